@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+'use strict';
+
+const { main, realWorld } = require('../dist/main.js');
+
+main(realWorld(process)).then((code) => {
+  process.exitCode = code;
+});

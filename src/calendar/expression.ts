@@ -1,0 +1,56 @@
+import { addDays, addMonths, type IsoDate } from './date.js';
+import type { WorkCalendar } from './working-days.js';
+
+/** Days, working days, weeks, months, years. */
+export const UNITS = ['d', 'wd', 'w', 'm', 'y'] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** What a due date is reckoned from: a key of the document's `dates`, a step's due date, or the day it was signed. */
+export interface Anchor {
+  readonly name: string;
+  readonly signed: boolean;
+}
+
+/** `anchor ± number unit`: what keeps a due date right. */
+export interface Expression {
+  readonly anchor: Anchor;
+  /** How many units later; negative for earlier; 0 for the anchor itself. */
+  readonly amount: number;
+  readonly unit: Unit;
+}
+
+const EXPRESSION =
+  /^(signed\(\s*)?([\p{L}\d][\p{L}\d.-]*?)(\s*\))?(?:\s*([+\-−–])\s*(\d{1,4})\s*(d|wd|w|m|y))?$/u;
+
+/** Reads `start - 10 wd`, `A5 + 3 d`, `signed(A7) + 1 w` or a bare anchor. Nothing where it is none of these. */
+export function parseExpression(text: string): Expression | undefined {
+  const match = EXPRESSION.exec(text.trim());
+  if (!match) return undefined;
+  const [, signed, name = '', close, sign, number, unit] = match;
+  if ((signed === undefined) !== (close === undefined)) return undefined;
+  const amount = Number(number ?? 0) * (sign === undefined || sign === '+' ? 1 : -1);
+  return { anchor: { name, signed: signed !== undefined }, amount: amount || 0, unit: (unit ?? 'd') as Unit };
+}
+
+/** The expression as it is written in a document. */
+export function formatExpression({ anchor, amount, unit }: Expression): string {
+  const name = anchor.signed ? `signed(${anchor.name})` : anchor.name;
+  if (amount === 0) return name;
+  return `${name} ${amount < 0 ? '-' : '+'} ${Math.abs(amount)} ${unit}`;
+}
+
+/** The date a number of units from another. */
+export function addUnits(date: IsoDate, amount: number, unit: Unit, calendar: WorkCalendar): IsoDate {
+  switch (unit) {
+    case 'd':
+      return addDays(date, amount);
+    case 'wd':
+      return calendar.addWorkingDays(date, amount);
+    case 'w':
+      return addDays(date, amount * 7);
+    case 'm':
+      return addMonths(date, amount);
+    case 'y':
+      return addMonths(date, amount * 12);
+  }
+}

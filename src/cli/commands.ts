@@ -1,0 +1,50 @@
+import type { Command } from 'commander';
+import type { GlobalOptions } from './program.js';
+import type { World } from './world.js';
+
+/** What a file in `commands/` gives: its flags, and what it does. */
+export interface CommandModule {
+  /** Adds the command's arguments and flags. */
+  define(command: Command): void;
+  /**
+   * Does it.
+   *
+   * @param args the arguments, in the order defined; `options` the flags, those of every command included
+   * @returns the exit code
+   */
+  // The flags' types are each command's own; commander has checked them against what `define` says.
+  run(
+    world: World,
+    args: readonly unknown[],
+    options: GlobalOptions & Record<string, never>,
+  ): Promise<number>;
+}
+
+interface CommandEntry {
+  readonly summary: string;
+  readonly load: () => Promise<CommandModule>;
+}
+
+/** Every command: its line in the help, and the file it is loaded from when it is asked for. */
+export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  init: {
+    summary: 'set up a workspace: settings, a service plan, a first lifecycle',
+    load: async () => (await import('./commands/init.js')).init,
+  },
+  new: {
+    summary: 'add a document from a template',
+    load: async () => (await import('./commands/new.js')).newDocument,
+  },
+  lint: {
+    summary: 'check documents',
+    load: async () => (await import('./commands/lint.js')).lint,
+  },
+  status: {
+    summary: 'show where everything stands',
+    load: async () => (await import('./commands/status.js')).status,
+  },
+  explain: {
+    summary: "print a rule's page, or the list of rules",
+    load: async () => (await import('./commands/explain.js')).explain,
+  },
+};

@@ -1,0 +1,183 @@
+import { resolve } from 'node:path';
+import { Option } from 'commander';
+import { LANGUAGES, SEVERITIES } from '../../document/shapes.js';
+import type { LintFormat } from '../../formats/format.js';
+import { type Messages, loadMessages } from '../../languages/messages.js';
+import { checkDocument } from '../../lint/check.js';
+import { countFindings, reportFile } from '../../lint/report.js';
+import { linksOf } from '../../document/links.js';
+import { RULE_IDS } from '../../rules/all.js';
+import type { Finding, RelatedPlace, Severity } from '../../text/finding.js';
+import { nearest } from '../../text/nearest.js';
+import { positionAt } from '../../text/source.js';
+import type { CommandModule } from '../commands.js';
+import { EXIT, Unusable } from '../ending.js';
+import type { GlobalOptions } from '../program.js';
+import { type OpenDocument, Session } from '../session.js';
+import { brokenLinksOf } from '../workspace/broken-links.js';
+import { decode } from '../workspace/read-file.js';
+import type { Workspace } from '../workspace/workspace.js';
+import { isColourful, type World } from '../world.js';
+
+interface LintOptions extends GlobalOptions {
+  readonly format: 'stylish' | 'json';
+  readonly output?: string;
+  readonly maxWarnings?: number;
+  readonly rule: Readonly<Record<string, Severity | 'off'>>;
+  readonly stdinFilename?: string;
+}
+
+export const lint: CommandModule = {
+  define(command) {
+    command
+      .argument('[paths...]', 'files, folders or globs; none means the workspace, - the standard input')
+      .addOption(
+        new Option('-f, --format <format>', 'how to print findings')
+          .choices(['stylish', 'json'])
+          .default('stylish'),
+      )
+      .option('--max-warnings <number>', 'fail when there are more warnings than this', parseCount)
+      .option('--rule <id=severity>', 'give a rule another severity (again for each)', collectRule, {})
+      .option('--stdin-filename <path>', 'the path that the standard input stands for');
+  },
+
+  async run(world, args, options) {
+    const session = new Session(world, options);
+    try {
+      return await new LintRun(session, options as unknown as LintOptions).run(args[0] as string[]);
+    } finally {
+      await session.close();
+    }
+  },
+};
+
+function parseCount(text: string): number {
+  if (!/^\d+$/.test(text)) throw new Unusable(`--max-warnings must be a whole number, not “${text}”`);
+  return Number(text);
+}
+
+function collectRule(text: string, before: Record<string, string>): Record<string, string> {
+  const [id = '', severity = ''] = text.split('=', 2);
+  const ask = (word: string, words: readonly string[]) => {
+    const meant = nearest(word, words);
+    return meant ? `; did you mean “${meant}”?` : '';
+  };
+  if (!RULE_IDS.includes(id)) throw new Unusable(`--rule: there is no rule “${id}”${ask(id, RULE_IDS)}`);
+  if (!(SEVERITIES as readonly string[]).includes(severity)) {
+    throw new Unusable(
+      `--rule ${id} must be one of ${SEVERITIES.join(', ')}, not “${severity}”${ask(severity, SEVERITIES)}`,
+    );
+  }
+  return { ...before, [id]: severity };
+}
+
+/** One run of `lint`: documents in, findings out, nothing of a document kept once it is reported. */
+class LintRun {
+  private readonly counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
+  private readonly firstWithId = new Map<Workspace, Map<string, RelatedPlace>>();
+  private readonly told = new Set<Workspace>();
+  private readonly files: string[] = [];
+  private checked = 0;
+
+  constructor(
+    private readonly session: Session,
+    private readonly options: LintOptions,
+  ) {}
+
+  async run(paths: readonly string[]): Promise<number> {
+    const { world } = this.session;
+    let format: LintFormat | undefined;
+    for await (const open of this.documents(paths)) {
+      format ??= await makeFormat(world, this.options, this.session.today(open.workspace));
+      await this.check(open, format);
+    }
+    format ??= await makeFormat(world, this.options, this.session.today(await this.session.workspace()));
+    const summary = countFindings(this.checked, this.counts);
+    world.out(format.whole(this.files, summary));
+    const tooMany = this.options.maxWarnings !== undefined && summary.warnings > this.options.maxWarnings;
+    if (tooMany)
+      world.err(
+        `serviceplan: ${summary.warnings} warnings, more than --max-warnings ${this.options.maxWarnings}\n`,
+      );
+    return summary.errors > 0 || tooMany ? EXIT.findings : EXIT.done;
+  }
+
+  private async *documents(paths: readonly string[]): AsyncGenerator<OpenDocument> {
+    const files = paths.filter((path) => path !== '-');
+    if (files.length < paths.length) yield await this.standardInput();
+    if (files.length > 0 || paths.length === 0) yield* this.session.documents(files);
+  }
+
+  private async standardInput(): Promise<OpenDocument> {
+    const { session, options } = this;
+    const name = options.stdinFilename ?? 'stdin.md';
+    const path = resolve(session.cwd, name);
+    const workspace = await session.workspaces.of(path);
+    const reading = decode(session.world.readStdin(), name);
+    if (!('source' in reading)) throw new Unusable('the standard input is no UTF-8 text of at most 1 MB');
+    return {
+      path,
+      workspace,
+      document: await session.reader.parse(reading.source, workspace.settings.language),
+    };
+  }
+
+  private async check({ path, document, workspace }: OpenDocument, format: LintFormat): Promise<void> {
+    const context = { ...workspace, today: this.session.today(workspace), severities: this.options.rule };
+    const messages = await this.messages(workspace);
+    if (!this.told.has(workspace)) {
+      this.told.add(workspace);
+      for (const template of workspace.faultyTemplates) {
+        const found = template.faults.map((fault): Finding => ({ ...fault, severity: 'error' }));
+        this.report(reportFile(template, found, messages), format);
+      }
+    }
+    const brokenLinks = brokenLinksOf(linksOf(document), path, workspace.root);
+    const findings = checkDocument(document, context, {
+      brokenLinks,
+      firstWithId: this.remember({ path, document, workspace }),
+    });
+    this.checked++;
+    this.report(reportFile(document, findings, messages), format);
+  }
+
+  private report(report: ReturnType<typeof reportFile>, format: LintFormat): void {
+    const findings = this.options.quiet
+      ? report.findings.filter(({ severity }) => severity === 'error')
+      : report.findings;
+    for (const { severity } of report.findings) this.counts[severity]++;
+    const text = format.file({ ...report, findings });
+    if (text !== '') this.files.push(text);
+  }
+
+  private remember({ document, workspace }: OpenDocument): Map<string, RelatedPlace> {
+    const first = this.firstWithId.get(workspace) ?? new Map<string, RelatedPlace>();
+    this.firstWithId.set(workspace, first);
+    const { id } = document.frontmatter;
+    if (id && !first.has(id.value)) {
+      first.set(id.value, {
+        path: document.source.path,
+        line: positionAt(document.source, id.span.start).line,
+      });
+    }
+    return first;
+  }
+
+  /** People read their own language, programs English, unless the flag says otherwise. */
+  private messages({ settings }: Workspace): Promise<Messages> {
+    const own = this.options.format === 'stylish' ? settings.language : 'en';
+    return loadMessages(LANGUAGES.find((language) => language === this.options.language) ?? own);
+  }
+}
+
+async function makeFormat(world: World, options: LintOptions, today: string): Promise<LintFormat> {
+  if (options.format === 'json') {
+    const { jsonFormat } = await import('../../formats/json.js');
+    return jsonFormat(today);
+  }
+  const [{ stylishFormat }, { makePaint }] = await Promise.all([
+    import('../../formats/stylish.js'),
+    import('../../formats/paint.js'),
+  ]);
+  return stylishFormat(await makePaint(isColourful(world, options.color, 'stdout')));
+}

@@ -1,0 +1,124 @@
+import { Option } from 'commander';
+import { LANGUAGES } from '../../document/shapes.js';
+import { nearest } from '../../text/nearest.js';
+import {
+  type DocumentStatus,
+  filterDocuments,
+  type Status,
+  type StatusFilter,
+  totalsOf,
+} from '../../status/status.js';
+import { summarise } from '../../status/summarise.js';
+import type { CommandModule } from '../commands.js';
+import { EXIT, Unusable } from '../ending.js';
+import type { GlobalOptions } from '../program.js';
+import { Session } from '../session.js';
+import type { Workspace } from '../workspace/workspace.js';
+import { isColourful } from '../world.js';
+
+interface StatusOptions extends GlobalOptions, StatusFilter {
+  readonly format: 'terminal' | 'json';
+  readonly by: 'customer' | 'person';
+}
+
+const STATES = ['open', 'due-soon', 'overdue', 'signed', 'waived'] as const;
+
+/** The width that output for people has where there is no terminal. */
+const USUAL_COLUMNS = 80;
+
+export const status: CommandModule = {
+  define(command) {
+    command
+      .argument('[paths...]', 'files, folders or globs; none means the workspace')
+      .addOption(
+        new Option('-f, --format <format>', 'how to print it')
+          .choices(['terminal', 'json'])
+          .default('terminal'),
+      )
+      .addOption(
+        new Option('--by <what>', 'group by customer or by person')
+          .choices(['customer', 'person'])
+          .default('customer'),
+      )
+      .option('--customer <name>', 'only customers whose name holds this, or the document with this id')
+      .option('--phase <id>', 'only steps of this phase')
+      .option('--person <key>', 'only steps that this person answers for')
+      .addOption(new Option('--state <state>', 'only steps in this state').choices(STATES));
+  },
+
+  async run(world, args, given) {
+    const options = given as unknown as StatusOptions;
+    const session = new Session(world, options);
+    try {
+      const gathered = await gather(session, args[0] as string[]);
+      const { workspaces } = gathered;
+      refuseUnknownPerson(options.person, workspaces);
+      const documents = filterDocuments(gathered.documents, options);
+      const first = workspaces[0] ?? (await session.workspace());
+      const today = session.today(first);
+      const result: Status = { version: 1, today, totals: totalsOf(documents), documents };
+      world.out(
+        options.format === 'json'
+          ? `${JSON.stringify(result)}\n`
+          : await draw(result, session, options, workspaces),
+      );
+      return EXIT.done;
+    } finally {
+      await session.close();
+    }
+  },
+};
+
+async function gather(session: Session, paths: readonly string[]) {
+  const documents: DocumentStatus[] = [];
+  const workspaces = new Set<Workspace>();
+  for await (const { document, workspace } of session.documents(paths)) {
+    workspaces.add(workspace);
+    const { kinds, settings } = workspace;
+    const { people, dueSoon } = settings;
+    const summary = summarise(document, { kinds, people, dueSoon, today: session.today(workspace) });
+    if (summary) documents.push(summary);
+    else
+      session.world.err(
+        `serviceplan: ${document.source.path} is no document that can be read; “serviceplan lint” says why\n`,
+      );
+  }
+  return { documents, workspaces: [...workspaces] };
+}
+
+function refuseUnknownPerson(person: string | undefined, workspaces: readonly Workspace[]): void {
+  const keys = workspaces.flatMap(({ settings }) => [...settings.people.keys()]);
+  if (person === undefined || keys.includes(person)) return;
+  const meant = nearest(person, keys);
+  throw new Unusable(
+    `--person: “${person}” is nobody in the settings${meant ? `; did you mean “${meant}”?` : ''}`,
+  );
+}
+
+async function draw(
+  result: Status,
+  { world }: Session,
+  options: StatusOptions,
+  workspaces: readonly Workspace[],
+): Promise<string> {
+  const [{ makePaint }, { loadLabels }, terminal] = await Promise.all([
+    import('../../formats/paint.js'),
+    import('../../languages/labels.js'),
+    options.by === 'person'
+      ? import('../../reports/terminal-people.js')
+      : import('../../reports/terminal.js'),
+  ]);
+  const settings = workspaces[0]?.settings;
+  const language = LANGUAGES.find((known) => known === options.language) ?? settings?.language ?? 'en';
+  const people = new Map(workspaces.flatMap((workspace) => [...workspace.settings.people]));
+  const drawing = {
+    paint: await makePaint(isColourful(world, options.color, 'stdout')),
+    labels: await loadLabels(language),
+    columns: Math.max(40, world.columns() ?? (Number(world.env['COLUMNS']) || USUAL_COLUMNS)),
+    nameOf: (key: string) => people.get(key)?.name ?? key,
+    heading: workspaces.length === 1 ? (settings?.company ?? 'serviceplan') : 'serviceplan',
+  };
+  return 'peopleReport' in terminal
+    ? terminal.peopleReport(result, drawing)
+    : terminal.terminalReport(result, drawing);
+}

@@ -1,0 +1,68 @@
+import { Command, CommanderError, Option } from 'commander';
+import { LANGUAGES } from '../document/shapes.js';
+import { COMMANDS, type CommandModule } from './commands.js';
+import { EXIT } from './ending.js';
+import { VERSION } from './version.js';
+import type { World } from './world.js';
+
+/** Flags that every command takes. */
+export interface GlobalOptions {
+  readonly today?: string;
+  readonly cwd?: string;
+  readonly config?: string;
+  readonly language?: 'sv' | 'nb' | 'en';
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+}
+
+/**
+ * Reads the arguments and runs the command. Of the commands only the one that is named is loaded; the others are there
+ * for the help.
+ *
+ * @returns the exit code
+ */
+export async function runProgram(world: World): Promise<number> {
+  let code: number = EXIT.done;
+  const program = rootCommand(world);
+  const named = world.argv.find((word) => word in COMMANDS);
+  for (const [name, { summary, load }] of Object.entries(COMMANDS)) {
+    const command = program.command(name).description(summary);
+    if (name !== named) continue;
+    const module: CommandModule = await load();
+    module.define(command);
+    command.action(async () => {
+      code = await module.run(world, command.processedArgs, command.optsWithGlobals());
+    });
+  }
+  try {
+    await program.parseAsync([...world.argv], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.unusable;
+    throw error;
+  }
+  return code;
+}
+
+function rootCommand(world: World): Command {
+  const program = new Command('serviceplan')
+    .description('Service plans and customer lifecycle checklists as Markdown in git.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .option('--today <date>', 'the day that everything is judged by (YYYY-MM-DD)')
+    .option('--cwd <dir>', 'work as if started in this folder')
+    .option('--config <file>', 'use this settings file')
+    .addOption(new Option('--language <language>', 'language of what is printed').choices(LANGUAGES))
+    .option('--color', 'colours, whatever the output is')
+    .option('--no-color', 'no colours')
+    .option('-q, --quiet', 'only what matters most')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => world.out(text),
+      writeErr: (text) => world.err(text),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+  program.action(() => program.help({ error: true }));
+  return program;
+}

@@ -1,0 +1,96 @@
+import { resolve } from 'node:path';
+import type { IsoDate } from '../calendar/date.js';
+import type { PlanDocument } from '../document/document.js';
+import { faultyDocument } from '../document/faulty.js';
+import { looksLikePlan } from '../document/looks-like-plan.js';
+import { Unusable } from './ending.js';
+import type { GlobalOptions } from './program.js';
+import { todayOf } from './today.js';
+import { discover, type FoundFile, NothingFound, shownPath } from './workspace/discover.js';
+import { DocumentReader } from './workspace/read-document.js';
+import { readTextFile } from './workspace/read-file.js';
+import { findRoot, isTemplatePath, type Workspace, Workspaces } from './workspace/workspace.js';
+import type { World } from './world.js';
+
+/** A document, where it is, and the workspace it belongs to. */
+export interface OpenDocument {
+  readonly path: string;
+  readonly document: PlanDocument;
+  readonly workspace: Workspace;
+}
+
+/** One run of a command over files: the folder it works in, the workspaces it opens, the day it judges by. */
+export class Session {
+  readonly cwd: string;
+  readonly reader = new DocumentReader();
+  readonly workspaces: Workspaces;
+
+  constructor(
+    readonly world: World,
+    readonly options: GlobalOptions,
+  ) {
+    this.cwd = resolve(world.cwd, options.cwd ?? '.');
+    const config = options.config === undefined ? undefined : resolve(this.cwd, options.config);
+    this.workspaces = new Workspaces(this.cwd, config, this.reader);
+  }
+
+  today(workspace: Workspace): IsoDate {
+    return todayOf(this.world, this.options.today, workspace.settings.timeZone);
+  }
+
+  /** The workspace that the folder worked in belongs to. @throws Unusable where it belongs to none */
+  workspace(): Promise<Workspace> {
+    return this.workspaces.at(this.root());
+  }
+
+  /**
+   * Reads the documents that paths name, one after the other; without paths those of the workspace. Markdown files that
+   * are no plan documents are passed over unless they are named themselves.
+   *
+   * @throws Unusable for a path that names nothing
+   */
+  async *documents(paths: readonly string[]): AsyncGenerator<OpenDocument> {
+    for (const found of await this.find(paths)) {
+      const workspace = await this.workspaces.of(found.path);
+      const shown = shownPath(found.path, this.cwd);
+      if (found.problem) {
+        const document = faultyDocument(shown, workspace.settings.language, 'unreadable-file', found.problem);
+        yield { path: found.path, document, workspace };
+      } else if (!isTemplatePath(found.path, workspace)) {
+        const document = await this.read(found, shown, workspace);
+        if (document) yield { path: found.path, document, workspace };
+      }
+    }
+  }
+
+  /** Ends what was started. */
+  close(): Promise<void> {
+    return this.reader.close();
+  }
+
+  private read({ path, named }: FoundFile, shown: string, { settings }: Workspace) {
+    const reading = readTextFile(path, shown);
+    if (!('source' in reading))
+      return faultyDocument(shown, settings.language, reading.rule, reading.message);
+    if (!named && !looksLikePlan(reading.source.text)) return undefined;
+    return this.reader.parse(reading.source, settings.language);
+  }
+
+  private async find(paths: readonly string[]): Promise<FoundFile[]> {
+    try {
+      return await discover(paths.length > 0 ? paths : [this.root()], this.cwd);
+    } catch (error) {
+      if (!(error instanceof NothingFound)) throw error;
+      throw new Unusable(`there is no file, folder or match for “${error.asked}”`);
+    }
+  }
+
+  private root(): string {
+    const root = findRoot(this.cwd);
+    if (root !== undefined) return root;
+    if (this.options.config !== undefined) return this.cwd;
+    throw new Unusable(
+      'there is no serviceplan.yaml here or above; run “serviceplan init” to set up a workspace, or name files',
+    );
+  }
+}

@@ -1,0 +1,19 @@
+import { type IsoDate, isIsoDate } from '../calendar/date.js';
+import { Unusable } from './ending.js';
+import type { World } from './world.js';
+
+/**
+ * The day that everything is judged by: the flag's, else `SERVICEPLAN_TODAY`, else today in a time zone.
+ *
+ * @throws Unusable when a given day is no date
+ */
+export function todayOf(world: World, flag: string | undefined, timeZone: string): IsoDate {
+  const given = flag ?? world.env['SERVICEPLAN_TODAY'];
+  if (given !== undefined && given !== '') {
+    if (isIsoDate(given)) return given;
+    const where = flag === undefined ? 'SERVICEPLAN_TODAY' : '--today';
+    throw new Unusable(`${where} must be a date that exists, written YYYY-MM-DD, not “${given}”`);
+  }
+  // The Swedish way of writing dates is ISO's.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(world.now());
+}

@@ -1,0 +1,28 @@
+import { statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { FileLink } from '../../document/links.js';
+
+/**
+ * Which of a document's links lead to no file. A link that begins with `/` counts from the workspace's root, every other
+ * from the document's folder.
+ */
+export function brokenLinksOf(
+  links: readonly FileLink[],
+  document: string,
+  root: string,
+): ReadonlySet<string> {
+  const broken = new Set<string>();
+  for (const { target } of links) {
+    const path = target.startsWith('/') ? join(root, target) : resolve(dirname(document), target);
+    if (target.includes('\0') || !exists(path)) broken.add(target);
+  }
+  return broken;
+}
+
+function exists(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,88 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault, PlanDocument } from '../../document/document.js';
+import { FAST_READERS, parseDocument } from '../../document/parse.js';
+import { LANGUAGES, type Language } from '../../document/shapes.js';
+import { type KindCatalogue, makeTemplate, type Template } from '../../kinds/kind.js';
+import { message } from '../../languages/messages.js';
+import { pointAt } from '../../text/span.js';
+import { shownPath } from './discover.js';
+import type { DocumentReader } from './read-document.js';
+import { readTextFile } from './read-file.js';
+
+/** The templates that come with the product: the package's folder `templates`, beside the folder of this build. */
+export const OWN_TEMPLATES = join(__dirname, '..', 'templates');
+
+const NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
+
+/**
+ * The kinds of a workspace: ours, and those of its own templates, which override ours. Our templates are read when they
+ * are asked for; the workspace's at once, so that their faults are known.
+ *
+ * @param folder the workspace's folder of templates, which need not exist
+ */
+export async function loadKinds(
+  folder: string,
+  cwd: string,
+  language: Language,
+  reader: DocumentReader,
+): Promise<{ kinds: KindCatalogue; faulty: PlanDocument[] }> {
+  const own = new Map<string, Template>();
+  const faulty: PlanDocument[] = [];
+  for (const { path, kind, language: folderLanguage } of templateFiles(folder)) {
+    const document = await reader.read(path, shownPath(path, cwd), language);
+    const faults = templateFaults(document, kind, folderLanguage);
+    if (faults.length > 0) faulty.push({ ...document, faults });
+    else own.set(`${folderLanguage}/${kind}`, makeTemplate(kind, document));
+  }
+  const ours = new Map<string, Template | undefined>();
+  const template = (kind: string, wanted: Language): Template | undefined => {
+    const key = `${wanted}/${kind}`;
+    const found = own.get(key) ?? ours.get(key);
+    if (found || ours.has(key) || !NAME.test(`${kind}.md`)) return found;
+    const read = readOwnTemplate(kind, wanted);
+    ours.set(key, read);
+    return read;
+  };
+  const ids = new Set([...OWN_KINDS, ...[...own.values()].map(({ kind }) => kind)]);
+  return { kinds: { ids: [...ids].sort(), template }, faulty };
+}
+
+/** The kinds that come with the product. */
+const OWN_KINDS = readdirSync(join(OWN_TEMPLATES, 'en')).flatMap((name) => NAME.exec(name)?.[1] ?? []);
+
+function readOwnTemplate(kind: string, language: Language): Template | undefined {
+  const path = join(OWN_TEMPLATES, language, `${kind}.md`);
+  const reading = existsSync(path) ? readTextFile(path, `templates/${language}/${kind}.md`) : undefined;
+  const document =
+    reading && 'source' in reading ? parseDocument(reading.source, language, FAST_READERS) : undefined;
+  return document && makeTemplate(kind, document);
+}
+
+function* templateFiles(folder: string): Generator<{ path: string; kind: string; language: Language }> {
+  for (const language of LANGUAGES) {
+    const inside = join(folder, language);
+    if (!existsSync(inside)) continue;
+    for (const name of readdirSync(inside).sort()) {
+      const kind = NAME.exec(name)?.[1];
+      if (kind) yield { path: join(inside, name), kind, language };
+    }
+  }
+}
+
+/** What is wrong with a template, each fault under the one rule for templates. */
+function templateFaults(document: PlanDocument, kind: string, language: Language): Fault[] {
+  const { frontmatter, sections, faults } = document;
+  const found = faults.map((fault): Fault => ({ ...fault, rule: 'invalid-template' }));
+  const add = (said: Fault['message'], at = frontmatter.kind?.span ?? pointAt(0)) =>
+    found.push({ rule: 'invalid-template', message: said, span: at });
+  if (found.length > 0 && sections.length === 0) return found;
+  if (frontmatter.kind?.value !== kind) {
+    add(message('template-kind', { kind: frontmatter.kind?.value ?? '', name: `${kind}.md` }));
+  }
+  if (document.language !== language) {
+    add(message('template-language', { language: document.language, folder: `templates/${language}` }));
+  }
+  if (sections.length === 0) add(message('template-empty', {}), pointAt(document.source.text.length));
+  return found;
+}

@@ -1,0 +1,54 @@
+import type { PlanDocument } from '../../document/document.js';
+import { faultyDocument } from '../../document/faulty.js';
+import { FAST_READERS, parseDocument } from '../../document/parse.js';
+import { splitFrontmatter } from '../../document/frontmatter-split.js';
+import type { Language } from '../../document/shapes.js';
+import { message } from '../../languages/messages.js';
+import type { Source } from '../../text/source.js';
+import { pointAt } from '../../text/span.js';
+import { readTextFile } from './read-file.js';
+
+/** Reads files as documents: at once where they are of the usual shape, through the authorities where they are not. */
+export class DocumentReader {
+  private thorough: Promise<ThoroughReading> | undefined;
+
+  /** Reads the file at a path. What cannot be read is a document that says why. */
+  async read(path: string, shown: string, language: Language): Promise<PlanDocument> {
+    const reading = readTextFile(path, shown);
+    if (!('source' in reading)) return faultyDocument(shown, language, reading.rule, reading.message);
+    return this.parse(reading.source, language);
+  }
+
+  /** Makes a document of a text. */
+  parse(source: Source, language: Language): PlanDocument | Promise<PlanDocument> {
+    return parseDocument(source, language, FAST_READERS) ?? this.parseThoroughly(source, language);
+  }
+
+  /** Ends what was started for reading. */
+  async close(): Promise<void> {
+    await (await this.thorough)?.client.close();
+  }
+
+  private async parseThoroughly(source: Source, language: Language): Promise<PlanDocument> {
+    this.thorough ??= loadThoroughReading();
+    const { client, readFullYaml } = await this.thorough;
+    const { body } = splitFrontmatter(source.text);
+    const yaml = (text: string, from: number, to: number) =>
+      FAST_READERS.yaml(text, from, to) ?? readFullYaml(text, from, to);
+    const blocks = await client.read(source.text, body);
+    const faults = blocks
+      ? []
+      : [{ rule: 'too-complex', message: message('too-complex', {}), span: pointAt(body) }];
+    return parseDocument(source, language, { yaml, markdown: () => blocks ?? [] }, faults) as PlanDocument;
+  }
+}
+
+type ThoroughReading = Awaited<ReturnType<typeof loadThoroughReading>>;
+
+async function loadThoroughReading() {
+  const [{ RemarkClient }, { readFullYaml }] = await Promise.all([
+    import('./remark-client.js'),
+    import('../../yaml/full-reader.js'),
+  ]);
+  return { client: new RemarkClient(), readFullYaml };
+}

@@ -1,0 +1,86 @@
+import { isUtf8 } from 'node:buffer';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import { message } from '../../languages/messages.js';
+import type { Message } from '../../text/finding.js';
+import { makeSource, type Source } from '../../text/source.js';
+
+/** No plan that people keep is longer; what is, is not read at all. */
+const MOST_BYTES = 1024 * 1024;
+
+/** A file's text, or why it cannot be had. */
+export type FileReading =
+  | { readonly source: Source }
+  | { readonly rule: 'unreadable-file' | 'too-complex'; readonly message: Message };
+
+/** One buffer for all files: making one for each costs more than reading. */
+const pool = Buffer.allocUnsafeSlow(MOST_BYTES + 1);
+
+/**
+ * Reads a text file. Whatever else stands at the path (a folder, a pipe, a device, a link to nothing, too much, no UTF-8)
+ * is told, never waited for and never read.
+ *
+ * @param path where it is; `shown` the path that people see
+ */
+export function readTextFile(path: string, shown: string): FileReading {
+  let file: number;
+  try {
+    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  } catch (error) {
+    return unreadable(accessProblem(path, error));
+  }
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile()) return unreadable(message('unreadable-type', {}));
+    if (stat.size > MOST_BYTES) return tooLarge(stat.size);
+    return decode(pool.subarray(0, fill(file)), shown);
+  } catch (error) {
+    return unreadable(accessProblem(path, error));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Reads on until the file or the pool ends, and says how many bytes there are. */
+function fill(file: number): number {
+  let length = 0;
+  for (;;) {
+    const read = readSync(file, pool, length, pool.length - length, null);
+    length += read;
+    if (read === 0 || length === pool.length) return length;
+  }
+}
+
+/** Makes a source of bytes, if they are UTF-8 text. */
+export function decode(bytes: Buffer, shown: string): FileReading {
+  if (bytes.length > MOST_BYTES) return tooLarge(bytes.length);
+  if (!isUtf8(bytes)) return unreadable(message('unreadable-encoding', {}));
+  if (bytes.includes(0)) return unreadable(message('unreadable-nul', {}));
+  return { source: makeSource(shown, bytes.toString('utf8')) };
+}
+
+function unreadable(said: Message): FileReading {
+  return { rule: 'unreadable-file', message: said };
+}
+
+function tooLarge(bytes: number): FileReading {
+  const size = `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  return {
+    rule: 'too-complex',
+    message: message('too-large', { size, limit: `${MOST_BYTES / 1024 / 1024} MB` }),
+  };
+}
+
+function accessProblem(path: string, error: unknown): Message {
+  const code = (error as NodeJS.ErrnoException).code ?? 'error';
+  if (code === 'ELOOP' || (code === 'ENOENT' && isLink(path))) return message('unreadable-link', {});
+  if (code === 'ENXIO' || code === 'EISDIR') return message('unreadable-type', {});
+  return message('unreadable-access', { code });
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,33 @@
+/** All that a command touches outside itself, files aside. The real one is made in `bin/serviceplan.js`. */
+export interface World {
+  /** The arguments after the program's name. */
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** Data: what scripts read and people redirect. */
+  out(text: string): void;
+  /** Talk: what is said to people beside the data. */
+  err(text: string): void;
+  /** All of the standard input. */
+  readStdin(): Buffer;
+  /** Which of the standard streams are terminals. */
+  readonly isTerminal: { readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean };
+  /** The terminal's width in columns, where there is a terminal. */
+  columns(): number | undefined;
+  /** The moment that "today" is taken from where no day is given. */
+  now(): Date;
+}
+
+/** Whether questions can be asked: somebody types, and somebody reads. */
+export function isInteractive({ isTerminal }: World): boolean {
+  return isTerminal.stdin && isTerminal.stdout;
+}
+
+/** Whether to write colours to a stream: flags, then FORCE_COLOR, then NO_COLOR, then whether it is a terminal. */
+export function isColourful(world: World, flag: boolean | undefined, stream: 'stdout' | 'stderr'): boolean {
+  if (flag !== undefined) return flag;
+  const { FORCE_COLOR: force, NO_COLOR: none, TERM: terminal } = world.env;
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
+  if (none !== undefined && none !== '') return false;
+  return world.isTerminal[stream] && terminal !== 'dumb';
+}

@@ -1,0 +1,107 @@
+import type { Block, Heading } from '../markdown/blocks.js';
+import { trimmedSpan } from '../markdown/text.js';
+import { message } from '../languages/messages.js';
+import { positionAt, type Source } from '../text/source.js';
+import type { Fault, Frontmatter, PlanDocument, Section, Step } from './document.js';
+import type { Language } from './shapes.js';
+import { isMarkedInternal, isStepHeading, readStep, splitId } from './step-reader.js';
+
+/** What a document is built from: its text, the facts of its frontmatter, and the blocks of its body. */
+export interface DocumentParts {
+  readonly source: Source;
+  readonly frontmatter: Frontmatter;
+  readonly language: Language;
+  readonly blocks: readonly Block[];
+  /** What was found wrong before. */
+  readonly faults: readonly Fault[];
+}
+
+/** Makes the document of its parts: title, sections, steps; each thing that cannot be read becomes a fault. */
+export function buildDocument({
+  source,
+  frontmatter,
+  language,
+  blocks,
+  faults: before,
+}: DocumentParts): PlanDocument {
+  const faults: Fault[] = [...before];
+  const [preface, ...groups] = splitAt(blocks, (block) => block.type === 'heading' && block.depth === 2);
+  const titleIndex = preface.findIndex((block) => block.type === 'heading' && block.depth === 1);
+  const sections = groups.map((group, index): Section => {
+    const end = trimmedSpan(source.text, 0, groups[index + 1]?.[0]?.span.start ?? source.text.length).end;
+    return readSection({ source, language, faults }, group, end);
+  });
+  faults.push(
+    ...duplicateSteps(
+      source,
+      sections.flatMap((section) => section.steps),
+    ),
+  );
+  return {
+    source,
+    frontmatter,
+    language,
+    title: preface[titleIndex] as Heading | undefined,
+    preface: preface.filter((_, index) => index !== titleIndex),
+    sections,
+    faults: faults.sort((a, b) => a.span.start - b.span.start),
+  };
+}
+
+/** Cuts blocks into what stands before the first that starts a group, and the groups. */
+function splitAt(
+  blocks: readonly Block[],
+  starts: (block: Block, next: Block | undefined) => boolean,
+): [Block[], ...Block[][]] {
+  const groups: [Block[], ...Block[][]] = [[]];
+  blocks.forEach((block, index) => {
+    if (starts(block, blocks[index + 1])) groups.push([block]);
+    else (groups[groups.length - 1] as Block[]).push(block);
+  });
+  return groups;
+}
+
+function readSection(
+  reading: { source: Source; language: Language; faults: Fault[] },
+  group: Block[],
+  end: number,
+): Section {
+  const [heading, ...inside] = group as [Heading, ...Block[]];
+  const id = splitId(heading.content.text)?.id;
+  const [blocks, ...steps] = splitAt(
+    inside,
+    (block, next) => block.type === 'heading' && block.depth === 3 && isStepHeading(block, next, id),
+  );
+  return {
+    heading,
+    span: { start: heading.span.start, end },
+    blocks,
+    steps: steps.map((step, index) => {
+      const [stepHeading, ...content] = step as [Heading, ...Block[]];
+      const next = steps[index + 1]?.[0]?.span.start ?? end;
+      return readStep(reading, stepHeading, content, trimmedSpan(reading.source.text, 0, next).end);
+    }),
+    internal: isMarkedInternal(heading, blocks),
+  };
+}
+
+function duplicateSteps(source: Source, steps: readonly Step[]): Fault[] {
+  const first = new Map<string, Step>();
+  const faults: Fault[] = [];
+  for (const step of steps) {
+    const earlier = first.get(step.id.value);
+    if (!earlier) {
+      first.set(step.id.value, step);
+    } else if (step.id.value !== '') {
+      const { line } = positionAt(source, earlier.id.span.start);
+      faults.push({
+        rule: 'duplicate-step',
+        message: message('duplicate-step', { step: step.id.value, line }),
+        span: step.id.span,
+        step: step.id.value,
+        related: { path: source.path, line },
+      });
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,144 @@
+import type { Expression } from '../calendar/expression.js';
+import type { Recurrence } from '../calendar/recurrence.js';
+import type { IsoDate } from '../calendar/date.js';
+import type { Block, Comment, Heading, Inline } from '../markdown/blocks.js';
+import type { Message, RelatedPlace } from '../text/finding.js';
+import type { Source } from '../text/source.js';
+import type { Located, Span } from '../text/span.js';
+import type { YamlMap } from '../yaml/values.js';
+import type { Language, LifecycleStatus } from './shapes.js';
+
+/** What could not be read as it was meant, found while reading. The rules pass it on as a finding. */
+export interface Fault {
+  readonly rule: string;
+  readonly message: Message;
+  readonly span: Span;
+  readonly step?: string;
+  readonly related?: RelatedPlace;
+}
+
+/** The facts of a whole document, read from its frontmatter. What is wrong or absent there is undefined here. */
+export interface Frontmatter {
+  /** Every key as it stands, with places. */
+  readonly yaml: YamlMap;
+  /** The YAML between the `---` lines; empty at 0 where there is none. */
+  readonly span: Span;
+  readonly kind: Located<string> | undefined;
+  readonly id: Located<string> | undefined;
+  readonly customer: Located<string> | undefined;
+  readonly status: Located<LifecycleStatus> | undefined;
+  /** Days that due dates may be reckoned from; a key whose day is not yet known has none. */
+  readonly dates: ReadonlyMap<string, Located<IsoDate | undefined>>;
+  /** Who holds which role; a role that nobody holds yet has none. */
+  readonly roles: ReadonlyMap<string, Located<string | undefined>>;
+}
+
+/** A plan, a checklist or any other file of the workspace: all that could be read, and what could not. */
+export interface PlanDocument {
+  readonly source: Source;
+  readonly frontmatter: Frontmatter;
+  /** The document's own language; the workspace's where it names none. */
+  readonly language: Language;
+  readonly title: Heading | undefined;
+  /** What stands before the first section, without the title. */
+  readonly preface: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly faults: readonly Fault[];
+}
+
+/** A section or phase: a `##` heading and all up to the next. */
+export interface Section {
+  readonly heading: Heading;
+  /** From its heading to the next section's, blanks at the end left out. */
+  readonly span: Span;
+  /** What stands between its heading and its first step. */
+  readonly blocks: readonly Block[];
+  readonly steps: readonly Step[];
+  /** Not for the customer's eyes. */
+  readonly internal: boolean;
+}
+
+/** A step: a `###` heading that begins with an id, and all up to the next heading of its rank. */
+export interface Step {
+  readonly id: Located<string>;
+  readonly title: string;
+  readonly heading: Heading;
+  readonly span: Span;
+  /** The lines of the field list, in their order. */
+  readonly fields: readonly Field[];
+  /** A person or a role, as it stands. */
+  readonly responsible: Located<string> | undefined;
+  readonly due: Due | undefined;
+  readonly every: Located<Recurrence> | undefined;
+  readonly evidence: readonly Inline[];
+  /** All sign-offs, the newest last. */
+  readonly signOffs: readonly SignOff[];
+  readonly waiver: Waiver | undefined;
+  /** Everything but the fields: prose, and the lists with the points to consider. */
+  readonly blocks: readonly Block[];
+  readonly tasks: readonly Task[];
+  readonly internal: boolean;
+}
+
+export type FieldId = 'responsible' | 'due' | 'every' | 'evidence' | 'sign-off' | 'waived';
+
+/** One line of a step's field list. */
+export interface Field {
+  /** Which field it is; nothing where its label is none we know. */
+  readonly id: FieldId | undefined;
+  readonly label: Located<string>;
+  /** The value as rendered, with the place of what is written for it. */
+  readonly value: Inline;
+  readonly span: Span;
+  readonly internal: boolean;
+}
+
+/** When a step is to be finished: a date, what it is reckoned from, or both. */
+export interface Due {
+  readonly span: Span;
+  readonly date: Located<IsoDate> | undefined;
+  readonly expression: Located<Expression> | undefined;
+}
+
+export type Meaning = 'done' | 'approved' | 'not approved';
+
+/** Who vouches that a step was done, when, in what sense. */
+export interface SignOff {
+  readonly span: Span;
+  readonly name: Located<string>;
+  readonly date: Located<IsoDate>;
+  readonly meaning: Meaning;
+  /** `version:hex` over the step's content as it was signed; nothing where it was typed by hand. */
+  readonly digest: Located<string> | undefined;
+}
+
+/** A step taken out, for a reason, and until when. */
+export interface Waiver {
+  readonly span: Span;
+  readonly name: string;
+  readonly date: Located<IsoDate>;
+  readonly until: Located<IsoDate> | undefined;
+  readonly reason: string;
+}
+
+/** A point to consider, with its box. */
+export interface Task {
+  readonly checked: boolean;
+  readonly box: Span;
+  readonly content: Inline;
+}
+
+/** All steps of a document, in their order. */
+export function stepsOf(document: PlanDocument): Step[] {
+  return document.sections.flatMap((section) => section.steps);
+}
+
+/** Whether a step comes back after it was signed. */
+export function recurs(step: Step): boolean {
+  return step.every !== undefined;
+}
+
+/** The mark `<!-- internal -->`. */
+export function isInternalMark(comment: Comment): boolean {
+  return comment.text.toLowerCase() === 'internal';
+}

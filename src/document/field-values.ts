@@ -1,0 +1,123 @@
+import { daysInMonth, type IsoDate, isIsoDate } from '../calendar/date.js';
+import { parseExpression } from '../calendar/expression.js';
+import { parseRecurrence, type Recurrence } from '../calendar/recurrence.js';
+import { message } from '../languages/messages.js';
+import { meaningOf, UNTIL_WORDS } from '../languages/words.js';
+import type { Inline } from '../markdown/blocks.js';
+import type { Located, Span } from '../text/span.js';
+import type { Due, Fault, SignOff, Waiver } from './document.js';
+
+/** A field's value while it is read: its text, and where a part of it stands in the file. */
+export class FieldValue {
+  private readonly isPlain: boolean;
+
+  constructor(
+    file: string,
+    readonly inline: Inline,
+    /** Takes what is wrong with the value. */
+    private readonly report: (fault: Pick<Fault, 'rule' | 'message' | 'span'>) => void,
+  ) {
+    this.isPlain = file.startsWith(inline.text, inline.span.start);
+  }
+
+  get text(): string {
+    return this.inline.text;
+  }
+
+  /** The place of a part of the text; the whole value's where marks or line breaks make it uncertain. */
+  at(index: number, length: number): Span {
+    if (!this.isPlain) return this.inline.span;
+    const start = this.inline.span.start + index;
+    return { start, end: start + length };
+  }
+
+  locate<T>(value: T, part: string, from = 0): Located<T> {
+    return { value, span: this.at(Math.max(this.text.indexOf(part, from), 0), part.length) };
+  }
+
+  malformed(id: 'due-form' | 'every-form' | 'sign-off-form' | 'waiver-form'): undefined {
+    this.report({
+      rule: 'malformed-field',
+      message: message(id, { text: this.text }),
+      span: this.inline.span,
+    });
+  }
+
+  date(part: string, from = 0): Located<IsoDate> | undefined {
+    const located = this.locate(part, part, from);
+    if (isIsoDate(part)) return located;
+    this.report({ rule: 'invalid-date', message: dateMessage(part), span: located.span });
+    return undefined;
+  }
+}
+
+/** Says what is wrong with a text that should be a date. */
+export function dateMessage(text: string) {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return message('date-form', { text });
+  const month = Number(match[2]);
+  const days = month >= 1 && month <= 12 ? daysInMonth(Number(match[1]), month) : 0;
+  return message('date-missing', { text, days });
+}
+
+/** `2026-01-12`, `2026-01-12 (contract - 25 wd)` or `(contract - 25 wd)`. */
+export function parseDue(value: FieldValue): Due | undefined {
+  if (value.text === '') return undefined;
+  const match = /^([^(]*?)\s*(?:\(([^)]*(?:\([^)]*\)[^)]*)?)\))?$/.exec(value.text);
+  if (!match) return value.malformed('due-form');
+  const [, date = '', bracketed] = match;
+  const expression = bracketed === undefined ? undefined : parseExpression(bracketed);
+  if (bracketed !== undefined && !expression) value.malformed('due-form');
+  return {
+    span: value.inline.span,
+    date: date === '' ? undefined : value.date(date),
+    expression:
+      expression && bracketed !== undefined ? value.locate(expression, bracketed, date.length) : undefined,
+  };
+}
+
+/** `3 m`, `2 w on fri`, `1 m after sign-off`. */
+export function parseEvery(value: FieldValue): Located<Recurrence> | undefined {
+  if (value.text === '') return undefined;
+  const recurrence = parseRecurrence(value.text);
+  if (!recurrence) return value.malformed('every-form');
+  return { value: recurrence, span: value.inline.span };
+}
+
+/** `name, date, meaning, digest`; by hand, meaning and digest may be absent. */
+export function parseSignOff(value: FieldValue): SignOff | undefined {
+  if (value.text === '') return undefined;
+  const parts = value.text.split(/\s*,\s*/);
+  const last = parts.at(-1) as string;
+  const digest = /^\d{1,3}:[0-9a-f]{12}$/.test(last) ? (parts.pop() as string) : undefined;
+  const [name = '', day = '', word] = parts;
+  const meaning = word === undefined ? 'done' : meaningOf(word);
+  if (name === '' || day === '' || parts.length > 3 || !meaning) return value.malformed('sign-off-form');
+  const date = value.date(day, name.length);
+  if (!date) return undefined;
+  return {
+    span: value.inline.span,
+    name: value.locate(name, name),
+    date,
+    meaning,
+    digest:
+      digest === undefined ? undefined : value.locate(digest, digest, value.text.length - digest.length),
+  };
+}
+
+const WAIVER = new RegExp(
+  `^([^,]+?)\\s*,\\s*([^,]+?)(?:\\s*,\\s*(?:${UNTIL_WORDS.join('|')})\\s+([^,]+?))?\\s*,\\s*(.+)$`,
+  'i',
+);
+
+/** `name, date[, until date], reason`. */
+export function parseWaiver(value: FieldValue): Waiver | undefined {
+  if (value.text === '') return undefined;
+  const match = WAIVER.exec(value.text);
+  if (!match) return value.malformed('waiver-form');
+  const [, name = '', day = '', end, reason = ''] = match;
+  const date = value.date(day, name.length);
+  const until = end === undefined ? undefined : value.date(end, name.length + day.length);
+  if (!date || (end !== undefined && !until)) return undefined;
+  return { span: value.inline.span, name, date, until, reason };
+}

@@ -1,0 +1,132 @@
+import { type IsoDate, isIsoDate } from '../calendar/date.js';
+import { message } from '../languages/messages.js';
+import type { Message } from '../text/finding.js';
+import { type Located, pointAt, type Span } from '../text/span.js';
+import { nearest } from '../text/nearest.js';
+import {
+  entryOf,
+  plainValue,
+  spanAtPath,
+  type YamlFault,
+  type YamlMap,
+  type YamlReading,
+} from '../yaml/values.js';
+import type { Fault, Frontmatter } from './document.js';
+import type { FrontmatterSplit } from './frontmatter-split.js';
+import { shapeFaults } from './shape-faults.js';
+import {
+  documentShape,
+  frontmatterShape,
+  LANGUAGES,
+  type Language,
+  LIFECYCLE_STATUSES,
+  type LifecycleStatus,
+  lifecycleShape,
+  servicePlanShape,
+} from './shapes.js';
+
+/** The facts of a document, and what is wrong with them. Nothing is said of a text without a frontmatter. */
+export function readFrontmatter(
+  split: FrontmatterSplit,
+  { root, faults }: YamlReading,
+): { frontmatter: Frontmatter; language: Language | undefined; faults: Fault[] } {
+  const found: Fault[] = [...splitFaults(split), ...faults.map(yamlFault)];
+  const kind = textAt(root, 'kind');
+  if (split.yaml && kind) {
+    const shape = frontmatterShape(kind.value);
+    const spanAt = (path: readonly PropertyKey[]): Span =>
+      path.length === 1 && !entryOf(root, String(path[0]))
+        ? firstLine(split.yaml as Span)
+        : spanAtPath(root, path);
+    found.push(
+      ...shapeFaults(shape, plainValue(root), spanAt, 'invalid-frontmatter'),
+      ...misspelledKeys(root),
+    );
+  }
+  const status = textAt(root, 'status');
+  return {
+    frontmatter: {
+      yaml: root,
+      span: split.yaml ?? pointAt(0),
+      kind,
+      id: textAt(root, 'id'),
+      customer: textAt(root, 'customer'),
+      status: isOneOf(LIFECYCLE_STATUSES, status) ? (status as Located<LifecycleStatus>) : undefined,
+      dates: dateMap(root),
+      roles: textMap(root, 'roles'),
+    },
+    language: languageOf(root),
+    faults: found,
+  };
+}
+
+function isOneOf(words: readonly string[], located: Located<string> | undefined): boolean {
+  return located !== undefined && words.includes(located.value);
+}
+
+function languageOf(root: YamlMap): Language | undefined {
+  const language = textAt(root, 'language');
+  return isOneOf(LANGUAGES, language) ? (language?.value as Language) : undefined;
+}
+
+/** Where a key is missing there is no place for it: the line of `---` above the keys stands for it. */
+function firstLine(yaml: Span): Span {
+  return { start: 0, end: Math.min(3, yaml.start) };
+}
+
+function splitFaults({ engine, unclosed }: FrontmatterSplit): Fault[] {
+  const faults: Fault[] = [];
+  const add = (said: Message, span: Span) =>
+    faults.push({ rule: 'invalid-frontmatter', message: said, span });
+  if (engine) add(message('frontmatter-engine', { engine: engine.name }), engine.span);
+  if (unclosed) add(message('frontmatter-unclosed', {}), unclosed);
+  return faults;
+}
+
+/** What the YAML readers found, as a fault of the file it stands in. */
+export function yamlFault({ id, detail, span }: YamlFault): Fault {
+  const said = id === 'yaml-duplicate-key' ? message(id, { key: detail }) : message(id, { detail });
+  return { rule: 'invalid-frontmatter', message: said, span };
+}
+
+/** Keys that a shape names are known; a key that is nearly one of them is taken for a slip. */
+const KNOWN_KEYS: readonly string[] = [
+  ...new Set([documentShape, servicePlanShape, lifecycleShape].flatMap((shape) => Object.keys(shape.shape))),
+];
+
+function misspelledKeys(root: YamlMap): Fault[] {
+  return root.entries.flatMap(({ key, keySpan }): Fault[] => {
+    if (KNOWN_KEYS.includes(key)) return [];
+    const meant = nearest(key, KNOWN_KEYS);
+    if (!meant || entryOf(root, meant)) return [];
+    return [
+      { rule: 'misspelled-key', message: message('misspelled-key', { key, nearest: meant }), span: keySpan },
+    ];
+  });
+}
+
+function textAt(root: YamlMap, key: string): Located<string> | undefined {
+  const value = entryOf(root, key)?.value;
+  if (value?.type !== 'scalar' || value.value === null || value.value === '') return undefined;
+  return { value: String(value.value), span: value.span };
+}
+
+function textMap(root: YamlMap, key: string): Map<string, Located<string | undefined>> {
+  const map = entryOf(root, key)?.value;
+  const entries = map?.type === 'map' ? map.entries : [];
+  return new Map(
+    entries.map(({ key: name, keySpan, value }) => {
+      const text = value.type === 'scalar' && value.value !== null ? String(value.value) : undefined;
+      return [name, { value: text === '' ? undefined : text, span: text ? value.span : keySpan }];
+    }),
+  );
+}
+
+function dateMap(root: YamlMap): Map<string, Located<IsoDate | undefined>> {
+  const dates = textMap(root, 'dates');
+  for (const [name, located] of dates) {
+    if (located.value !== undefined && !isIsoDate(located.value))
+      dates.set(name, { ...located, value: undefined });
+  }
+  return dates;
+}

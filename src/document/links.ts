@@ -1,0 +1,59 @@
+import type { Block, Inline, Link } from '../markdown/blocks.js';
+import type { PlanDocument } from './document.js';
+
+/** A link of a document to a file beside it. */
+export interface FileLink {
+  readonly link: Link;
+  /** The path as written, without query and fragment, escapes undone. */
+  readonly target: string;
+  readonly step: string | undefined;
+}
+
+/** The links of a document that name files: not addresses of the network, not places in the document itself. */
+export function linksOf(document: PlanDocument): FileLink[] {
+  const found: FileLink[] = [];
+  const collect = (step: string | undefined) => (inline: Inline) => {
+    for (const link of inline.links) {
+      const target = fileTarget(link.url);
+      if (target !== undefined) found.push({ link, target, step });
+    }
+  };
+  for (const block of document.preface) eachInline(block, collect(undefined));
+  for (const section of document.sections) {
+    for (const block of section.blocks) eachInline(block, collect(undefined));
+    for (const step of section.steps) {
+      for (const field of step.fields) collect(step.id.value)(field.value);
+      for (const block of step.blocks) eachInline(block, collect(step.id.value));
+    }
+  }
+  return found;
+}
+
+function eachInline(block: Block, visit: (inline: Inline) => void): void {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return visit(block.content);
+    case 'quote':
+      return block.paragraphs.forEach(visit);
+    case 'table':
+      return block.rows.flat().forEach(visit);
+    case 'list':
+      for (const item of block.items) {
+        visit(item.content);
+        for (const inner of item.blocks) eachInline(inner, visit);
+      }
+  }
+}
+
+/** The path that an address names, if it is one of a file. */
+function fileTarget(url: string): string | undefined {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//') || url.startsWith('#')) return undefined;
+  const path = url.replace(/[?#].*$/s, '');
+  if (path === '') return undefined;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,58 @@
+import type { MarkdownReader } from '../markdown/blocks.js';
+import { readWithScanner } from '../markdown/line-scanner.js';
+import type { Source } from '../text/source.js';
+import { pointAt } from '../text/span.js';
+import { readPlainYaml } from '../yaml/plain-reader.js';
+import type { YamlReading } from '../yaml/values.js';
+import { buildDocument } from './build.js';
+import type { Fault, PlanDocument } from './document.js';
+import { readFrontmatter } from './frontmatter.js';
+import { splitFrontmatter } from './frontmatter-split.js';
+import type { Language } from './shapes.js';
+
+/** Who reads the two halves of a file. Each may answer nothing: it is not certain, another must be asked. */
+export interface Readers {
+  readonly yaml: (text: string, from: number, to: number) => YamlReading | undefined;
+  readonly markdown: MarkdownReader;
+}
+
+/** Read files of the usual shape at once, and leave every other to the authorities. */
+export const FAST_READERS: Readers = {
+  yaml: (text, from, to) => {
+    const root = readPlainYaml(text, from, to);
+    return root && { root, faults: [] };
+  },
+  markdown: readWithScanner,
+};
+
+/**
+ * Reads a text as a document: one parse, every part with its place. A broken document is still a document: all that is
+ * readable in it is read, and the rest is among its faults.
+ *
+ * @param language the workspace's, for a document that names none
+ * @param readers who reads its frontmatter and its body
+ * @param faults what was found wrong with the file before
+ * @returns nothing where a reader was not certain
+ */
+export function parseDocument(
+  source: Source,
+  language: Language,
+  readers: Readers,
+  faults: readonly Fault[] = [],
+): PlanDocument | undefined {
+  const split = splitFrontmatter(source.text);
+  const yaml: YamlReading | undefined = split.yaml
+    ? readers.yaml(source.text, split.yaml.start, split.yaml.end)
+    : { root: { type: 'map', entries: [], span: pointAt(0) }, faults: [] };
+  if (!yaml) return undefined;
+  const blocks = readers.markdown(source.text, split.body);
+  if (!blocks) return undefined;
+  const read = readFrontmatter(split, yaml);
+  return buildDocument({
+    source,
+    frontmatter: read.frontmatter,
+    language: read.language ?? language,
+    blocks,
+    faults: [...faults, ...read.faults],
+  });
+}

@@ -1,0 +1,172 @@
+import type { IsoDate } from '../calendar/date.js';
+import type { Country, OwnDays } from '../calendar/working-days.js';
+import { message } from '../languages/messages.js';
+import { nearest } from '../text/nearest.js';
+import type { Severity } from '../text/finding.js';
+import { entryOf, plainValue, spanAtPath, type YamlMap, type YamlReading } from '../yaml/values.js';
+import type { Fault } from './document.js';
+import { yamlFault } from './frontmatter.js';
+import { shapeFaults } from './shape-faults.js';
+import { type Language, settingsShape } from './shapes.js';
+
+/** A person of the settings file. */
+export interface Person {
+  readonly key: string;
+  readonly name: string;
+  readonly email: string | undefined;
+  readonly roles: readonly string[];
+  /** The key of the person who stands in. */
+  readonly deputy: string | undefined;
+  /** The last day. */
+  readonly until: IsoDate | undefined;
+}
+
+/** What a workspace has settled, defaults filled in. */
+export interface Settings {
+  readonly language: Language;
+  readonly company: string | undefined;
+  readonly timeZone: string;
+  readonly country: Country;
+  readonly ownDays: OwnDays;
+  /** How many days ahead a step counts as due soon. */
+  readonly dueSoon: number;
+  readonly people: ReadonlyMap<string, Person>;
+  /** Severities that the settings give to rules. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** The folder of the workspace's own templates, relative to its root. */
+  readonly templates: string;
+}
+
+/** Country and time zone go with the language unless they are set. */
+const PLACES: Readonly<Record<Language, { country: Country; timeZone: string }>> = {
+  sv: { country: 'SE', timeZone: 'Europe/Stockholm' },
+  nb: { country: 'NO', timeZone: 'Europe/Oslo' },
+  en: { country: 'GB', timeZone: 'Europe/London' },
+};
+
+/** The settings of a workspace that has no settings file. */
+export const DEFAULT_SETTINGS: Settings = settingsOf({});
+
+/** The settings, and what is wrong with them. Settings with a fault are not to be used. */
+export function readSettings(
+  { root, faults }: YamlReading,
+  ruleIds: readonly string[],
+): { settings: Settings; faults: Fault[] } {
+  const data = plainValue(root) as RawSettings;
+  const found = [
+    ...faults.map(yamlFault),
+    ...shapeFaults(settingsShape, data, (path) => spanAtPath(root, path), 'invalid-settings'),
+  ].flatMap((fault) => (fault.message.id === 'shape-unknown-key' ? unknownKeys(root, fault) : [fault]));
+  found.push(...unknownRules(root, ruleIds), ...unknownDeputies(root));
+  return { settings: found.length > 0 ? DEFAULT_SETTINGS : settingsOf(data), faults: found };
+}
+
+interface RawSettings {
+  readonly language?: Language;
+  readonly company?: string;
+  readonly 'time-zone'?: string;
+  readonly calendar?: { country?: Country; closed?: IsoDate[] | null; open?: IsoDate[] | null } | null;
+  readonly 'due-soon'?: number;
+  readonly people?: Record<string, RawPerson> | null;
+  readonly rules?: Record<string, Severity | 'off'> | null;
+  readonly templates?: string;
+}
+
+interface RawPerson {
+  readonly name: string;
+  readonly email?: string;
+  readonly roles?: string[] | null;
+  readonly deputy?: string;
+  readonly until?: IsoDate;
+}
+
+function settingsOf(raw: RawSettings): Settings {
+  const language = raw.language ?? 'en';
+  const people = Object.entries(raw.people ?? {}).map(([key, person]): [string, Person] => [
+    key,
+    {
+      key,
+      name: person.name,
+      email: person.email,
+      roles: person.roles ?? [],
+      deputy: person.deputy,
+      until: person.until,
+    },
+  ]);
+  return {
+    language,
+    company: raw.company,
+    timeZone: raw['time-zone'] ?? PLACES[language].timeZone,
+    country: raw.calendar?.country ?? PLACES[language].country,
+    ownDays: { closed: raw.calendar?.closed ?? [], open: raw.calendar?.open ?? [] },
+    dueSoon: raw['due-soon'] ?? 14,
+    people: new Map(people),
+    rules: { ...raw.rules },
+    templates: raw.templates ?? 'templates',
+  };
+}
+
+/** The keys that a map of the settings may have, by the depth at which it stands. */
+const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
+  '': ['language', 'company', 'time-zone', 'calendar', 'due-soon', 'people', 'rules', 'templates'],
+  calendar: ['country', 'closed', 'open'],
+  people: ['name', 'email', 'roles', 'deputy', 'until'],
+};
+
+/** Says each unknown key at its own place, with the known one that it is nearest to. */
+function unknownKeys(root: YamlMap, fault: Fault): Fault[] {
+  const keys = String(fault.message.values['key']).split(', ');
+  return mapsIn(root).flatMap(({ map, name }) =>
+    map.entries
+      .filter(({ key }) => keys.includes(key) && !KNOWN_KEYS[name]?.includes(key))
+      .map(({ key, keySpan }): Fault => {
+        const known = KNOWN_KEYS[name] ?? [];
+        const values = { key, nearest: nearest(key, known) ?? '', known: known.join(', ') };
+        return { rule: fault.rule, message: message('shape-unknown-key', values), span: keySpan };
+      }),
+  );
+}
+
+/** The maps of the settings that have fixed keys: the whole, the calendar, each person. */
+function mapsIn(root: YamlMap): { map: YamlMap; name: string }[] {
+  const inner = (key: string) => {
+    const value = entryOf(root, key)?.value;
+    return value?.type === 'map' ? [value] : [];
+  };
+  const people = inner('people').flatMap((map) => map.entries.map(({ value }) => value));
+  return [
+    { map: root, name: '' },
+    ...inner('calendar').map((map) => ({ map, name: 'calendar' })),
+    ...people.flatMap((map) => (map.type === 'map' ? [{ map, name: 'people' }] : [])),
+  ];
+}
+
+function unknownRules(root: YamlMap, ruleIds: readonly string[]): Fault[] {
+  const rules = entryOf(root, 'rules')?.value;
+  if (rules?.type !== 'map') return [];
+  return rules.entries
+    .filter(({ key }) => !ruleIds.includes(key))
+    .map(({ key, keySpan }) => ({
+      rule: 'invalid-settings',
+      message: message('unknown-rule', { rule: key, nearest: nearest(key, ruleIds) ?? '' }),
+      span: keySpan,
+    }));
+}
+
+function unknownDeputies(root: YamlMap): Fault[] {
+  const people = entryOf(root, 'people')?.value;
+  if (people?.type !== 'map') return [];
+  const keys = people.entries.map(({ key }) => key);
+  return people.entries.flatMap(({ value }): Fault[] => {
+    const deputy = value.type === 'map' ? entryOf(value, 'deputy')?.value : undefined;
+    if (deputy?.type !== 'scalar' || keys.includes(String(deputy.value))) return [];
+    const text = String(deputy.value);
+    return [
+      {
+        rule: 'invalid-settings',
+        message: message('unknown-deputy', { text, nearest: nearest(text, keys) ?? '' }),
+        span: deputy.span,
+      },
+    ];
+  });
+}

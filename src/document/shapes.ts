@@ -1,0 +1,111 @@
+import * as z from 'zod/mini';
+import { isIsoDate } from '../calendar/date.js';
+import { COUNTRIES } from '../calendar/working-days.js';
+
+/** The languages plans are written in. */
+export const LANGUAGES = ['sv', 'nb', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** How far the life of a customer engagement has come, in order. */
+export const LIFECYCLE_STATUSES = ['preparation', 'start-up', 'operation', 'phase-out', 'ended'] as const;
+export type LifecycleStatus = (typeof LIFECYCLE_STATUSES)[number];
+
+/** What a rule's findings count as; `off` silences it. */
+export const SEVERITIES = ['error', 'warning', 'note', 'off'] as const;
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const STEP_ID = /^\p{L}[\p{L}\d]*(?:[.-][\p{L}\d]+)*$/u;
+
+// The texts given to checks are the ids of messages: a shape says what is wrong, a language says it to people.
+
+/** Small letters, digits and single hyphens, as names of files and keys are on every system. */
+export const slug = z.string().check(z.regex(SLUG, 'shape-slug'), z.maxLength(64, 'shape-slug'));
+
+const text = z.string().check(z.minLength(1, 'shape-empty'), z.maxLength(200, 'shape-long'));
+const isoDate = z.string().check(z.refine(isIsoDate, 'shape-date'));
+const emptyOr = <T extends z.ZodMiniType>(shape: T) => z.nullish(shape);
+
+/** The name of a key that a company may choose: of a person, a role or a date. */
+const keyName = z.string().check(z.regex(SLUG, 'shape-slug'));
+
+const base = {
+  kind: slug,
+  id: slug,
+  language: z.enum(LANGUAGES),
+};
+
+const dates = emptyOr(z.record(keyName, emptyOr(isoDate)));
+const roles = emptyOr(z.record(keyName, emptyOr(slug)));
+
+/** What every document's frontmatter says, whatever its kind. */
+export const documentShape = z.looseObject({ ...base, customer: emptyOr(text), dates, roles });
+
+/** The frontmatter of a service plan. */
+export const servicePlanShape = z.looseObject({
+  ...base,
+  company: emptyOr(text),
+  unit: emptyOr(text),
+  service: emptyOr(text),
+  customer: emptyOr(text),
+  dates,
+  roles,
+});
+
+/** The frontmatter of a customer's lifecycle checklist. */
+export const lifecycleShape = z.looseObject({
+  ...base,
+  customer: text,
+  'customer-type': emptyOr(z.enum(['business', 'private'])),
+  status: emptyOr(z.enum(LIFECYCLE_STATUSES)),
+  dates,
+  roles,
+});
+
+/** The frontmatter's shape of a kind. A kind of a company's own has what every document has. */
+export function frontmatterShape(kind: string | undefined) {
+  if (kind === 'lifecycle') return lifecycleShape;
+  if (kind === 'service-plan') return servicePlanShape;
+  return documentShape;
+}
+
+/** A step's heading and those of its fields that hold a single word or date. */
+export const stepShape = z.object({
+  id: z.string().check(z.regex(STEP_ID, 'shape-step-id'), z.maxLength(32, 'shape-step-id')),
+  responsible: z.optional(z.string().check(z.regex(SLUG, 'shape-person'))),
+  due: z.optional(isoDate),
+});
+
+const person = z.strictObject({
+  name: text,
+  email: z.optional(z.string().check(z.regex(/^[^\s@<>]+@[^\s@<>]+$/, 'shape-email'))),
+  roles: emptyOr(z.array(slug)),
+  deputy: z.optional(slug),
+  until: z.optional(isoDate),
+});
+
+/** The settings file, `serviceplan.yaml`. */
+export const settingsShape = z.strictObject({
+  language: z.optional(z.enum(LANGUAGES)),
+  company: z.optional(text),
+  'time-zone': z.optional(z.string().check(z.refine(isTimeZone, 'shape-time-zone'))),
+  calendar: emptyOr(
+    z.strictObject({
+      country: z.optional(z.enum(COUNTRIES)),
+      closed: emptyOr(z.array(isoDate)),
+      open: emptyOr(z.array(isoDate)),
+    }),
+  ),
+  'due-soon': z.optional(z.int().check(z.gte(0), z.lte(366))),
+  people: emptyOr(z.record(keyName, person)),
+  rules: emptyOr(z.record(z.string(), z.enum(SEVERITIES))),
+  templates: z.optional(text),
+});
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

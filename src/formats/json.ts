@@ -1,0 +1,29 @@
+import type { IsoDate } from '../calendar/date.js';
+import type { LintFormat } from './format.js';
+
+/** JSON, version 1: what scripts rely on. Files without findings are counted, not listed. */
+export function jsonFormat(today: IsoDate): LintFormat {
+  return {
+    file({ path, kind, id, findings }) {
+      if (findings.length === 0) return '';
+      return JSON.stringify({
+        path,
+        kind,
+        id,
+        findings: findings.map(({ rule, severity, step, message, start, end, fixable }) => ({
+          rule,
+          severity,
+          step,
+          message,
+          start,
+          end,
+          fixable,
+        })),
+      });
+    },
+    whole(files, summary) {
+      const head = JSON.stringify({ version: 1, today, summary });
+      return `${head.slice(0, -1)},"files":[${files.join(',')}]}\n`;
+    },
+  };
+}

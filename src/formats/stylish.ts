@@ -1,0 +1,60 @@
+import type { LintSummary, ReportedFinding } from '../lint/report.js';
+import type { Severity } from '../text/finding.js';
+import { visible } from '../text/visible.js';
+import type { LintFormat } from './format.js';
+import type { Paint } from './paint.js';
+
+const WIDTH_OF_SEVERITY = 'warning'.length;
+/** Longer lines are cut: what matters is where the finding points. */
+const LONGEST_EXCERPT = 100;
+
+/** For people at a terminal: the files, their findings in the order of the text, the place pointed to, a summary. */
+export function stylishFormat(paint: Paint): LintFormat {
+  const colours: Readonly<Record<Severity, (text: string) => string>> = {
+    error: paint.red,
+    warning: paint.yellow,
+    note: paint.blue,
+  };
+
+  const findingLines = (finding: ReportedFinding, placeWidth: number): string => {
+    const place = `${finding.start.line}:${finding.start.column}`.padEnd(placeWidth);
+    const severity = colours[finding.severity](finding.severity.padEnd(WIDTH_OF_SEVERITY));
+    const line = `  ${paint.dim(place)}  ${severity}  ${visible(finding.message)}  ${paint.dim(finding.rule)}`;
+    return [line, ...excerptLines(finding, paint)].join('\n');
+  };
+
+  return {
+    file({ path, findings }) {
+      if (findings.length === 0) return '';
+      const places = findings.map(({ start }) => `${start.line}:${start.column}`.length);
+      const width = Math.max(...places);
+      return `${paint.underline(visible(path))}\n${findings.map((finding) => findingLines(finding, width)).join('\n')}\n`;
+    },
+    whole: (files, summary) => `${files.map((file) => `${file}\n`).join('')}${summaryLine(summary, paint)}\n`,
+  };
+}
+
+/** The line of the file with the part pointed to underlined; nothing where the finding is about the whole line. */
+function excerptLines({ start, end, excerpt }: ReportedFinding, paint: Paint): string[] {
+  const from = start.column - 1;
+  const to = end.line === start.line ? end.column - 1 : excerpt.length;
+  const isPart = to > from && (from > 0 || to < excerpt.trimEnd().length);
+  if (!isPart || excerpt.startsWith('#')) return [];
+  const cut = from > LONGEST_EXCERPT - 20 ? from - 20 : 0;
+  const before = visible(excerpt.slice(cut, from));
+  const part = visible(excerpt.slice(from, Math.min(to, cut + LONGEST_EXCERPT)));
+  const after = visible(excerpt.slice(Math.min(to, cut + LONGEST_EXCERPT), cut + LONGEST_EXCERPT));
+  return [
+    `      ${paint.dim(before)}${part}${paint.dim(after)}`,
+    `      ${' '.repeat(before.length)}${paint.dim('~'.repeat(Math.max(part.length, 1)))}`,
+  ];
+}
+
+function summaryLine({ files, errors, warnings, notes }: LintSummary, paint: Paint): string {
+  const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
+  const checked = count(files, 'document');
+  if (errors + warnings + notes === 0) return paint.green(`✔ ${checked}, nothing to remark`);
+  const found = [count(errors, 'error'), count(warnings, 'warning'), count(notes, 'note')].join(', ');
+  const colour = errors > 0 ? paint.red : warnings > 0 ? paint.yellow : paint.blue;
+  return colour(`${errors > 0 ? '✖' : '!'} ${found} in ${checked}`);
+}

@@ -1,0 +1,93 @@
+import type { PlanDocument, Section, Step } from '../document/document.js';
+import { splitId } from '../document/step-reader.js';
+import { type KindCatalogue, type Template, type TemplateSection, titlesOf, questionsOf } from './kind.js';
+import { titleKey } from './titles.js';
+
+/** How a document stands to its contract. */
+export interface Conformity {
+  readonly template: Template;
+  readonly sections: readonly SectionConformity[];
+  /** Sections that the contract does not know, and repetitions of those it does. */
+  readonly others: readonly Section[];
+  /** Which section of the contract a section of the document is. */
+  readonly idOf: ReadonlyMap<Section, string>;
+}
+
+/** A section of the contract, and what the document has of it. */
+export interface SectionConformity {
+  readonly asked: TemplateSection;
+  /** The first section of the document that is this one. */
+  readonly section: Section | undefined;
+  readonly steps: readonly { readonly asked: Step; readonly step: Step | undefined }[];
+  /** Nothing in the section but what the template asked. */
+  readonly isUnwritten: boolean;
+}
+
+/** Finds each section and step of the contract in the document: sections by title or phase id, steps by id. */
+export function compareWithContract(
+  document: PlanDocument,
+  template: Template,
+  kinds: KindCatalogue,
+): Conformity {
+  const idOf = new Map<Section, string>();
+  const foundAs = new Map<string, Section>();
+  const find = (section: Section, asked: TemplateSection | undefined) => {
+    if (!asked) return;
+    idOf.set(section, asked.id);
+    if (!foundAs.has(asked.id)) foundAs.set(asked.id, section);
+  };
+  const byTitle = new Map(template.sections.map((asked) => [titleKey(asked.title), asked]));
+  for (const section of document.sections) find(section, matchOwn(section, template, byTitle));
+  for (const section of document.sections) {
+    if (!idOf.has(section)) find(section, matchAny(section, template, kinds));
+  }
+
+  const steps = new Map<string, Step>();
+  for (const section of document.sections) {
+    for (const step of section.steps) if (!steps.has(step.id.value)) steps.set(step.id.value, step);
+  }
+  const sections = template.sections.map((asked): SectionConformity => {
+    const section = foundAs.get(asked.id);
+    return {
+      asked,
+      section,
+      steps: asked.steps.map((step) => ({ asked: step, step: steps.get(step.id.value) })),
+      isUnwritten: section !== undefined && isUnwritten(section, asked, template, kinds),
+    };
+  });
+  const taken = new Set(foundAs.values());
+  return { template, sections, idOf, others: document.sections.filter((section) => !taken.has(section)) };
+}
+
+function matchOwn(section: Section, template: Template, byTitle: ReadonlyMap<string, TemplateSection>) {
+  const heading = section.heading.content.text;
+  const own = byTitle.get(titleKey(heading));
+  if (own) return own;
+  const split = splitId(heading);
+  if (!split) return undefined;
+  return (
+    template.sections.find(({ id, steps }) => steps.length > 0 && id === split.id) ??
+    byTitle.get(titleKey(split.title))
+  );
+}
+
+function matchAny(section: Section, template: Template, kinds: KindCatalogue) {
+  const key = titleKey(section.heading.content.text);
+  return template.sections.find((asked) => titlesOf(asked, template, kinds).includes(key));
+}
+
+/** A section counts as not written when it holds nothing but comments and the template's question. */
+function isUnwritten(
+  section: Section,
+  asked: TemplateSection,
+  template: Template,
+  kinds: KindCatalogue,
+): boolean {
+  if (asked.steps.length > 0 || section.steps.length > 0) return false;
+  const content = section.blocks.filter((block) => block.type !== 'comment');
+  if (content.some((block) => block.type !== 'quote')) return false;
+  const quoted = content.flatMap((block) => (block.type === 'quote' ? block.paragraphs : []));
+  if (quoted.length === 0) return true;
+  const questions = questionsOf(asked, template, kinds).join('\n').split('\n').map(titleKey);
+  return quoted.every((paragraph) => questions.includes(titleKey(paragraph.text)));
+}

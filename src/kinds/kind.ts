@@ -1,0 +1,138 @@
+import type { PlanDocument, Section, Step } from '../document/document.js';
+import { LANGUAGES, type Language, LIFECYCLE_STATUSES, type LifecycleStatus } from '../document/shapes.js';
+import { splitId } from '../document/step-reader.js';
+import type { Comment } from '../markdown/blocks.js';
+import { titleKey } from './titles.js';
+
+/** A kind's contract in one language: what a document of that kind must hold, as its template holds it. */
+export interface Template {
+  readonly kind: string;
+  readonly language: Language;
+  readonly document: PlanDocument;
+  readonly sections: readonly TemplateSection[];
+}
+
+/** A section or phase that a document must have. */
+export interface TemplateSection {
+  /** Stable in every language: the mark `<!-- id: … -->`, the phase's own id, else the title as a slug. */
+  readonly id: string;
+  /** The heading without the phase's id. */
+  readonly title: string;
+  /** What the section asks, as a reader sees it; a document that only repeats it has not answered. */
+  readonly question: string | undefined;
+  /** The status of a lifecycle that this phase belongs to. */
+  readonly status: LifecycleStatus | undefined;
+  /** The phases or steps that must be finished before this phase begins; all phases before it where it names none. */
+  readonly gate: readonly string[] | undefined;
+  readonly steps: readonly Step[];
+  readonly section: Section;
+}
+
+/** Reads the contract out of a parsed template. */
+export function makeTemplate(kind: string, document: PlanDocument): Template {
+  return { kind, language: document.language, document, sections: document.sections.map(templateSection) };
+}
+
+function templateSection(section: Section): TemplateSection {
+  const heading = section.heading.content.text;
+  const split = section.steps.length > 0 ? splitId(heading) : undefined;
+  const title = split?.title || heading;
+  const marks = marksOf(section);
+  const status = marks.get('status') as LifecycleStatus | undefined;
+  return {
+    id: marks.get('id') ?? split?.id ?? slugOf(title),
+    title,
+    question: quotedText(section),
+    status: status && LIFECYCLE_STATUSES.includes(status) ? status : undefined,
+    gate: marks.get('gate')?.split(/\s+/),
+    steps: section.steps,
+    section,
+  };
+}
+
+/** The comments under a template's heading that say what the heading cannot: `<!-- gate: A B1 B2 -->`. */
+const MARK = /^(id|status|gate):\s*(.+)$/;
+
+/** Whether a comment is a mark of a template, which documents made of it do without. */
+export function isTemplateMark(comment: Comment): boolean {
+  return MARK.test(comment.text);
+}
+
+function marksOf(section: Section): Map<string, string> {
+  const marks = new Map<string, string>();
+  for (const block of section.blocks) {
+    const match = block.type === 'comment' ? MARK.exec(block.text) : null;
+    if (match) marks.set(match[1] as string, (match[2] as string).trim());
+  }
+  return marks;
+}
+
+/** All that a section's block quotes say. */
+export function quotedText(section: Section): string | undefined {
+  const quotes = section.blocks.flatMap((block) => (block.type === 'quote' ? block.paragraphs : []));
+  return quotes.length > 0 ? quotes.map((paragraph) => paragraph.text).join('\n') : undefined;
+}
+
+/** Letters that slugs write in two, or that composition does not take apart. */
+const SPELLED_OUT: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ß: 'ss',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  đ: 'd',
+};
+
+/** Names that Windows keeps for devices. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** A name as a slug that every file system takes: `Nordvik Fastigheter AB` → `nordvik-fastigheter-ab`. May be empty. */
+export function slugOf(name: string): string {
+  const slug = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[æœøßðþłđ]/g, (letter) => SPELLED_OUT[letter] as string)
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-|-$/g, '');
+  return RESERVED.test(slug) ? `${slug}-1` : slug;
+}
+
+/** The kinds of a workspace, each in the languages it has templates for. */
+export interface KindCatalogue {
+  /** The ids of all kinds. */
+  readonly ids: readonly string[];
+  /** The contract of a kind in a language; nothing where there is no such template. */
+  template(kind: string, language: Language): Template | undefined;
+}
+
+/** The contract that a document is held to: its kind's in its own language, else in the first language that has one. */
+export function contractOf(document: PlanDocument, kinds: KindCatalogue): Template | undefined {
+  const kind = document.frontmatter.kind?.value;
+  if (kind === undefined || !kinds.ids.includes(kind)) return undefined;
+  for (const language of [document.language, ...LANGUAGES]) {
+    const template = kinds.template(kind, language);
+    if (template) return template;
+  }
+  return undefined;
+}
+
+/** All titles by which a section of a contract is known: its own, and those of the same section in other languages. */
+export function titlesOf(section: TemplateSection, template: Template, kinds: KindCatalogue): string[] {
+  const others = LANGUAGES.filter((language) => language !== template.language).flatMap(
+    (language) =>
+      kinds.template(template.kind, language)?.sections.filter(({ id }) => id === section.id) ?? [],
+  );
+  return [section, ...others].map(({ title }) => titleKey(title));
+}
+
+/** All questions of a section, in every language. */
+export function questionsOf(section: TemplateSection, template: Template, kinds: KindCatalogue): string[] {
+  return LANGUAGES.flatMap(
+    (language) =>
+      kinds.template(template.kind, language)?.sections.find(({ id }) => id === section.id)?.question ?? [],
+  );
+}

@@ -1,0 +1,67 @@
+/**
+ * What two headings have in common when people would call them the same: letter case, composition (NFC), numbering in
+ * front and punctuation at the end set aside.
+ */
+export function titleKey(title: string): string {
+  return title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/^(?:§\s*)?\d+(?:\.\d+)*[.):]?\s+/, '')
+    .replace(/\s*[.:]$/, '');
+}
+
+/** Letters of other scripts that look like Latin ones. Source: Unicode's confusables, those of Cyrillic and Greek. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ј: 'j',
+  ѕ: 's',
+  ԁ: 'd',
+  ԛ: 'q',
+  ԝ: 'w',
+  г: 'r',
+  п: 'n',
+  α: 'a',
+  β: 'b',
+  ε: 'e',
+  ι: 'i',
+  κ: 'k',
+  ν: 'v',
+  ο: 'o',
+  ρ: 'p',
+  τ: 't',
+  υ: 'u',
+  χ: 'x',
+  η: 'n',
+  ω: 'w',
+  ı: 'i',
+  ɡ: 'g',
+  ℓ: 'l',
+};
+
+/** The first letter of a title that only looks like the one meant, as people can look it up: `а (U+0430)`. */
+export function lookalikeIn(title: string, meant: string): string | undefined {
+  const key = titleKey(title);
+  const unmasked = [...key.normalize('NFKC')]
+    .filter((letter) => !/\p{Cf}/u.test(letter))
+    .map((letter) => LOOKALIKES[letter] ?? letter)
+    .join('');
+  if (unmasked === key || unmasked !== titleKey(meant)) return undefined;
+  const odd = [...key].find(
+    (letter) => LOOKALIKES[letter] || /\p{Cf}/u.test(letter) || letter.normalize('NFKC') !== letter,
+  );
+  if (odd === undefined) return undefined;
+  const code = `U+${(odd.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
+  return /\p{Cf}/u.test(odd) ? code : `${odd} (${code})`;
+}

@@ -1,0 +1,42 @@
+import type { Labels } from '../labels.js';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const enLabels: Labels = {
+  customer: 'Customer',
+  phase: 'Phase',
+  responsible: 'Responsible',
+  overdue: 'Overdue',
+  unsigned: 'Unsigned in phases that are over',
+  dueSoon: 'Due soon',
+  unassigned: 'Nobody answers for',
+  plan: 'Service plan',
+  progress: 'Progress',
+  nobody: 'nobody',
+  next: 'next',
+  signed: 'signed',
+  waived: 'waived',
+  open: 'open',
+  written: 'written',
+  unwritten: 'not written yet',
+  missing: 'missing',
+  statuses: {
+    preparation: 'in preparation',
+    'start-up': 'starting up',
+    operation: 'in operation',
+    'phase-out': 'phasing out',
+    ended: 'ended',
+  },
+  steps: (count) => plural(count, 'step', 'steps'),
+  customers: (count) => plural(count, 'customer', 'customers'),
+  sectionsWritten: (written, all) => `${written} of ${plural(all, 'section', 'sections')} written`,
+  signedOf: (signed, all) => `${signed} of ${plural(all, 'step', 'steps')} signed`,
+  overdueCount: (count) => `${count} overdue`,
+  recurringCount: (count) => `${count} recurring`,
+  daysLate: (days) => `${plural(days, 'day', 'days')} late`,
+  inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
+  and: (count) => `… and ${count} more`,
+  role: (role) => `role ${role}`,
+  nothing: 'Nothing fits.',
+  allWell: 'Nothing is overdue.',
+};

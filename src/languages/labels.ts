@@ -1,0 +1,47 @@
+import type { Language, LifecycleStatus } from '../document/shapes.js';
+
+/** The words of status and reports in one language. */
+export interface Labels {
+  readonly customer: string;
+  readonly phase: string;
+  readonly responsible: string;
+  readonly overdue: string;
+  readonly unsigned: string;
+  readonly dueSoon: string;
+  readonly unassigned: string;
+  readonly plan: string;
+  readonly progress: string;
+  readonly nobody: string;
+  readonly next: string;
+  readonly signed: string;
+  readonly waived: string;
+  readonly open: string;
+  readonly written: string;
+  readonly unwritten: string;
+  readonly missing: string;
+  readonly statuses: Readonly<Record<LifecycleStatus, string>>;
+  readonly steps: (count: number) => string;
+  readonly customers: (count: number) => string;
+  readonly sectionsWritten: (written: number, all: number) => string;
+  readonly signedOf: (signed: number, all: number) => string;
+  readonly overdueCount: (count: number) => string;
+  readonly recurringCount: (count: number) => string;
+  readonly daysLate: (days: number) => string;
+  readonly inDays: (days: number) => string;
+  readonly and: (count: number) => string;
+  readonly role: (role: string) => string;
+  readonly nothing: string;
+  readonly allWell: string;
+}
+
+/** Loads one language's words for reports. */
+export async function loadLabels(language: Language): Promise<Labels> {
+  switch (language) {
+    case 'sv':
+      return (await import('./sv/labels.js')).svLabels;
+    case 'nb':
+      return (await import('./nb/labels.js')).nbLabels;
+    case 'en':
+      return (await import('./en/labels.js')).enLabels;
+  }
+}

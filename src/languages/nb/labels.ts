@@ -1,0 +1,42 @@
+import type { Labels } from '../labels.js';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const nbLabels: Labels = {
+  customer: 'Kunde',
+  phase: 'Fase',
+  responsible: 'Ansvarlig',
+  overdue: 'Forsinket',
+  unsigned: 'Usignert i avsluttede faser',
+  dueSoon: 'Snart frist',
+  unassigned: 'Ingen har ansvaret for',
+  plan: 'Serviceplan',
+  progress: 'Status',
+  nobody: 'ingen',
+  next: 'neste',
+  signed: 'signert',
+  waived: 'utgår',
+  open: 'åpent',
+  written: 'skrevet',
+  unwritten: 'ikke skrevet ennå',
+  missing: 'mangler',
+  statuses: {
+    preparation: 'forberedelse',
+    'start-up': 'oppstart',
+    operation: 'drift',
+    'phase-out': 'avvikling',
+    ended: 'avsluttet',
+  },
+  steps: (count) => `${count} trinn`,
+  customers: (count) => plural(count, 'kunde', 'kunder'),
+  sectionsWritten: (written, all) => `${written} av ${all} avsnitt skrevet`,
+  signedOf: (signed, all) => `${signed} av ${all} trinn signert`,
+  overdueCount: (count) => plural(count, 'forsinket', 'forsinkede'),
+  recurringCount: (count) => plural(count, 'gjentakende', 'gjentakende'),
+  daysLate: (days) => `${plural(days, 'dag', 'dager')} for sent`,
+  inDays: (days) => (days === 0 ? 'i dag' : days === 1 ? 'i morgen' : `om ${days} dager`),
+  and: (count) => `… og ${count} til`,
+  role: (role) => `rollen ${role}`,
+  nothing: 'Ingenting passer.',
+  allWell: 'Ingenting er forsinket.',
+};

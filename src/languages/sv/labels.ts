@@ -1,0 +1,42 @@
+import type { Labels } from '../labels.js';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const svLabels: Labels = {
+  customer: 'Kund',
+  phase: 'Fas',
+  responsible: 'Ansvarig',
+  overdue: 'Försenat',
+  unsigned: 'Osignerat i avslutade faser',
+  dueSoon: 'Snart dags',
+  unassigned: 'Ingen ansvarar för',
+  plan: 'Serviceplan',
+  progress: 'Läge',
+  nobody: 'ingen',
+  next: 'nästa',
+  signed: 'signerat',
+  waived: 'utgår',
+  open: 'öppet',
+  written: 'skrivet',
+  unwritten: 'inte skrivet än',
+  missing: 'saknas',
+  statuses: {
+    preparation: 'förberedelse',
+    'start-up': 'uppstart',
+    operation: 'drift',
+    'phase-out': 'avveckling',
+    ended: 'avslutat',
+  },
+  steps: (count) => `${count} steg`,
+  customers: (count) => plural(count, 'kund', 'kunder'),
+  sectionsWritten: (written, all) => `${written} av ${all} avsnitt skrivna`,
+  signedOf: (signed, all) => `${signed} av ${all} steg signerade`,
+  overdueCount: (count) => plural(count, 'försenat', 'försenade'),
+  recurringCount: (count) => plural(count, 'återkommande', 'återkommande'),
+  daysLate: (days) => `${plural(days, 'dag', 'dagar')} sent`,
+  inDays: (days) => (days === 0 ? 'i dag' : days === 1 ? 'i morgon' : `om ${days} dagar`),
+  and: (count) => `… och ${count} till`,
+  role: (role) => `rollen ${role}`,
+  nothing: 'Inget stämmer in på det.',
+  allWell: 'Inget är försenat.',
+};

@@ -1,0 +1,60 @@
+import type { FieldId, Meaning } from '../document/document.js';
+import type { Language } from '../document/shapes.js';
+import { nearest } from '../text/nearest.js';
+import { enWords } from './en/words.js';
+import { nbWords } from './nb/words.js';
+import { svWords } from './sv/words.js';
+
+/** The words that a document's text may use for what the format knows. */
+export interface Words {
+  readonly fields: Readonly<Record<FieldId, string>>;
+  readonly meanings: Readonly<Record<Meaning, string>>;
+  readonly until: string;
+}
+
+const WORDS: Readonly<Record<Language, Words>> = { sv: svWords, nb: nbWords, en: enWords };
+
+/** A language's words, for writing. */
+export function wordsOf(language: Language): Words {
+  return WORDS[language];
+}
+
+const ALL = Object.values(WORDS);
+
+/** Looks words up in all three languages, whatever their letter case and composition. */
+function index<T extends string>(
+  select: (words: Words) => Readonly<Record<T, string>>,
+): ReadonlyMap<string, T> {
+  return new Map(
+    ALL.flatMap((words) =>
+      (Object.entries(select(words)) as [T, string][]).map(([id, word]) => [word.toLowerCase(), id]),
+    ),
+  );
+}
+
+const FIELDS = index((words) => words.fields);
+const MEANINGS = index((words) => words.meanings);
+
+/** The words that stand before a waiver's last day. */
+export const UNTIL_WORDS: readonly string[] = ALL.map((words) => words.until);
+
+/** The field that a label names, in any language. */
+export function fieldOf(label: string): FieldId | undefined {
+  return FIELDS.get(label) ?? FIELDS.get(label.normalize('NFC').toLowerCase());
+}
+
+/** The meaning that a word of a sign-off has, in any language. */
+export function meaningOf(word: string): Meaning | undefined {
+  return MEANINGS.get(word) ?? MEANINGS.get(word.normalize('NFC').toLowerCase());
+}
+
+/** The label that a mistyped one most likely means, in the document's language first. */
+export function nearestField(label: string, language: Language): string | undefined {
+  return (
+    nearest(label, Object.values(WORDS[language].fields)) ??
+    nearest(
+      label,
+      ALL.flatMap((words) => Object.values(words.fields)),
+    )
+  );
+}

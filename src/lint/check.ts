@@ -1,0 +1,63 @@
+import type { IsoDate } from '../calendar/date.js';
+import { resolveDueDates } from '../status/due-dates.js';
+import type { WorkCalendar } from '../calendar/working-days.js';
+import type { PlanDocument } from '../document/document.js';
+import type { Settings } from '../document/settings.js';
+import { compareWithContract } from '../kinds/conformity.js';
+import { contractOf, type KindCatalogue } from '../kinds/kind.js';
+import { RULES } from '../rules/all.js';
+import type { Subject } from '../rules/rule.js';
+import { phasesOf } from '../status/gates.js';
+import type { Finding, RelatedPlace, Severity } from '../text/finding.js';
+
+/** What a workspace has settled for all its documents. */
+export interface CheckContext {
+  readonly settings: Settings;
+  readonly kinds: KindCatalogue;
+  readonly calendar: WorkCalendar;
+  readonly today: IsoDate;
+  /** Severities that weigh more than those of the settings. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+}
+
+/** What is known of the files around a document. */
+export interface Surroundings {
+  /** For each id, the first document that has it. */
+  readonly firstWithId: ReadonlyMap<string, RelatedPlace>;
+  /** Those of the document's links that lead to no file. */
+  readonly brokenLinks: ReadonlySet<string>;
+}
+
+/** Everything that is wrong with a document, in the order of its text. */
+export function checkDocument(
+  document: PlanDocument,
+  context: CheckContext,
+  around: Surroundings,
+): Finding[] {
+  const weigh = (rule: string, usual: Severity): Severity | 'off' =>
+    context.severities?.[rule] ?? context.settings.rules[rule] ?? usual;
+  const subject = makeSubject(document, context, around);
+  const findings: Finding[] = [];
+  for (const rule of RULES) {
+    const severity = weigh(rule.id, rule.severity);
+    if (severity === 'off') continue;
+    const issues = rule.check?.(subject) ?? document.faults.filter((fault) => fault.rule === rule.id);
+    for (const issue of issues) findings.push({ ...issue, rule: rule.id, severity });
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start);
+}
+
+function makeSubject(document: PlanDocument, context: CheckContext, around: Surroundings): Subject {
+  const template = contractOf(document, context.kinds);
+  const conformity = template && compareWithContract(document, template, context.kinds);
+  return {
+    document,
+    today: context.today,
+    people: context.settings.people,
+    conformity,
+    phases: conformity ? phasesOf(document, conformity) : [],
+    dueDates: resolveDueDates(document, context.calendar),
+    kinds: context.kinds.ids,
+    ...around,
+  };
+}

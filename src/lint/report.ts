@@ -1,0 +1,65 @@
+import type { PlanDocument } from '../document/document.js';
+import { type Messages, say } from '../languages/messages.js';
+import type { Finding, Severity } from '../text/finding.js';
+import { lineText, type Position, positionAt } from '../text/source.js';
+
+/** A finding as people and programs are told of it. */
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly step: string | undefined;
+  readonly message: string;
+  readonly start: Position;
+  readonly end: Position;
+  readonly fixable: boolean;
+  /** The line it begins in. */
+  readonly excerpt: string;
+}
+
+/** The findings of one file. */
+export interface FileReport {
+  readonly path: string;
+  readonly kind: string | undefined;
+  readonly id: string | undefined;
+  readonly findings: readonly ReportedFinding[];
+}
+
+/** How many files were checked, and what was found in them. */
+export interface LintSummary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+}
+
+/** Says the findings of a document in a language, with lines and columns. */
+export function reportFile(
+  document: PlanDocument,
+  findings: readonly Finding[],
+  messages: Messages,
+): FileReport {
+  const { source, frontmatter } = document;
+  return {
+    path: source.path,
+    kind: frontmatter.kind?.value,
+    id: frontmatter.id?.value,
+    findings: findings.map((finding) => {
+      const start = positionAt(source, finding.span.start);
+      return {
+        rule: finding.rule,
+        severity: finding.severity,
+        step: finding.step,
+        message: say(messages, finding.message),
+        start,
+        end: positionAt(source, finding.span.end),
+        fixable: finding.fix !== undefined,
+        excerpt: lineText(source, start.line),
+      };
+    }),
+  };
+}
+
+/** The summary of some reports, for a number of files. */
+export function countFindings(files: number, counts: Readonly<Record<Severity, number>>): LintSummary {
+  return { files, errors: counts.error, warnings: counts.warning, notes: counts.note };
+}

@@ -1,0 +1,60 @@
+import type { Comment, Inline, Link } from './blocks.js';
+import { commentText, foldBlanks, trimmedSpan } from './text.js';
+
+/** Characters that can mean something in running text. Without them it reads as it stands. */
+const MARKS = /[\\`*_[<&!~]/;
+
+/** A link with a plain text and a plain address; nothing in it can nest or escape. */
+const PLAIN_LINK = /(?<!!)\[([^\][()<>*_`~&!\\\r\n]+)\]\(([^\s()<>&\\]+)\)/g;
+
+/** A comment on one line. */
+const PLAIN_COMMENT = /<!--(?!-?>)(?:(?!--)[^\r\n])*-->/g;
+
+/**
+ * Emphasis around words, with blanks or plain punctuation outside and letters or digits at its inner ends, so that
+ * each mark can be read in one way only.
+ */
+const PLAIN_EMPHASIS =
+  /(?<=^|[\s(])(\*\*?|__?)(?=[\p{L}\p{N}])([^*_`[\]<>&\\~!]*)(?<=[\p{L}\p{N}])\1(?=$|[\s.,:;)?])/gu;
+
+/** What is left that could still mean something: anything here, and only remark can say what. */
+const DOUBTFUL =
+  /\\|`|~|!\[|\]\(|<(?![ \d=])|&#?[\p{L}\p{N}]|(?<!\s)\*|\*(?!\s)|^\*|\*$|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
+
+/**
+ * Reads running text that holds only what can be read in one way: words, plain links, plain emphasis, comments.
+ *
+ * @param start where it begins in the text; `end` where it ends (exclusive)
+ * @returns nothing where a character could mean more than that
+ */
+export function scanInline(text: string, start: number, end: number): Inline | undefined {
+  const span = trimmedSpan(text, start, end);
+  const raw = text.slice(span.start, span.end);
+  if (!MARKS.test(raw)) return { span, text: foldBlanks(raw), links: [], comments: [] };
+
+  const links: Link[] = [];
+  const comments: Comment[] = [];
+  const at = (index: number, length: number) => ({
+    start: span.start + index,
+    end: span.start + index + length,
+  });
+  let rest = raw.replace(PLAIN_COMMENT, (comment: string, index: number) => {
+    comments.push({ text: commentText(comment) ?? '', span: at(index, comment.length) });
+    return GONE.repeat(comment.length);
+  });
+  rest = rest.replace(PLAIN_LINK, (link: string, label: string, url: string, index: number) => {
+    links.push({ url, span: at(index, link.length) });
+    return GONE + label + GONE.repeat(link.length - label.length - 1);
+  });
+  if (rest.includes('*') || rest.includes('_')) {
+    rest = rest.replace(PLAIN_EMPHASIS, (_, mark: string, words: string) => {
+      const gone = GONE.repeat(mark.length);
+      return gone + words + gone;
+    });
+  }
+  if (DOUBTFUL.test(rest)) return undefined;
+  return { span, text: foldBlanks(rest.replaceAll(GONE, '')), links, comments };
+}
+
+/** Stands for a character that was read as a mark, so that places stay the same. The block scanner lets none in. */
+const GONE = '\u0000';

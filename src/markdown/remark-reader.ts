@@ -1,0 +1,188 @@
+import type {
+  BlockContent,
+  DefinitionContent,
+  ListItem,
+  Nodes,
+  Parents,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import type { Span } from '../text/span.js';
+import type { Block, Comment, Inline, Item, Link } from './blocks.js';
+import { commentText, foldBlanks, trimmedSpan } from './text.js';
+
+const processor = remark().use(remarkGfm).freeze();
+
+/**
+ * The authority: reads any Markdown as CommonMark with GFM does. Slow, and on hostile input without bound, so it runs
+ * where it can be ended.
+ *
+ * @see MarkdownReader
+ */
+export function readWithRemark(text: string, from: number): Block[] {
+  const tree = processor.parse(text.slice(from));
+  return new TreeReading(text, from, tree).blocks(tree.children);
+}
+
+/** Reads one tree; holds the text, where its body begins, and the definitions its links may name. */
+class TreeReading {
+  private readonly definitions = new Map<string, string>();
+
+  constructor(
+    private readonly text: string,
+    private readonly from: number,
+    tree: Root,
+  ) {
+    this.collectDefinitions(tree);
+  }
+
+  blocks(nodes: readonly RootContent[]): Block[] {
+    return nodes.map((node) => this.block(node));
+  }
+
+  private block(node: RootContent): Block {
+    const span = this.span(node);
+    switch (node.type) {
+      case 'heading':
+        return {
+          type: 'heading',
+          depth: node.depth,
+          span,
+          content: this.inline(node.children, this.headingContent(span)),
+        };
+      case 'paragraph':
+        return { type: 'paragraph', span, content: this.inline(node.children, span) };
+      case 'list':
+        return {
+          type: 'list',
+          ordered: node.ordered === true,
+          span,
+          items: node.children.map((item) => this.item(item)),
+        };
+      case 'blockquote':
+        return { type: 'quote', span, paragraphs: this.paragraphs(node.children) };
+      case 'table':
+        return {
+          type: 'table',
+          span,
+          rows: node.children.map((row) =>
+            row.children.map((cell) => this.inline(cell.children, this.span(cell))),
+          ),
+        };
+      case 'html': {
+        const comment = commentText(this.text.slice(span.start, span.end));
+        return comment === undefined ? { type: 'other', span } : { type: 'comment', span, text: comment };
+      }
+      default:
+        return { type: 'other', span };
+    }
+  }
+
+  private item(node: ListItem): Item {
+    const span = this.span(node);
+    const [first, ...rest] = node.children;
+    if (first?.type !== 'paragraph') {
+      const nowhere = { start: span.end, end: span.end };
+      const content = { span: nowhere, text: '', links: [], comments: [] };
+      return { span, box: undefined, content, blocks: this.blocks(node.children) };
+    }
+    const content = this.inline(first.children, this.span(first));
+    return { span, box: this.box(node, span, content), content, blocks: this.blocks(rest) };
+  }
+
+  private box(node: ListItem, span: Span, content: Inline): Item['box'] {
+    if (typeof node.checked !== 'boolean') return undefined;
+    const start = this.text.indexOf('[', span.start);
+    return { checked: node.checked, span: { start, end: Math.min(start + 3, content.span.start) } };
+  }
+
+  private paragraphs(nodes: readonly (BlockContent | DefinitionContent)[]): Inline[] {
+    return nodes.flatMap((node) => {
+      if (node.type === 'paragraph' || node.type === 'heading') {
+        return [this.inline(node.children, this.span(node))];
+      }
+      return 'children' in node ? this.paragraphs(node.children as BlockContent[]) : [];
+    });
+  }
+
+  /** What a heading holds besides its marks. */
+  private headingContent({ start, end }: Span): Span {
+    const marks = /^#*[ \t]*/.exec(this.text.slice(start, end))?.[0].length ?? 0;
+    return { start: start + marks, end };
+  }
+
+  /** @param within where the running text stands; used where the parser gives its nodes no place */
+  private inline(nodes: readonly PhrasingContent[], within: Span): Inline {
+    const first = nodes[0];
+    const last = nodes[nodes.length - 1];
+    const span =
+      first && last
+        ? trimmedSpan(
+            this.text,
+            first.position ? this.span(first).start : within.start,
+            last.position ? this.span(last).end : within.end,
+          )
+        : { start: within.end, end: within.end };
+    const links: Link[] = [];
+    const comments: Comment[] = [];
+    const text = foldBlanks(nodes.map((node) => this.render(node, links, comments)).join(''));
+    return { span, text, links, comments };
+  }
+
+  private render(node: PhrasingContent, links: Link[], comments: Comment[]): string {
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+        return node.value;
+      case 'break':
+        return ' ';
+      case 'html': {
+        const span = this.span(node);
+        const comment = commentText(node.value);
+        if (comment !== undefined) comments.push({ text: comment, span });
+        return '';
+      }
+      case 'image':
+        links.push({ url: node.url, span: this.span(node) });
+        return node.alt ?? '';
+      case 'imageReference':
+        this.addReference(node, links);
+        return node.alt ?? '';
+      case 'link':
+        // A bare address in the text is no link that somebody wrote, and names no file.
+        if (this.text[this.span(node).start] === '[' || this.text[this.span(node).start] === '<') {
+          links.push({ url: node.url, span: this.span(node) });
+        }
+        break;
+      case 'linkReference':
+        this.addReference(node, links);
+        break;
+      case 'footnoteReference':
+        return '';
+    }
+    return node.children.map((child) => this.render(child, links, comments)).join('');
+  }
+
+  private addReference(node: Nodes & { identifier: string }, links: Link[]): void {
+    const url = this.definitions.get(node.identifier);
+    if (url !== undefined) links.push({ url, span: this.span(node) });
+  }
+
+  private collectDefinitions(node: Parents): void {
+    for (const child of node.children) {
+      if (child.type === 'definition' && !this.definitions.has(child.identifier)) {
+        this.definitions.set(child.identifier, child.url);
+      }
+      if ('children' in child) this.collectDefinitions(child);
+    }
+  }
+
+  private span(node: Nodes): Span {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    return trimmedSpan(this.text, this.from + start, this.from + end);
+  }
+}

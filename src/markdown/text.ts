@@ -1,0 +1,24 @@
+import type { Span } from '../text/span.js';
+
+/** Folds what Markdown shows as one blank (blanks, tabs, line ends) to one, none at either end. */
+export function foldBlanks(text: string): string {
+  return text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
+}
+
+/** The part of a span that is not blank at its ends; an empty span at its start where all is blank. */
+export function trimmedSpan(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13;
+}
+
+/** What a comment says: the text of `<!-- … -->`, or nothing where it is not exactly one comment. */
+export function commentText(html: string): string | undefined {
+  return /^<!--(?!-?>)((?:(?!--)[\s\S])*)-->$/.exec(html)?.[1]?.trim();
+}

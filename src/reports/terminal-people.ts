@@ -1,0 +1,76 @@
+import { daysBetween } from '../calendar/date.js';
+import type { DocumentStatus, Status, StepStatus } from '../status/status.js';
+import { fit, pad, width } from './columns.js';
+import type { TerminalOptions } from './terminal.js';
+
+/** Open steps of one person further than this ahead are only counted. Days. */
+const FAR_AHEAD = 90;
+/** Steps shown for a person before the rest is counted. */
+const MOST_STEPS = 10;
+
+interface Entry {
+  readonly step: StepStatus;
+  readonly document: DocumentStatus;
+}
+
+/** Whose turn it is: each person's open steps, what is late first; at last the steps that nobody answers for. */
+export function peopleReport(status: Status, options: TerminalOptions): string {
+  const { paint, labels, heading, columns } = options;
+  const byPerson = new Map<string | undefined, Entry[]>();
+  for (const document of status.documents) {
+    for (const step of document.steps ?? []) {
+      if (step.state === 'signed' || step.state === 'waived') continue;
+      const entries = byPerson.get(step.responsible) ?? [];
+      byPerson.set(step.responsible, [...entries, { step, document }]);
+    }
+  }
+  const people = [...byPerson].sort(([a, mine], [b, theirs]) => {
+    if ((a === undefined) !== (b === undefined)) return a === undefined ? 1 : -1;
+    return lateIn(theirs) - lateIn(mine) || theirs.length - mine.length;
+  });
+  const top = `${paint.bold(fit(heading, columns - 12))}  ${paint.dim(status.today)}\n`;
+  if (people.length === 0) return `${top}\n${labels.nothing}\n`;
+  return `${top}\n${people.map(([person, entries]) => personBlock(person, entries, status, options)).join('\n')}`;
+}
+
+function lateIn(entries: readonly Entry[]): number {
+  return entries.filter(({ step }) => step.state === 'overdue').length;
+}
+
+function personBlock(
+  person: string | undefined,
+  entries: readonly Entry[],
+  status: Status,
+  options: TerminalOptions,
+): string {
+  const { paint, labels, columns, nameOf } = options;
+  const late = lateIn(entries);
+  const name = person === undefined ? labels.unassigned : nameOf(person);
+  const counts = [labels.steps(entries.length), ...(late > 0 ? [paint.red(labels.overdueCount(late))] : [])];
+  const sorted = [...entries].sort((a, b) => ((a.step.due ?? '9') < (b.step.due ?? '9') ? -1 : 1));
+  const near = sorted.filter(
+    ({ step }) => step.due !== undefined && daysBetween(status.today, step.due) <= FAR_AHEAD,
+  );
+  const shown = near.slice(0, MOST_STEPS);
+  const left = entries.length - shown.length;
+  const idWidth = Math.max(...shown.map(({ step }) => width(step.id)), 2);
+  const customerWidth = Math.min(Math.max(...shown.map(({ document }) => width(nameIn(document))), 0), 24);
+  const titleWidth = Math.max(12, columns - 2 - 12 - idWidth - customerWidth - 22);
+  const rows = shown.map(({ step, document }) => {
+    const days = daysBetween(status.today, step.due as string);
+    const when = days < 0 ? paint.red(labels.daysLate(-days)) : labels.inDays(days);
+    const title = pad(step.title, titleWidth);
+    return `  ${step.due}  ${pad(nameIn(document), customerWidth)}  ${pad(step.id, idWidth)}  ${title}  ${when}`.trimEnd();
+  });
+  const more = left > 0 ? [`  ${paint.dim(labels.and(left))}`] : [];
+  return [
+    `${paint.bold(fit(name, columns - 30))}  ${counts.join(paint.dim(' · '))}`,
+    ...rows,
+    ...more,
+    '',
+  ].join('\n');
+}
+
+function nameIn({ customer, title, id, path }: DocumentStatus): string {
+  return customer ?? title ?? id ?? path;
+}

@@ -1,0 +1,68 @@
+import { brokenLink } from './broken-link.js';
+import { circularDate } from './circular-date.js';
+import { driftedDate } from './drifted-date.js';
+import { duplicateId } from './duplicate-id.js';
+import { duplicateSection } from './duplicate-section.js';
+import { expiredWaiver } from './expired-waiver.js';
+import { futureSignOff } from './future-sign-off.js';
+import { missingPhase } from './missing-phase.js';
+import { missingSection } from './missing-section.js';
+import { missingStep } from './missing-step.js';
+import { openPointsAtSignOff } from './open-points-at-sign-off.js';
+import { overdueStep } from './overdue-step.js';
+import { signOffWithoutDigest } from './sign-off-without-digest.js';
+import { skippedGate } from './skipped-gate.js';
+import { staleSignOff } from './stale-sign-off.js';
+import { unassignedStep } from './unassigned-step.js';
+import { undatedStep } from './undated-step.js';
+import { unknownAnchor } from './unknown-anchor.js';
+import { unknownKind } from './unknown-kind.js';
+import { unknownPerson } from './unknown-person.js';
+import { unsignedStep } from './unsigned-step.js';
+import { unwrittenSection } from './unwritten-section.js';
+import { vacantRole } from './vacant-role.js';
+import type { Rule } from './rule.js';
+
+/** What is found while a file is read: the reader says it, these give it its weight. */
+const FOUND_WHILE_READING: readonly Rule[] = [
+  { id: 'unreadable-file', severity: 'error' },
+  { id: 'too-complex', severity: 'error' },
+  { id: 'invalid-frontmatter', severity: 'error' },
+  { id: 'misspelled-key', severity: 'warning' },
+  { id: 'malformed-field', severity: 'error' },
+  { id: 'invalid-date', severity: 'error' },
+  { id: 'duplicate-step', severity: 'error' },
+  { id: 'step-without-id', severity: 'error' },
+  { id: 'invalid-template', severity: 'error' },
+];
+
+/** Every rule, in the order in which the documentation lists them. */
+export const RULES: readonly Rule[] = [
+  ...FOUND_WHILE_READING,
+  unknownKind,
+  duplicateId,
+  missingSection,
+  duplicateSection,
+  unwrittenSection,
+  missingPhase,
+  missingStep,
+  unassignedStep,
+  vacantRole,
+  unknownPerson,
+  undatedStep,
+  unknownAnchor,
+  circularDate,
+  driftedDate,
+  overdueStep,
+  unsignedStep,
+  skippedGate,
+  expiredWaiver,
+  signOffWithoutDigest,
+  futureSignOff,
+  openPointsAtSignOff,
+  staleSignOff,
+  brokenLink,
+];
+
+/** The ids of all rules. */
+export const RULE_IDS: readonly string[] = RULES.map(({ id }) => id);

@@ -1,0 +1,29 @@
+import { formatExpression } from '../calendar/expression.js';
+import { stepsOf } from '../document/document.js';
+import { message } from '../languages/messages.js';
+import type { Rule } from './rule.js';
+
+/** A due date is not what its expression comes to. */
+export const driftedDate: Rule = {
+  id: 'drifted-date',
+  severity: 'warning',
+  *check({ document, dueDates }) {
+    for (const step of stepsOf(document)) {
+      const { date, expression } = step.due ?? {};
+      const reckoned = dueDates.get(step);
+      if (!date || !expression || reckoned?.type !== 'date' || reckoned.date === date.value) continue;
+      const values = {
+        step: step.id.value,
+        date: date.value,
+        expression: formatExpression(expression.value),
+        reckoned: reckoned.date,
+      };
+      yield {
+        message: message('drifted-date', values),
+        span: date.span,
+        step: step.id.value,
+        fix: [{ span: date.span, text: reckoned.date }],
+      };
+    }
+  },
+};

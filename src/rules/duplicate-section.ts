@@ -1,0 +1,22 @@
+import { message } from '../languages/messages.js';
+import { positionAt } from '../text/source.js';
+import type { Rule } from './rule.js';
+
+/** A section of the template stands in the document twice: only the first counts. */
+export const duplicateSection: Rule = {
+  id: 'duplicate-section',
+  severity: 'error',
+  *check({ document, conformity }) {
+    for (const section of conformity?.others ?? []) {
+      const id = conformity?.idOf.get(section);
+      const first = conformity?.sections.find(({ asked }) => asked.id === id)?.section;
+      if (!first) continue;
+      const { line } = positionAt(document.source, first.heading.span.start);
+      yield {
+        message: message('duplicate-section', { title: section.heading.content.text, line }),
+        span: section.heading.content.span,
+        related: { path: document.source.path, line },
+      };
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import { recurs, stepsOf } from '../document/document.js';
+import { validSignOff } from '../status/step-state.js';
+import { message } from '../languages/messages.js';
+import type { Rule } from './rule.js';
+
+/** A step was signed although points to consider are not ticked. */
+export const openPointsAtSignOff: Rule = {
+  id: 'open-points-at-sign-off',
+  severity: 'warning',
+  *check({ document }) {
+    for (const step of stepsOf(document)) {
+      const signOff = validSignOff(step);
+      const open = step.tasks.filter(({ checked }) => !checked);
+      // In a step that recurs the boxes belong to the occurrence that is open now.
+      if (!signOff || recurs(step) || open.length === 0) continue;
+      const values = { step: step.id.value, open: open.length, all: step.tasks.length };
+      yield { message: message('open-points-at-sign-off', values), span: signOff.span, step: step.id.value };
+    }
+  },
+};

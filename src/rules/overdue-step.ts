@@ -1,0 +1,19 @@
+import { daysBetween } from '../calendar/date.js';
+import { stepsOf } from '../document/document.js';
+import { stepState } from '../status/step-state.js';
+import { message } from '../languages/messages.js';
+import type { Rule } from './rule.js';
+
+/** A step's due day is past, and it is neither signed nor waived. */
+export const overdueStep: Rule = {
+  id: 'overdue-step',
+  severity: 'warning',
+  *check({ document, today }) {
+    for (const step of stepsOf(document)) {
+      const due = step.due?.date;
+      if (!due || stepState(step, today, 0) !== 'overdue') continue;
+      const values = { step: step.id.value, due: due.value, days: daysBetween(due.value, today) };
+      yield { message: message('overdue-step', values), span: due.span, step: step.id.value };
+    }
+  },
+};

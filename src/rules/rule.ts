@@ -1,0 +1,38 @@
+import type { IsoDate } from '../calendar/date.js';
+import type { DueDate } from '../status/due-dates.js';
+import type { PlanDocument, Step } from '../document/document.js';
+import type { Person } from '../document/settings.js';
+import type { Conformity } from '../kinds/conformity.js';
+import type { Finding, RelatedPlace, Severity } from '../text/finding.js';
+import type { Phase } from '../status/gates.js';
+
+/** What rules look at: one document and what is known around it. Data only. */
+export interface Subject {
+  readonly document: PlanDocument;
+  readonly today: IsoDate;
+  readonly people: ReadonlyMap<string, Person>;
+  /** How the document stands to its kind's contract; nothing where its kind is unknown. */
+  readonly conformity: Conformity | undefined;
+  readonly phases: readonly Phase[];
+  /** The due date of each step, reckoned anew. */
+  readonly dueDates: ReadonlyMap<Step, DueDate>;
+  /** The ids of all kinds of the workspace. */
+  readonly kinds: readonly string[];
+  /** For each id of the workspace, the first document that has it. */
+  readonly firstWithId: ReadonlyMap<string, RelatedPlace>;
+  /** Those of the document's links that lead to no file of the workspace. */
+  readonly brokenLinks: ReadonlySet<string>;
+}
+
+/** What a rule found: a finding without the rule's name and weight, which are the same for all of them. */
+export type Issue = Omit<Finding, 'rule' | 'severity'>;
+
+/** One thing that can be wrong. */
+export interface Rule {
+  /** Kebab-case, and what is wrong. */
+  readonly id: string;
+  /** What it weighs unless the settings say otherwise. */
+  readonly severity: Severity;
+  /** Finds it in a document. A rule without a check is reported while a file is read. */
+  readonly check?: (subject: Subject) => Iterable<Issue>;
+}

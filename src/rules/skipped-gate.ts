@@ -1,0 +1,21 @@
+import { blockersOf } from '../status/gates.js';
+import { message } from '../languages/messages.js';
+import type { Rule } from './rule.js';
+
+/** A phase has begun although steps that its gate asks for are open. */
+export const skippedGate: Rule = {
+  id: 'skipped-gate',
+  severity: 'warning',
+  *check({ phases, today }) {
+    for (const phase of phases) {
+      const blockers = phase.hasBegun ? blockersOf(phase, today) : [];
+      if (blockers.length === 0) continue;
+      const values = {
+        phase: phase.id,
+        count: blockers.length,
+        steps: blockers.map(({ id }) => id.value).join(', '),
+      };
+      yield { message: message('skipped-gate', values), span: phase.section.heading.content.span };
+    }
+  },
+};

@@ -1,0 +1,22 @@
+import { stepsOf } from '../document/document.js';
+import { isFinished } from '../status/step-state.js';
+import { message } from '../languages/messages.js';
+import type { Rule } from './rule.js';
+
+/** An open step names nobody who answers for it. */
+export const unassignedStep: Rule = {
+  id: 'unassigned-step',
+  severity: 'warning',
+  *check({ document, today }) {
+    for (const step of stepsOf(document)) {
+      if (step.responsible || isFinished(step, today)) continue;
+      const field = step.fields.find(({ id }) => id === 'responsible');
+      const values = { step: step.id.value };
+      yield {
+        message: message('unassigned-step', values),
+        span: field?.span ?? step.heading.span,
+        step: step.id.value,
+      };
+    }
+  },
+};

@@ -1,0 +1,32 @@
+import { stepsOf } from '../document/document.js';
+import { responsibleFor } from '../status/responsible.js';
+import { message } from '../languages/messages.js';
+import { nearest } from '../text/nearest.js';
+import type { Rule } from './rule.js';
+
+/** A step or a role names somebody who is neither a person of the settings nor a role of the document. */
+export const unknownPerson: Rule = {
+  id: 'unknown-person',
+  severity: 'error',
+  *check({ document, people }) {
+    const { roles } = document.frontmatter;
+    const byName = new Map([...people.values()].map((person) => [person.name.toLowerCase(), person.key]));
+    const meant = (word: string, also: Iterable<string>) =>
+      byName.get(word.toLowerCase()) ?? nearest(word, [...people.keys(), ...also]) ?? '';
+
+    for (const step of stepsOf(document)) {
+      const responsible = responsibleFor(step, document, people);
+      if (responsible.type !== 'unknown' || !step.responsible) continue;
+      const { word } = responsible;
+      const values = { word, nearest: meant(word, roles.keys()) };
+      yield { message: message('unknown-person', values), span: step.responsible.span, step: step.id.value };
+    }
+    for (const [role, { value, span }] of roles) {
+      if (value === undefined || people.has(value)) continue;
+      yield {
+        message: message('unknown-role-holder', { role, word: value, nearest: meant(value, []) }),
+        span,
+      };
+    }
+  },
+};

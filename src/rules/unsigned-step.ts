@@ -1,0 +1,19 @@
+import { isFinished } from '../status/step-state.js';
+import { message } from '../languages/messages.js';
+import type { Rule } from './rule.js';
+
+/** A step of a phase that is over has neither sign-off nor waiver. */
+export const unsignedStep: Rule = {
+  id: 'unsigned-step',
+  severity: 'warning',
+  *check({ phases, today }) {
+    for (const phase of phases) {
+      if (!phase.isOver) continue;
+      for (const step of phase.steps) {
+        if (isFinished(step, today)) continue;
+        const values = { step: step.id.value, phase: phase.id };
+        yield { message: message('unsigned-step', values), span: step.heading.span, step: step.id.value };
+      }
+    }
+  },
+};

@@ -1,0 +1,88 @@
+import type { IsoDate } from '../calendar/date.js';
+import type { WorkCalendar } from '../calendar/working-days.js';
+import { setFrontmatter } from '../changes/frontmatter-edits.js';
+import { type PlanDocument, stepsOf } from '../document/document.js';
+import { FAST_READERS, parseDocument } from '../document/parse.js';
+import { isTemplateMark, type Template } from '../kinds/kind.js';
+import type { CommentBlock } from '../markdown/blocks.js';
+import { resolveDueDates } from '../status/due-dates.js';
+import { applyEdits, type Edit } from '../text/edit.js';
+import { makeSource } from '../text/source.js';
+import { entryOf } from '../yaml/values.js';
+
+/** What is known of a document that is to be made. */
+export interface Facts {
+  readonly id: string;
+  /** The customer or company whose document it is; it takes the place of the template's stand-in. */
+  readonly name: string | undefined;
+  readonly dates: ReadonlyMap<string, IsoDate>;
+  /** Who holds which role: keys of persons. */
+  readonly roles: ReadonlyMap<string, string>;
+  /** Further frontmatter. */
+  readonly set: ReadonlyMap<string, string>;
+}
+
+/** The text of a new document: its template, with the facts filled in and every due date that follows from them. */
+export function scaffold(template: Template, facts: Facts, calendar: WorkCalendar): string {
+  const filled = applyEdits(template.document.source.text, factEdits(template.document, facts));
+  const document = parseDocument(makeSource('', filled), template.language, FAST_READERS);
+  // A company's own template may be of a shape that only remark reads; its due dates are then left to `schedule`.
+  return document ? applyEdits(filled, dueDateEdits(document, calendar)) : filled;
+}
+
+function factEdits(template: PlanDocument, { id, name, dates, roles, set }: Facts): Edit[] {
+  const edits = [setFrontmatter(template, ['id'], id), ...markEdits(template)];
+  if (name !== undefined) edits.push(...nameEdits(template, name));
+  for (const [key, date] of dates) edits.push(setFrontmatter(template, ['dates', key], date));
+  for (const [role, person] of roles) {
+    if (template.frontmatter.roles.has(role)) edits.push(setFrontmatter(template, ['roles', role], person));
+  }
+  for (const [key, value] of set) {
+    const [first = '', second] = key.split('.', 2);
+    edits.push(setFrontmatter(template, second === undefined ? [first] : [first, second], value));
+  }
+  return edits;
+}
+
+/** The keys whose value in a template stands in for a name, and stands again in its title. */
+const NAME_KEYS = ['customer', 'company'] as const;
+
+function nameEdits(template: PlanDocument, name: string): Edit[] {
+  for (const key of NAME_KEYS) {
+    const value = entryOf(template.frontmatter.yaml, key)?.value;
+    if (value?.type !== 'scalar' || typeof value.value !== 'string') continue;
+    const edits = [setFrontmatter(template, [key], name)];
+    const { span } = template.title?.content ?? { span: { start: 0, end: 0 } };
+    const at = template.source.text.indexOf(value.value, span.start);
+    if (at >= 0 && at < span.end) {
+      edits.push({ span: { start: at, end: at + value.value.length }, text: markdownText(name) });
+    }
+    return edits;
+  }
+  return [];
+}
+
+/** A name as Markdown shows it, whatever marks it holds. */
+function markdownText(name: string): string {
+  return name.replace(/[\\`*_[\]<]|&(?=[#\w])/g, '\\$&');
+}
+
+/** Takes out the marks that only templates have, each with the blank line after it. */
+function markEdits(template: PlanDocument): Edit[] {
+  const marks = template.sections.flatMap(({ blocks }) =>
+    blocks.filter((block): block is CommentBlock => block.type === 'comment' && isTemplateMark(block)),
+  );
+  return marks.map(({ span }) => {
+    const after = /^\s*?(?:\r?\n){1,2}/.exec(template.source.text.slice(span.end))?.[0].length ?? 0;
+    return { span: { start: span.start, end: span.end + after }, text: '' };
+  });
+}
+
+function dueDateEdits(document: PlanDocument, calendar: WorkCalendar): Edit[] {
+  const dueDates = resolveDueDates(document, calendar);
+  return stepsOf(document).flatMap((step): Edit[] => {
+    const due = dueDates.get(step);
+    if (due?.type !== 'date' || !step.due || step.due.date) return [];
+    return [{ span: { start: step.due.span.start, end: step.due.span.start }, text: `${due.date} ` }];
+  });
+}

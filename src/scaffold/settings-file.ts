@@ -1,0 +1,33 @@
+import { yamlScalar } from '../changes/frontmatter-edits.js';
+import type { Language } from '../document/shapes.js';
+
+/** A person as they are named when a workspace is set up. */
+export interface NewPerson {
+  readonly key: string;
+  readonly name: string;
+  readonly email: string | undefined;
+  readonly roles: readonly string[];
+}
+
+/** The text of a new settings file. */
+export function settingsText(language: Language, company: string, people: readonly NewPerson[]): string {
+  const lines = [`language: ${language}`, `company: ${yamlScalar(company)}`, 'due-soon: 14'];
+  if (people.length > 0) lines.push('people:');
+  for (const { key, name, email, roles } of people) {
+    lines.push(`  ${key}:`, `    name: ${yamlScalar(name)}`);
+    if (email !== undefined) lines.push(`    email: ${yamlScalar(email)}`);
+    if (roles.length > 0) lines.push(`    roles: [${roles.join(', ')}]`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/**
+ * Reads `key=Name <e-mail>`; the e-mail may be left out.
+ *
+ * @returns nothing where it is not of that form
+ */
+export function parsePerson(text: string): Omit<NewPerson, 'roles'> | undefined {
+  const match = /^([a-z0-9]+(?:-[a-z0-9]+)*)=([^<>]*[^<>\s])(?:\s*<([^\s@<>]+@[^\s@<>]+)>)?\s*$/.exec(text);
+  if (!match) return undefined;
+  return { key: match[1] as string, name: (match[2] as string).trim(), email: match[3] };
+}

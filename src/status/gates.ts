@@ -1,0 +1,77 @@
+import type { IsoDate } from '../calendar/date.js';
+import type { PlanDocument, Section, Step } from '../document/document.js';
+import { LIFECYCLE_STATUSES, type LifecycleStatus } from '../document/shapes.js';
+import type { Conformity, SectionConformity } from '../kinds/conformity.js';
+import { isFinished, validSignOff } from './step-state.js';
+
+/** A phase of a document, as its contract orders it. */
+export interface Phase {
+  readonly id: string;
+  readonly title: string;
+  readonly section: Section;
+  readonly status: LifecycleStatus | undefined;
+  /** All steps that stand in it, those of the team's own included. */
+  readonly steps: readonly Step[];
+  /** The steps that must be finished before it begins. */
+  readonly gate: readonly Step[];
+  /** One of its steps has been signed. */
+  readonly hasBegun: boolean;
+  /** It is over: the document's status is past it, or a phase whose gate it belongs to has begun. */
+  readonly isOver: boolean;
+}
+
+/** The phases that a document has, in the order of its contract. */
+export function phasesOf(document: PlanDocument, conformity: Conformity): Phase[] {
+  const present = conformity.sections.filter(
+    (entry): entry is SectionConformity & { section: Section } =>
+      entry.section !== undefined && (entry.asked.steps.length > 0 || entry.section.steps.length > 0),
+  );
+  const begun = present.map(({ section }) => section.steps.some((step) => validSignOff(step) !== undefined));
+  const asked = present.map((entry, index) => gateIds(entry, present.slice(0, index)));
+  const reached = document.frontmatter.status?.value;
+
+  return present.map(({ asked: { id, title, status }, section }, index) => {
+    const isPast = reached !== undefined && status !== undefined && order(status) < order(reached);
+    const isPassed = asked.some((gate, later) => later > index && begun[later] && gate.includes(id));
+    const gateOf = asked[index] as readonly string[];
+    return {
+      id,
+      title,
+      section,
+      status,
+      steps: section.steps,
+      gate: present.flatMap((entry) =>
+        entry.section.steps.filter(
+          (step) => gateOf.includes(entry.asked.id) || gateOf.includes(step.id.value),
+        ),
+      ),
+      hasBegun: begun[index] as boolean,
+      isOver: isPast || isPassed,
+    };
+  });
+}
+
+/** What a phase's gate names: what its template says, else all phases before it. */
+function gateIds(entry: SectionConformity, before: readonly SectionConformity[]): readonly string[] {
+  return entry.asked.gate ?? before.map(({ asked }) => asked.id);
+}
+
+function order(status: LifecycleStatus): number {
+  return LIFECYCLE_STATUSES.indexOf(status);
+}
+
+/** The steps that keep a phase from beginning. */
+export function blockersOf(phase: Phase, today: IsoDate): Step[] {
+  return phase.gate.filter((step) => !isFinished(step, today));
+}
+
+/** The phase a document is in: the last that has begun or that its status names, the first of all otherwise. */
+export function currentPhase(document: PlanDocument, phases: readonly Phase[]): Phase | undefined {
+  const reached = document.frontmatter.status?.value;
+  const byStatus = phases.findIndex(({ status }) => status !== undefined && status === reached);
+  const begun = phases.findLastIndex((phase) => phase.hasBegun);
+  if (reached === 'ended') return phases.at(-1);
+  // A status names one phase or several (start-up has two): the last of them that has begun, else the first.
+  if (byStatus >= 0) return phases[begun >= 0 && phases[begun]?.status === reached ? begun : byStatus];
+  return phases[Math.max(begun, 0)];
+}

@@ -1,0 +1,41 @@
+import type { PlanDocument, Step } from '../document/document.js';
+import type { Person } from '../document/settings.js';
+
+/** Who answers for a step: a person, a role and perhaps who holds it, or a word that is neither. */
+export type Responsible =
+  | { readonly type: 'person'; readonly person: Person }
+  | { readonly type: 'role'; readonly role: string; readonly person: Person | undefined }
+  | { readonly type: 'unknown'; readonly word: string }
+  | { readonly type: 'nobody' };
+
+/**
+ * Who answers for a step. A role is held by the person that the document's `roles` name, else by the only person of the
+ * settings who has it.
+ */
+export function responsibleFor(
+  step: Step,
+  document: PlanDocument,
+  people: ReadonlyMap<string, Person>,
+): Responsible {
+  const word = step.responsible?.value;
+  if (word === undefined) return { type: 'nobody' };
+  const person = people.get(word);
+  if (person) return { type: 'person', person };
+  const given = document.frontmatter.roles.get(word);
+  if (given?.value !== undefined) return { type: 'role', role: word, person: people.get(given.value) };
+  const holders = [...people.values()].filter(({ roles }) => roles.includes(word));
+  if (given || holders.length > 0) {
+    return { type: 'role', role: word, person: holders.length === 1 ? holders[0] : undefined };
+  }
+  return { type: 'unknown', word };
+}
+
+/** The person who answers for a step, where there is one. */
+export function personFor(
+  step: Step,
+  document: PlanDocument,
+  people: ReadonlyMap<string, Person>,
+): Person | undefined {
+  const responsible = responsibleFor(step, document, people);
+  return responsible.type === 'person' || responsible.type === 'role' ? responsible.person : undefined;
+}

@@ -1,0 +1,131 @@
+import type { IsoDate } from '../calendar/date.js';
+import type { LifecycleStatus } from '../document/shapes.js';
+import type { StepState } from './step-state.js';
+
+/** Where everything stands on a day: the data of `status` and of every report. Version 1 of the JSON that scripts read. */
+export interface Status {
+  readonly version: 1;
+  readonly today: IsoDate;
+  readonly totals: Totals;
+  readonly documents: readonly DocumentStatus[];
+}
+
+/** Numbers of steps. `open` counts all that are neither signed nor waived; `unassigned` those of them without a person. */
+export interface Totals {
+  readonly steps: number;
+  readonly signed: number;
+  readonly waived: number;
+  readonly open: number;
+  readonly overdue: number;
+  readonly dueSoon: number;
+  readonly unassigned: number;
+}
+
+export interface DocumentStatus {
+  readonly path: string;
+  readonly kind: string;
+  readonly id: string | undefined;
+  readonly title: string | undefined;
+  readonly customer: string | undefined;
+  /** How far a lifecycle says it has come. */
+  readonly status: LifecycleStatus | undefined;
+  /** The id of the phase it is in. */
+  readonly phase: string | undefined;
+  readonly phases?: readonly PhaseStatus[];
+  readonly steps?: readonly StepStatus[];
+  readonly sections?: readonly SectionStatus[];
+}
+
+export interface PhaseStatus {
+  readonly id: string;
+  readonly title: string;
+  readonly steps: number;
+  readonly signed: number;
+  readonly waived: number;
+  readonly overdue: number;
+  /** Steps that come back, and so are never signed for good. */
+  readonly recurring: number;
+}
+
+export interface StepStatus {
+  readonly id: string;
+  readonly phase: string | undefined;
+  readonly title: string;
+  /** The key of the person who answers for it; nothing where nobody does. */
+  readonly responsible: string | undefined;
+  /** The role it was given to, where it was given to one. */
+  readonly role: string | undefined;
+  readonly due: IsoDate | undefined;
+  readonly state: StepState;
+  readonly recurring: boolean;
+  /** Its phase is over, and it is neither signed nor waived. */
+  readonly unsigned: boolean;
+  readonly signedBy: string | undefined;
+  readonly signedOn: IsoDate | undefined;
+  readonly line: number;
+}
+
+export interface SectionStatus {
+  readonly id: string;
+  readonly title: string;
+  readonly state: 'written' | 'unwritten' | 'missing';
+}
+
+/** What to look at: only steps that fit all of these. */
+export interface StatusFilter {
+  /** Part of a customer's name, or a document's id. */
+  readonly customer?: string | undefined;
+  readonly phase?: string | undefined;
+  /** The key of a person; their steps only. */
+  readonly person?: string | undefined;
+  readonly state?: StepState | undefined;
+}
+
+/** Adds up the steps of documents. */
+export function totalsOf(documents: readonly DocumentStatus[]): Totals {
+  const totals = { steps: 0, signed: 0, waived: 0, open: 0, overdue: 0, dueSoon: 0, unassigned: 0 };
+  for (const { steps = [] } of documents) {
+    for (const { state, responsible } of steps) {
+      totals.steps++;
+      if (state === 'signed') totals.signed++;
+      else if (state === 'waived') totals.waived++;
+      else {
+        totals.open++;
+        if (state === 'overdue') totals.overdue++;
+        if (state === 'due-soon') totals.dueSoon++;
+        if (responsible === undefined) totals.unassigned++;
+      }
+    }
+  }
+  return totals;
+}
+
+/** The documents with only the steps that a filter lets through; documents without any are left out. */
+export function filterDocuments(
+  documents: readonly DocumentStatus[],
+  filter: StatusFilter,
+): DocumentStatus[] {
+  const wantsSteps = filter.phase !== undefined || filter.person !== undefined || filter.state !== undefined;
+  return documents.flatMap((document): DocumentStatus[] => {
+    if (filter.customer !== undefined && !isOfCustomer(document, filter.customer)) return [];
+    if (!wantsSteps) return [document];
+    const steps = document.steps?.filter((step) => fits(step, filter)) ?? [];
+    if (steps.length === 0) return [];
+    const phases = document.phases?.filter(({ id }) => steps.some(({ phase }) => phase === id)) ?? [];
+    const { sections: _, ...rest } = document;
+    return [{ ...rest, phases, steps }];
+  });
+}
+
+function isOfCustomer({ customer, id }: DocumentStatus, wanted: string): boolean {
+  const word = wanted.toLowerCase();
+  return id?.toLowerCase() === word || customer?.toLowerCase().includes(word) === true;
+}
+
+function fits(step: StepStatus, { phase, person, state }: StatusFilter): boolean {
+  return (
+    (phase === undefined || step.phase?.toLowerCase() === phase.toLowerCase()) &&
+    (person === undefined || step.responsible === person) &&
+    (state === undefined || step.state === state)
+  );
+}

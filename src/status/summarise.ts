@@ -1,0 +1,108 @@
+import type { IsoDate } from '../calendar/date.js';
+import { type PlanDocument, recurs, type Step } from '../document/document.js';
+import type { Person } from '../document/settings.js';
+import { compareWithContract, type Conformity } from '../kinds/conformity.js';
+import { contractOf, type KindCatalogue } from '../kinds/kind.js';
+import { positionAt } from '../text/source.js';
+import { currentPhase, type Phase, phasesOf } from './gates.js';
+import { responsibleFor } from './responsible.js';
+import type { DocumentStatus, PhaseStatus, SectionStatus, StepStatus } from './status.js';
+import { isFinished, stepState, validSignOff } from './step-state.js';
+
+/** What a document is judged by. */
+export interface SummaryContext {
+  readonly kinds: KindCatalogue;
+  readonly people: ReadonlyMap<string, Person>;
+  /** How many days ahead a step counts as due soon. */
+  readonly dueSoon: number;
+  readonly today: IsoDate;
+}
+
+/** Where a document stands. Nothing for a text that is no document of a known kind. */
+export function summarise(document: PlanDocument, context: SummaryContext): DocumentStatus | undefined {
+  const template = contractOf(document, context.kinds);
+  if (!template) return undefined;
+  const conformity = compareWithContract(document, template, context.kinds);
+  const { frontmatter, source, title } = document;
+  const phases = phasesOf(document, conformity);
+  const steps = stepStatuses(document, conformity, phases, context);
+  const sections = sectionStatuses(conformity);
+  return {
+    path: source.path,
+    kind: template.kind,
+    id: frontmatter.id?.value,
+    title: title?.content.text,
+    customer: frontmatter.customer?.value,
+    status: frontmatter.status?.value,
+    phase: currentPhase(document, phases)?.id,
+    ...(phases.length > 0 && { phases: phases.map((phase) => phaseStatus(phase, steps)) }),
+    ...(steps.length > 0 && { steps }),
+    ...(sections.length > 0 && { sections }),
+  };
+}
+
+function stepStatuses(
+  document: PlanDocument,
+  conformity: Conformity,
+  phases: readonly Phase[],
+  context: SummaryContext,
+): StepStatus[] {
+  const overIds = new Set(phases.filter(({ isOver }) => isOver).map(({ id }) => id));
+  return document.sections.flatMap((section) => {
+    const phase = conformity.idOf.get(section);
+    const isOver = phase !== undefined && overIds.has(phase);
+    return section.steps.map((step) => stepStatus(step, document, phase, isOver, context));
+  });
+}
+
+function stepStatus(
+  step: Step,
+  document: PlanDocument,
+  phase: string | undefined,
+  isPhaseOver: boolean,
+  { people, today, dueSoon }: SummaryContext,
+): StepStatus {
+  const responsible = responsibleFor(step, document, people);
+  const holder =
+    responsible.type === 'person' || responsible.type === 'role' ? responsible.person : undefined;
+  const signOff = validSignOff(step);
+  return {
+    id: step.id.value,
+    phase,
+    title: step.title,
+    responsible: holder?.key,
+    role: responsible.type === 'role' ? responsible.role : undefined,
+    due: step.due?.date?.value,
+    state: stepState(step, today, dueSoon),
+    recurring: recurs(step),
+    unsigned: isPhaseOver && !isFinished(step, today),
+    signedBy: signOff?.name.value,
+    signedOn: signOff?.date.value,
+    line: positionAt(document.source, step.heading.span.start).line,
+  };
+}
+
+function phaseStatus({ id, title }: Phase, all: readonly StepStatus[]): PhaseStatus {
+  const steps = all.filter((step) => step.phase === id);
+  const count = (test: (step: StepStatus) => boolean) => steps.filter(test).length;
+  return {
+    id,
+    title,
+    steps: steps.length,
+    signed: count(({ state }) => state === 'signed'),
+    waived: count(({ state }) => state === 'waived'),
+    overdue: count(({ state }) => state === 'overdue'),
+    recurring: count(({ recurring }) => recurring),
+  };
+}
+
+/** The sections that are there to be written, not to hold steps. */
+function sectionStatuses({ sections }: Conformity): SectionStatus[] {
+  return sections
+    .filter(({ asked, section }) => asked.steps.length === 0 && (section?.steps.length ?? 0) === 0)
+    .map(({ asked, section, isUnwritten }) => ({
+      id: asked.id,
+      title: section?.heading.content.text ?? asked.title,
+      state: section ? (isUnwritten ? 'unwritten' : 'written') : 'missing',
+    }));
+}

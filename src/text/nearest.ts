@@ -1,0 +1,46 @@
+/** The number of insertions, deletions, changes and swaps of neighbours between two words. */
+function distance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min(
+        (last[j] as number) + 1,
+        (row[j - 1] as number) + 1,
+        (last[j - 1] as number) + change,
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        best = Math.min(best, (beforeLast[j - 2] as number) + 1);
+      }
+      row.push(best);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] as number;
+}
+
+/** No word that people type is longer; comparing longer ones would only cost time. */
+const LONGEST_WORD = 60;
+
+/**
+ * The valid word that a mistyped one most likely means: at most a third of its letters differ, letter case aside.
+ * Nothing where none is near.
+ */
+export function nearest(word: string, valid: Iterable<string>): string | undefined {
+  const wanted = word.toLowerCase();
+  if (wanted.length > LONGEST_WORD) return undefined;
+  let found: string | undefined;
+  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const candidate of valid) {
+    if (Math.abs(candidate.length - wanted.length) >= least) continue;
+    const steps = distance(wanted, candidate.toLowerCase());
+    if (steps < least) {
+      least = steps;
+      found = candidate;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,80 @@
+import type { Span } from './span.js';
+
+/**
+ * One file's text. A byte order mark is not part of `text`, so offsets are those an editor counts; `bom` remembers to
+ * write it back.
+ */
+export interface Source {
+  /** The path that people see: relative to the working directory, `/` between. */
+  readonly path: string;
+  readonly text: string;
+  readonly bom: boolean;
+}
+
+/** A place as people and JSON name it: line and column from 1, offset from 0, in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Makes a source of decoded text, taking the byte order mark off. */
+export function makeSource(path: string, decoded: string): Source {
+  const bom = decoded.startsWith(BYTE_ORDER_MARK);
+  return { path, text: bom ? decoded.slice(1) : decoded, bom };
+}
+
+/** The text as it stands on disk, the byte order mark back in its place. */
+export function sourceBytes(source: Source, text: string = source.text): string {
+  return source.bom ? BYTE_ORDER_MARK + text : text;
+}
+
+/** The part of the source that a span covers. */
+export function textOf(source: Source, span: Span): string {
+  return source.text.slice(span.start, span.end);
+}
+
+const lineStartsOf = new WeakMap<Source, number[]>();
+
+function lineStarts(source: Source): number[] {
+  const known = lineStartsOf.get(source);
+  if (known) return known;
+  const starts = [0];
+  for (const match of source.text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  lineStartsOf.set(source, starts);
+  return starts;
+}
+
+function lineIndexAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The line and column of an offset. An offset beyond the text counts as its end. */
+export function positionAt(source: Source, offset: number): Position {
+  const starts = lineStarts(source);
+  const inside = Math.min(Math.max(offset, 0), source.text.length);
+  const index = lineIndexAt(starts, inside);
+  return { line: index + 1, column: inside - (starts[index] as number) + 1, offset: inside };
+}
+
+/** The text of a line (from 1) without its line end; empty beyond the last line. */
+export function lineText(source: Source, line: number): string {
+  const starts = lineStarts(source);
+  const start = starts[line - 1];
+  if (start === undefined) return '';
+  return source.text.slice(start, starts[line] ?? source.text.length).replace(/[\r\n]+$/, '');
+}
+
+/** The line end the text uses: that of its first line, `\n` where there is none. */
+export function lineEndOf(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../text/span.js';
+
+/** A YAML value that knows where it stands. Keys stay in their order, doubled ones included. */
+export type YamlValue = YamlScalar | YamlMap | YamlList;
+
+export interface YamlScalar {
+  readonly type: 'scalar';
+  readonly value: string | number | boolean | null;
+  readonly span: Span;
+}
+
+export interface YamlMap {
+  readonly type: 'map';
+  readonly entries: readonly YamlEntry[];
+  readonly span: Span;
+}
+
+export interface YamlEntry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: YamlValue;
+}
+
+export interface YamlList {
+  readonly type: 'list';
+  readonly items: readonly YamlValue[];
+  readonly span: Span;
+}
+
+/** Why a YAML text cannot be read as it stands, and where. */
+export interface YamlFault {
+  readonly id: 'yaml-syntax' | 'yaml-construct' | 'yaml-too-large' | 'yaml-duplicate-key';
+  /** What was met: the parser's own words, the construct, the key or a size. */
+  readonly detail: string;
+  readonly span: Span;
+}
+
+/** What could be read of a YAML text, and what could not. */
+export interface YamlReading {
+  readonly root: YamlMap;
+  readonly faults: readonly YamlFault[];
+}
+
+/** The entry of a key; the first where it is doubled. */
+export function entryOf(map: YamlMap, key: string): YamlEntry | undefined {
+  return map.entries.find((entry) => entry.key === key);
+}
+
+/** The value as plain data. Maps have no prototype, so that a key `__proto__` is a key like any other. */
+export function plainValue(value: YamlValue): unknown {
+  switch (value.type) {
+    case 'scalar':
+      return value.value;
+    case 'list':
+      return value.items.map(plainValue);
+    case 'map': {
+      const data: Record<string, unknown> = Object.create(null);
+      for (const { key, value: inner } of value.entries) if (!(key in data)) data[key] = plainValue(inner);
+      return data;
+    }
+  }
+}
+
+/**
+ * The place of what a path of keys and indexes leads to: its value, or the deepest value on the way where the path
+ * leads on to something that is not there.
+ */
+export function spanAtPath(root: YamlMap, path: readonly PropertyKey[]): Span {
+  let value: YamlValue = root;
+  for (const step of path) {
+    const inner: YamlValue | undefined =
+      value.type === 'map'
+        ? entryOf(value, String(step))?.value
+        : value.type === 'list'
+          ? value.items[Number(step)]
+          : undefined;
+    if (!inner) break;
+    value = inner;
+  }
+  return value.span;
+}
