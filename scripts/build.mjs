@@ -29,7 +29,7 @@ const { outputFiles } = await esbuild.build({
   entryPoints: {
     main: 'src/cli/main.ts',
     index: 'src/index.ts',
-    'remark-worker': 'src/cli/workspace/remark-worker.ts',
+    'remark-worker': 'src/workspace/remark-worker.ts',
   },
   outdir: 'dist',
   bundle: true,

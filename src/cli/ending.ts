@@ -8,11 +8,6 @@ export const EXIT = {
   interrupted: 130,
 } as const;
 
-/** Something a person must mend before the command can run. Its message is for that person; it has no stack. */
-export class Unusable extends Error {
-  override readonly name = 'Unusable';
-}
-
 /** The person ended a question with Ctrl-C. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';

@@ -1,5 +1,6 @@
-import { EXIT, Interrupted, Unusable } from './ending.js';
-import { SettingsFaults } from './workspace/settings-faults.js';
+import { EXIT, Interrupted } from './ending.js';
+import { Unusable } from '../workspace/unusable.js';
+import { SettingsFaults } from '../workspace/settings-faults.js';
 import { VERSION } from './version.js';
 import type { World } from './world.js';
 

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { LANGUAGES } from '../document/shapes.js';
+import { LANGUAGES } from '../document/vocabulary.js';
 import { COMMANDS, type CommandModule } from './commands.js';
 import { EXIT } from './ending.js';
 import { VERSION } from './version.js';

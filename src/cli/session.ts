@@ -3,13 +3,13 @@ import type { IsoDate } from '../calendar/date.js';
 import type { PlanDocument } from '../document/document.js';
 import { faultyDocument } from '../document/faulty.js';
 import { looksLikePlan } from '../document/looks-like-plan.js';
-import { Unusable } from './ending.js';
+import { Unusable } from '../workspace/unusable.js';
 import type { GlobalOptions } from './program.js';
 import { todayOf } from './today.js';
-import { discover, type FoundFile, NothingFound, shownPath } from './workspace/discover.js';
-import { DocumentReader } from './workspace/read-document.js';
-import { readTextFile } from './workspace/read-file.js';
-import { findRoot, isTemplatePath, type Workspace, Workspaces } from './workspace/workspace.js';
+import { discover, type FoundFile, NothingFound, shownPath } from '../workspace/discover.js';
+import { DocumentReader } from '../workspace/read-document.js';
+import { readTextFile } from '../workspace/read-file.js';
+import { findRoot, isTemplatePath, type Workspace, Workspaces } from '../workspace/workspace.js';
 import type { World } from './world.js';
 
 /** A document, where it is, and the workspace it belongs to. */
@@ -70,8 +70,10 @@ export class Session {
 
   private read({ path, named }: FoundFile, shown: string, { settings }: Workspace) {
     const reading = readTextFile(path, shown);
-    if (!('source' in reading))
+    if (!('source' in reading)) {
+      if (!named && reading.isForeign) return undefined;
       return faultyDocument(shown, settings.language, reading.rule, reading.message);
+    }
     if (!named && !looksLikePlan(reading.source.text)) return undefined;
     return this.reader.parse(reading.source, settings.language);
   }

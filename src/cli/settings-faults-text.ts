@@ -2,7 +2,7 @@ import { makePaint } from '../formats/paint.js';
 import { stylishFormat } from '../formats/stylish.js';
 import { loadMessages } from '../languages/messages.js';
 import { reportFile } from '../lint/report.js';
-import type { SettingsFaults } from './workspace/settings-faults.js';
+import type { SettingsFaults } from '../workspace/settings-faults.js';
 import { isColourful, type World } from './world.js';
 
 /** Shows what is wrong with a settings file as `lint` shows what is wrong with a document. */

@@ -3,7 +3,7 @@ import { trimmedSpan } from '../markdown/text.js';
 import { message } from '../languages/messages.js';
 import { positionAt, type Source } from '../text/source.js';
 import type { Fault, Frontmatter, PlanDocument, Section, Step } from './document.js';
-import type { Language } from './shapes.js';
+import type { Language } from './vocabulary.js';
 import { isMarkedInternal, isStepHeading, readStep, splitId } from './step-reader.js';
 
 /** What a document is built from: its text, the facts of its frontmatter, and the blocks of its body. */

@@ -6,7 +6,7 @@ import type { Message, RelatedPlace } from '../text/finding.js';
 import type { Source } from '../text/source.js';
 import type { Located, Span } from '../text/span.js';
 import type { YamlMap } from '../yaml/values.js';
-import type { Language, LifecycleStatus } from './shapes.js';
+import type { Language, LifecycleStatus } from './vocabulary.js';
 
 /** What could not be read as it was meant, found while reading. The rules pass it on as a finding. */
 export interface Fault {

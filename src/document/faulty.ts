@@ -2,7 +2,7 @@ import { pointAt } from '../text/span.js';
 import { makeSource } from '../text/source.js';
 import type { Message } from '../text/finding.js';
 import type { PlanDocument } from './document.js';
-import type { Language } from './shapes.js';
+import type { Language } from './vocabulary.js';
 
 /** The document of a file whose text cannot be had: empty, with the reason as its fault. */
 export function faultyDocument(

@@ -64,7 +64,10 @@ export function dateMessage(text: string) {
 export function parseDue(value: FieldValue): Due | undefined {
   if (value.text === '') return undefined;
   const match = /^([^(]*?)\s*(?:\(([^)]*(?:\([^)]*\)[^)]*)?)\))?$/.exec(value.text);
-  if (!match) return value.malformed('due-form');
+  if (!match) {
+    value.malformed('due-form');
+    return;
+  }
   const [, date = '', bracketed] = match;
   const expression = bracketed === undefined ? undefined : parseExpression(bracketed);
   if (bracketed !== undefined && !expression) value.malformed('due-form');
@@ -80,7 +83,10 @@ export function parseDue(value: FieldValue): Due | undefined {
 export function parseEvery(value: FieldValue): Located<Recurrence> | undefined {
   if (value.text === '') return undefined;
   const recurrence = parseRecurrence(value.text);
-  if (!recurrence) return value.malformed('every-form');
+  if (!recurrence) {
+    value.malformed('every-form');
+    return;
+  }
   return { value: recurrence, span: value.inline.span };
 }
 
@@ -92,7 +98,10 @@ export function parseSignOff(value: FieldValue): SignOff | undefined {
   const digest = /^\d{1,3}:[0-9a-f]{12}$/.test(last) ? (parts.pop() as string) : undefined;
   const [name = '', day = '', word] = parts;
   const meaning = word === undefined ? 'done' : meaningOf(word);
-  if (name === '' || day === '' || parts.length > 3 || !meaning) return value.malformed('sign-off-form');
+  if (name === '' || day === '' || parts.length > 3 || !meaning) {
+    value.malformed('sign-off-form');
+    return;
+  }
   const date = value.date(day, name.length);
   if (!date) return undefined;
   return {
@@ -114,7 +123,10 @@ const WAIVER = new RegExp(
 export function parseWaiver(value: FieldValue): Waiver | undefined {
   if (value.text === '') return undefined;
   const match = WAIVER.exec(value.text);
-  if (!match) return value.malformed('waiver-form');
+  if (!match) {
+    value.malformed('waiver-form');
+    return;
+  }
   const [, name = '', day = '', end, reason = ''] = match;
   const date = value.date(day, name.length);
   const until = end === undefined ? undefined : value.date(end, name.length + day.length);

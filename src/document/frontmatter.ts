@@ -14,16 +14,8 @@ import {
 import type { Fault, Frontmatter } from './document.js';
 import type { FrontmatterSplit } from './frontmatter-split.js';
 import { shapeFaults } from './shape-faults.js';
-import {
-  documentShape,
-  frontmatterShape,
-  LANGUAGES,
-  type Language,
-  LIFECYCLE_STATUSES,
-  type LifecycleStatus,
-  lifecycleShape,
-  servicePlanShape,
-} from './shapes.js';
+import { LANGUAGES, type Language, LIFECYCLE_STATUSES, type LifecycleStatus } from './vocabulary.js';
+import { documentShape, frontmatterShape, lifecycleShape, servicePlanShape } from './shapes.js';
 
 /** The facts of a document, and what is wrong with them. Nothing is said of a text without a frontmatter. */
 export function readFrontmatter(
@@ -32,15 +24,21 @@ export function readFrontmatter(
 ): { frontmatter: Frontmatter; language: Language | undefined; faults: Fault[] } {
   const found: Fault[] = [...splitFaults(split), ...faults.map(yamlFault)];
   const kind = textAt(root, 'kind');
+  const misspelled = split.yaml ? misspelledKeys(root) : [];
+  found.push(...misspelled);
   if (split.yaml && kind) {
     const shape = frontmatterShape(kind.value);
     const spanAt = (path: readonly PropertyKey[]): Span =>
       path.length === 1 && !entryOf(root, String(path[0]))
         ? firstLine(split.yaml as Span)
         : spanAtPath(root, path);
+    // A key that is only misspelt is not missing too.
+    const meant = misspelled.map(({ message: { values } }) => values['nearest']);
+    const shaped = shapeFaults(shape, plainValue(root), spanAt, 'invalid-frontmatter');
     found.push(
-      ...shapeFaults(shape, plainValue(root), spanAt, 'invalid-frontmatter'),
-      ...misspelledKeys(root),
+      ...shaped.filter(
+        ({ message: { id, values } }) => id !== 'shape-missing' || !meant.includes(values['key'] ?? ''),
+      ),
     );
   }
   const status = textAt(root, 'status');
@@ -94,10 +92,13 @@ const KNOWN_KEYS: readonly string[] = [
   ...new Set([documentShape, servicePlanShape, lifecycleShape].flatMap((shape) => Object.keys(shape.shape))),
 ];
 
+/** A key of the team's own may well be near one of ours; only the smallest slips are taken for one. */
+const MOST_SLIPS = 2;
+
 function misspelledKeys(root: YamlMap): Fault[] {
   return root.entries.flatMap(({ key, keySpan }): Fault[] => {
     if (KNOWN_KEYS.includes(key)) return [];
-    const meant = nearest(key, KNOWN_KEYS);
+    const meant = nearest(key, KNOWN_KEYS, MOST_SLIPS);
     if (!meant || entryOf(root, meant)) return [];
     return [
       { rule: 'misspelled-key', message: message('misspelled-key', { key, nearest: meant }), span: keySpan },

@@ -20,8 +20,10 @@ export function linksOf(document: PlanDocument): FileLink[] {
   };
   for (const block of document.preface) eachInline(block, collect(undefined));
   for (const section of document.sections) {
+    collect(undefined)(section.heading.content);
     for (const block of section.blocks) eachInline(block, collect(undefined));
     for (const step of section.steps) {
+      collect(step.id.value)(step.heading.content);
       for (const field of step.fields) collect(step.id.value)(field.value);
       for (const block of step.blocks) eachInline(block, collect(step.id.value));
     }
@@ -32,12 +34,18 @@ export function linksOf(document: PlanDocument): FileLink[] {
 function eachInline(block: Block, visit: (inline: Inline) => void): void {
   switch (block.type) {
     case 'heading':
-    case 'paragraph':
-      return visit(block.content);
-    case 'quote':
-      return block.paragraphs.forEach(visit);
-    case 'table':
-      return block.rows.flat().forEach(visit);
+    case 'paragraph': {
+      visit(block.content);
+      return;
+    }
+    case 'quote': {
+      block.paragraphs.forEach(visit);
+      return;
+    }
+    case 'table': {
+      block.rows.flat().forEach(visit);
+      return;
+    }
     case 'list':
       for (const item of block.items) {
         visit(item.content);

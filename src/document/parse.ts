@@ -1,4 +1,5 @@
-import type { MarkdownReader } from '../markdown/blocks.js';
+import { message } from '../languages/messages.js';
+import type { Block, MarkdownReader } from '../markdown/blocks.js';
 import { readWithScanner } from '../markdown/line-scanner.js';
 import type { Source } from '../text/source.js';
 import { pointAt } from '../text/span.js';
@@ -8,7 +9,7 @@ import { buildDocument } from './build.js';
 import type { Fault, PlanDocument } from './document.js';
 import { readFrontmatter } from './frontmatter.js';
 import { splitFrontmatter } from './frontmatter-split.js';
-import type { Language } from './shapes.js';
+import type { Language } from './vocabulary.js';
 
 /** Who reads the two halves of a file. Each may answer nothing: it is not certain, another must be asked. */
 export interface Readers {
@@ -55,4 +56,24 @@ export function parseDocument(
     blocks,
     faults: [...faults, ...read.faults],
   });
+}
+
+/**
+ * Reads a text as {@link parseDocument} does, with the authorities asked already: a document in any case.
+ *
+ * @param yaml who reads all YAML
+ * @param blocks what the authority for Markdown made of the body; nothing where it had to give up
+ */
+export function assembleDocument(
+  source: Source,
+  language: Language,
+  yaml: (text: string, from: number, to: number) => YamlReading,
+  blocks: Block[] | undefined,
+): PlanDocument {
+  const readers: Readers = {
+    yaml: (text, from, to) => FAST_READERS.yaml(text, from, to) ?? yaml(text, from, to),
+    markdown: () => blocks ?? [],
+  };
+  const tooComplex: Fault = { rule: 'too-complex', message: message('too-complex', {}), span: pointAt(0) };
+  return parseDocument(source, language, readers, blocks ? [] : [tooComplex]) as PlanDocument;
 }

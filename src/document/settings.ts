@@ -7,7 +7,8 @@ import { entryOf, plainValue, spanAtPath, type YamlMap, type YamlReading } from 
 import type { Fault } from './document.js';
 import { yamlFault } from './frontmatter.js';
 import { shapeFaults } from './shape-faults.js';
-import { type Language, settingsShape } from './shapes.js';
+import { type Language } from './vocabulary.js';
+import { settingsShape } from './shapes.js';
 
 /** A person of the settings file. */
 export interface Person {
@@ -35,6 +36,15 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** The folder of the workspace's own templates, relative to its root. */
   readonly templates: string;
+}
+
+/** The roles that exactly one person of the settings has, and who that is. */
+export function roleHolders({ people }: Settings): Map<string, string> {
+  const holders = new Map<string, string[]>();
+  for (const { key, roles } of people.values()) {
+    for (const role of roles) holders.set(role, [...(holders.get(role) ?? []), key]);
+  }
+  return new Map([...holders].flatMap(([role, [key, another]]) => (key && !another ? [[role, key]] : [])));
 }
 
 /** Country and time zone go with the language unless they are set. */

@@ -20,7 +20,7 @@ export function shapeFaults(
     const isDate = issue.message === 'shape-date';
     return {
       rule: isDate ? 'invalid-date' : rule,
-      message: isDate ? dateMessage(String(value)) : issueMessage(issue, value),
+      message: isDate ? dateMessage(typeof value === 'string' ? value : '') : issueMessage(issue, value),
       span: spanAt(issue.path, issue),
     };
   });
@@ -32,9 +32,13 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
+function isScalar(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
 function issueMessage(issue: z.core.$ZodIssue, value: unknown): Message {
   const key = issue.path.map(String).join('.');
-  const text = typeof value === 'object' ? '' : String(value);
+  const text = isScalar(value) ? String(value) : '';
   switch (issue.code) {
     case 'unrecognized_keys':
       return message('shape-unknown-key', { key: issue.keys.join(', '), nearest: '', known: '' });

@@ -1,17 +1,7 @@
 import * as z from 'zod/mini';
 import { isIsoDate } from '../calendar/date.js';
 import { COUNTRIES } from '../calendar/working-days.js';
-
-/** The languages plans are written in. */
-export const LANGUAGES = ['sv', 'nb', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-/** How far the life of a customer engagement has come, in order. */
-export const LIFECYCLE_STATUSES = ['preparation', 'start-up', 'operation', 'phase-out', 'ended'] as const;
-export type LifecycleStatus = (typeof LIFECYCLE_STATUSES)[number];
-
-/** What a rule's findings count as; `off` silences it. */
-export const SEVERITIES = ['error', 'warning', 'note', 'off'] as const;
+import { LANGUAGES, LIFECYCLE_STATUSES, SEVERITIES } from './vocabulary.js';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const STEP_ID = /^\p{L}[\p{L}\d]*(?:[.-][\p{L}\d]+)*$/u;
@@ -19,7 +9,7 @@ const STEP_ID = /^\p{L}[\p{L}\d]*(?:[.-][\p{L}\d]+)*$/u;
 // The texts given to checks are the ids of messages: a shape says what is wrong, a language says it to people.
 
 /** Small letters, digits and single hyphens, as names of files and keys are on every system. */
-export const slug = z.string().check(z.regex(SLUG, 'shape-slug'), z.maxLength(64, 'shape-slug'));
+const slug = z.string().check(z.regex(SLUG, 'shape-slug'), z.maxLength(64, 'shape-slug'));
 
 const text = z.string().check(z.minLength(1, 'shape-empty'), z.maxLength(200, 'shape-long'));
 const isoDate = z.string().check(z.refine(isIsoDate, 'shape-date'));
@@ -71,7 +61,7 @@ export function frontmatterShape(kind: string | undefined) {
 /** A step's heading and those of its fields that hold a single word or date. */
 export const stepShape = z.object({
   id: z.string().check(z.regex(STEP_ID, 'shape-step-id'), z.maxLength(32, 'shape-step-id')),
-  responsible: z.optional(z.string().check(z.regex(SLUG, 'shape-person'))),
+  responsible: z.optional(text),
   due: z.optional(isoDate),
 });
 

@@ -7,7 +7,8 @@ import type { Located } from '../text/span.js';
 import { type Fault, type Field, isInternalMark, type Step, type Task } from './document.js';
 import { FieldValue, parseDue, parseEvery, parseSignOff, parseWaiver } from './field-values.js';
 import { shapeFaults } from './shape-faults.js';
-import { type Language, stepShape } from './shapes.js';
+import { type Language } from './vocabulary.js';
+import { stepShape } from './shapes.js';
 
 /** What reading a step needs to know of its document. */
 interface Reading {
@@ -113,15 +114,10 @@ function remainder(list: List, taken: number, blocks: readonly Block[]): Block[]
   });
 }
 
-function stepId({ source, faults }: Reading, heading: Heading): Located<string> {
+function stepId({ source }: Reading, heading: Heading): Located<string> {
   const { content } = heading;
   const id = splitId(content.text)?.id;
   if (id === undefined || !/[\d.-]/.test(id)) {
-    faults.push({
-      rule: 'step-without-id',
-      message: message('step-without-id', { title: content.text }),
-      span: content.span,
-    });
     return { value: '', span: content.span };
   }
   const found = source.text.indexOf(id, content.span.start);

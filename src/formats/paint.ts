@@ -15,7 +15,7 @@ export interface Paint {
 const asItIs: Stroke = (text) => text;
 
 /** No colour at all. */
-export const PLAIN: Paint = {
+const PLAIN: Paint = {
   red: asItIs,
   yellow: asItIs,
   green: asItIs,

@@ -1,5 +1,10 @@
 import type { PlanDocument, Section, Step } from '../document/document.js';
-import { LANGUAGES, type Language, LIFECYCLE_STATUSES, type LifecycleStatus } from '../document/shapes.js';
+import {
+  LANGUAGES,
+  type Language,
+  LIFECYCLE_STATUSES,
+  type LifecycleStatus,
+} from '../document/vocabulary.js';
 import { splitId } from '../document/step-reader.js';
 import type { Comment } from '../markdown/blocks.js';
 import { titleKey } from './titles.js';
@@ -36,7 +41,7 @@ export function makeTemplate(kind: string, document: PlanDocument): Template {
 function templateSection(section: Section): TemplateSection {
   const heading = section.heading.content.text;
   const split = section.steps.length > 0 ? splitId(heading) : undefined;
-  const title = split?.title || heading;
+  const title = split && split.title !== '' ? split.title : heading;
   const marks = marksOf(section);
   const status = marks.get('status') as LifecycleStatus | undefined;
   return {
@@ -68,7 +73,7 @@ function marksOf(section: Section): Map<string, string> {
 }
 
 /** All that a section's block quotes say. */
-export function quotedText(section: Section): string | undefined {
+function quotedText(section: Section): string | undefined {
   const quotes = section.blocks.flatMap((block) => (block.type === 'quote' ? block.paragraphs : []));
   return quotes.length > 0 ? quotes.map((paragraph) => paragraph.text).join('\n') : undefined;
 }

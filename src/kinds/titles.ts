@@ -53,13 +53,14 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 /** The first letter of a title that only looks like the one meant, as people can look it up: `а (U+0430)`. */
 export function lookalikeIn(title: string, meant: string): string | undefined {
   const key = titleKey(title);
-  const unmasked = [...key.normalize('NFKC')]
+  const unmasked = Array.from(key.normalize('NFKC'))
     .filter((letter) => !/\p{Cf}/u.test(letter))
     .map((letter) => LOOKALIKES[letter] ?? letter)
     .join('');
   if (unmasked === key || unmasked !== titleKey(meant)) return undefined;
-  const odd = [...key].find(
-    (letter) => LOOKALIKES[letter] || /\p{Cf}/u.test(letter) || letter.normalize('NFKC') !== letter,
+  const odd = Array.from(key).find(
+    (letter) =>
+      LOOKALIKES[letter] !== undefined || /\p{Cf}/u.test(letter) || letter.normalize('NFKC') !== letter,
   );
   if (odd === undefined) return undefined;
   const code = `U+${(odd.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;

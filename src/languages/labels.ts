@@ -1,4 +1,4 @@
-import type { Language, LifecycleStatus } from '../document/shapes.js';
+import type { Language, LifecycleStatus } from '../document/vocabulary.js';
 
 /** The words of status and reports in one language. */
 export interface Labels {

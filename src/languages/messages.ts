@@ -1,4 +1,4 @@
-import type { Language } from '../document/shapes.js';
+import type { Language } from '../document/vocabulary.js';
 import type { Message } from '../text/finding.js';
 import type { enMessages } from './en/messages.js';
 
@@ -6,10 +6,7 @@ import type { enMessages } from './en/messages.js';
 export type Messages = typeof enMessages;
 
 /** A message's id and the values it speaks of; what it says is settled where it is shown. */
-export function message<Id extends keyof Messages & string>(
-  id: Id,
-  values: Parameters<Messages[Id]>[0],
-): Message {
+export function message<Id extends keyof Messages>(id: Id, values: Parameters<Messages[Id]>[0]): Message {
   return { id, values: values as Message['values'] };
 }
 

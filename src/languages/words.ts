@@ -1,5 +1,5 @@
 import type { FieldId, Meaning } from '../document/document.js';
-import type { Language } from '../document/shapes.js';
+import type { Language } from '../document/vocabulary.js';
 import { nearest } from '../text/nearest.js';
 import { enWords } from './en/words.js';
 import { nbWords } from './nb/words.js';

@@ -6,7 +6,7 @@ import type { Settings } from '../document/settings.js';
 import { compareWithContract } from '../kinds/conformity.js';
 import { contractOf, type KindCatalogue } from '../kinds/kind.js';
 import { RULES } from '../rules/all.js';
-import type { Subject } from '../rules/rule.js';
+import type { Rule, Subject } from '../rules/rule.js';
 import { phasesOf } from '../status/gates.js';
 import type { Finding, RelatedPlace, Severity } from '../text/finding.js';
 
@@ -34,12 +34,10 @@ export function checkDocument(
   context: CheckContext,
   around: Surroundings,
 ): Finding[] {
-  const weigh = (rule: string, usual: Severity): Severity | 'off' =>
-    context.severities?.[rule] ?? context.settings.rules[rule] ?? usual;
   const subject = makeSubject(document, context, around);
   const findings: Finding[] = [];
   for (const rule of RULES) {
-    const severity = weigh(rule.id, rule.severity);
+    const severity = severityOf(rule, context);
     if (severity === 'off') continue;
     const issues = rule.check?.(subject) ?? document.faults.filter((fault) => fault.rule === rule.id);
     for (const issue of issues) findings.push({ ...issue, rule: rule.id, severity });
@@ -47,8 +45,18 @@ export function checkDocument(
   return findings.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** What a rule weighs here: as the command says, else as the settings say, else as usual. */
+export function severityOf({ id, severity }: Rule, { settings, severities }: CheckContext): Severity | 'off' {
+  return severities?.[id] ?? settings.rules[id] ?? severity;
+}
+
+/** What could not be read cannot be held to a contract. */
+function isReadable({ faults }: PlanDocument): boolean {
+  return !faults.some(({ rule }) => rule === 'unreadable-file' || rule === 'too-complex');
+}
+
 function makeSubject(document: PlanDocument, context: CheckContext, around: Surroundings): Subject {
-  const template = contractOf(document, context.kinds);
+  const template = isReadable(document) ? contractOf(document, context.kinds) : undefined;
   const conformity = template && compareWithContract(document, template, context.kinds);
   return {
     document,

@@ -3,7 +3,7 @@ import { scanInline } from './inline-scanner.js';
 import { commentText, trimmedSpan } from './text.js';
 
 /** Thrown inside the scanner only: here stands something that it cannot be certain of. */
-const UNCERTAIN = Symbol('uncertain');
+const UNCERTAIN = new Error('uncertain');
 
 /** Tabs, lone carriage returns and other controls have rules of their own, in Markdown or in regular expressions. */
 const CONTROLS = /[\0-\x09\x0b\x0c\x0e-\x1f\u2028\u2029]|\r(?!\n)/;
@@ -97,12 +97,12 @@ class LineScan {
   }
 
   private paragraph(): Block {
-    if (this.line[0] === ' ' || OPENS_A_BLOCK.test(this.line)) throw UNCERTAIN;
+    if (this.line.startsWith(' ') || OPENS_A_BLOCK.test(this.line)) throw UNCERTAIN;
     const start = this.start;
     let end = this.end;
     while (this.advance() && !this.isBlank()) {
       if (this.endsParagraph()) break;
-      if (this.line[0] === ' ' || OPENS_A_BLOCK.test(this.line)) throw UNCERTAIN;
+      if (this.line.startsWith(' ') || OPENS_A_BLOCK.test(this.line)) throw UNCERTAIN;
       end = this.end;
     }
     const content = this.inline(start, end);
@@ -132,10 +132,10 @@ class LineScan {
         end = this.start + 1;
         continue;
       }
-      if (words[0] === ' ' || OPENS_A_BLOCK.test(words)) throw UNCERTAIN;
+      if (words.startsWith(' ') || OPENS_A_BLOCK.test(words)) throw UNCERTAIN;
       if (from < 0) from = this.end - words.length;
       end = this.end;
-    } while (this.advance() && this.line[0] === '>');
+    } while (this.advance() && this.line.startsWith('>'));
     close();
     if (!this.isBlank()) throw UNCERTAIN;
     return { type: 'quote', span: trimmedSpan(this.text, start, end), paragraphs };
@@ -173,7 +173,7 @@ class LineScan {
       items.push(this.item());
       const wasBlank = this.isBlank();
       while (this.start < this.text.length && this.isBlank()) this.advance();
-      if (this.line[0] === ' ') throw UNCERTAIN;
+      if (this.line.startsWith(' ')) throw UNCERTAIN;
       if (!wasBlank && this.line !== '' && !ITEM.test(this.line) && !HEADING.test(this.line)) throw UNCERTAIN;
     } while (ITEM.test(this.line));
     if (/^(?:[-+*]|\d{1,9}[.)])(?: |$)/.test(this.line)) throw UNCERTAIN;
@@ -196,7 +196,7 @@ class LineScan {
     if (/^\[[ xX]\] *$/.test(words)) throw UNCERTAIN;
     if (OPENS_A_BLOCK.test(words) || OPENS_A_BLOCK.test(words.slice(box?.[0].length ?? 0))) throw UNCERTAIN;
     let end = this.end;
-    while (this.advance() && this.line[0] === ' ' && !this.isBlank()) {
+    while (this.advance() && this.line.startsWith(' ') && !this.isBlank()) {
       const continued = this.line.trimStart();
       if (this.line.length - continued.length < indent || OPENS_A_BLOCK.test(continued)) throw UNCERTAIN;
       end = this.end;

@@ -20,16 +20,27 @@ const processor = remark().use(remarkGfm).freeze();
  * The authority: reads any Markdown as CommonMark with GFM does. Slow, and on hostile input without bound, so it runs
  * where it can be ended.
  *
+ * @returns nothing where the text nests too deep
  * @see MarkdownReader
  */
-export function readWithRemark(text: string, from: number): Block[] {
-  const tree = processor.parse(text.slice(from));
-  return new TreeReading(text, from, tree).blocks(tree.children);
+export function readWithRemark(text: string, from: number): Block[] | undefined {
+  try {
+    const tree = processor.parse(text.slice(from));
+    return new TreeReading(text, from, tree).blocks(tree.children);
+  } catch (error) {
+    // The parser recurses: what nests beyond its stack nests beyond our limit too.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
+
+/** No plan that people read nests lists and quotes deeper. */
+const DEEPEST = 32;
 
 /** Reads one tree; holds the text, where its body begins, and the definitions its links may name. */
 class TreeReading {
   private readonly definitions = new Map<string, string>();
+  private depth = 0;
 
   constructor(
     private readonly text: string,
@@ -40,7 +51,10 @@ class TreeReading {
   }
 
   blocks(nodes: readonly RootContent[]): Block[] {
-    return nodes.map((node) => this.block(node));
+    if (++this.depth > DEEPEST) throw new RangeError('nested too deep');
+    const blocks = nodes.map((node) => this.block(node));
+    this.depth--;
+    return blocks;
   }
 
   private block(node: RootContent): Block {
@@ -100,12 +114,15 @@ class TreeReading {
   }
 
   private paragraphs(nodes: readonly (BlockContent | DefinitionContent)[]): Inline[] {
-    return nodes.flatMap((node) => {
+    if (++this.depth > DEEPEST) throw new RangeError('nested too deep');
+    const paragraphs = nodes.flatMap((node) => {
       if (node.type === 'paragraph' || node.type === 'heading') {
         return [this.inline(node.children, this.span(node))];
       }
       return 'children' in node ? this.paragraphs(node.children as BlockContent[]) : [];
     });
+    this.depth--;
+    return paragraphs;
   }
 
   /** What a heading holds besides its marks. */

@@ -14,6 +14,7 @@ import { signOffWithoutDigest } from './sign-off-without-digest.js';
 import { skippedGate } from './skipped-gate.js';
 import { staleSignOff } from './stale-sign-off.js';
 import { unassignedStep } from './unassigned-step.js';
+import { stepWithoutId } from './step-without-id.js';
 import { undatedStep } from './undated-step.js';
 import { unknownAnchor } from './unknown-anchor.js';
 import { unknownKind } from './unknown-kind.js';
@@ -32,7 +33,6 @@ const FOUND_WHILE_READING: readonly Rule[] = [
   { id: 'malformed-field', severity: 'error' },
   { id: 'invalid-date', severity: 'error' },
   { id: 'duplicate-step', severity: 'error' },
-  { id: 'step-without-id', severity: 'error' },
   { id: 'invalid-template', severity: 'error' },
 ];
 
@@ -46,6 +46,7 @@ export const RULES: readonly Rule[] = [
   unwrittenSection,
   missingPhase,
   missingStep,
+  stepWithoutId,
   unassignedStep,
   vacantRole,
   unknownPerson,

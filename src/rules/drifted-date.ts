@@ -1,5 +1,6 @@
 import { formatExpression } from '../calendar/expression.js';
 import { stepsOf } from '../document/document.js';
+import { waiverInForce } from '../status/step-state.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
 
@@ -7,9 +8,10 @@ import type { Rule } from './rule.js';
 export const driftedDate: Rule = {
   id: 'drifted-date',
   severity: 'warning',
-  *check({ document, dueDates }) {
+  *check({ document, dueDates, today }) {
     for (const step of stepsOf(document)) {
       const { date, expression } = step.due ?? {};
+      if (waiverInForce(step, today)) continue;
       const reckoned = dueDates.get(step);
       if (!date || !expression || reckoned?.type !== 'date' || reckoned.date === date.value) continue;
       const values = {

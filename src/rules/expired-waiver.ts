@@ -1,5 +1,5 @@
-import { stepsOf } from '../document/document.js';
-import { signedOn, waiverInForce } from '../status/step-state.js';
+import { recurs, stepsOf } from '../document/document.js';
+import { validSignOff } from '../status/step-state.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
 
@@ -10,7 +10,9 @@ export const expiredWaiver: Rule = {
   *check({ document, today }) {
     for (const step of stepsOf(document)) {
       const until = step.waiver?.until;
-      if (!until || waiverInForce(step, today) || signedOn(step)) continue;
+      const isPast = until !== undefined && until.value < today;
+      const signed = validSignOff(step)?.date.value;
+      if (!isPast || (signed !== undefined && (!recurs(step) || signed > until.value))) continue;
       const values = { step: step.id.value, until: until.value };
       yield { message: message('expired-waiver', values), span: until.span, step: step.id.value };
     }

@@ -41,7 +41,7 @@ function mistakenSection(
 }
 
 /** Where a section of the contract belongs: before the next of those that the document has, else at its end. */
-export function placeOfSection(document: PlanDocument, conformity: Conformity, index: number): Span {
+function placeOfSection(document: PlanDocument, conformity: Conformity, index: number): Span {
   const next = conformity.sections.slice(index + 1).find(({ section }) => section !== undefined)?.section;
   return next
     ? next.heading.span

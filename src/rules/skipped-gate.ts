@@ -1,5 +1,6 @@
 import { blockersOf } from '../status/gates.js';
 import { message } from '../languages/messages.js';
+import type { Step } from '../document/document.js';
 import type { Rule } from './rule.js';
 
 /** A phase has begun although steps that its gate asks for are open. */
@@ -7,8 +8,11 @@ export const skippedGate: Rule = {
   id: 'skipped-gate',
   severity: 'warning',
   *check({ phases, today }) {
+    // A step that keeps several phases from beginning is reported for the first of them.
+    const reported = new Set<Step>();
     for (const phase of phases) {
-      const blockers = phase.hasBegun ? blockersOf(phase, today) : [];
+      const blockers = phase.hasBegun ? blockersOf(phase, today).filter((step) => !reported.has(step)) : [];
+      for (const step of blockers) reported.add(step);
       if (blockers.length === 0) continue;
       const values = {
         phase: phase.id,

@@ -1,5 +1,5 @@
 import { stepsOf } from '../document/document.js';
-import { isFinished } from '../status/step-state.js';
+import { isOpen } from '../status/step-state.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
 
@@ -9,7 +9,7 @@ export const unassignedStep: Rule = {
   severity: 'warning',
   *check({ document, today }) {
     for (const step of stepsOf(document)) {
-      if (step.responsible || isFinished(step, today)) continue;
+      if (step.responsible || !isOpen(step, today)) continue;
       const field = step.fields.find(({ id }) => id === 'responsible');
       const values = { step: step.id.value };
       yield {

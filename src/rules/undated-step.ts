@@ -1,7 +1,9 @@
-import { isFinished } from '../status/step-state.js';
+import { isOpen } from '../status/step-state.js';
 import { currentPhase } from '../status/gates.js';
+import { formatExpression } from '../calendar/expression.js';
 import { stepsOf } from '../document/document.js';
 import { message } from '../languages/messages.js';
+import { pointAt } from '../text/span.js';
 import type { Rule } from './rule.js';
 
 /**
@@ -19,10 +21,21 @@ export const undatedStep: Rule = {
         .flatMap(({ steps }) => steps),
     );
     for (const step of stepsOf(document)) {
-      if (step.due?.date || isFinished(step, today)) continue;
+      if (step.due?.date || !isOpen(step, today)) continue;
       const due = dueDates.get(step);
       const at = { span: step.due?.span ?? step.heading.span, step: step.id.value };
-      if (due?.type === 'none') yield { message: message('undated-step', { step: step.id.value }), ...at };
+      // A date that could not be read is reported as such.
+      const isWritten = step.fields.some(({ id, value }) => id === 'due' && value.text !== '');
+      if (due?.type === 'none' && !isWritten)
+        yield { message: message('undated-step', { step: step.id.value }), ...at };
+      if (due?.type === 'date' && step.due?.expression) {
+        const expression = formatExpression(step.due.expression.value);
+        yield {
+          message: message('undated-step-reckoned', { step: step.id.value, expression, reckoned: due.date }),
+          ...at,
+          fix: [{ span: pointAt(step.due.span.start), text: `${due.date} ` }],
+        };
+      }
       if (due?.type === 'waiting' && hasCome.has(step)) {
         yield {
           message: message('undated-step-waiting', { step: step.id.value, anchor: due.anchor }),

@@ -9,17 +9,15 @@ export const unknownAnchor: Rule = {
   severity: 'error',
   *check({ document, dueDates }) {
     const steps = stepsOf(document);
-    const known = new Set([...document.frontmatter.dates.keys(), ...steps.map(({ id }) => id.value)]);
+    const ids = steps.map(({ id }) => id.value);
+    const anchors = [...document.frontmatter.dates.keys(), ...ids];
     for (const step of steps) {
       const expression = step.due?.expression;
-      const name = expression?.value.anchor.name;
-      if (
-        !expression ||
-        name === undefined ||
-        dueDates.get(step)?.type !== 'unknown-anchor' ||
-        known.has(name)
-      )
-        continue;
+      if (!expression) continue;
+      const { name, signed } = expression.value.anchor;
+      // Only a step can be signed.
+      const known = signed ? ids : anchors;
+      if (dueDates.get(step)?.type !== 'unknown-anchor' || known.includes(name)) continue;
       const values = { step: step.id.value, anchor: name, nearest: nearest(name, known) ?? '' };
       yield { message: message('unknown-anchor', values), span: expression.span, step: step.id.value };
     }

@@ -1,7 +1,14 @@
+import type { Fault } from '../document/document.js';
 import { message } from '../languages/messages.js';
 import { nearest } from '../text/nearest.js';
 import { pointAt } from '../text/span.js';
 import type { Rule } from './rule.js';
+
+/** A fault that explains why there is no kind to be seen. */
+function saysWhy({ rule, message: { id, values } }: Fault): boolean {
+  const isRefused = rule === 'unreadable-file' || rule === 'too-complex' || id === 'frontmatter-engine';
+  return isRefused || (id === 'misspelled-key' && values['nearest'] === 'kind');
+}
 
 /** A document does not say what it is, or says something that no template knows. */
 export const unknownKind: Rule = {
@@ -11,10 +18,7 @@ export const unknownKind: Rule = {
     const { kind, span } = document.frontmatter;
     const known = kinds.join(', ');
     if (!kind) {
-      // A file whose frontmatter is refused whole has its finding already.
-      if (document.faults.some(({ message: { id } }) => id === 'frontmatter-engine' || id === 'too-complex'))
-        return;
-      if (document.faults.some(({ rule }) => rule === 'unreadable-file')) return;
+      if (document.faults.some(saysWhy)) return;
       yield { message: message('kind-missing', { known }), span: pointAt(span.start === 0 ? 0 : span.start) };
     } else if (!kinds.includes(kind.value)) {
       const values = { kind: kind.value, nearest: nearest(kind.value, kinds) ?? '', known };

@@ -1,4 +1,5 @@
 import { stepsOf } from '../document/document.js';
+import { isOpen } from '../status/step-state.js';
 import { responsibleFor } from '../status/responsible.js';
 import { message } from '../languages/messages.js';
 import { nearest } from '../text/nearest.js';
@@ -8,13 +9,15 @@ import type { Rule } from './rule.js';
 export const unknownPerson: Rule = {
   id: 'unknown-person',
   severity: 'error',
-  *check({ document, people }) {
+  *check({ document, people, today }) {
     const { roles } = document.frontmatter;
     const byName = new Map([...people.values()].map((person) => [person.name.toLowerCase(), person.key]));
     const meant = (word: string, also: Iterable<string>) =>
       byName.get(word.toLowerCase()) ?? nearest(word, [...people.keys(), ...also]) ?? '';
 
     for (const step of stepsOf(document)) {
+      // Who answered for a step that is signed is history; people leave.
+      if (!isOpen(step, today)) continue;
       const responsible = responsibleFor(step, document, people);
       if (responsible.type !== 'unknown' || !step.responsible) continue;
       const { word } = responsible;

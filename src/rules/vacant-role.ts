@@ -1,24 +1,31 @@
 import { stepsOf } from '../document/document.js';
-import { isFinished } from '../status/step-state.js';
+import { isOpen } from '../status/step-state.js';
 import { responsibleFor } from '../status/responsible.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
 
-/** A role answers for open steps, and nobody holds it. */
+/** A role answers for open steps, and nobody holds it, or several do and the document does not choose. */
 export const vacantRole: Rule = {
   id: 'vacant-role',
   severity: 'note',
   *check({ document, people, today }) {
-    const waiting = new Map<string, string[]>();
+    const waiting = new Map<string, { steps: string[]; holders: string }>();
     for (const step of stepsOf(document)) {
       const responsible = responsibleFor(step, document, people);
-      if (responsible.type !== 'role' || responsible.person || isFinished(step, today)) continue;
+      if (responsible.type !== 'role' || responsible.person || !isOpen(step, today)) continue;
       if (document.frontmatter.roles.get(responsible.role)?.value !== undefined) continue;
-      waiting.set(responsible.role, [...(waiting.get(responsible.role) ?? []), step.id.value]);
+      const holders = responsible.holders.map(({ key }) => key).join(', ');
+      const { steps } = waiting.get(responsible.role) ?? { steps: [] };
+      waiting.set(responsible.role, { steps: [...steps, step.id.value], holders });
     }
-    for (const [role, steps] of waiting) {
+    for (const [role, { steps, holders }] of waiting) {
       const span = document.frontmatter.roles.get(role)?.span ?? document.frontmatter.span;
-      yield { message: message('vacant-role', { role, count: steps.length, steps: steps.join(', ') }), span };
+      const values = { role, count: steps.length, steps: steps.join(', ') };
+      yield {
+        message:
+          holders === '' ? message('vacant-role', values) : message('crowded-role', { ...values, holders }),
+        span,
+      };
     }
   },
 };

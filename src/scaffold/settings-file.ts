@@ -1,5 +1,5 @@
 import { yamlScalar } from '../changes/frontmatter-edits.js';
-import type { Language } from '../document/shapes.js';
+import type { Language } from '../document/vocabulary.js';
 
 /** A person as they are named when a workspace is set up. */
 export interface NewPerson {

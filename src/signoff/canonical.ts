@@ -27,11 +27,14 @@ export function canonicalStep(source: Source, documentId: string, step: Step, vo
   return `${lines.join('\n')}\n`.normalize('NFC');
 }
 
-/** The fields that a sign-off covers, in this order whatever theirs; a step that recurs is signed without its due date. */
+/** The fields that a sign-off covers, in this order whatever theirs. */
 const COVERED = ['responsible', 'due', 'every', 'evidence'] as const;
 
+/** In a step that recurs these belong to the next occurrence, not to the one that was signed. */
+const OF_THE_NEXT: readonly string[] = ['responsible', 'due'];
+
 function fieldLines(step: Step): string[] {
-  return COVERED.filter((id) => id !== 'due' || !recurs(step)).flatMap((id) =>
+  return COVERED.filter((id) => !recurs(step) || !OF_THE_NEXT.includes(id)).flatMap((id) =>
     step.fields
       .filter((field) => field.id === id && field.value.text !== '')
       .map((field) => `${id}: ${inlineText(field.value)}`),

@@ -31,6 +31,7 @@ export function resolveDueDates(document: PlanDocument, calendar: WorkCalendar):
     const step = byId.get(name);
     if (!step) return { type: 'unknown-anchor', anchor: name };
     if (signed) {
+      if (step === chain.at(-1)) return { type: 'circular', chain: [name, name] };
       const date = signedOn(step);
       return date ? { type: 'date', date } : { type: 'waiting', anchor: `signed(${name})` };
     }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { PlanDocument, Section, Step } from '../document/document.js';
-import { LIFECYCLE_STATUSES, type LifecycleStatus } from '../document/shapes.js';
+import { LIFECYCLE_STATUSES, type LifecycleStatus } from '../document/vocabulary.js';
 import type { Conformity, SectionConformity } from '../kinds/conformity.js';
 import { isFinished, validSignOff } from './step-state.js';
 

@@ -4,7 +4,13 @@ import type { Person } from '../document/settings.js';
 /** Who answers for a step: a person, a role and perhaps who holds it, or a word that is neither. */
 export type Responsible =
   | { readonly type: 'person'; readonly person: Person }
-  | { readonly type: 'role'; readonly role: string; readonly person: Person | undefined }
+  | {
+      readonly type: 'role';
+      readonly role: string;
+      readonly person: Person | undefined;
+      /** All who have the role in the settings, where the document does not choose. */
+      readonly holders: readonly Person[];
+    }
   | { readonly type: 'unknown'; readonly word: string }
   | { readonly type: 'nobody' };
 
@@ -22,20 +28,11 @@ export function responsibleFor(
   const person = people.get(word);
   if (person) return { type: 'person', person };
   const given = document.frontmatter.roles.get(word);
-  if (given?.value !== undefined) return { type: 'role', role: word, person: people.get(given.value) };
+  if (given?.value !== undefined)
+    return { type: 'role', role: word, person: people.get(given.value), holders: [] };
   const holders = [...people.values()].filter(({ roles }) => roles.includes(word));
   if (given || holders.length > 0) {
-    return { type: 'role', role: word, person: holders.length === 1 ? holders[0] : undefined };
+    return { type: 'role', role: word, person: holders.length === 1 ? holders[0] : undefined, holders };
   }
   return { type: 'unknown', word };
-}
-
-/** The person who answers for a step, where there is one. */
-export function personFor(
-  step: Step,
-  document: PlanDocument,
-  people: ReadonlyMap<string, Person>,
-): Person | undefined {
-  const responsible = responsibleFor(step, document, people);
-  return responsible.type === 'person' || responsible.type === 'role' ? responsible.person : undefined;
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/date.js';
-import type { LifecycleStatus } from '../document/shapes.js';
+import type { LifecycleStatus } from '../document/vocabulary.js';
 import type { StepState } from './step-state.js';
 
 /** Where everything stands on a day: the data of `status` and of every report. Version 1 of the JSON that scripts read. */

@@ -17,7 +17,8 @@ export function signedOn(step: Step): IsoDate | undefined {
 /** The waiver that takes a step out today; one whose last day is past does so no more. */
 export function waiverInForce(step: Step, today: IsoDate): Waiver | undefined {
   const { waiver } = step;
-  return waiver && (!waiver.until || today <= waiver.until.value) ? waiver : undefined;
+  if (!waiver || today < waiver.date.value) return undefined;
+  return !waiver.until || today <= waiver.until.value ? waiver : undefined;
 }
 
 /**
@@ -33,6 +34,11 @@ export function stepState(step: Step, today: IsoDate, dueSoon: number): StepStat
   if (due === undefined) return 'open';
   if (due < today) return 'overdue';
   return due <= addDays(today, dueSoon) ? 'due-soon' : 'open';
+}
+
+/** Whether a step still waits to be done; one that recurs always does, unless it is waived. */
+export function isOpen(step: Step, today: IsoDate): boolean {
+  return signedOn(step) === undefined && waiverInForce(step, today) === undefined;
 }
 
 /** Whether nothing more is owed for a step before a later phase: signed or waived, or, if it recurs, signed once. */

@@ -28,12 +28,14 @@ const LONGEST_WORD = 60;
 /**
  * The valid word that a mistyped one most likely means: at most a third of its letters differ, letter case aside.
  * Nothing where none is near.
+ *
+ * @param most the most letters that may differ, however long the word
  */
-export function nearest(word: string, valid: Iterable<string>): string | undefined {
+export function nearest(word: string, valid: Iterable<string>, most = Infinity): string | undefined {
   const wanted = word.toLowerCase();
   if (wanted.length > LONGEST_WORD) return undefined;
   let found: string | undefined;
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let least = Math.min(most, Math.max(1, Math.floor(wanted.length / 3))) + 1;
   for (const candidate of valid) {
     if (Math.abs(candidate.length - wanted.length) >= least) continue;
     const steps = distance(wanted, candidate.toLowerCase());

@@ -1,5 +1,3 @@
-import type { Span } from './span.js';
-
 /**
  * One file's text. A byte order mark is not part of `text`, so offsets are those an editor counts; `bom` remembers to
  * write it back.
@@ -24,16 +22,6 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export function makeSource(path: string, decoded: string): Source {
   const bom = decoded.startsWith(BYTE_ORDER_MARK);
   return { path, text: bom ? decoded.slice(1) : decoded, bom };
-}
-
-/** The text as it stands on disk, the byte order mark back in its place. */
-export function sourceBytes(source: Source, text: string = source.text): string {
-  return source.bom ? BYTE_ORDER_MARK + text : text;
-}
-
-/** The part of the source that a span covers. */
-export function textOf(source: Source, span: Span): string {
-  return source.text.slice(span.start, span.end);
 }
 
 const lineStartsOf = new WeakMap<Source, number[]>();

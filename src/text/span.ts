@@ -10,11 +10,6 @@ export interface Located<T> {
   readonly span: Span;
 }
 
-/** The span from the start of `first` to the end of `last`. */
-export function spanning(first: Span, last: Span): Span {
-  return { start: first.start, end: last.end };
-}
-
 /** The empty span at an offset: a place where something is missing. */
 export function pointAt(offset: number): Span {
   return { start: offset, end: offset };

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, Lexer, type Node, type Pair, parseDocument } from 'yaml';
 import type { Span } from '../text/span.js';
-import type { YamlEntry, YamlFault, YamlMap, YamlReading, YamlValue } from './values.js';
+import type { YamlEntry, YamlFault, YamlMap, YamlReading, YamlScalar, YamlValue } from './values.js';
 
 /** Beyond this a frontmatter or settings file is no longer something that a person keeps. UTF-16 code units. */
 const MOST_TEXT = 64 * 1024;
@@ -35,7 +35,7 @@ export function readFullYaml(text: string, from: number, to: number): YamlReadin
   }));
   const conversion = new Conversion(from, faults);
   const contents = parsed.contents;
-  if (isMap(contents)) return { root: conversion.map(contents.items as Pair[], whole), faults };
+  if (isMap(contents)) return { root: conversion.map(contents.items, whole), faults };
   if (contents !== null && !(isScalar(contents) && contents.value === null) && faults.length === 0) {
     faults.push({ id: 'yaml-construct', detail: 'no map', span: whole });
   }
@@ -91,7 +91,7 @@ class Nesting {
   private keyColumn = 0;
 
   after(token: string, isScalarText: boolean): number {
-    if (isScalarText || token[0] === '"' || token[0] === "'") this.keyColumn = this.column;
+    if (isScalarText || token.startsWith('"') || token.startsWith("'")) this.keyColumn = this.column;
     else if (token === '{' || token === '[') this.brackets++;
     else if (token === '}' || token === ']') this.brackets--;
     else if (token === '-') this.open(this.column);
@@ -126,7 +126,7 @@ class Conversion {
         this.faults.push({ id: 'yaml-construct', detail: 'key that is no word', span: keySpan });
         continue;
       }
-      const key = String(keyNode.value);
+      const key = typeof keyNode.value === 'string' ? keyNode.value : JSON.stringify(keyNode.value);
       if (seen.has(key)) this.faults.push({ id: 'yaml-duplicate-key', detail: key, span: keySpan });
       seen.add(key);
       const nowhere = { start: keySpan.end, end: keySpan.end };
@@ -137,12 +137,12 @@ class Conversion {
 
   private value(node: Node | null, nowhere: Span): YamlValue {
     const span = this.span(node, nowhere);
-    if (isMap(node)) return this.map(node.items as Pair[], span);
+    if (isMap(node)) return this.map(node.items, span);
     if (isSeq(node)) {
       return { type: 'list', items: node.items.map((item) => this.value(item as Node | null, span)), span };
     }
     if (isScalar(node) && !isAlias(node)) {
-      const { value } = node;
+      const value = node.value as YamlScalar['value'] | bigint;
       const plain = typeof value === 'number' || typeof value === 'boolean' || value === null;
       return { type: 'scalar', value: plain ? value : String(value), span };
     }

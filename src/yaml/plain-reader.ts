@@ -2,7 +2,7 @@ import type { Span } from '../text/span.js';
 import type { YamlEntry, YamlMap, YamlScalar, YamlValue } from './values.js';
 
 /** Thrown inside this reader only: here stands something that it cannot be certain of. */
-const UNCERTAIN = Symbol('uncertain');
+const UNCERTAIN = new Error('uncertain');
 
 const LINE = /^( *)([A-Za-z][\w-]*):(?: +(.*))?$/;
 const BLANK = /^ *(?:#.*)?$/;
@@ -120,7 +120,11 @@ function readFlow(flow: Flow): YamlValue {
 function readFlowList(flow: Flow): YamlValue {
   const from = flow.at++;
   const items: YamlValue[] = [];
-  for (skipBlanks(flow); flow.text[flow.at] !== ']'; separate(flow, ']')) items.push(readFlow(flow));
+  skipBlanks(flow);
+  while (flow.text[flow.at] !== ']') {
+    items.push(readFlow(flow));
+    separate(flow, ']');
+  }
   flow.at++;
   return { type: 'list', items, span: { start: flow.start + from, end: flow.start + flow.at } };
 }
@@ -128,13 +132,15 @@ function readFlowList(flow: Flow): YamlValue {
 function readFlowMap(flow: Flow): YamlValue {
   const from = flow.at++;
   const entries: YamlEntry[] = [];
-  for (skipBlanks(flow); flow.text[flow.at] !== '}'; separate(flow, '}')) {
+  skipBlanks(flow);
+  while (flow.text[flow.at] !== '}') {
     const key = /^([A-Za-z][\w-]*): +/.exec(flow.text.slice(flow.at));
     if (!key || entries.some((entry) => entry.key === key[1])) throw UNCERTAIN;
     const name = key[1] as string;
     const keySpan = spanOf(flow.start + flow.at, name);
     flow.at += key[0].length;
     entries.push({ key: name, keySpan, value: readFlow(flow) });
+    separate(flow, '}');
   }
   flow.at++;
   return { type: 'map', entries, span: { start: flow.start + from, end: flow.start + flow.at } };

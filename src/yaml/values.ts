@@ -54,7 +54,7 @@ export function plainValue(value: YamlValue): unknown {
     case 'list':
       return value.items.map(plainValue);
     case 'map': {
-      const data: Record<string, unknown> = Object.create(null);
+      const data = Object.create(null) as Record<string, unknown>;
       for (const { key, value: inner } of value.entries) if (!(key in data)) data[key] = plainValue(inner);
       return data;
     }

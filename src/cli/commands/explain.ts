@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { RULES } from '../../rules/all.js';
 import { nearest } from '../../text/nearest.js';
 import type { CommandModule } from '../commands.js';
-import { EXIT, Unusable } from '../ending.js';
+import { EXIT } from '../ending.js';
+import { Unusable } from '../../workspace/unusable.js';
 import { isColourful } from '../world.js';
 
 /** The folder of the rules' pages, beside the folder of this build. */

@@ -1,7 +1,252 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { Option } from 'commander';
+import { addDays, type IsoDate, weekday } from '../../calendar/date.js';
+import { LANGUAGES, type Language } from '../../document/vocabulary.js';
+import { type InitWords, loadInitWords } from '../../languages/init.js';
+import { type CiService, CI_SERVICES, ciFile, PRE_COMMIT_HOOK } from '../../scaffold/ci-files.js';
+import type { NewFile } from '../../scaffold/new-file.js';
+import { type Facts, scaffold } from '../../scaffold/scaffold.js';
+import { roleHolders } from '../../document/settings.js';
+import { type NewPerson, parsePerson, settingsText } from '../../scaffold/settings-file.js';
 import type { CommandModule } from '../commands.js';
+import { EXIT } from '../ending.js';
+import { Unusable } from '../../workspace/unusable.js';
+import { checkDate, checkName, checkSlug } from '../names.js';
+import type { GlobalOptions } from '../program.js';
+import { Session } from '../session.js';
+import { todayOf } from '../today.js';
+import { SETTINGS_FILE, type Workspace } from '../../workspace/workspace.js';
+import { writeNewFile } from '../../workspace/write-new.js';
+import { isInteractive, type World } from '../world.js';
+
+interface InitOptions extends GlobalOptions {
+  readonly company?: string;
+  readonly customer?: string;
+  readonly contract?: string;
+  readonly start?: string;
+  readonly person: readonly string[];
+  readonly ci?: CiService;
+  readonly hook?: boolean;
+  readonly yes?: boolean;
+}
+
+/** All that `init` needs to know, asked or taken from flags. */
+export interface InitAnswers {
+  readonly language: Language;
+  readonly company: string;
+  /** Nothing where the workspace is there already and no customer was named. */
+  readonly customer: string | undefined;
+  readonly contract: IsoDate;
+  readonly start: IsoDate;
+  readonly people: readonly NewPerson[];
+  readonly ci: CiService | undefined;
+  readonly hook: boolean;
+}
+
+/** The role that the first person named is given. */
+const FIRST_ROLE = 'account-manager';
+
 export const init: CommandModule = {
-  define() {},
-  async run() {
-    return 0;
+  define(command) {
+    command
+      .argument('[dir]', 'the folder to set up; this one where none is named')
+      .option('--company <name>', 'your company')
+      .option('--customer <name>', 'your first customer')
+      .option('--contract <date>', 'the day the contract is to be signed (YYYY-MM-DD)')
+      .option('--start <date>', 'the day the service starts (YYYY-MM-DD)')
+      .option(
+        '--person <person>',
+        'a person: "anna=Anna Berg <anna@example.com>" (again for each)',
+        collectPerson,
+        [],
+      )
+      .addOption(new Option('--ci <service>', 'write a workflow').choices(CI_SERVICES))
+      .option('--hook', 'write a pre-commit hook')
+      .option('-y, --yes', 'take the defaults instead of asking');
+  },
+
+  async run(world, args, given) {
+    const options = given as unknown as InitOptions;
+    const root = resolve(world.cwd, options.cwd ?? '.', (args[0] as string | undefined) ?? '.');
+    const flags = checkFlags(options);
+    const session = new Session(world, { ...options, cwd: root });
+    try {
+      const existing = existsSync(join(root, SETTINGS_FILE)) ? await session.workspaces.at(root) : undefined;
+      const language = LANGUAGES.find((known) => known === options.language) ?? existing?.settings.language;
+      const answers = await answer(world, options, flags, language, existing);
+      const words = await loadInitWords(answers.language);
+      const settings = {
+        path: SETTINGS_FILE,
+        text: settingsText(answers.language, answers.company, answers.people),
+      };
+      const results = [put(root, settings)];
+      const workspace = await session.workspaces.at(root);
+      const hasPlan = existing !== undefined && (await holdsKind(session, root, 'service-plan'));
+      results.push(...documentFiles(answers, workspace, hasPlan).map((file) => put(root, file)));
+      if (answers.ci) results.push(put(root, ciFile(answers.ci)));
+      if (answers.hook) results.push(...putHook(root, world));
+      tell(world, words, results, relative(world.cwd, root));
+      return EXIT.done;
+    } finally {
+      await session.close();
+    }
   },
 };
+
+function collectPerson(text: string, before: readonly string[]): string[] {
+  if (!parsePerson(text)) {
+    throw new Unusable(
+      `--person must be "key=Name <e-mail>", such as "anna=Anna Berg <anna@example.com>", not “${text}”`,
+    );
+  }
+  return [...before, text];
+}
+
+async function holdsKind(session: Session, root: string, kind: string): Promise<boolean> {
+  for await (const { document } of session.documents([root])) {
+    if (document.frontmatter.kind?.value === kind) return true;
+  }
+  return false;
+}
+
+type Flags = Partial<Pick<InitAnswers, 'company' | 'customer' | 'contract' | 'start'>>;
+
+/** Looks at the flags before anything is asked or written. */
+function checkFlags({ company, customer, contract, start, person }: InitOptions): Flags {
+  for (const text of person) checkName(text, '--person');
+  if (customer !== undefined) checkSlug(checkName(customer, '--customer'), '--customer');
+  return {
+    ...(company !== undefined && { company: checkName(company, '--company') }),
+    ...(customer !== undefined && { customer: checkName(customer, '--customer') }),
+    ...(contract !== undefined && { contract: checkDate(contract, '--contract') }),
+    ...(start !== undefined && { start: checkDate(start, '--start') }),
+  };
+}
+
+async function answer(
+  world: World,
+  options: InitOptions,
+  flags: Flags,
+  language: Language | undefined,
+  existing: Workspace | undefined,
+): Promise<InitAnswers> {
+  const company = flags.company ?? existing?.settings.company;
+  const asks = isInteractive(world) && options.yes !== true && !existing;
+  if (asks) {
+    const { askInit } = await import('../ask-init.js');
+    const today = todayOf(world, options.today, 'UTC');
+    return askInit({ ...options, ...flags, people: peopleOf(options.person) }, language, (given) =>
+      defaultDates(today, given),
+    );
+  }
+  if (options.yes !== true && !existing) {
+    const needed = [
+      language === undefined && '--language',
+      company === undefined && '--company',
+      flags.customer === undefined && '--customer',
+    ];
+    const missing = needed.filter((flag) => flag !== false);
+    if (missing.length > 0) {
+      throw new Unusable(
+        `there is no terminal to ask on: give ${missing.join(', ')}, or --yes to take the defaults`,
+      );
+    }
+  }
+  const settled = language ?? 'en';
+  const words = await loadInitWords(settled);
+  return {
+    language: settled,
+    company: company ?? words.exampleCompany,
+    customer: flags.customer ?? (existing ? undefined : words.exampleCustomer),
+    ...defaultDates(todayOf(world, options.today, existing?.settings.timeZone ?? 'UTC'), flags),
+    people: peopleOf(options.person),
+    ci: options.ci,
+    hook: options.hook === true,
+  };
+}
+
+function peopleOf(texts: readonly string[]): NewPerson[] {
+  return texts.map((text, index) => ({
+    ...(parsePerson(text) as Omit<NewPerson, 'roles'>),
+    roles: index === 0 ? [FIRST_ROLE] : [],
+  }));
+}
+
+/** A contract twelve weeks from now on a Monday, and a start four weeks after it: time for every step before them. */
+function defaultDates(today: IsoDate, { contract, start }: Flags): { contract: IsoDate; start: IsoDate } {
+  const signing = contract ?? (start ? addDays(start, -28) : addDays(today, 12 * 7 + 7 - weekday(today)));
+  return { contract: signing, start: start ?? addDays(signing, 28) };
+}
+
+function documentFiles(
+  answers: InitAnswers,
+  { kinds, calendar, settings }: Workspace,
+  hasPlan: boolean,
+): NewFile[] {
+  const { language, company, customer, contract, start } = answers;
+  const roles = roleHolders(settings);
+  const make = (kind: string, path: string, facts: Pick<Facts, 'id' | 'name' | 'dates'>): NewFile[] => {
+    const template = kinds.template(kind, language);
+    return template
+      ? [{ path, text: scaffold(template, { ...facts, roles, set: new Map() }, calendar) }]
+      : [];
+  };
+  const plan = { id: 'service-plan', name: company, dates: new Map() };
+  const files = hasPlan ? [] : make('service-plan', 'service-plan.md', plan);
+  if (customer === undefined) return files;
+  const id = checkSlug(customer, '--customer');
+  const dates = new Map([
+    ['contract', contract],
+    ['start', start],
+  ]);
+  return [...files, ...make('lifecycle', `customers/${id}/lifecycle.md`, { id, name: customer, dates })];
+}
+
+interface Result {
+  readonly path: string;
+  readonly outcome: 'made' | 'kept';
+}
+
+function put(root: string, file: NewFile): Result {
+  return { path: file.path, outcome: writeNewFile(root, file) };
+}
+
+/** Puts the hook where git looks for it, if that lies in the folder that is set up. */
+function putHook(root: string, world: World): Result[] {
+  let hooks: string;
+  try {
+    hooks = execFileSync('git', ['rev-parse', '--git-path', 'hooks'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    world.err(
+      'serviceplan: this is no git repository, so no hook was written; run “git init” and “serviceplan init --hook” again\n',
+    );
+    return [];
+  }
+  const path = join(relative(root, resolve(root, hooks)), 'pre-commit');
+  if (path.startsWith('..')) {
+    world.err(
+      `serviceplan: git keeps its hooks outside this folder, so no hook was written; add “serviceplan lint --quiet” to ${path}\n`,
+    );
+    return [];
+  }
+  return [put(root, { path, text: PRE_COMMIT_HOOK, isExecutable: true })];
+}
+
+function tell(world: World, words: InitWords, results: readonly Result[], folder: string): void {
+  const width = Math.max(words.made.length, words.kept.length);
+  for (const { path, outcome } of results)
+    world.out(`${words[outcome].padEnd(width)}  ${join(folder, path)}\n`);
+  if (results.every(({ outcome }) => outcome === 'kept')) {
+    world.err(`\n${words.nothingNew}\n`);
+    return;
+  }
+  const go = folder === '' ? [] : [`cd ${folder}`];
+  const plan = words.write('service-plan.md');
+  world.err(`\n${words.next}:\n${[...go, ...words.steps, plan].map((step) => `  ${step}\n`).join('')}`);
+}

@@ -1,22 +1,24 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
-import { LANGUAGES, SEVERITIES } from '../../document/shapes.js';
+import { LANGUAGES, SEVERITIES } from '../../document/vocabulary.js';
 import type { LintFormat } from '../../formats/format.js';
 import { type Messages, loadMessages } from '../../languages/messages.js';
-import { checkDocument } from '../../lint/check.js';
+import { type CheckContext, checkDocument, severityOf } from '../../lint/check.js';
 import { countFindings, reportFile } from '../../lint/report.js';
 import { linksOf } from '../../document/links.js';
-import { RULE_IDS } from '../../rules/all.js';
+import { RULE_IDS, RULES } from '../../rules/all.js';
+import type { Rule } from '../../rules/rule.js';
 import type { Finding, RelatedPlace, Severity } from '../../text/finding.js';
 import { nearest } from '../../text/nearest.js';
 import { positionAt } from '../../text/source.js';
 import type { CommandModule } from '../commands.js';
-import { EXIT, Unusable } from '../ending.js';
+import { EXIT } from '../ending.js';
+import { Unusable } from '../../workspace/unusable.js';
 import type { GlobalOptions } from '../program.js';
 import { type OpenDocument, Session } from '../session.js';
-import { brokenLinksOf } from '../workspace/broken-links.js';
-import { decode } from '../workspace/read-file.js';
-import type { Workspace } from '../workspace/workspace.js';
+import { brokenLinksOf } from '../../workspace/broken-links.js';
+import { decode } from '../../workspace/read-file.js';
+import type { Workspace } from '../../workspace/workspace.js';
 import { isColourful, type World } from '../world.js';
 
 interface LintOptions extends GlobalOptions {
@@ -91,7 +93,11 @@ class LintRun {
       format ??= await makeFormat(world, this.options, this.session.today(open.workspace));
       await this.check(open, format);
     }
-    format ??= await makeFormat(world, this.options, this.session.today(await this.session.workspace()));
+    if (!format) {
+      const workspace = await this.session.workspace();
+      format = await makeFormat(world, this.options, this.session.today(workspace));
+      this.reportTemplates(workspace, this.context(workspace), await this.messages(workspace), format);
+    }
     const summary = countFindings(this.checked, this.counts);
     world.out(format.whole(this.files, summary));
     const tooMany = this.options.maxWarnings !== undefined && summary.warnings > this.options.maxWarnings;
@@ -123,15 +129,9 @@ class LintRun {
   }
 
   private async check({ path, document, workspace }: OpenDocument, format: LintFormat): Promise<void> {
-    const context = { ...workspace, today: this.session.today(workspace), severities: this.options.rule };
+    const context = this.context(workspace);
     const messages = await this.messages(workspace);
-    if (!this.told.has(workspace)) {
-      this.told.add(workspace);
-      for (const template of workspace.faultyTemplates) {
-        const found = template.faults.map((fault): Finding => ({ ...fault, severity: 'error' }));
-        this.report(reportFile(template, found, messages), format);
-      }
-    }
+    this.reportTemplates(workspace, context, messages, format);
     const brokenLinks = brokenLinksOf(linksOf(document), path, workspace.root);
     const findings = checkDocument(document, context, {
       brokenLinks,
@@ -141,6 +141,24 @@ class LintRun {
     this.report(reportFile(document, findings, messages), format);
   }
 
+  /** The faults of a workspace's own templates, once. */
+  private reportTemplates(
+    workspace: Workspace,
+    context: CheckContext,
+    messages: Messages,
+    format: LintFormat,
+  ): void {
+    if (this.told.has(workspace)) return;
+    this.told.add(workspace);
+    const rule = RULES.find(({ id }) => id === 'invalid-template') as Rule;
+    const severity = severityOf(rule, context);
+    if (severity === 'off') return;
+    for (const template of workspace.faultyTemplates) {
+      const found = template.faults.map((fault): Finding => ({ ...fault, severity }));
+      this.report(reportFile(template, found, messages), format);
+    }
+  }
+
   private report(report: ReturnType<typeof reportFile>, format: LintFormat): void {
     const findings = this.options.quiet
       ? report.findings.filter(({ severity }) => severity === 'error')
@@ -148,6 +166,10 @@ class LintRun {
     for (const { severity } of report.findings) this.counts[severity]++;
     const text = format.file({ ...report, findings });
     if (text !== '') this.files.push(text);
+  }
+
+  private context(workspace: Workspace): CheckContext {
+    return { ...workspace, today: this.session.today(workspace), severities: this.options.rule };
   }
 
   private remember({ document, workspace }: OpenDocument): Map<string, RelatedPlace> {

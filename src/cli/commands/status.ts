@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { LANGUAGES } from '../../document/shapes.js';
+import { LANGUAGES } from '../../document/vocabulary.js';
 import { nearest } from '../../text/nearest.js';
 import {
   type DocumentStatus,
@@ -9,11 +9,14 @@ import {
   totalsOf,
 } from '../../status/status.js';
 import { summarise } from '../../status/summarise.js';
+import { makePaint } from '../../formats/paint.js';
+import { loadLabels } from '../../languages/labels.js';
 import type { CommandModule } from '../commands.js';
-import { EXIT, Unusable } from '../ending.js';
+import { EXIT } from '../ending.js';
+import { Unusable } from '../../workspace/unusable.js';
 import type { GlobalOptions } from '../program.js';
 import { Session } from '../session.js';
-import type { Workspace } from '../workspace/workspace.js';
+import type { Workspace } from '../../workspace/workspace.js';
 import { isColourful } from '../world.js';
 
 interface StatusOptions extends GlobalOptions, StatusFilter {
@@ -101,13 +104,10 @@ async function draw(
   options: StatusOptions,
   workspaces: readonly Workspace[],
 ): Promise<string> {
-  const [{ makePaint }, { loadLabels }, terminal] = await Promise.all([
-    import('../../formats/paint.js'),
-    import('../../languages/labels.js'),
+  const drawReport =
     options.by === 'person'
-      ? import('../../reports/terminal-people.js')
-      : import('../../reports/terminal.js'),
-  ]);
+      ? (await import('../../reports/terminal-people.js')).peopleReport
+      : (await import('../../reports/terminal.js')).terminalReport;
   const settings = workspaces[0]?.settings;
   const language = LANGUAGES.find((known) => known === options.language) ?? settings?.language ?? 'en';
   const people = new Map(workspaces.flatMap((workspace) => [...workspace.settings.people]));
@@ -118,7 +118,5 @@ async function draw(
     nameOf: (key: string) => people.get(key)?.name ?? key,
     heading: workspaces.length === 1 ? (settings?.company ?? 'serviceplan') : 'serviceplan',
   };
-  return 'peopleReport' in terminal
-    ? terminal.peopleReport(result, drawing)
-    : terminal.terminalReport(result, drawing);
+  return drawReport(result, drawing);
 }

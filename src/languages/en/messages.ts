@@ -34,8 +34,6 @@ export const enMessages = {
   }) => `“${key}” cannot be “${text}”: expected one of ${choices}${did(nearest)}${nearest === '' ? '.' : ''}`,
   'shape-slug': ({ key, text }: { key: string; text: string }) =>
     `“${key}” must be small letters a–z, digits and single hyphens, at most 64, not “${text}”.`,
-  'shape-person': ({ text }: { key: string; text: string }) =>
-    `A responsible is the key of one person or role, such as “anna” or “account-manager”, not “${text}”.`,
   'shape-step-id': ({ text }: { key: string; text: string }) =>
     `A step's id is letters, digits, points and hyphens, at most 32, such as “A8” or “C-safety”, not “${text}”.`,
   'shape-email': ({ key, text }: { key: string; text: string }) =>
@@ -73,8 +71,8 @@ export const enMessages = {
     `“${text}” is no sign-off: write “name, YYYY-MM-DD, done”; the meaning is done, approved or not approved.`,
   'waiver-form': ({ text }: { text: string }) =>
     `“${text}” is no waiver: write “name, YYYY-MM-DD, until YYYY-MM-DD, reason”; the until part may be left out.`,
-  'step-without-id': ({ title }: { title: string }) =>
-    `The step “${title}” has no id: begin its heading with one, such as “A8 ${title}”.`,
+  'step-without-id': ({ title, id }: { title: string; id: string }) =>
+    `The step “${title}” has no id: begin its heading with one, such as “${id} ${title}”.`,
   'duplicate-step': ({ step, line }: { step: string; line: number }) =>
     `There is a step ${step} already, in line ${line}; an id stands for one step.`,
 
@@ -117,6 +115,18 @@ export const enMessages = {
   'unassigned-step': ({ step }: { step: string }) => `Nobody answers for ${step}.`,
   'vacant-role': ({ role, count, steps }: { role: string; count: number; steps: string }) =>
     `Nobody holds the role “${role}”, and ${plural(count, 'step waits', 'steps wait')} for it: ${steps}.`,
+  'crowded-role': ({
+    role,
+    count,
+    steps,
+    holders,
+  }: {
+    role: string;
+    count: number;
+    steps: string;
+    holders: string;
+  }) =>
+    `Several people have the role “${role}” (${holders}): choose one under “roles”. ${plural(count, 'step waits', 'steps wait')} for it: ${steps}.`,
   'unknown-person': ({ word, nearest }: { word: string; nearest: string }) =>
     `“${word}” is neither a person of serviceplan.yaml nor a role of this document${did(nearest)}${nearest === '' ? '.' : ''}`,
   'unknown-role-holder': ({ role, word, nearest }: { role: string; word: string; nearest: string }) =>
@@ -124,6 +134,15 @@ export const enMessages = {
   'undated-step': ({ step }: { step: string }) => `${step} has no due date.`,
   'undated-step-waiting': ({ step, anchor }: { step: string; anchor: string }) =>
     `${step} has no due date until “${anchor}” has one.`,
+  'undated-step-reckoned': ({
+    step,
+    expression,
+    reckoned,
+  }: {
+    step: string;
+    expression: string;
+    reckoned: string;
+  }) => `${step} has no date yet, and ${expression} is ${reckoned}.`,
   'overdue-step': ({ step, due, days }: { step: string; due: string; days: number }) =>
     `${step} was due ${due}, ${plural(days, 'day', 'days')} ago.`,
   'unsigned-step': ({ step, phase }: { step: string; phase: string }) =>
@@ -164,7 +183,7 @@ export const enMessages = {
     `The waiver of ${step} ended ${until}; the step is open again.`,
   'skipped-gate': ({ phase, count, steps }: { phase: string; count: number; steps: string }) =>
     `Phase ${phase} has begun, but its gate waits for ${plural(count, 'step', 'steps')}: ${steps}.`,
-  'broken-link': ({ target }: { target: string }) => `There is no file ${target}.`,
+  'broken-link': ({ target }: { target: string }) => `There is no file ${target} in this workspace.`,
 };
 
 const TYPES: Readonly<Record<string, string>> = {

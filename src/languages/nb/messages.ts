@@ -1,27 +1,29 @@
 import type { Messages } from '../messages.js';
-const did = (nearest: string | number) => (nearest === '' ? '' : `; did you mean “${nearest}”?`);
+
+/** Ends a sentence, and asks after the word that was most likely meant. */
+const did = (nearest: string | number) => (nearest === '' ? '.' : `. Mente du «${nearest}»?`);
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-/** What the tool says about documents, in English. The other languages say the same under the same names. */
+/** What the tool says about documents, in Norwegian bokmål. */
 export const nbMessages: Messages = {
-  'yaml-syntax': ({ detail }: { detail: string }) => `This is no valid YAML: ${detail}.`,
+  'yaml-syntax': ({ detail }: { detail: string }) => `Dette er ikke gyldig YAML: ${detail}.`,
   'yaml-construct': ({ detail }: { detail: string }) =>
     detail === 'no map'
-      ? 'Expected lines of “key: value” here.'
-      : `YAML's ${detail} is not used here; write the value itself.`,
+      ? 'Her skal det stå linjer med «nøkkel: verdi».'
+      : `Her kan du ikke bruke ${CONSTRUCTS[detail] ?? detail}; skriv selve verdien.`,
   'yaml-too-large': ({ detail }: { detail: string }) =>
-    `Too much for a file like this: the limit is ${detail}.`,
+    `Dette er for mye for en slik fil: Grensen er ${detail.replace(' keys', ' nøkler').replace(' levels', ' nivåer')}.`,
   'yaml-duplicate-key': ({ key }: { key: string }) =>
-    `The key “${key}” stands here a second time; only the first counts.`,
+    `Nøkkelen «${key}» står her for andre gang; bare den første gjelder.`,
   'frontmatter-engine': ({ engine }: { engine: string }) =>
-    `The first line must be “---” alone: “${engine}” names an engine, which is never run.`,
-  'frontmatter-unclosed': (_: object) => 'The frontmatter must end with a line of “---” alone.',
+    `Den første linjen skal bare være «---»: «${engine}» ber om å få kjørt kode, og det gjør vi aldri.`,
+  'frontmatter-unclosed': (_: object) => 'Frontmatteren må avsluttes med en linje der det bare står «---».',
   'misspelled-key': ({ key, nearest }: { key: string; nearest: string }) =>
-    `“${key}” is no key we know; did you mean “${nearest}”?`,
+    `«${key}» er en ukjent nøkkel${did(nearest)}`,
 
-  'shape-missing': ({ key }: { key: string }) => `“${key}” is missing.`,
+  'shape-missing': ({ key }: { key: string }) => `«${key}» mangler.`,
   'shape-type': ({ key, text, expected }: { key: string; text: string; expected: string }) =>
-    `“${key}” must be ${TYPES[expected] ?? expected}${text === '' ? '' : `, not “${text}”`}.`,
+    `«${key}» må være ${TYPES[expected] ?? expected}${text === '' ? '' : `, ikke «${text}»`}.`,
   'shape-choice': ({
     key,
     text,
@@ -32,103 +34,125 @@ export const nbMessages: Messages = {
     text: string;
     choices: string;
     nearest: string;
-  }) => `“${key}” cannot be “${text}”: expected one of ${choices}${did(nearest)}${nearest === '' ? '.' : ''}`,
+  }) => `«${key}» kan ikke være «${text}»; gyldige verdier er ${choices}${did(nearest)}`,
   'shape-slug': ({ key, text }: { key: string; text: string }) =>
-    `“${key}” must be small letters a–z, digits and single hyphens, at most 64, not “${text}”.`,
-  'shape-person': ({ text }: { key: string; text: string }) =>
-    `A responsible is the key of one person or role, such as “anna” or “account-manager”, not “${text}”.`,
+    `«${key}» kan ikke være «${text}»: Bruk bare små bokstaver (a–z), sifre og enkle bindestreker, høyst 64 tegn.`,
   'shape-step-id': ({ text }: { key: string; text: string }) =>
-    `A step's id is letters, digits, points and hyphens, at most 32, such as “A8” or “C-safety”, not “${text}”.`,
+    `«${text}» kan ikke være id for et trinn: Bruk bokstaver, sifre, punktum og bindestrek, høyst 32 tegn, for eksempel «A8» eller «C-sikkerhet».`,
   'shape-email': ({ key, text }: { key: string; text: string }) =>
-    `“${key}” must be an e-mail address, not “${text}”.`,
+    `«${key}» må være en e-postadresse, ikke «${text}».`,
   'shape-time-zone': ({ text }: { key: string; text: string }) =>
-    `“${text}” is no time zone; write one such as “Europe/Stockholm”.`,
-  'shape-empty': ({ key }: { key: string; text: string }) => `“${key}” must not be empty.`,
-  'shape-long': ({ key }: { key: string; text: string }) => `“${key}” must have at most 200 characters.`,
+    `«${text}» er ikke en tidssone; skriv for eksempel «Europe/Oslo».`,
+  'shape-empty': ({ key }: { key: string; text: string }) => `«${key}» må fylles ut.`,
+  'shape-long': ({ key }: { key: string; text: string }) => `«${key}» kan ha høyst 200 tegn.`,
   'shape-unknown-key': ({ key, nearest, known }: { key: string; nearest: string; known: string }) =>
-    `“${key}” is no key of the settings${nearest === '' ? `: expected one of ${known}.` : did(nearest)}`,
+    `«${key}» er ikke en nøkkel i innstillingene${nearest === '' ? `; gyldige nøkler er ${known}.` : did(nearest)}`,
   'shape-other': ({ key, detail }: { key: string; detail: string }) =>
-    `“${key}” is not as expected: ${detail}.`,
+    detail === 'Invalid input'
+      ? `«${key}» har en ugyldig verdi.`
+      : `«${key}» har en ugyldig verdi: ${detail}.`,
   'unknown-rule': ({ rule, nearest }: { rule: string; nearest: string }) =>
-    `There is no rule “${rule}”${did(nearest)}${nearest === '' ? '.' : ''}`,
+    `Det finnes ingen regel «${rule}»${did(nearest)}`,
   'unknown-deputy': ({ text, nearest }: { text: string; nearest: string }) =>
-    `The deputy “${text}” is no person of the settings${did(nearest)}${nearest === '' ? '.' : ''}`,
+    `Stedfortrederen «${text}» finnes ikke blant personene i innstillingene${did(nearest)}`,
 
-  'date-form': ({ text }: { text: string }) => `“${text}” is no date: write it as YYYY-MM-DD.`,
+  'date-form': ({ text }: { text: string }) => `«${text}» er ikke en dato: Skriv den som YYYY-MM-DD.`,
   'date-missing': ({ text, days }: { text: string; days: number }) =>
     days > 0
-      ? `“${text}” does not exist: that month has ${days} days.`
-      : `“${text}” does not exist: months are 01 to 12.`,
+      ? `Datoen «${text}» finnes ikke: Den måneden har ${days} dager.`
+      : `Datoen «${text}» finnes ikke: Månedene går fra 01 til 12.`,
 
   'field-unknown': ({ label, nearest, expected }: { label: string; nearest: string; expected: string }) =>
-    `“${label}” is no field of a step${nearest === '' ? `: expected one of ${expected}.` : did(nearest)}`,
+    `«${label}» er ikke et felt i et trinn${nearest === '' ? `; feltene er ${expected}.` : did(nearest)}`,
   'field-without-label': ({ expected }: { expected: string }) =>
-    `A step's first list holds its fields, one “Label: value” a line: ${expected}. Put a paragraph before any other list.`,
+    `Den første listen i et trinn er for feltene (${expected}), med «Felt: verdi» på hver linje. Sett en linje med tekst foran andre lister.`,
   'field-twice': ({ label, line }: { label: string; line: number }) =>
-    `“${label}” stands here a second time; the one in line ${line} counts.`,
+    `«${label}» står her for andre gang; det er feltet på linje ${line} som gjelder.`,
   'due-form': ({ text }: { text: string }) =>
-    `“${text}” is no due date: write “2026-03-02” or “2026-03-02 (start - 10 wd)”, with units d, wd, w, m, y.`,
+    `«${text}» er ikke en gyldig frist: Skriv «2026-03-02» eller «2026-03-02 (start - 10 wd)». Enhetene er d, wd, w, m og y.`,
   'every-form': ({ text }: { text: string }) =>
-    `“${text}” is no recurrence: write “3 m”, “2 w on fri” or “1 m after sign-off”.`,
+    `«${text}» er ikke en gyldig verdi for «Gjentas»: Skriv for eksempel «3 m», «2 w on fri» eller «1 m after sign-off».`,
   'sign-off-form': ({ text }: { text: string }) =>
-    `“${text}” is no sign-off: write “name, YYYY-MM-DD, done”; the meaning is done, approved or not approved.`,
+    `«${text}» er ikke en gyldig signering: Skriv «navn, YYYY-MM-DD, ferdig»; i stedet for «ferdig» kan det stå «godkjent» eller «ikke godkjent».`,
   'waiver-form': ({ text }: { text: string }) =>
-    `“${text}” is no waiver: write “name, YYYY-MM-DD, until YYYY-MM-DD, reason”; the until part may be left out.`,
-  'step-without-id': ({ title }: { title: string }) =>
-    `The step “${title}” has no id: begin its heading with one, such as “A8 ${title}”.`,
+    `«${text}» er ikke en gyldig verdi for «Utgår»: Skriv «navn, YYYY-MM-DD, til YYYY-MM-DD, begrunnelse»; leddet med «til» kan utelates.`,
+  'step-without-id': ({ title, id }: { title: string; id: string }) =>
+    `Trinnet «${title}» mangler id: Sett den først i overskriften, for eksempel «${id} ${title}».`,
   'duplicate-step': ({ step, line }: { step: string; line: number }) =>
-    `There is a step ${step} already, in line ${line}; an id stands for one step.`,
+    `Trinnet ${step} finnes allerede på linje ${line}; hvert trinn må ha sin egen id.`,
 
-  'unreadable-encoding': (_: object) => 'This file is not UTF-8 text; save it as UTF-8.',
-  'unreadable-nul': (_: object) => 'This file holds NUL bytes, so it is no text.',
-  'unreadable-type': (_: object) => 'This is no file that can be read: a folder, a pipe or a device.',
-  'unreadable-link': (_: object) => 'This link leads to nothing, or out of the workspace.',
-  'unreadable-access': ({ code }: { code: string }) => `This could not be read (${code}).`,
+  'unreadable-encoding': (_: object) => 'Filen er ikke UTF-8-tekst; lagre den som UTF-8.',
+  'unreadable-nul': (_: object) => 'Filen inneholder NUL-tegn og er derfor ikke en tekstfil.',
+  'unreadable-type': (_: object) =>
+    'Dette er ikke en fil som kan leses, men en mappe, et datarør eller en enhet.',
+  'unreadable-link': (_: object) => 'Denne lenken peker på noe som ikke finnes, eller ut av arbeidsområdet.',
+  'unreadable-access': ({ code }: { code: string }) => `Dette lot seg ikke lese (${code}).`,
   'too-large': ({ size, limit }: { size: string; limit: string }) =>
-    `This file has ${size}; a document has at most ${limit}.`,
+    `Filen er på ${size.replace('.', ',')}; et dokument kan være på høyst ${limit.replace('.', ',')}.`,
   'too-complex': (_: object) =>
-    'This text nests or repeats marks so much that it cannot be read in reasonable time.',
+    'Teksten har så mange nivåer eller gjentatte tegn at den ikke lar seg lese på rimelig tid.',
 
   'kind-missing': ({ known }: { known: string }) =>
-    `The frontmatter does not say what this is: add “kind:” with one of ${known}.`,
+    `Frontmatteren sier ikke hva slags dokument dette er: Legg til «kind:» med en av verdiene ${known}.`,
   'unknown-kind': ({ kind, nearest, known }: { kind: string; nearest: string; known: string }) =>
-    `There is no kind “${kind}”${nearest === '' ? `: expected one of ${known}.` : did(nearest)}`,
+    `Dokumenttypen «${kind}» finnes ikke${nearest === '' ? `; gyldige verdier for «kind» er ${known}.` : did(nearest)}`,
   'duplicate-id': ({ id, path, line }: { id: string; path: string; line: number }) =>
-    `The id “${id}” is taken by ${path}:${line}; ids are unique in a workspace.`,
-  'template-empty': (_: object) => 'This template has no section (##), so it asks nothing of a document.',
+    `Id-en «${id}» er allerede brukt i ${path}:${line}; den må være unik i arbeidsområdet.`,
+  'template-empty': (_: object) => 'Malen har ingen avsnitt (##), så den krever ingenting av et dokument.',
   'template-kind': ({ kind, name }: { kind: string; name: string }) =>
-    `This template is of the kind “${kind}” but its file is named ${name}.`,
+    `Malen er for dokumenttypen «${kind}», men filen heter ${name}.`,
   'template-language': ({ language, folder }: { language: string; folder: string }) =>
-    `This template is in “${language}” but stands in the folder ${folder}.`,
+    `Malen har språket «${language}», men ligger i mappen ${folder}.`,
 
-  'missing-section': ({ title }: { title: string }) => `The section “${title}” is missing; it belongs here.`,
-  'missing-phase': ({ title }: { title: string }) => `The phase “${title}” is missing; it belongs here.`,
+  'missing-section': ({ title }: { title: string }) => `Avsnittet «${title}» mangler; det skal stå her.`,
+  'missing-phase': ({ title }: { title: string }) => `Fasen «${title}» mangler; den skal stå her.`,
   'section-lookalike': ({ title, letter }: { title: string; letter: string }) =>
-    `This looks like “${title}” but is spelt with ${letter}, another character; type it anew.`,
+    `Dette ser ut som «${title}», men inneholder et annet tegn: ${letter}. Skriv overskriften på nytt.`,
   'section-mistyped': ({ title, found }: { title: string; found: string }) =>
-    `“${title}” is missing; is “${found}” meant to be it?`,
+    `«${title}» mangler; er det den som skulle stått i stedet for «${found}»?`,
   'missing-step': ({ step, title }: { step: string; title: string }) =>
-    `The step ${step} ${title} is missing; it belongs here. Waive a step that does not apply.`,
+    `Trinnet ${step} ${title} mangler; det skal stå her. Er det ikke aktuelt, så ta det med og fyll ut «Utgår».`,
   'missing-step-id': ({ step, title }: { step: string; title: string }) =>
-    `The step ${step} is missing; is this it? Write “${step} ${title}”.`,
+    `Trinnet ${step} mangler; er det dette? Skriv i så fall «${step} ${title}».`,
   'duplicate-section': ({ title, line }: { title: string; line: number }) =>
-    `“${title}” stands in line ${line} already; only the first counts.`,
-  'unwritten-section': ({ title }: { title: string }) => `“${title}” is not written yet.`,
+    `«${title}» står allerede på linje ${line}; bare den første gjelder.`,
+  'unwritten-section': ({ title }: { title: string }) => `«${title}» er ikke skrevet ennå.`,
 
-  'unassigned-step': ({ step }: { step: string }) => `Nobody answers for ${step}.`,
+  'unassigned-step': ({ step }: { step: string }) => `${step} har ingen ansvarlig.`,
   'vacant-role': ({ role, count, steps }: { role: string; count: number; steps: string }) =>
-    `Nobody holds the role “${role}”, and ${plural(count, 'step waits', 'steps wait')} for it: ${steps}.`,
+    `Ingen har rollen «${role}», og ${count} trinn venter på at noen får den: ${steps}.`,
+  'crowded-role': ({
+    role,
+    count,
+    steps,
+    holders,
+  }: {
+    role: string;
+    count: number;
+    steps: string;
+    holders: string;
+  }) =>
+    `Flere har rollen «${role}» (${holders}): Velg én av dem under «roles». ${count} trinn venter på det: ${steps}.`,
   'unknown-person': ({ word, nearest }: { word: string; nearest: string }) =>
-    `“${word}” is neither a person of serviceplan.yaml nor a role of this document${did(nearest)}${nearest === '' ? '.' : ''}`,
+    `«${word}» er verken en person i serviceplan.yaml eller en rolle i dette dokumentet${did(nearest)}`,
   'unknown-role-holder': ({ role, word, nearest }: { role: string; word: string; nearest: string }) =>
-    `The role “${role}” is given to “${word}”, who is no person of serviceplan.yaml${did(nearest)}${nearest === '' ? '.' : ''}`,
-  'undated-step': ({ step }: { step: string }) => `${step} has no due date.`,
+    `Rollen «${role}» er gitt til «${word}», som ikke er en person i serviceplan.yaml${did(nearest)}`,
+  'undated-step': ({ step }: { step: string }) => `${step} har ingen frist.`,
   'undated-step-waiting': ({ step, anchor }: { step: string; anchor: string }) =>
-    `${step} has no due date until “${anchor}” has one.`,
+    `${step} får ingen frist før «${anchor}» har fått en dato.`,
+  'undated-step-reckoned': ({
+    step,
+    expression,
+    reckoned,
+  }: {
+    step: string;
+    expression: string;
+    reckoned: string;
+  }) => `${step} har ingen dato ennå; ${expression} gir ${reckoned}.`,
   'overdue-step': ({ step, due, days }: { step: string; due: string; days: number }) =>
-    `${step} was due ${due}, ${plural(days, 'day', 'days')} ago.`,
+    `${step} skulle vært ferdig ${due}, for ${plural(days, 'dag', 'dager')} siden.`,
   'unsigned-step': ({ step, phase }: { step: string; phase: string }) =>
-    `${step} is not signed although phase ${phase} is over.`,
+    `${step} er ikke signert, selv om fase ${phase} er avsluttet.`,
   'drifted-date': ({
     step,
     date,
@@ -139,17 +163,17 @@ export const nbMessages: Messages = {
     date: string;
     expression: string;
     reckoned: string;
-  }) => `${step} is due ${date}, but ${expression} is ${reckoned}.`,
+  }) => `${step} har fristen ${date}, men ${expression} gir ${reckoned}.`,
   'unknown-anchor': ({ step, anchor, nearest }: { step: string; anchor: string; nearest: string }) =>
-    `${step} is reckoned from “${anchor}”, which is neither a key of “dates” nor a step${did(nearest)}${nearest === '' ? '.' : ''}`,
+    `Fristen for ${step} regnes fra «${anchor}», som verken er en nøkkel i «dates» eller et trinn${did(nearest)}`,
   'circular-date': ({ step, chain }: { step: string; chain: string }) =>
-    `${step} is reckoned from itself: ${chain}.`,
+    `Fristen for ${step} regnes fra seg selv: ${chain}.`,
   'stale-sign-off': ({ step, name, date }: { step: string; name: string; date: string }) =>
-    `${step} was changed after ${name} signed it on ${date}.`,
+    `${step} er endret etter at ${name} signerte trinnet ${date}.`,
   'sign-off-without-digest': ({ step, name }: { step: string; name: string }) =>
-    `${name}'s sign-off of ${step} has no digest, so a later change would go unseen.`,
+    `${name} har signert ${step} uten kontrollsum, så en senere endring vil ikke bli oppdaget.`,
   'open-points-at-sign-off': ({ step, open, all }: { step: string; open: number; all: number }) =>
-    `${step} is signed with ${open} of ${plural(all, 'point', 'points')} open.`,
+    `${step} er signert, men ${open} av ${plural(all, 'punkt', 'punkter')} er ikke krysset av.`,
   'future-sign-off': ({
     step,
     name,
@@ -160,20 +184,30 @@ export const nbMessages: Messages = {
     name: string;
     date: string;
     today: string;
-  }) => `${name}'s sign-off of ${step} is dated ${date}, after today (${today}).`,
+  }) => `${name} har signert ${step} med en dato fram i tid: ${date} (i dag er det ${today}).`,
   'expired-waiver': ({ step, until }: { step: string; until: string }) =>
-    `The waiver of ${step} ended ${until}; the step is open again.`,
+    `${step} utgikk bare til og med ${until}; nå er trinnet åpent igjen.`,
   'skipped-gate': ({ phase, count, steps }: { phase: string; count: number; steps: string }) =>
-    `Phase ${phase} has begun, but its gate waits for ${plural(count, 'step', 'steps')}: ${steps}.`,
-  'broken-link': ({ target }: { target: string }) => `There is no file ${target}.`,
+    `Fase ${phase} er i gang, men skulle ha ventet på ${count} trinn: ${steps}.`,
+  'broken-link': ({ target }: { target: string }) => `Filen ${target} finnes ikke i arbeidsområdet.`,
 };
 
 const TYPES: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  object: 'a map of “key: value”',
-  record: 'a map of “key: value”',
-  array: 'a list',
-  boolean: 'true or false',
+  string: 'en tekst',
+  number: 'et tall',
+  int: 'et heltall',
+  object: 'linjer med «nøkkel: verdi»',
+  record: 'linjer med «nøkkel: verdi»',
+  array: 'en liste',
+  boolean: 'true eller false',
+};
+
+/** What the YAML reader refuses. */
+const CONSTRUCTS: Readonly<Record<string, string>> = {
+  anchor: 'et YAML-anker',
+  alias: 'et YAML-alias',
+  tag: 'en YAML-tagg',
+  directive: 'et YAML-direktiv',
+  'explicit key': 'en eksplisitt YAML-nøkkel',
+  'key that is no word': 'en nøkkel som ikke er et ord',
 };

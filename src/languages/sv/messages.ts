@@ -1,179 +1,150 @@
 import type { Messages } from '../messages.js';
-const did = (nearest: string | number) => (nearest === '' ? '' : `; did you mean “${nearest}”?`);
+
+const did = (nearest: string | number) => (nearest === '' ? '.' : `. Menade du ”${nearest}”?`);
+const didOr = (nearest: string, choices: string) =>
+  nearest === '' ? `: välj bland ${choices}.` : did(nearest);
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-/** What the tool says about documents, in English. The other languages say the same under the same names. */
+/** What the tool says about documents, in Swedish. */
 export const svMessages: Messages = {
-  'yaml-syntax': ({ detail }: { detail: string }) => `This is no valid YAML: ${detail}.`,
-  'yaml-construct': ({ detail }: { detail: string }) =>
-    detail === 'no map'
-      ? 'Expected lines of “key: value” here.'
-      : `YAML's ${detail} is not used here; write the value itself.`,
-  'yaml-too-large': ({ detail }: { detail: string }) =>
-    `Too much for a file like this: the limit is ${detail}.`,
-  'yaml-duplicate-key': ({ key }: { key: string }) =>
-    `The key “${key}” stands here a second time; only the first counts.`,
-  'frontmatter-engine': ({ engine }: { engine: string }) =>
-    `The first line must be “---” alone: “${engine}” names an engine, which is never run.`,
-  'frontmatter-unclosed': (_: object) => 'The frontmatter must end with a line of “---” alone.',
-  'misspelled-key': ({ key, nearest }: { key: string; nearest: string }) =>
-    `“${key}” is no key we know; did you mean “${nearest}”?`,
+  'yaml-syntax': ({ detail }) => `Det här är inte giltig YAML: ${detail}.`,
+  'yaml-construct': ({ detail }) => CONSTRUCTS[detail] ?? `YAML-konstruktionen ”${detail}” används inte här.`,
+  'yaml-too-large': ({ detail }) =>
+    `Det här är för mycket för en sådan fil: gränsen går vid ${detail.replace('keys', 'nycklar').replace('levels', 'nivåer')}.`,
+  'yaml-duplicate-key': ({ key }) => `Nyckeln ”${key}” finns redan; bara den första räknas.`,
+  'frontmatter-engine': ({ engine }) =>
+    `Skriv bara ”---” på första raden: ”${engine}” anger en tolk, och sådana körs aldrig.`,
+  'frontmatter-unclosed': () => 'Frontmatter ska avslutas med en rad där det bara står ”---”.',
+  'misspelled-key': ({ key, nearest }) => `Nyckeln ”${key}” är okänd${did(nearest)}`,
 
-  'shape-missing': ({ key }: { key: string }) => `“${key}” is missing.`,
-  'shape-type': ({ key, text, expected }: { key: string; text: string; expected: string }) =>
-    `“${key}” must be ${TYPES[expected] ?? expected}${text === '' ? '' : `, not “${text}”`}.`,
-  'shape-choice': ({
-    key,
-    text,
-    choices,
-    nearest,
-  }: {
-    key: string;
-    text: string;
-    choices: string;
-    nearest: string;
-  }) => `“${key}” cannot be “${text}”: expected one of ${choices}${did(nearest)}${nearest === '' ? '.' : ''}`,
-  'shape-slug': ({ key, text }: { key: string; text: string }) =>
-    `“${key}” must be small letters a–z, digits and single hyphens, at most 64, not “${text}”.`,
-  'shape-person': ({ text }: { key: string; text: string }) =>
-    `A responsible is the key of one person or role, such as “anna” or “account-manager”, not “${text}”.`,
-  'shape-step-id': ({ text }: { key: string; text: string }) =>
-    `A step's id is letters, digits, points and hyphens, at most 32, such as “A8” or “C-safety”, not “${text}”.`,
-  'shape-email': ({ key, text }: { key: string; text: string }) =>
-    `“${key}” must be an e-mail address, not “${text}”.`,
-  'shape-time-zone': ({ text }: { key: string; text: string }) =>
-    `“${text}” is no time zone; write one such as “Europe/Stockholm”.`,
-  'shape-empty': ({ key }: { key: string; text: string }) => `“${key}” must not be empty.`,
-  'shape-long': ({ key }: { key: string; text: string }) => `“${key}” must have at most 200 characters.`,
-  'shape-unknown-key': ({ key, nearest, known }: { key: string; nearest: string; known: string }) =>
-    `“${key}” is no key of the settings${nearest === '' ? `: expected one of ${known}.` : did(nearest)}`,
-  'shape-other': ({ key, detail }: { key: string; detail: string }) =>
-    `“${key}” is not as expected: ${detail}.`,
-  'unknown-rule': ({ rule, nearest }: { rule: string; nearest: string }) =>
-    `There is no rule “${rule}”${did(nearest)}${nearest === '' ? '.' : ''}`,
-  'unknown-deputy': ({ text, nearest }: { text: string; nearest: string }) =>
-    `The deputy “${text}” is no person of the settings${did(nearest)}${nearest === '' ? '.' : ''}`,
+  'shape-missing': ({ key }) => `”${key}” saknas.`,
+  'shape-type': ({ key, text, expected }) =>
+    `”${key}” ska vara ${TYPES[expected] ?? expected}${text === '' ? '' : `, inte ”${text}”`}.`,
+  'shape-choice': ({ key, text, choices, nearest }) =>
+    `”${key}” kan inte vara ”${text}”: välj bland ${choices}${did(nearest)}`,
+  'shape-slug': ({ key, text }) =>
+    `”${key}” kan inte vara ”${text}”: använd små bokstäver a–z, siffror och enstaka bindestreck, högst 64 tecken.`,
+  'shape-step-id': ({ text }) =>
+    `Ett steg kan inte ha id:t ”${text}”: använd bokstäver, siffror, punkter och bindestreck, högst 32 tecken, till exempel ”A8” eller ”C-miljö”.`,
+  'shape-email': ({ key, text }) => `”${key}” ska vara en e-postadress, inte ”${text}”.`,
+  'shape-time-zone': ({ text }) => `”${text}” är ingen tidszon; skriv till exempel ”Europe/Stockholm”.`,
+  'shape-empty': ({ key }) => `”${key}” får inte lämnas tomt.`,
+  'shape-long': ({ key }) => `”${key}” får ha högst 200 tecken.`,
+  'shape-unknown-key': ({ key, nearest, known }) =>
+    `Inställningen ”${key}” finns inte${didOr(nearest, known)}`,
+  'shape-other': ({ key, detail }) => `”${key}” är inte som det ska: ${detail}.`,
+  'unknown-rule': ({ rule, nearest }) => `Regeln ”${rule}” finns inte${did(nearest)}`,
+  'unknown-deputy': ({ text, nearest }) =>
+    `Ersättaren ”${text}” finns inte bland personerna i inställningarna${did(nearest)}`,
 
-  'date-form': ({ text }: { text: string }) => `“${text}” is no date: write it as YYYY-MM-DD.`,
-  'date-missing': ({ text, days }: { text: string; days: number }) =>
+  'date-form': ({ text }) => `”${text}” är inget datum; skriv det som YYYY-MM-DD.`,
+  'date-missing': ({ text, days }) =>
     days > 0
-      ? `“${text}” does not exist: that month has ${days} days.`
-      : `“${text}” does not exist: months are 01 to 12.`,
+      ? `”${text}” finns inte: den månaden har ${days} dagar.`
+      : `”${text}” finns inte: månaderna går från 01 till 12.`,
 
-  'field-unknown': ({ label, nearest, expected }: { label: string; nearest: string; expected: string }) =>
-    `“${label}” is no field of a step${nearest === '' ? `: expected one of ${expected}.` : did(nearest)}`,
-  'field-without-label': ({ expected }: { expected: string }) =>
-    `A step's first list holds its fields, one “Label: value” a line: ${expected}. Put a paragraph before any other list.`,
-  'field-twice': ({ label, line }: { label: string; line: number }) =>
-    `“${label}” stands here a second time; the one in line ${line} counts.`,
-  'due-form': ({ text }: { text: string }) =>
-    `“${text}” is no due date: write “2026-03-02” or “2026-03-02 (start - 10 wd)”, with units d, wd, w, m, y.`,
-  'every-form': ({ text }: { text: string }) =>
-    `“${text}” is no recurrence: write “3 m”, “2 w on fri” or “1 m after sign-off”.`,
-  'sign-off-form': ({ text }: { text: string }) =>
-    `“${text}” is no sign-off: write “name, YYYY-MM-DD, done”; the meaning is done, approved or not approved.`,
-  'waiver-form': ({ text }: { text: string }) =>
-    `“${text}” is no waiver: write “name, YYYY-MM-DD, until YYYY-MM-DD, reason”; the until part may be left out.`,
-  'step-without-id': ({ title }: { title: string }) =>
-    `The step “${title}” has no id: begin its heading with one, such as “A8 ${title}”.`,
-  'duplicate-step': ({ step, line }: { step: string; line: number }) =>
-    `There is a step ${step} already, in line ${line}; an id stands for one step.`,
+  'field-unknown': ({ label, nearest, expected }) =>
+    `”${label}” är inget fält i ett steg${didOr(nearest, expected)}`,
+  'field-without-label': ({ expected }) =>
+    `Stegets första lista är till för fälten, ett per rad i formen ”Fält: värde”: ${expected}. Ska listan vara något annat, skriv ett stycke före den.`,
+  'field-twice': ({ label, line }) =>
+    `”${label}” står redan på rad ${line}, och det är den raden som räknas.`,
+  'due-form': ({ text }) =>
+    `”${text}” går inte att läsa som ”Klart den”: skriv ”2026-03-02” eller ”2026-03-02 (start - 10 wd)”, med d för dagar, wd för arbetsdagar, w för veckor, m för månader och y för år.`,
+  'every-form': ({ text }) =>
+    `”${text}” går inte att läsa som ”Återkommer”: skriv ”3 m”, ”2 w on fri” eller ”1 m after sign-off”.`,
+  'sign-off-form': ({ text }) =>
+    `”${text}” går inte att läsa som en signering: skriv ”namn, YYYY-MM-DD, klart”. Sist står klart, godkänt eller ej godkänt.`,
+  'waiver-form': ({ text }) =>
+    `”${text}” går inte att läsa som ”Utgår”: skriv ”namn, YYYY-MM-DD, till YYYY-MM-DD, skäl”. Delen med ”till” kan utelämnas.`,
+  'step-without-id': ({ title }) =>
+    `Steget ”${title}” saknar id: börja rubriken med ett, till exempel ”A8 ${title}”.`,
+  'duplicate-step': ({ step, line }) =>
+    `Steget ${step} finns redan på rad ${line}; varje steg ska ha sitt eget id.`,
 
-  'unreadable-encoding': (_: object) => 'This file is not UTF-8 text; save it as UTF-8.',
-  'unreadable-nul': (_: object) => 'This file holds NUL bytes, so it is no text.',
-  'unreadable-type': (_: object) => 'This is no file that can be read: a folder, a pipe or a device.',
-  'unreadable-link': (_: object) => 'This link leads to nothing, or out of the workspace.',
-  'unreadable-access': ({ code }: { code: string }) => `This could not be read (${code}).`,
-  'too-large': ({ size, limit }: { size: string; limit: string }) =>
-    `This file has ${size}; a document has at most ${limit}.`,
-  'too-complex': (_: object) =>
-    'This text nests or repeats marks so much that it cannot be read in reasonable time.',
+  'unreadable-encoding': () => 'Filen är inte text i UTF-8; spara om den som UTF-8.',
+  'unreadable-nul': () => 'Filen innehåller NUL-byte och är alltså ingen textfil.',
+  'unreadable-type': () => 'Det här är ingen fil som går att läsa, utan en mapp, en pipe eller en enhet.',
+  'unreadable-link': () => 'Länken leder ingenstans, eller ut ur arbetsytan.',
+  'unreadable-access': ({ code }) => `Det här gick inte att läsa (${code}).`,
+  'too-large': ({ size, limit }) =>
+    `Filen är på ${size.replace('.', ',')}; ett dokument får vara på högst ${limit.replace('.', ',')}.`,
+  'too-complex': () =>
+    'Texten är så djupt nästlad, eller upprepar så många Markdown-tecken, att den inte går att läsa på rimlig tid.',
 
-  'kind-missing': ({ known }: { known: string }) =>
-    `The frontmatter does not say what this is: add “kind:” with one of ${known}.`,
-  'unknown-kind': ({ kind, nearest, known }: { kind: string; nearest: string; known: string }) =>
-    `There is no kind “${kind}”${nearest === '' ? `: expected one of ${known}.` : did(nearest)}`,
-  'duplicate-id': ({ id, path, line }: { id: string; path: string; line: number }) =>
-    `The id “${id}” is taken by ${path}:${line}; ids are unique in a workspace.`,
-  'template-empty': (_: object) => 'This template has no section (##), so it asks nothing of a document.',
-  'template-kind': ({ kind, name }: { kind: string; name: string }) =>
-    `This template is of the kind “${kind}” but its file is named ${name}.`,
-  'template-language': ({ language, folder }: { language: string; folder: string }) =>
-    `This template is in “${language}” but stands in the folder ${folder}.`,
+  'kind-missing': ({ known }) =>
+    `Det framgår inte vad det här är för dokument: lägg till ”kind:” i frontmatter, följt av ett av orden ${known}.`,
+  'unknown-kind': ({ kind, nearest, known }) => `Dokumenttypen ”${kind}” finns inte${didOr(nearest, known)}`,
+  'duplicate-id': ({ id, path, line }) =>
+    `Id:t ”${id}” används redan i ${path}:${line}; ett id får bara finnas en gång i arbetsytan.`,
+  'template-empty': () => 'Mallen har inga avsnitt (##) och ställer därför inga krav på ett dokument.',
+  'template-kind': ({ kind, name }) => `Mallen är av typen ”${kind}”, men filen heter ${name}.`,
+  'template-language': ({ language, folder }) =>
+    `Mallens språk är ”${language}”, men den ligger i mappen ${folder}.`,
 
-  'missing-section': ({ title }: { title: string }) => `The section “${title}” is missing; it belongs here.`,
-  'missing-phase': ({ title }: { title: string }) => `The phase “${title}” is missing; it belongs here.`,
-  'section-lookalike': ({ title, letter }: { title: string; letter: string }) =>
-    `This looks like “${title}” but is spelt with ${letter}, another character; type it anew.`,
-  'section-mistyped': ({ title, found }: { title: string; found: string }) =>
-    `“${title}” is missing; is “${found}” meant to be it?`,
-  'missing-step': ({ step, title }: { step: string; title: string }) =>
-    `The step ${step} ${title} is missing; it belongs here. Waive a step that does not apply.`,
-  'missing-step-id': ({ step, title }: { step: string; title: string }) =>
-    `The step ${step} is missing; is this it? Write “${step} ${title}”.`,
-  'duplicate-section': ({ title, line }: { title: string; line: number }) =>
-    `“${title}” stands in line ${line} already; only the first counts.`,
-  'unwritten-section': ({ title }: { title: string }) => `“${title}” is not written yet.`,
+  'missing-section': ({ title }) => `Avsnittet ”${title}” saknas; det ska stå här.`,
+  'missing-phase': ({ title }) => `Fasen ”${title}” saknas; den ska stå här.`,
+  'section-lookalike': ({ title, letter }) =>
+    `Det här ser ut som ”${title}” men är skrivet med ett annat tecken, ${letter}; skriv om rubriken.`,
+  'section-mistyped': ({ title, found }) => `”${title}” saknas. Är det ”${found}” som ska heta så?`,
+  'missing-step': ({ step, title }) =>
+    `Steget ${step} ${title} saknas; det ska stå här. Är steget inte aktuellt, låt det utgå.`,
+  'missing-step-id': ({ step, title }) =>
+    `Steget ${step} saknas. Är det här det? Skriv i så fall ”${step} ${title}”.`,
+  'duplicate-section': ({ title, line }) =>
+    `”${title}” står redan på rad ${line}, och det är det stället som räknas.`,
+  'unwritten-section': ({ title }) => `Avsnittet ”${title}” är inte skrivet än.`,
 
-  'unassigned-step': ({ step }: { step: string }) => `Nobody answers for ${step}.`,
-  'vacant-role': ({ role, count, steps }: { role: string; count: number; steps: string }) =>
-    `Nobody holds the role “${role}”, and ${plural(count, 'step waits', 'steps wait')} for it: ${steps}.`,
-  'unknown-person': ({ word, nearest }: { word: string; nearest: string }) =>
-    `“${word}” is neither a person of serviceplan.yaml nor a role of this document${did(nearest)}${nearest === '' ? '.' : ''}`,
-  'unknown-role-holder': ({ role, word, nearest }: { role: string; word: string; nearest: string }) =>
-    `The role “${role}” is given to “${word}”, who is no person of serviceplan.yaml${did(nearest)}${nearest === '' ? '.' : ''}`,
-  'undated-step': ({ step }: { step: string }) => `${step} has no due date.`,
-  'undated-step-waiting': ({ step, anchor }: { step: string; anchor: string }) =>
-    `${step} has no due date until “${anchor}” has one.`,
-  'overdue-step': ({ step, due, days }: { step: string; due: string; days: number }) =>
-    `${step} was due ${due}, ${plural(days, 'day', 'days')} ago.`,
-  'unsigned-step': ({ step, phase }: { step: string; phase: string }) =>
-    `${step} is not signed although phase ${phase} is over.`,
-  'drifted-date': ({
-    step,
-    date,
-    expression,
-    reckoned,
-  }: {
-    step: string;
-    date: string;
-    expression: string;
-    reckoned: string;
-  }) => `${step} is due ${date}, but ${expression} is ${reckoned}.`,
-  'unknown-anchor': ({ step, anchor, nearest }: { step: string; anchor: string; nearest: string }) =>
-    `${step} is reckoned from “${anchor}”, which is neither a key of “dates” nor a step${did(nearest)}${nearest === '' ? '.' : ''}`,
-  'circular-date': ({ step, chain }: { step: string; chain: string }) =>
-    `${step} is reckoned from itself: ${chain}.`,
-  'stale-sign-off': ({ step, name, date }: { step: string; name: string; date: string }) =>
-    `${step} was changed after ${name} signed it on ${date}.`,
-  'sign-off-without-digest': ({ step, name }: { step: string; name: string }) =>
-    `${name}'s sign-off of ${step} has no digest, so a later change would go unseen.`,
-  'open-points-at-sign-off': ({ step, open, all }: { step: string; open: number; all: number }) =>
-    `${step} is signed with ${open} of ${plural(all, 'point', 'points')} open.`,
-  'future-sign-off': ({
-    step,
-    name,
-    date,
-    today,
-  }: {
-    step: string;
-    name: string;
-    date: string;
-    today: string;
-  }) => `${name}'s sign-off of ${step} is dated ${date}, after today (${today}).`,
-  'expired-waiver': ({ step, until }: { step: string; until: string }) =>
-    `The waiver of ${step} ended ${until}; the step is open again.`,
-  'skipped-gate': ({ phase, count, steps }: { phase: string; count: number; steps: string }) =>
-    `Phase ${phase} has begun, but its gate waits for ${plural(count, 'step', 'steps')}: ${steps}.`,
-  'broken-link': ({ target }: { target: string }) => `There is no file ${target}.`,
+  'unassigned-step': ({ step }) => `${step} saknar ansvarig.`,
+  'vacant-role': ({ role, count, steps }) =>
+    `Ingen har rollen ”${role}”, som ansvarar för ${plural(count, 'öppet steg', 'öppna steg')}: ${steps}.`,
+  'crowded-role': ({ role, count, steps, holders }) =>
+    `Flera personer har rollen ”${role}” (${holders}): välj en under ”roles”. ${count} steg väntar på det: ${steps}.`,
+  'unknown-person': ({ word, nearest }) =>
+    `”${word}” är varken en person i serviceplan.yaml eller en roll i det här dokumentet${did(nearest)}`,
+  'unknown-role-holder': ({ role, word, nearest }) =>
+    `Rollen ”${role}” har getts till ”${word}”, som inte finns bland personerna i serviceplan.yaml${did(nearest)}`,
+  'undated-step': ({ step }) => `${step} saknar datum i ”Klart den”.`,
+  'undated-step-waiting': ({ step, anchor }) => `${step} får inget datum förrän ”${anchor}” har ett.`,
+  'undated-step-reckoned': ({ step, expression, reckoned }) =>
+    `${step} har inget datum än; ${expression} ger ${reckoned}.`,
+  'overdue-step': ({ step, due, days }) =>
+    `${step} skulle ha varit klart ${due}, för ${plural(days, 'dag', 'dagar')} sedan.`,
+  'unsigned-step': ({ step, phase }) => `${step} är inte signerat, trots att fas ${phase} är avslutad.`,
+  'drifted-date': ({ step, date, expression, reckoned }) =>
+    `${step} ska vara klart ${date}, men ${expression} ger ${reckoned}.`,
+  'unknown-anchor': ({ step, anchor, nearest }) =>
+    `Datumet för ${step} räknas från ”${anchor}”, som varken är en nyckel i ”dates” eller ett steg${did(nearest)}`,
+  'circular-date': ({ step, chain }) => `Datumet för ${step} räknas från sig självt: ${chain}.`,
+  'stale-sign-off': ({ step, name, date }) => `${step} har ändrats sedan ${name} signerade det ${date}.`,
+  'sign-off-without-digest': ({ step, name }) =>
+    `Signeringen av ${step} (${name}) saknar kontrollsumma, så det märks inte om steget ändras i efterhand.`,
+  'open-points-at-sign-off': ({ step, open, all }) =>
+    `${step} är signerat, men ${open} av ${plural(all, 'punkt', 'punkter')} återstår.`,
+  'future-sign-off': ({ step, name, date, today }) =>
+    `${name} har signerat ${step} med datumet ${date}, men i dag är det ${today}.`,
+  'expired-waiver': ({ step, until }) => `${step} fick utgå till och med ${until}; nu är steget öppet igen.`,
+  'skipped-gate': ({ phase, count, steps }) =>
+    `Fas ${phase} har börjat, men ${plural(count, 'steg skulle ha varit klart', 'steg skulle ha varit klara')} först: ${steps}.`,
+  'broken-link': ({ target }) => `Filen ${target} finns inte i arbetsytan.`,
+};
+
+const CONSTRUCTS: Readonly<Record<string, string>> = {
+  'no map': 'Här ska det stå rader i formen ”nyckel: värde”.',
+  'key that is no word': 'En nyckel ska vara ett vanligt ord och får inte vara tom eller en lista.',
+  'explicit key': 'Nycklar med ”?” används inte här; skriv ”nyckel: värde”.',
+  anchor: 'YAML-ankare (&) används inte här; skriv själva värdet.',
+  alias: 'YAML-alias (*) används inte här; skriv själva värdet.',
+  tag: 'YAML-taggar (!) används inte här; skriv själva värdet.',
+  directive: 'YAML-direktiv (%) används inte här; skriv själva värdet.',
 };
 
 const TYPES: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  object: 'a map of “key: value”',
-  record: 'a map of “key: value”',
-  array: 'a list',
-  boolean: 'true or false',
+  string: 'en text',
+  number: 'ett tal',
+  int: 'ett heltal',
+  object: 'rader i formen ”nyckel: värde”',
+  record: 'rader i formen ”nyckel: värde”',
+  array: 'en lista',
+  boolean: 'true eller false',
 };

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import type { Block } from '../../markdown/blocks.js';
-import { readWithRemark } from '../../markdown/remark-reader.js';
+import type { Block } from '../markdown/blocks.js';
+import { readWithRemark } from '../markdown/remark-reader.js';
 
 /** What the thread is asked: a file's text, and where its body begins. */
 export interface ReadRequest {
@@ -14,13 +14,6 @@ export interface ReadReply {
 }
 
 parentPort?.on('message', ({ text, from }: ReadRequest) => {
-  parentPort?.postMessage(reply(text, from));
+  const reply: ReadReply = { blocks: readWithRemark(text, from) };
+  parentPort?.postMessage(reply);
 });
-
-function reply(text: string, from: number): ReadReply {
-  try {
-    return { blocks: readWithRemark(text, from) };
-  } catch {
-    return { blocks: undefined };
-  }
-}

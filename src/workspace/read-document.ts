@@ -1,11 +1,9 @@
-import type { PlanDocument } from '../../document/document.js';
-import { faultyDocument } from '../../document/faulty.js';
-import { FAST_READERS, parseDocument } from '../../document/parse.js';
-import { splitFrontmatter } from '../../document/frontmatter-split.js';
-import type { Language } from '../../document/shapes.js';
-import { message } from '../../languages/messages.js';
-import type { Source } from '../../text/source.js';
-import { pointAt } from '../../text/span.js';
+import type { PlanDocument } from '../document/document.js';
+import { faultyDocument } from '../document/faulty.js';
+import { assembleDocument, FAST_READERS, parseDocument } from '../document/parse.js';
+import { splitFrontmatter } from '../document/frontmatter-split.js';
+import type { Language } from '../document/vocabulary.js';
+import type { Source } from '../text/source.js';
 import { readTextFile } from './read-file.js';
 
 /** Reads files as documents: at once where they are of the usual shape, through the authorities where they are not. */
@@ -33,13 +31,7 @@ export class DocumentReader {
     this.thorough ??= loadThoroughReading();
     const { client, readFullYaml } = await this.thorough;
     const { body } = splitFrontmatter(source.text);
-    const yaml = (text: string, from: number, to: number) =>
-      FAST_READERS.yaml(text, from, to) ?? readFullYaml(text, from, to);
-    const blocks = await client.read(source.text, body);
-    const faults = blocks
-      ? []
-      : [{ rule: 'too-complex', message: message('too-complex', {}), span: pointAt(body) }];
-    return parseDocument(source, language, { yaml, markdown: () => blocks ?? [] }, faults) as PlanDocument;
+    return assembleDocument(source, language, readFullYaml, await client.read(source.text, body));
   }
 }
 
@@ -48,7 +40,7 @@ type ThoroughReading = Awaited<ReturnType<typeof loadThoroughReading>>;
 async function loadThoroughReading() {
   const [{ RemarkClient }, { readFullYaml }] = await Promise.all([
     import('./remark-client.js'),
-    import('../../yaml/full-reader.js'),
+    import('../yaml/full-reader.js'),
   ]);
   return { client: new RemarkClient(), readFullYaml };
 }

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { loadHolidays, makeWorkCalendar, type WorkCalendar } from '../../calendar/working-days.js';
-import { faultyDocument } from '../../document/faulty.js';
-import type { PlanDocument } from '../../document/document.js';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../document/settings.js';
-import type { KindCatalogue } from '../../kinds/kind.js';
-import { RULE_IDS } from '../../rules/all.js';
-import { makeSource } from '../../text/source.js';
-import { readPlainYaml } from '../../yaml/plain-reader.js';
-import type { YamlReading } from '../../yaml/values.js';
+import { loadHolidays, makeWorkCalendar, type WorkCalendar } from '../calendar/working-days.js';
+import { faultyDocument } from '../document/faulty.js';
+import type { PlanDocument } from '../document/document.js';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '../document/settings.js';
+import type { KindCatalogue } from '../kinds/kind.js';
+import { RULE_IDS } from '../rules/all.js';
+import { makeSource } from '../text/source.js';
+import { readPlainYaml } from '../yaml/plain-reader.js';
+import type { YamlReading } from '../yaml/values.js';
 import { shownPath } from './discover.js';
 import { loadKinds } from './load-kinds.js';
 import { readTextFile } from './read-file.js';
@@ -107,6 +107,6 @@ async function loadSettings(path: string, cwd: string, required: boolean): Promi
 async function readYaml(text: string): Promise<YamlReading> {
   const root = readPlainYaml(text, 0, text.length);
   if (root) return { root, faults: [] };
-  const { readFullYaml } = await import('../../yaml/full-reader.js');
+  const { readFullYaml } = await import('../yaml/full-reader.js');
   return readFullYaml(text, 0, text.length);
 }

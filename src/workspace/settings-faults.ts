@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../document/document.js';
+import type { PlanDocument } from '../document/document.js';
 
 /** The settings have faults, so nothing can be judged by them. */
 export class SettingsFaults extends Error {

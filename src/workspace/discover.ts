@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { message } from '../../languages/messages.js';
-import type { Message } from '../../text/finding.js';
+import { message } from '../languages/messages.js';
+import type { Message } from '../text/finding.js';
 
 /** A file to look at, or a place that could not be looked into. */
 export interface FoundFile {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Block } from '../../markdown/blocks.js';
+import type { Block } from '../markdown/blocks.js';
 import type { ReadReply, ReadRequest } from './remark-worker.js';
 
 /** Milliseconds that any text may take, and those that each UTF-16 code unit may add: ten times what usual text takes. */
@@ -35,6 +35,7 @@ export class RemarkClient {
       const timer = setTimeout(giveUp, TIME_FOR_ANY + text.length * TIME_FOR_UNIT);
       worker
         .on('message', ({ blocks }: ReadReply) => answer(blocks))
+        .on('messageerror', giveUp)
         .on('error', giveUp)
         .on('exit', giveUp);
       const request: ReadRequest = { text, from };

@@ -1,19 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fault, PlanDocument } from '../../document/document.js';
-import { FAST_READERS, parseDocument } from '../../document/parse.js';
-import { LANGUAGES, type Language } from '../../document/shapes.js';
-import { type KindCatalogue, makeTemplate, type Template } from '../../kinds/kind.js';
-import { message } from '../../languages/messages.js';
-import { pointAt } from '../../text/span.js';
+import type { Fault, PlanDocument } from '../document/document.js';
+import { LANGUAGES, type Language } from '../document/vocabulary.js';
+import { type KindCatalogue, makeTemplate, type Template } from '../kinds/kind.js';
+import { message } from '../languages/messages.js';
+import { pointAt } from '../text/span.js';
 import { shownPath } from './discover.js';
+import { ownKinds, TEMPLATE_NAME } from './own-kinds.js';
 import type { DocumentReader } from './read-document.js';
-import { readTextFile } from './read-file.js';
-
-/** The templates that come with the product: the package's folder `templates`, beside the folder of this build. */
-export const OWN_TEMPLATES = join(__dirname, '..', 'templates');
-
-const NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 
 /**
  * The kinds of a workspace: ours, and those of its own templates, which override ours. Our templates are read when they
@@ -35,28 +29,11 @@ export async function loadKinds(
     if (faults.length > 0) faulty.push({ ...document, faults });
     else own.set(`${folderLanguage}/${kind}`, makeTemplate(kind, document));
   }
-  const ours = new Map<string, Template | undefined>();
-  const template = (kind: string, wanted: Language): Template | undefined => {
-    const key = `${wanted}/${kind}`;
-    const found = own.get(key) ?? ours.get(key);
-    if (found || ours.has(key) || !NAME.test(`${kind}.md`)) return found;
-    const read = readOwnTemplate(kind, wanted);
-    ours.set(key, read);
-    return read;
-  };
-  const ids = new Set([...OWN_KINDS, ...[...own.values()].map(({ kind }) => kind)]);
+  const ours = ownKinds();
+  const ids = new Set([...ours.ids, ...[...own.values()].map(({ kind }) => kind)]);
+  const template = (kind: string, wanted: Language) =>
+    own.get(`${wanted}/${kind}`) ?? ours.template(kind, wanted);
   return { kinds: { ids: [...ids].sort(), template }, faulty };
-}
-
-/** The kinds that come with the product. */
-const OWN_KINDS = readdirSync(join(OWN_TEMPLATES, 'en')).flatMap((name) => NAME.exec(name)?.[1] ?? []);
-
-function readOwnTemplate(kind: string, language: Language): Template | undefined {
-  const path = join(OWN_TEMPLATES, language, `${kind}.md`);
-  const reading = existsSync(path) ? readTextFile(path, `templates/${language}/${kind}.md`) : undefined;
-  const document =
-    reading && 'source' in reading ? parseDocument(reading.source, language, FAST_READERS) : undefined;
-  return document && makeTemplate(kind, document);
 }
 
 function* templateFiles(folder: string): Generator<{ path: string; kind: string; language: Language }> {
@@ -64,7 +41,7 @@ function* templateFiles(folder: string): Generator<{ path: string; kind: string;
     const inside = join(folder, language);
     if (!existsSync(inside)) continue;
     for (const name of readdirSync(inside).sort()) {
-      const kind = NAME.exec(name)?.[1];
+      const kind = TEMPLATE_NAME.exec(name)?.[1];
       if (kind) yield { path: join(inside, name), kind, language };
     }
   }
@@ -73,7 +50,9 @@ function* templateFiles(folder: string): Generator<{ path: string; kind: string;
 /** What is wrong with a template, each fault under the one rule for templates. */
 function templateFaults(document: PlanDocument, kind: string, language: Language): Fault[] {
   const { frontmatter, sections, faults } = document;
-  const found = faults.map((fault): Fault => ({ ...fault, rule: 'invalid-template' }));
+  const found = faults
+    .filter(({ rule }) => rule !== 'misspelled-key')
+    .map((fault): Fault => ({ ...fault, rule: 'invalid-template' }));
   const add = (said: Fault['message'], at = frontmatter.kind?.span ?? pointAt(0)) =>
     found.push({ rule: 'invalid-template', message: said, span: at });
   if (found.length > 0 && sections.length === 0) return found;

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
-import { message } from '../../languages/messages.js';
-import type { Message } from '../../text/finding.js';
-import { makeSource, type Source } from '../../text/source.js';
+import { message } from '../languages/messages.js';
+import type { Message } from '../text/finding.js';
+import { makeSource, type Source } from '../text/source.js';
 
 /** No plan that people keep is longer; what is, is not read at all. */
 const MOST_BYTES = 1024 * 1024;
@@ -10,7 +10,12 @@ const MOST_BYTES = 1024 * 1024;
 /** A file's text, or why it cannot be had. */
 export type FileReading =
   | { readonly source: Source }
-  | { readonly rule: 'unreadable-file' | 'too-complex'; readonly message: Message };
+  | {
+      readonly rule: 'unreadable-file' | 'too-complex';
+      readonly message: Message;
+      /** What could be seen of it begins as no document of ours does. */
+      readonly isForeign: boolean;
+    };
 
 /** One buffer for all files: making one for each costs more than reading. */
 const pool = Buffer.allocUnsafeSlow(MOST_BYTES + 1);
@@ -31,7 +36,9 @@ export function readTextFile(path: string, shown: string): FileReading {
   try {
     const stat = fstatSync(file);
     if (!stat.isFile()) return unreadable(message('unreadable-type', {}));
-    if (stat.size > MOST_BYTES) return tooLarge(stat.size);
+    if (stat.size > MOST_BYTES) {
+      return tooLarge(stat.size, pool.subarray(0, readSync(file, pool, 0, FIRST_BYTES, null)));
+    }
     return decode(pool.subarray(0, fill(file)), shown);
   } catch (error) {
     return unreadable(accessProblem(path, error));
@@ -52,22 +59,29 @@ function fill(file: number): number {
 
 /** Makes a source of bytes, if they are UTF-8 text. */
 export function decode(bytes: Buffer, shown: string): FileReading {
-  if (bytes.length > MOST_BYTES) return tooLarge(bytes.length);
-  if (!isUtf8(bytes)) return unreadable(message('unreadable-encoding', {}));
-  if (bytes.includes(0)) return unreadable(message('unreadable-nul', {}));
+  if (bytes.length > MOST_BYTES) return tooLarge(bytes.length, bytes);
+  if (!isUtf8(bytes)) return unreadable(message('unreadable-encoding', {}), isForeign(bytes));
+  if (bytes.includes(0)) return unreadable(message('unreadable-nul', {}), isForeign(bytes));
   return { source: makeSource(shown, bytes.toString('utf8')) };
 }
 
-function unreadable(said: Message): FileReading {
-  return { rule: 'unreadable-file', message: said };
+function unreadable(said: Message, foreign = false): FileReading {
+  return { rule: 'unreadable-file', message: said, isForeign: foreign };
 }
 
-function tooLarge(bytes: number): FileReading {
+function tooLarge(bytes: number, start: Buffer): FileReading {
   const size = `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-  return {
-    rule: 'too-complex',
-    message: message('too-large', { size, limit: `${MOST_BYTES / 1024 / 1024} MB` }),
-  };
+  const said = message('too-large', { size, limit: `${MOST_BYTES / 1024 / 1024} MB` });
+  return { rule: 'too-complex', message: said, isForeign: isForeign(start) };
+}
+
+/** So much of a file shows whether it begins with a frontmatter. */
+const FIRST_BYTES = 64;
+
+/** Whether a file begins with something else than a frontmatter, in UTF-8 or in UTF-16. */
+function isForeign(bytes: Buffer): boolean {
+  const latin = bytes.subarray(0, FIRST_BYTES).toString('latin1');
+  return !latin.replace(/[\0\xff\xfe]|^\xef\xbb\xbf/g, '').startsWith('---');
 }
 
 function accessProblem(path: string, error: unknown): Message {

@@ -1,0 +1,31 @@
+import { type IsoDate, isIsoDate } from '../calendar/date.js';
+import { dateMessage } from '../document/field-values.js';
+import { enMessages } from '../languages/en/messages.js';
+import { say } from '../languages/messages.js';
+import { slugOf } from '../kinds/kind.js';
+import { Unusable } from '../workspace/unusable.js';
+
+/** A name that somebody gave: one line, of characters that can be seen. @throws Unusable */
+export function checkName(name: string, flag: string): string {
+  const trimmed = name.trim();
+  if (trimmed === '') throw new Unusable(`${flag} must not be empty`);
+  if (trimmed.length > 200) throw new Unusable(`${flag} must have at most 200 characters`);
+  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(trimmed)) {
+    throw new Unusable(`${flag} must be one line of characters that can be seen, not “${trimmed}”`);
+  }
+  return trimmed;
+}
+
+/** The slug of a name. @throws Unusable where no letter or digit of it can stand in one */
+export function checkSlug(name: string, flag: string): string {
+  const slug = slugOf(name);
+  if (slug === '')
+    throw new Unusable(`${flag}: “${name}” has no letter a–z and no digit to make a file name of`);
+  return slug;
+}
+
+/** A date that somebody gave. @throws Unusable */
+export function checkDate(text: string, flag: string): IsoDate {
+  if (isIsoDate(text)) return text;
+  throw new Unusable(`${flag}: ${say(enMessages, dateMessage(text))}`);
+}

@@ -1,0 +1,95 @@
+import type { IsoDate } from './calendar/date.js';
+import { loadHolidays, makeWorkCalendar } from './calendar/working-days.js';
+import type { PlanDocument } from './document/document.js';
+import { splitFrontmatter } from './document/frontmatter-split.js';
+import { assembleDocument, FAST_READERS, parseDocument } from './document/parse.js';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from './document/settings.js';
+import type { Language } from './document/vocabulary.js';
+import type { KindCatalogue } from './kinds/kind.js';
+import { enMessages } from './languages/en/messages.js';
+import { loadMessages, say } from './languages/messages.js';
+import { checkDocument } from './lint/check.js';
+import { type FileReport, reportFile } from './lint/report.js';
+import { readWithRemark } from './markdown/remark-reader.js';
+import { RULE_IDS } from './rules/all.js';
+import { type Status, totalsOf } from './status/status.js';
+import { summarise } from './status/summarise.js';
+import type { RelatedPlace } from './text/finding.js';
+import { makeSource, positionAt } from './text/source.js';
+import { ownKinds } from './workspace/own-kinds.js';
+import { readFullYaml } from './yaml/full-reader.js';
+
+/** What documents are judged by; without settings, what holds where a workspace has settled nothing. */
+export interface JudgeOptions {
+  /** The day that everything is judged by, `YYYY-MM-DD`. */
+  readonly today: IsoDate;
+  readonly settings?: Settings;
+  /** The kinds to hold documents to; ours where none are given. */
+  readonly kinds?: KindCatalogue;
+  /** The language of messages: `sv`, `nb` or `en`; English where none is given. */
+  readonly language?: Language;
+}
+
+/**
+ * Reads a text as a document: title, sections, steps, fields, each with its span in UTF-16 code units. A broken document
+ * is still a document; what could not be read is among its `faults`.
+ *
+ * Hostile Markdown can take remark a very long time. Read what strangers wrote in a thread that you can end.
+ *
+ * @param text the whole file, decoded
+ * @param path the path that findings name
+ * @param language the language of a document that names none
+ */
+export function parse(text: string, path = 'document.md', language: Language = 'en'): PlanDocument {
+  const source = makeSource(path, text);
+  const fast = parseDocument(source, language, FAST_READERS);
+  if (fast) return fast;
+  const { body } = splitFrontmatter(source.text);
+  return assembleDocument(source, language, readFullYaml, readWithRemark(source.text, body));
+}
+
+/**
+ * Reads the text of a settings file.
+ *
+ * @throws TypeError that names every fault
+ */
+export function parseSettings(yaml: string): Settings {
+  const { settings, faults } = readSettings(readFullYaml(yaml, 0, yaml.length), RULE_IDS);
+  if (faults.length === 0) return settings;
+  throw new TypeError(faults.map(({ message }) => say(enMessages, message)).join(' '));
+}
+
+/**
+ * Everything that is wrong with documents of one workspace. Whether the files exist that they link to is not looked at.
+ *
+ * @returns a report for each document, in their order
+ */
+export async function lint(documents: readonly PlanDocument[], options: JudgeOptions): Promise<FileReport[]> {
+  const { settings = DEFAULT_SETTINGS, kinds = ownKinds(), today, language = 'en' } = options;
+  const messages = await loadMessages(language);
+  const calendar = makeWorkCalendar(await loadHolidays(settings.country), settings.ownDays);
+  const firstWithId = new Map<string, RelatedPlace>();
+  return documents.map((document) => {
+    const { id } = document.frontmatter;
+    if (id && !firstWithId.has(id.value)) {
+      const { line } = positionAt(document.source, id.span.start);
+      firstWithId.set(id.value, { path: document.source.path, line });
+    }
+    const around = { firstWithId, brokenLinks: new Set<string>() };
+    return reportFile(
+      document,
+      checkDocument(document, { settings, kinds, calendar, today }, around),
+      messages,
+    );
+  });
+}
+
+/** Where documents stand on a day, as `serviceplan status --format json` prints it. */
+export function status(documents: readonly PlanDocument[], options: JudgeOptions): Status {
+  const { settings = DEFAULT_SETTINGS, kinds = ownKinds(), today } = options;
+  const { people, dueSoon } = settings;
+  const summaries = documents.flatMap(
+    (document) => summarise(document, { kinds, people, dueSoon, today }) ?? [],
+  );
+  return { version: 1, today, totals: totalsOf(summaries), documents: summaries };
+}
