@@ -13,47 +13,53 @@ const TIME_FOR_UNIT = 0.02;
  */
 export class RemarkClient {
   private worker: Worker | undefined;
+  /** Takes the answer to the text that is being read. */
+  private answer: (blocks: Block[] | undefined) => void = () => undefined;
 
   /**
+   * Reads one text; the next may be given when this is read.
+   *
    * @param text the whole file; `from` where its body begins
    * @returns nothing where remark cannot read it within its time, depth and memory
    */
-  read(text: string, from: number): Promise<Block[] | undefined> {
+  async read(text: string, from: number): Promise<Block[] | undefined> {
     this.worker ??= this.start();
     const { worker } = this;
-    return new Promise((resolve) => {
-      const answer = (blocks: Block[] | undefined) => {
-        clearTimeout(timer);
-        worker.removeAllListeners().on('error', () => undefined);
-        resolve(blocks);
-      };
-      const giveUp = () => {
-        this.worker = undefined;
-        void worker.terminate();
-        answer(undefined);
-      };
-      const timer = setTimeout(giveUp, TIME_FOR_ANY + text.length * TIME_FOR_UNIT);
-      worker
-        .on('message', ({ blocks }: ReadReply) => answer(blocks))
-        .on('messageerror', giveUp)
-        .on('error', giveUp)
-        .on('exit', giveUp);
+    let timer: NodeJS.Timeout | undefined;
+    const blocks = await new Promise<Block[] | undefined>((resolve) => {
+      this.answer = resolve;
+      timer = setTimeout(() => this.giveUp(worker), TIME_FOR_ANY + text.length * TIME_FOR_UNIT);
       const request: ReadRequest = { text, from };
       worker.postMessage(request);
     });
+    clearTimeout(timer);
+    return blocks;
   }
 
   /** Ends the thread. */
   async close(): Promise<void> {
-    await this.worker?.terminate();
+    const { worker } = this;
     this.worker = undefined;
+    await worker?.terminate();
   }
 
   private start(): Worker {
     const worker = new Worker(join(__dirname, 'remark-worker.js'), {
       resourceLimits: { maxOldGenerationSizeMb: 256, stackSizeMb: 4 },
     });
-    worker.unref();
-    return worker;
+    const giveUp = () => this.giveUp(worker);
+    return worker
+      .on('message', ({ blocks }: ReadReply) => this.answer(blocks))
+      .on('messageerror', giveUp)
+      .on('error', giveUp)
+      .on('exit', giveUp);
+  }
+
+  /** Ends a thread that has failed or takes too long; the next text gets a new one. */
+  private giveUp(worker: Worker): void {
+    if (worker !== this.worker) return;
+    this.worker = undefined;
+    void worker.terminate();
+    this.answer(undefined);
   }
 }
