@@ -20,8 +20,8 @@ export function peopleReport(status: Status, options: TerminalOptions): string {
   for (const document of status.documents) {
     for (const step of document.steps ?? []) {
       if (step.state === 'signed' || step.state === 'waived') continue;
-      const entries = byPerson.get(step.responsible) ?? [];
-      byPerson.set(step.responsible, [...entries, { step, document }]);
+      const entries = byPerson.get(step.responsibleName) ?? [];
+      byPerson.set(step.responsibleName, [...entries, { step, document }]);
     }
   }
   const people = [...byPerson].sort(([a, mine], [b, theirs]) => {
@@ -43,9 +43,9 @@ function personBlock(
   status: Status,
   options: TerminalOptions,
 ): string {
-  const { paint, labels, columns, nameOf } = options;
+  const { paint, labels, columns } = options;
   const late = lateIn(entries);
-  const name = person === undefined ? labels.unassigned : nameOf(person);
+  const name = person ?? labels.unassigned;
   const counts = [labels.steps(entries.length), ...(late > 0 ? [paint.red(labels.overdueCount(late))] : [])];
   const sorted = [...entries].sort((a, b) => ((a.step.due ?? '9') < (b.step.due ?? '9') ? -1 : 1));
   const near = sorted.filter(

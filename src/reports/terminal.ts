@@ -2,6 +2,7 @@ import { daysBetween } from '../calendar/date.js';
 import type { Paint } from '../formats/paint.js';
 import type { Labels } from '../languages/labels.js';
 import type { DocumentStatus, PhaseStatus, Status, StepStatus } from '../status/status.js';
+import { visible } from '../text/visible.js';
 import { fit, pad, width } from './columns.js';
 
 /** How a terminal report is to be drawn. */
@@ -10,8 +11,6 @@ export interface TerminalOptions {
   readonly labels: Labels;
   /** The terminal's width. */
   readonly columns: number;
-  /** The name that a person goes by, by their key. */
-  readonly nameOf: (person: string) => string;
   /** The company or other name at the top. */
   readonly heading: string;
 }
@@ -111,7 +110,9 @@ function bar(
 function customerTable(documents: readonly DocumentStatus[], options: TerminalOptions): string {
   const { paint, labels, columns } = options;
   const ids = [...new Set(documents.flatMap(({ phases = [] }) => phases.map(({ id }) => id)))];
-  const cellWidth = columns >= 100 ? 10 : 6;
+  const counts = documents.flatMap(({ phases = [] }) => phases.map((phase) => width(countText(phase))));
+  const hasBars = columns >= 100;
+  const cellWidth = Math.max(...counts, 3) + (hasBars ? 6 : 1);
   const lateWidth = Math.max(width(labels.overdue), 4);
   const longest = Math.max(
     ...documents.map((document) => width(nameOfDocument(document))),
@@ -132,7 +133,7 @@ function customerTable(documents: readonly DocumentStatus[], options: TerminalOp
       const phase = document.phases?.find((other) => other.id === id);
       if (!phase) return ' '.repeat(cellWidth);
       const count = countText(phase);
-      const text = cellWidth >= 10 ? `${bar(phase, 4, paint)} ` : '';
+      const text = hasBars ? `${bar(phase, 4, paint)} ` : '';
       const padded = pad(count, cellWidth - (text === '' ? 0 : 5));
       const isDone = phase.recurring < phase.steps && phase.signed + phase.waived === phase.steps;
       const colour =
@@ -169,12 +170,18 @@ function attention(status: Status, options: TerminalOptions): string[] {
   const unassigned = entries.filter(
     (entry) => isOpen(entry) && entry.step.responsible === undefined && !listed.has(entry),
   );
-  const late = ({ step }: Entry) => paint.red(labels.daysLate(daysBetween(step.due as string, status.today)));
-  const ahead = ({ step }: Entry) =>
-    paint.yellow(labels.inDays(daysBetween(status.today, step.due as string)));
+  const late = ({ step }: Entry): Remark => ({
+    text: labels.daysLate(daysBetween(step.due as string, status.today)),
+    colour: paint.red,
+  });
+  const ahead = ({ step }: Entry): Remark => ({
+    text: labels.inDays(daysBetween(status.today, step.due as string)),
+    colour: paint.yellow,
+  });
+  const none = (): Remark => ({ text: '', colour: paint.dim });
   return [
     list(labels.overdue, overdue, paint.red, late, options),
-    list(labels.unsigned, unsigned, paint.yellow, () => '', options),
+    list(labels.unsigned, unsigned, paint.yellow, none, options),
     list(labels.dueSoon, soon, paint.yellow, ahead, options),
     unassignedList(unassigned, options),
   ];
@@ -184,42 +191,59 @@ function list(
   title: string,
   entries: readonly Entry[],
   colour: (text: string) => string,
-  remark: (entry: Entry) => string,
+  remark: (entry: Entry) => Remark,
   options: TerminalOptions,
 ): string {
   if (entries.length === 0) return '';
+  const { paint, labels, columns } = options;
   const shown = entries.slice(0, LONGEST_LIST);
-  const idWidth = Math.max(...shown.map(({ step }) => width(step.id)));
-  const whoWidth = Math.max(...shown.map(({ step }) => width(whoOf(step, options))));
-  const documents = new Set(entries.map(({ document }) => document));
-  const names = shown.map(({ document }) => width(nameOfDocument(document)));
-  const remarkWidth = 14;
-  const free = options.columns - 2 - 10 - idWidth - Math.min(whoWidth, 18) - remarkWidth - 8;
-  const nameWidth = documents.size > 1 ? Math.min(Math.max(...names), Math.max(10, Math.floor(free / 2))) : 0;
+  const isGrouped = new Set(entries.map(({ document }) => document)).size > 1;
+  const indent = isGrouped ? '    ' : '  ';
+  const rowsOf = new Map<DocumentStatus, string[]>();
+  const who = (entry: Entry) => whoOf(entry.step, options);
+  const idWidth = widest(shown, ({ step }) => step.id);
+  const whoWidth = Math.min(widest(shown, who), 20);
+  const remarkWidth = widest(shown, (entry) => remark(entry).text);
+  const free = columns - indent.length - 10 - idWidth - whoWidth - remarkWidth - 8;
   const titleWidth = Math.max(
-    12,
+    8,
     Math.min(
-      free - nameWidth - (nameWidth > 0 ? 2 : 0),
-      Math.max(...shown.map(({ step }) => width(step.title))),
+      free,
+      widest(shown, ({ step }) => step.title),
     ),
   );
-  const rows = shown.map((entry) => {
+  for (const entry of shown) {
     const { step, document } = entry;
-    const name = nameWidth > 0 ? `${pad(nameOfDocument(document), nameWidth)}  ` : '';
-    const who = pad(whoOf(step, options), Math.min(whoWidth, 18));
-    const due = pad(step.due ?? '–', 10);
-    return `  ${due}  ${name}${pad(step.id, idWidth)}  ${pad(step.title, titleWidth)}  ${who}  ${remark(entry)}`.trimEnd();
-  });
-  const more =
-    entries.length > shown.length
-      ? [`  ${options.paint.dim(options.labels.and(entries.length - shown.length))}`]
-      : [];
-  return [colour(`${title} (${entries.length})`), ...rows, ...more, ''].join('\n');
+    const { text, colour: stroke } = remark(entry);
+    const cells = [
+      pad(step.due ?? '–', 10),
+      pad(step.id, idWidth),
+      pad(step.title, titleWidth),
+      pad(who(entry), whoWidth),
+    ];
+    const row = `${indent}${cells.join('  ')}  ${stroke(text)}`.trimEnd();
+    rowsOf.set(document, [...(rowsOf.get(document) ?? []), row]);
+  }
+  const groups = [...rowsOf].map(([document, rows]) =>
+    isGrouped ? [`  ${fit(nameOfDocument(document), columns - 2)}`, ...rows] : rows,
+  );
+  const left = entries.length - shown.length;
+  const more = left > 0 ? [`  ${paint.dim(labels.and(left))}`] : [];
+  return [colour(`${title} (${entries.length})`), ...groups.flat(), ...more, ''].join('\n');
 }
 
-function whoOf({ responsible, role }: StepStatus, { nameOf, labels }: TerminalOptions): string {
-  if (responsible !== undefined) return nameOf(responsible);
-  return role === undefined ? labels.nobody : labels.role(role);
+/** What is said of a step at the end of its line. */
+interface Remark {
+  readonly text: string;
+  readonly colour: (text: string) => string;
+}
+
+function widest(entries: readonly Entry[], text: (entry: Entry) => string): number {
+  return Math.max(...entries.map((entry) => width(visible(text(entry)))));
+}
+
+function whoOf({ responsibleName, role }: StepStatus, { labels }: TerminalOptions): string {
+  return responsibleName ?? (role === undefined ? labels.nobody : labels.role(role));
 }
 
 /** Steps that nobody answers for, by document: their ids say enough. */

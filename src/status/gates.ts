@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/date.js';
-import type { PlanDocument, Section, Step } from '../document/document.js';
+import { type PlanDocument, recurs, type Section, type Step } from '../document/document.js';
 import { LIFECYCLE_STATUSES, type LifecycleStatus } from '../document/vocabulary.js';
 import type { Conformity, SectionConformity } from '../kinds/conformity.js';
 import { isFinished, validSignOff } from './step-state.js';
@@ -65,13 +65,15 @@ export function blockersOf(phase: Phase, today: IsoDate): Step[] {
   return phase.gate.filter((step) => !isFinished(step, today));
 }
 
-/** The phase a document is in: the last that has begun or that its status names, the first of all otherwise. */
+/**
+ * The phase a document is in. Its status names one phase or several: of two that follow each other (preparation for
+ * start-up, start-up) it is the last that has begun; of two that run side by side, because all their steps recur
+ * (operation, development), the first. Without a status it is the last phase that has begun, else the first of all.
+ */
 export function currentPhase(document: PlanDocument, phases: readonly Phase[]): Phase | undefined {
   const reached = document.frontmatter.status?.value;
-  const byStatus = phases.findIndex(({ status }) => status !== undefined && status === reached);
-  const begun = phases.findLastIndex((phase) => phase.hasBegun);
   if (reached === 'ended') return phases.at(-1);
-  // A status names one phase or several (start-up has two): the last of them that has begun, else the first.
-  if (byStatus >= 0) return phases[begun >= 0 && phases[begun]?.status === reached ? begun : byStatus];
-  return phases[Math.max(begun, 0)];
+  const named = phases.filter(({ status }) => status !== undefined && status === reached);
+  const candidates = named.length > 0 ? named : phases;
+  return candidates.findLast((phase) => phase.hasBegun && !phase.steps.every(recurs)) ?? candidates[0];
 }

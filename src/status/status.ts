@@ -53,6 +53,8 @@ export interface StepStatus {
   readonly title: string;
   /** The key of the person who answers for it; nothing where nobody does. */
   readonly responsible: string | undefined;
+  /** That person's name. */
+  readonly responsibleName: string | undefined;
   /** The role it was given to, where it was given to one. */
   readonly role: string | undefined;
   readonly due: IsoDate | undefined;

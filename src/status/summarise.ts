@@ -71,6 +71,7 @@ function stepStatus(
     phase,
     title: step.title,
     responsible: holder?.key,
+    responsibleName: holder?.name,
     role: responsible.type === 'role' ? responsible.role : undefined,
     due: step.due?.date?.value,
     state: stepState(step, today, dueSoon),

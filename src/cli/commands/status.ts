@@ -110,12 +110,10 @@ async function draw(
       : (await import('../../reports/terminal.js')).terminalReport;
   const settings = workspaces[0]?.settings;
   const language = LANGUAGES.find((known) => known === options.language) ?? settings?.language ?? 'en';
-  const people = new Map(workspaces.flatMap((workspace) => [...workspace.settings.people]));
   const drawing = {
     paint: await makePaint(isColourful(world, options.color, 'stdout')),
     labels: await loadLabels(language),
     columns: Math.max(40, world.columns() ?? (Number(world.env['COLUMNS']) || USUAL_COLUMNS)),
-    nameOf: (key: string) => people.get(key)?.name ?? key,
     heading: workspaces.length === 1 ? (settings?.company ?? 'serviceplan') : 'serviceplan',
   };
   return drawReport(result, drawing);
