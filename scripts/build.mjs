@@ -38,7 +38,6 @@ const { outputFiles } = await esbuild.build({
   platform: 'node',
   target: 'node20.17',
   minify: true,
-  keepNames: false,
   legalComments: 'none',
   chunkNames: '[name]-[hash]',
   define: { __VERSION__: JSON.stringify(version) },
@@ -53,6 +52,8 @@ for (const { path, text } of outputFiles) {
     target: 'node20.17',
     minifyWhitespace: true,
     legalComments: 'none',
+    // As a require: Node's own import() of CommonJS starts its second loader and wraps what the chunk exports.
+    supported: { 'dynamic-import': false },
   });
   writeFileSync(path, code);
 }

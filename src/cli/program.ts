@@ -2,6 +2,8 @@ import { Command, CommanderError, Option } from 'commander';
 import { LANGUAGES } from '../document/vocabulary.js';
 import { COMMANDS, type CommandModule } from './commands.js';
 import { EXIT } from './ending.js';
+import { nearest } from '../text/nearest.js';
+import { Unusable } from '../workspace/unusable.js';
 import { VERSION } from './version.js';
 import type { World } from './world.js';
 
@@ -63,6 +65,12 @@ function rootCommand(world: World): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });
-  program.action(() => program.help({ error: true }));
+  program.allowExcessArguments().action(() => {
+    const [word] = program.args;
+    if (word === undefined) return program.help({ error: true });
+    const meant = nearest(word, Object.keys(COMMANDS));
+    const hint = meant === undefined ? 'serviceplan --help lists them' : `did you mean “${meant}”?`;
+    throw new Unusable(`there is no command “${word}”; ${hint}`);
+  });
   return program;
 }

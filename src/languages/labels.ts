@@ -3,20 +3,12 @@ import type { Language, LifecycleStatus } from '../document/vocabulary.js';
 /** The words of status and reports in one language. */
 export interface Labels {
   readonly customer: string;
-  readonly phase: string;
-  readonly responsible: string;
   readonly overdue: string;
   readonly unsigned: string;
   readonly dueSoon: string;
   readonly unassigned: string;
-  readonly plan: string;
-  readonly progress: string;
   readonly nobody: string;
   readonly next: string;
-  readonly signed: string;
-  readonly waived: string;
-  readonly open: string;
-  readonly written: string;
   readonly unwritten: string;
   readonly missing: string;
   readonly statuses: Readonly<Record<LifecycleStatus, string>>;
@@ -24,8 +16,8 @@ export interface Labels {
   readonly customers: (count: number) => string;
   readonly sectionsWritten: (written: number, all: number) => string;
   readonly signedOf: (signed: number, all: number) => string;
+  readonly waivedCount: (count: number) => string;
   readonly overdueCount: (count: number) => string;
-  readonly recurringCount: (count: number) => string;
   readonly daysLate: (days: number) => string;
   readonly inDays: (days: number) => string;
   readonly and: (count: number) => string;

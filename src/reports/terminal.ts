@@ -310,7 +310,8 @@ function totalsLine({ totals, documents }: Status, { paint, labels }: TerminalOp
   const customers = documents.filter(({ steps }) => steps !== undefined).length;
   const parts = [
     labels.customers(customers),
-    labels.signedOf(totals.signed + totals.waived, totals.steps),
+    labels.signedOf(totals.signed, totals.steps),
+    ...(totals.waived > 0 ? [labels.waivedCount(totals.waived)] : []),
     totals.overdue > 0 ? paint.red(labels.overdueCount(totals.overdue)) : paint.green(labels.allWell),
   ];
   return parts.join(paint.dim(' · '));

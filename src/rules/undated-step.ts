@@ -6,6 +6,8 @@ import { message } from '../languages/messages.js';
 import { pointAt } from '../text/span.js';
 import type { Rule } from './rule.js';
 
+const UNREADABLE = ['invalid-date', 'malformed-field'];
+
 /**
  * An open step has no due date. One that is reckoned from a day not yet known, such as the end of notice, may wait until
  * its phase has come.
@@ -20,14 +22,15 @@ export const undatedStep: Rule = {
         .filter((phase) => phase.hasBegun || phase.isOver || phase === current)
         .flatMap(({ steps }) => steps),
     );
+    // What could not be read is reported as such.
+    const unreadable = new Set(
+      document.faults.filter(({ rule }) => UNREADABLE.includes(rule)).map(({ step }) => step),
+    );
     for (const step of stepsOf(document)) {
-      if (step.due?.date || !isOpen(step, today)) continue;
+      if (step.due?.date || !isOpen(step, today) || unreadable.has(step.id.value)) continue;
       const due = dueDates.get(step);
       const at = { span: step.due?.span ?? step.heading.span, step: step.id.value };
-      // A date that could not be read is reported as such.
-      const isWritten = step.fields.some(({ id, value }) => id === 'due' && value.text !== '');
-      if (due?.type === 'none' && !isWritten)
-        yield { message: message('undated-step', { step: step.id.value }), ...at };
+      if (due?.type === 'none') yield { message: message('undated-step', { step: step.id.value }), ...at };
       if (due?.type === 'date' && step.due?.expression) {
         const expression = formatExpression(step.due.expression.value);
         yield {

@@ -2,12 +2,11 @@ import type { IsoDate } from '../calendar/date.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
 import { setFrontmatter } from '../changes/frontmatter-edits.js';
 import { type PlanDocument, stepsOf } from '../document/document.js';
-import { FAST_READERS, parseDocument } from '../document/parse.js';
 import { isTemplateMark, type Template } from '../kinds/kind.js';
 import type { CommentBlock } from '../markdown/blocks.js';
 import { resolveDueDates } from '../status/due-dates.js';
 import { applyEdits, type Edit } from '../text/edit.js';
-import { makeSource } from '../text/source.js';
+import { pointAt } from '../text/span.js';
 import { entryOf } from '../yaml/values.js';
 
 /** What is known of a document that is to be made. */
@@ -23,11 +22,9 @@ export interface Facts {
 }
 
 /** The text of a new document: its template, with the facts filled in and every due date that follows from them. */
-export function scaffold(template: Template, facts: Facts, calendar: WorkCalendar): string {
-  const filled = applyEdits(template.document.source.text, factEdits(template.document, facts));
-  const document = parseDocument(makeSource('', filled), template.language, FAST_READERS);
-  // A company's own template may be of a shape that only remark reads; its due dates are then left to `schedule`.
-  return document ? applyEdits(filled, dueDateEdits(document, calendar)) : filled;
+export function scaffold({ document }: Template, facts: Facts, calendar: WorkCalendar): string {
+  const { text } = document.source;
+  return applyEdits(text, [...factEdits(document, facts), ...dueDateEdits(document, facts.dates, calendar)]);
 }
 
 function factEdits(template: PlanDocument, { id, name, dates, roles, set }: Facts): Edit[] {
@@ -78,11 +75,14 @@ function markEdits(template: PlanDocument): Edit[] {
   });
 }
 
-function dueDateEdits(document: PlanDocument, calendar: WorkCalendar): Edit[] {
+function dueDateEdits(template: PlanDocument, given: Facts['dates'], calendar: WorkCalendar): Edit[] {
+  const dates = new Map(template.frontmatter.dates);
+  for (const [key, value] of given) dates.set(key, { value, span: pointAt(0) });
+  const document = { ...template, frontmatter: { ...template.frontmatter, dates } };
   const dueDates = resolveDueDates(document, calendar);
   return stepsOf(document).flatMap((step): Edit[] => {
     const due = dueDates.get(step);
     if (due?.type !== 'date' || !step.due || step.due.date) return [];
-    return [{ span: { start: step.due.span.start, end: step.due.span.start }, text: `${due.date} ` }];
+    return [{ span: pointAt(step.due.span.start), text: `${due.date} ` }];
   });
 }

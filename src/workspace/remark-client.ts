@@ -3,9 +3,9 @@ import { Worker } from 'node:worker_threads';
 import type { Block } from '../markdown/blocks.js';
 import type { ReadReply, ReadRequest } from './remark-worker.js';
 
-/** Milliseconds that any text may take, and those that each UTF-16 code unit may add: ten times what usual text takes. */
-const TIME_FOR_ANY = 2000;
-const TIME_FOR_UNIT = 0.02;
+/** Milliseconds that any text may take, and those that each UTF-16 code unit may add: five times what usual text takes. */
+const TIME_FOR_ANY = 1500;
+const TIME_FOR_UNIT = 0.01;
 
 /**
  * Reads Markdown with remark in a thread of its own that can be ended, because there are texts for which remark takes

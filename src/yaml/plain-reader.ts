@@ -35,6 +35,9 @@ export function readPlainYaml(text: string, from: number, to: number): YamlMap |
   }
 }
 
+/** The same for block maps, in blanks. */
+const DEEPEST_INDENT = 32;
+
 interface Line {
   readonly start: number;
   readonly indent: number;
@@ -87,6 +90,7 @@ function readValue(reading: { lines: Line[]; at: number }, line: Line): YamlValu
     if (nested) throw UNCERTAIN;
     return readInlineValue(line.value, line.valueStart);
   }
+  if (nested && following.indent > DEEPEST_INDENT) throw UNCERTAIN;
   if (nested) return readMap(reading, following.indent, following.start);
   const end = line.start + line.key.length + 1;
   return { type: 'scalar', value: null, span: { start: end, end } };
@@ -101,35 +105,39 @@ function readInlineValue(value: string, start: number): YamlValue {
   return read;
 }
 
+/** Settings nest two deep; what nests further is the full reader's to refuse. */
+const DEEPEST = 4;
+
 interface Flow {
   readonly text: string;
   readonly start: number;
   at: number;
 }
 
-function readFlow(flow: Flow): YamlValue {
+function readFlow(flow: Flow, depth = 0): YamlValue {
+  if (depth > DEEPEST) throw UNCERTAIN;
   const first = flow.text[flow.at];
-  if (first === '{') return readFlowMap(flow);
-  if (first === '[') return readFlowList(flow);
+  if (first === '{') return readFlowMap(flow, depth + 1);
+  if (first === '[') return readFlowList(flow, depth + 1);
   const from = flow.at;
   const token = /^(?:'[^']*'|"[^"\\]*"|[^,[\]{}'"]*)/.exec(flow.text.slice(from))?.[0] ?? '';
   flow.at += token.length;
   return readScalar(token.trimEnd(), flow.start + from, PLAIN_IN_FLOW);
 }
 
-function readFlowList(flow: Flow): YamlValue {
+function readFlowList(flow: Flow, depth: number): YamlValue {
   const from = flow.at++;
   const items: YamlValue[] = [];
   skipBlanks(flow);
   while (flow.text[flow.at] !== ']') {
-    items.push(readFlow(flow));
+    items.push(readFlow(flow, depth));
     separate(flow, ']');
   }
   flow.at++;
   return { type: 'list', items, span: { start: flow.start + from, end: flow.start + flow.at } };
 }
 
-function readFlowMap(flow: Flow): YamlValue {
+function readFlowMap(flow: Flow, depth: number): YamlValue {
   const from = flow.at++;
   const entries: YamlEntry[] = [];
   skipBlanks(flow);
@@ -139,7 +147,7 @@ function readFlowMap(flow: Flow): YamlValue {
     const name = key[1] as string;
     const keySpan = spanOf(flow.start + flow.at, name);
     flow.at += key[0].length;
-    entries.push({ key: name, keySpan, value: readFlow(flow) });
+    entries.push({ key: name, keySpan, value: readFlow(flow, depth) });
     separate(flow, '}');
   }
   flow.at++;

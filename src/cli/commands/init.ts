@@ -87,7 +87,7 @@ export const init: CommandModule = {
       results.push(...documentFiles(answers, workspace, hasPlan).map((file) => put(root, file)));
       if (answers.ci) results.push(put(root, ciFile(answers.ci)));
       if (answers.hook) results.push(...putHook(root, world));
-      tell(world, words, results, relative(world.cwd, root));
+      tell(world, words, results, relative(world.cwd, root), options.quiet === true);
       return EXIT.done;
     } finally {
       await session.close();
@@ -238,10 +238,17 @@ function putHook(root: string, world: World): Result[] {
   return [put(root, { path, text: PRE_COMMIT_HOOK, isExecutable: true })];
 }
 
-function tell(world: World, words: InitWords, results: readonly Result[], folder: string): void {
+function tell(
+  world: World,
+  words: InitWords,
+  results: readonly Result[],
+  folder: string,
+  isQuiet: boolean,
+): void {
   const width = Math.max(words.made.length, words.kept.length);
   for (const { path, outcome } of results)
     world.out(`${words[outcome].padEnd(width)}  ${join(folder, path)}\n`);
+  if (isQuiet) return;
   if (results.every(({ outcome }) => outcome === 'kept')) {
     world.err(`\n${words.nothingNew}\n`);
     return;

@@ -1,0 +1,51 @@
+// What we ship and what we scaffold must live in peace with the tools that teams have already: markdownlint and
+// prettier, both with their defaults, in a folder outside this project so that no settings of ours apply.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'serviceplan-scaffolds-'));
+const node = (script, args, cwd = folder) =>
+  execFileSync(process.execPath, [join(root, script), ...args], {
+    cwd,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+
+try {
+  for (const shipped of ['templates', 'examples', 'docs']) {
+    cpSync(join(root, shipped), join(folder, shipped), { recursive: true });
+  }
+  for (const language of ['sv', 'nb', 'en']) {
+    const flags = [
+      '--yes',
+      '--language',
+      language,
+      '--person',
+      'anna=Anna Berg <anna@example.com>',
+      '--ci',
+      'github',
+    ];
+    node('bin/serviceplan.js', ['init', language, ...flags, '--today', '2026-11-22', '--quiet']);
+    const odd = 'A *odd* name_with [marks] & a very long tail that no line of eighty columns holds';
+    node('bin/serviceplan.js', ['new', 'lifecycle', odd.slice(0, 40), '--cwd', language]);
+  }
+  execFileSync(
+    process.execPath,
+    [join(root, 'node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs'), '**/*.md'],
+    {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
+  execFileSync(
+    process.execPath,
+    [join(root, 'node_modules/prettier/bin/prettier.cjs'), '--no-config', '--check', '.'],
+    { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  console.log('templates, examples, docs and scaffolds are clean under markdownlint and prettier');
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

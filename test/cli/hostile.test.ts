@@ -1,0 +1,115 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith, projectFile, serviceplan } from '../support/cli.js';
+
+const GOOD = projectFile('examples/en-it-support/service-plan.md');
+const head = (more = '') => `---\nkind: service-plan\nid: bad\nlanguage: en\n${more}---\n`;
+const plan = (body: string) => `${head()}\n${body}\n`;
+
+/** What strangers may send, and the rule that must answer. Each stands beside a good document, which is checked all the same. */
+const HOSTILE: readonly [name: string, content: string | Buffer, rule: string][] = [
+  ['an engine', `---js\n{ kind: require('fs').writeFileSync('owned', '') }\n---\n`, 'invalid-frontmatter'],
+  [
+    'an engine in capitals after a blank and a BOM',
+    `\uFEFF--- JavaScript\r\n(() => require('fs').writeFileSync('owned', ''))()\r\n---\r\n`,
+    'invalid-frontmatter',
+  ],
+  ['a coffee engine', '---coffee\nx\n---\n', 'invalid-frontmatter'],
+  ['aliases', `---\nkind: service-plan\na: &a [x, x]\nb: &b [*a, *a]\n---\n`, 'invalid-frontmatter'],
+  ['a directive', '---\n%YAML 1.1\nkind: service-plan\n---\n', 'invalid-frontmatter'],
+  ['a tag', '---\nkind: !!js/function "x"\n---\n', 'invalid-frontmatter'],
+  ['deep YAML', `---\nkind: service-plan\nx: ${'['.repeat(5000)}\n---\n`, 'invalid-frontmatter'],
+  [
+    'deep block YAML',
+    `---\nkind: service-plan\n${Array.from({ length: 500 }, (_, i) => `${' '.repeat(i)}k:`).join('\n')}\n---\n`,
+    'invalid-frontmatter',
+  ],
+  ['explicit keys', `---\nkind: service-plan\n${'? '.repeat(400)}\n---\n`, 'invalid-frontmatter'],
+  [
+    '80,000 keys',
+    `---\nkind: service-plan\n${Array.from({ length: 80_000 }, (_, i) => `k${i}: 1`).join('\n')}\n---\n`,
+    'invalid-frontmatter',
+  ],
+  ['doubled keys', `---\nkind: service-plan\nid: a\nid: b\nlanguage: en\n---\n`, 'invalid-frontmatter'],
+  ['a frontmatter without an end', '---\nkind: service-plan\nid: a\n', 'invalid-frontmatter'],
+  [
+    'a prototype',
+    `---\nkind: service-plan\nid: a\nlanguage: en\n__proto__: { polluted: yes }\nconstructor: 1\n---\n`,
+    'missing-section',
+  ],
+  ['links without end', plan('[a]('.repeat(40_000)), 'too-complex'],
+  ['nested lists', plan('- '.repeat(16_000) + 'x'), 'too-complex'],
+  ['nested quotes', plan('> '.repeat(20_000) + 'x'), 'too-complex'],
+  ['emphasis without end', plan('_*'.repeat(64_000)), 'too-complex'],
+  ['UTF-16', Buffer.from(`\uFEFF${GOOD}`, 'utf16le'), 'unreadable-file'],
+  ['invalid UTF-8', Buffer.concat([Buffer.from(GOOD), Buffer.from([0xc3, 0x28])]), 'unreadable-file'],
+  ['NUL', `${GOOD}\0`, 'unreadable-file'],
+  ['a date that does not exist', head('dates:\n  start: 2026-02-30\n'), 'invalid-date'],
+  ['a control character for a name', head('customer: "\\e[2J\\u202eevil"\n'), 'missing-section'],
+];
+
+describe('hostile input', () => {
+  it.each(HOSTILE)('%s is answered, and the rest is checked', (_, content, rule) => {
+    const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', 'bad.md': content, 'good.md': GOOD });
+    const started = serviceplan(['lint', '--format', 'json'], { cwd });
+    const { summary, files } = JSON.parse(started.out) as {
+      summary: { files: number };
+      files: { path: string; findings: { rule: string }[] }[];
+    };
+    expect(started.code).toBe(1);
+    expect(summary.files).toBe(2);
+    expect(files.map(({ path }) => path)).toEqual(['bad.md']);
+    expect(files[0]?.findings.map((finding) => finding.rule)).toContain(rule);
+    expect(existsSync(join(cwd, 'owned'))).toBe(false);
+    const shown = serviceplan(['lint'], { cwd });
+
+    expect(shown.out + shown.err).not.toMatch(/[\0-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]/);
+    expect(serviceplan(['status'], { cwd }).code).toBe(0);
+  });
+
+  it('answers what is no file, and what cannot be read', () => {
+    const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', 'good.md': GOOD, 'huge.md': head() });
+    truncateSync(join(cwd, 'huge.md'), 600 * 1024 * 1024);
+    mkdirSync(join(cwd, 'folder.md'));
+    execFileSync('mkfifo', [join(cwd, 'pipe.md')]);
+    symlinkSync('gone', join(cwd, 'link.md'));
+    symlinkSync('.', join(cwd, 'circle'));
+    const { code, out } = serviceplan(['lint', '--format', 'json'], { cwd });
+    const { files } = JSON.parse(out) as { files: { path: string; findings: { rule: string }[] }[] };
+    expect(code).toBe(1);
+    expect(files.map(({ path, findings }) => [path, findings.map(({ rule }) => rule)])).toEqual([
+      ['folder.md', ['unreadable-file']],
+      ['huge.md', ['too-complex']],
+      ['link.md', ['unreadable-file']],
+      ['pipe.md', ['unreadable-file']],
+    ]);
+  });
+
+  it('shows names of strangers spelt out', () => {
+    const name = 'evil\u001b[31m\u202e.md';
+    const cwd = folderWith({
+      'serviceplan.yaml': 'language: en\n',
+      [name]: '---\nkind: "\\e]0;x\\a"\nid: x\nlanguage: en\n---\n',
+    });
+    const { out } = serviceplan(['lint', '--no-color'], { cwd });
+    expect(out).toContain('evil\\u{1b}[31m\\u{202e}.md');
+    expect(out).toContain('\\u{1b}]0;x\\u{7}');
+  });
+
+  it('prints everything into a pipe, and ends quietly when nobody reads on', () => {
+    const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n' });
+    for (let i = 0; i < 300; i++)
+      writeFileSync(join(cwd, `plan-${i}.md`), `---\nkind: service-plan\nid: plan-${i}\nlanguage: en\n---\n`);
+    const bin = join(import.meta.dirname, '../../bin/serviceplan.js');
+    const shell = (command: string) =>
+      execFileSync('sh', ['-c', command], { cwd, encoding: 'utf8', maxBuffer: 1e9 });
+    const whole = shell(`node ${bin} lint --format json; true`);
+    expect(
+      (JSON.parse(shell(`node ${bin} lint --format json | cat`)) as { files: unknown[] }).files,
+    ).toHaveLength(300);
+    expect(whole.length).toBeGreaterThan(65_536);
+    expect(shell(`node ${bin} lint 2>&1 | head -n 1`)).toBe('plan-0.md\n');
+  });
+});

@@ -1,0 +1,209 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith, serviceplan, temporaryFolder } from '../support/cli.js';
+
+function filesIn(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(folder, name)).isFile(),
+  );
+  return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+const ANNA = ['--person', 'anna=Anna Berg <anna@example.com>'];
+
+describe('init', () => {
+  it.each(['sv', 'nb', 'en'])('--yes in %s makes a workspace without errors', (language) => {
+    const cwd = temporaryFolder();
+    expect(serviceplan(['init', '--yes', '--language', language, ...ANNA], { cwd }).code).toBe(0);
+    const names = Object.keys(filesIn(cwd));
+    expect(names).toHaveLength(3);
+    expect(names).toEqual(expect.arrayContaining(['service-plan.md', 'serviceplan.yaml']));
+    const lint = serviceplan(['lint', '--format', 'json'], { cwd });
+    expect(lint.code).toBe(0);
+    expect(JSON.parse(lint.out)).toMatchObject({ summary: { files: 2, errors: 0, warnings: 12 } });
+  });
+
+  it('changes nothing the second time', () => {
+    const cwd = temporaryFolder();
+    serviceplan(['init', '--yes', ...ANNA, '--ci', 'github'], { cwd });
+    const before = filesIn(cwd);
+    expect(serviceplan(['init', '--yes', ...ANNA, '--ci', 'github'], { cwd }).code).toBe(0);
+    expect(serviceplan(['init'], { cwd }).code).toBe(0);
+    expect(filesIn(cwd)).toEqual(before);
+  });
+
+  it('never overwrites what is there', () => {
+    const cwd = folderWith({ 'service-plan.md': 'ours\n', '.github/workflows/serviceplan.yml': 'theirs\n' });
+    expect(serviceplan(['init', '--yes', '--ci', 'github'], { cwd }).code).toBe(0);
+    expect(readFileSync(join(cwd, 'service-plan.md'), 'utf8')).toBe('ours\n');
+    expect(readFileSync(join(cwd, '.github/workflows/serviceplan.yml'), 'utf8')).toBe('theirs\n');
+  });
+
+  it('without a terminal ends at once and names the flags it needs', () => {
+    const cwd = temporaryFolder();
+    const { code, err, out } = serviceplan(['init', '--language', 'sv'], { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('--company, --customer, or --yes');
+    expect(err).not.toContain('--language,');
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it.each([
+    [['--contract', '2026-02-30'], '“2026-02-30” does not exist: that month has 28 days'],
+    [['--start', '1/2/2026'], 'write it as YYYY-MM-DD'],
+    [['--person', 'Anna Berg'], '--person must be'],
+    [['--company', 'A\u001b[31mB'], 'characters that can be seen'],
+    [['--customer', '\u202Eevil'], 'characters that can be seen'],
+    [['--customer', '🙂'], 'no letter a–z and no digit'],
+    [['--language', 'se'], 'Allowed choices are sv, nb, en'],
+    [['--ci', 'jenkins'], 'Allowed choices are github, gitlab'],
+  ])('%j ends with 2 and says why', (flags, reason) => {
+    const cwd = temporaryFolder();
+    const { code, err } = serviceplan(['init', '--yes', ...flags], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain(reason);
+
+    expect(err).not.toMatch(/[\u001b\u202e]/);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it('writes nothing outside the folder, through links either', () => {
+    const outside = temporaryFolder();
+    const cwd = temporaryFolder();
+    symlinkSync(outside, join(cwd, 'customers'));
+    symlinkSync(join(outside, 'plan.md'), join(cwd, 'service-plan.md'));
+    const { code, err } = serviceplan(['init', '--yes'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('would lie outside');
+    expect(readdirSync(outside)).toEqual([]);
+    expect(lstatSync(join(cwd, 'service-plan.md')).isSymbolicLink()).toBe(true);
+  });
+
+  it('makes slugs that every file system takes', () => {
+    const cwd = temporaryFolder();
+    serviceplan(['init', '--yes', '--customer', 'Øst & Ærlig Åkeri/..\\CON'], { cwd });
+    expect(readdirSync(join(cwd, 'customers'))).toEqual(['ost-aerlig-akeri-con']);
+    serviceplan(['init', '--yes', '--customer', 'CON'], { cwd });
+    expect(readdirSync(join(cwd, 'customers'))).toContain('con-1');
+  });
+
+  it('writes a hook that keeps a commit with errors from being made', () => {
+    const cwd = temporaryFolder();
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-C', cwd, ...args], { encoding: 'utf8', stdio: 'pipe' });
+    git('init', '-q');
+    serviceplan(['init', '--yes', '--hook'], { cwd });
+    const hook = join(cwd, '.git/hooks/pre-commit');
+    expect(statSync(hook).mode & 0o111).not.toBe(0);
+    // The hook asks npx for the tool, as it is installed in the repository.
+    mkdirSync(join(cwd, 'bin'));
+    writeFileSync(
+      join(cwd, 'bin/npx'),
+      `#!/bin/sh\nshift\nshift\nexec node "${join(import.meta.dirname, '../../bin/serviceplan.js')}" "$@"\n`,
+      { mode: 0o755 },
+    );
+    const path = `${join(cwd, 'bin')}:${process.env['PATH'] ?? ''}`;
+    const commit = () =>
+      spawnSync(
+        'git',
+        ['-C', cwd, '-c', 'user.name=x', '-c', 'user.email=x@example.com', 'commit', '-qm', 'x'],
+        {
+          env: { PATH: path, HOME: cwd, SERVICEPLAN_TODAY: '2026-11-22' },
+        },
+      ).status;
+    git('add', 'serviceplan.yaml', 'service-plan.md');
+    expect(commit()).toBe(0);
+    const plan = readFileSync(join(cwd, 'service-plan.md'), 'utf8');
+    writeFileSync(join(cwd, 'service-plan.md'), plan.replace('## Target group', '## Something else'));
+    git('add', 'service-plan.md');
+    expect(commit()).not.toBe(0);
+  });
+});
+
+describe('new', () => {
+  const SETTINGS = {
+    'serviceplan.yaml':
+      'language: nb\ncompany: Eksempel AS\npeople:\n  ola:\n    name: Ola Nord\n    roles: [finance]\n',
+  };
+
+  it('makes a document with its dates reckoned and its roles filled, and prints its path', () => {
+    const cwd = folderWith(SETTINGS);
+    const { code, out } = serviceplan(
+      ['new', 'lifecycle', 'Fjord & *Co* AS', '--set', 'start=2026-05-11', '--set', 'status=start-up'],
+      { cwd },
+    );
+    expect({ code, out }).toEqual({ code: 0, out: 'customers/fjord-co-as/lifecycle.md\n' });
+    const text = readFileSync(join(cwd, 'customers/fjord-co-as/lifecycle.md'), 'utf8');
+    expect(text).toContain('\nid: fjord-co-as\n');
+    expect(text).toContain('\n  finance: ola\n');
+    expect(text).toContain('\nstatus: start-up\n');
+    expect(text).toContain('– Fjord & \\*Co\\* AS\n');
+    // 17 May is Norway's national day, 14 May Ascension Day: eight working days before 11 May, over 1 May.
+    expect(text).toContain('- Ferdig den: 2026-04-28 (start - 8 wd)');
+    expect(text).not.toContain('<!--');
+    expect(serviceplan(['lint', '--format', 'json', '--max-warnings', '100'], { cwd }).code).toBe(0);
+  });
+
+  it('refuses to take the place of a document', () => {
+    const cwd = folderWith(SETTINGS);
+    serviceplan(['new', 'lifecycle', 'Fjord'], { cwd });
+    const before = filesIn(cwd);
+    const { code, err } = serviceplan(['new', 'lifecycle', 'Fjord'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('is there already');
+    expect(filesIn(cwd)).toEqual(before);
+  });
+
+  it.each([
+    [['new'], 'name a kind: lifecycle, service-plan'],
+    [['new', 'lifecycel', 'X'], 'did you mean “lifecycle”'],
+    [['new', 'lifecycle'], 'name the customer'],
+    [['new', 'lifecycle', 'X', '--set', 'start=soon'], 'write it as YYYY-MM-DD'],
+    [['new', '../../etc', 'X'], 'there is no kind “../../etc”'],
+  ])('%j ends with 2 and says why', (args, reason) => {
+    const { code, err } = serviceplan(args, { cwd: folderWith(SETTINGS) });
+    expect(code).toBe(2);
+    expect(err).toContain(reason);
+  });
+
+  it("follows a workspace's own templates, and so does lint", () => {
+    const template = (body: string) =>
+      `---\nkind: site-visit\nid: site-visit\nlanguage: nb\ncustomer: Kundens navn\n---\n\n# Befaring – Kundens navn\n\n${body}`;
+    const cwd = folderWith({
+      ...SETTINGS,
+      'templates/nb/site-visit.md': template('## Funn\n\n> Hva så vi?\n\n## Tiltak\n\n> Hva gjør vi?\n'),
+    });
+    expect(serviceplan(['new', '--list'], { cwd }).out).toContain('site-visit    Befaring\n');
+    expect(serviceplan(['new', 'site-visit', 'Fjord AS'], { cwd }).out).toBe(
+      'customers/fjord-as/site-visit.md\n',
+    );
+    const path = join(cwd, 'customers/fjord-as/site-visit.md');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/## Funn[\s\S]*?(?=## Tiltak)/, ''));
+    const { code, out } = serviceplan(['lint'], { cwd });
+    expect(code).toBe(1);
+    expect(out).toMatch(/10:1\s+error .*«Funn».*missing-section/);
+  });
+
+  it('reports a template with a fault at its place', () => {
+    const cwd = folderWith({
+      ...SETTINGS,
+      'templates/nb/site-visit.md': '---\nkind: site-visit\nid: x\nlanguage: sv\n---\n\n# T\n\n## A\n',
+    });
+    const { code, out } = serviceplan(['lint', '--language', 'en'], { cwd });
+    expect(code).toBe(1);
+    expect(out).toContain('templates/nb/site-visit.md');
+    expect(out).toContain('stands in the folder templates/nb');
+    expect(existsSync(join(cwd, 'customers'))).toBe(false);
+  });
+});

@@ -1,0 +1,216 @@
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { copyOf, folderWith, serviceplan, temporaryFolder } from '../support/cli.js';
+
+interface JsonFinding {
+  readonly rule: string;
+  readonly severity: string;
+  readonly step?: string;
+  readonly message: string;
+  readonly start: { readonly line: number; readonly column: number; readonly offset: number };
+}
+interface JsonReport {
+  readonly version: number;
+  readonly today: string;
+  readonly summary: Record<string, number>;
+  readonly files: readonly {
+    readonly path: string;
+    readonly kind: string;
+    readonly id: string;
+    readonly findings: readonly JsonFinding[];
+  }[];
+}
+
+function lintJson(cwd: string, ...args: string[]): JsonReport {
+  return JSON.parse(serviceplan(['lint', '--format', 'json', ...args], { cwd }).out) as JsonReport;
+}
+
+/** A fresh scaffold, whose lifecycle is changed before it is linted. */
+function changedScaffold(language: string, change: (lines: string[]) => void): JsonFinding[] {
+  const cwd = temporaryFolder();
+  serviceplan(['init', '--yes', '--language', language, '--customer', 'X', '--person', 'anna=Anna Berg'], {
+    cwd,
+  });
+  const path = join(cwd, 'customers/x/lifecycle.md');
+  const lines = readFileSync(path, 'utf8').split('\n');
+  change(lines);
+  writeFileSync(path, lines.join('\n'));
+  const report = lintJson(cwd, path);
+  return (report.files[0]?.findings ?? []).filter(({ rule }) => rule !== 'vacant-role');
+}
+
+function lineOf(lines: readonly string[], start: string): number {
+  const index = lines.findIndex((line) => line.startsWith(start));
+  if (index < 0) throw new Error(`no line begins with ${start}`);
+  return index;
+}
+
+describe('lint', () => {
+  it.each(['sv', 'nb', 'en'])('finds what was deleted from a scaffold in %s at its line', (language) => {
+    let line = 0;
+    const step = changedScaffold(language, (lines) => {
+      line = lineOf(lines, '### B1.2 ');
+      lines.splice(line, lineOf(lines, '### B1.3 ') - line);
+    });
+    expect(step).toMatchObject([
+      { rule: 'missing-step', step: 'B1.2', severity: 'error', start: { line: line + 1, column: 1 } },
+    ]);
+
+    const phase = changedScaffold(language, (lines) => {
+      line = lineOf(lines, '## C ');
+      lines.splice(line, lineOf(lines, '## D ') - line);
+    });
+    expect(phase).toMatchObject([
+      { rule: 'missing-phase', severity: 'error', start: { line: line + 1, column: 1 } },
+    ]);
+
+    const date = changedScaffold(language, (lines) => {
+      line = lineOf(lines, '### A5 ') + 3;
+      lines[line] = lines[line]?.replace(/\d{4}-\d\d-\d\d/, '2027-02-30') ?? '';
+    });
+    expect(date).toMatchObject([
+      { rule: 'invalid-date', step: 'A5', severity: 'error', start: { line: line + 1 } },
+    ]);
+  });
+
+  it('finds a deleted section of the plan at its line', () => {
+    const cwd = temporaryFolder();
+    serviceplan(['init', '--yes', '--language', 'sv'], { cwd });
+    const path = join(cwd, 'service-plan.md');
+    const lines = readFileSync(path, 'utf8').split('\n');
+    const line = lineOf(lines, '## Servicelöfte');
+    lines.splice(line, lineOf(lines, '## Servicekvalitet') - line);
+    writeFileSync(path, lines.join('\n'));
+    const [file] = lintJson(cwd, path).files;
+    const errors = file?.findings.filter(({ severity }) => severity === 'error');
+    expect(errors).toMatchObject([{ rule: 'missing-section', start: { line: line + 1, column: 1 } }]);
+  });
+
+  it('prints the JSON that scripts rely on', () => {
+    const report = lintJson(copyOf('examples'), 'nb-renhold');
+    expect(report).toMatchObject({
+      version: 1,
+      today: '2026-11-22',
+      summary: { files: 2, errors: 0, warnings: 2, notes: 0 },
+    });
+    expect(report.files.map(({ path, kind }) => [path, kind])).toEqual([
+      ['nb-renhold/customers/oppdiktet-kontorfellesskap-as/lifecycle.md', 'lifecycle'],
+      ['nb-renhold/service-plan.md', 'service-plan'],
+    ]);
+    expect(report.files[0]?.findings[0]).toEqual({
+      rule: 'overdue-step',
+      severity: 'warning',
+      step: 'C6',
+      message: 'C6 was due 2026-11-11, 11 days ago.',
+      start: expect.objectContaining({ column: 15 }) as unknown,
+      end: expect.objectContaining({ column: 25 }) as unknown,
+      fixable: false,
+    });
+  });
+
+  it('speaks the language of the workspace to people, another where asked', () => {
+    const cwd = copyOf('examples/nb-renhold');
+    expect(serviceplan(['lint'], { cwd }).out).toContain('C6 skulle vært ferdig 2026-11-11');
+    expect(serviceplan(['lint', '--language', 'sv'], { cwd }).out).toContain(
+      '”Belønningssystem” är inte skrivet än',
+    );
+  });
+
+  it('weighs rules as the settings and the flags say, and counts warnings', () => {
+    const cwd = copyOf('examples/nb-renhold');
+    expect(serviceplan(['lint'], { cwd }).code).toBe(0);
+    expect(serviceplan(['lint', '--max-warnings', '1'], { cwd }).code).toBe(1);
+    expect(serviceplan(['lint', '--max-warnings', '2'], { cwd }).code).toBe(0);
+    expect(serviceplan(['lint', '--rule', 'overdue-step=error'], { cwd }).code).toBe(1);
+    expect(
+      lintJson(cwd, '--rule', 'overdue-step=off', '--rule', 'unwritten-section=note').summary,
+    ).toMatchObject({ warnings: 0, notes: 1 });
+    expect(serviceplan(['lint', '--quiet'], { cwd }).out).not.toContain('overdue-step');
+    appendFileSync(join(cwd, 'serviceplan.yaml'), 'rules:\n  overdue-step: error\n');
+    expect(serviceplan(['lint'], { cwd }).code).toBe(1);
+    expect(serviceplan(['lint', '--rule', 'overdue-step=warning'], { cwd }).code).toBe(0);
+  });
+
+  it('checks the standard input under the name it is given', () => {
+    const cwd = copyOf('examples/nb-renhold');
+    const text = readFileSync(join(cwd, 'service-plan.md'), 'utf8').replace('id: ', 'id: ÅÄÖ');
+    const { code, out } = serviceplan(['lint', '-', '--stdin-filename', 'service-plan.md'], {
+      cwd,
+      input: text,
+    });
+    expect(code).toBe(1);
+    expect(out).toContain('service-plan.md\n  3:5');
+  });
+
+  it.each([
+    [['lint', 'nothing.md'], 'there is no file, folder or match for “nothing.md”'],
+    [['lint', '--rule', 'overdue=error'], 'there is no rule “overdue”'],
+    [['lint', '--rule', 'overdue-stp=error'], 'did you mean “overdue-step”'],
+    [['lint', '--rule', 'overdue-step=eror'], 'did you mean “error”'],
+    [['lint', '--max-warnings', 'x'], 'must be a whole number'],
+    [['lint', '--today', '2026-13-01'], '--today must be a date that exists'],
+    [['lint', '--format', 'xml'], 'Allowed choices'],
+    [['lint', '--frmat', 'json'], 'Did you mean --format'],
+    [['lnt'], 'did you mean “lint”'],
+  ])('%j ends with 2 and says why', (args, reason) => {
+    const { code, err, out } = serviceplan(args, {
+      cwd: folderWith({ 'serviceplan.yaml': 'language: en\n' }),
+    });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(reason);
+  });
+
+  it.each([
+    ['langauge: sv\n', '1:1', 'did you mean “language”'],
+    ['language: se\n', '1:11', 'expected one of sv, nb, en'],
+    ['people:\n  anna:\n    name: Anna\n    emial: x@y.se\n', '4:5', 'did you mean “email”'],
+    ['calendar:\n  closed: [2026-02-30]\n', '2:12', 'does not exist'],
+    ['time-zone: Europe/Stokholm\n', '1:12', 'no time zone'],
+    ['rules:\n  overdue-stp: error\n', '2:3', 'did you mean “overdue-step”'],
+    ['people:\n  anna: { name: Anna, deputy: bu }\n  bo: { name: Bo }\n', '2:31', 'did you mean “bo”'],
+    ['language: [sv\n', '', 'no valid YAML'],
+    ['company: &x Y\nunit: *x\n', '1:10', "YAML's anchor is not used here"],
+  ])('settings %j end with 2 at their place', (settings, place, reason) => {
+    const { code, err } = serviceplan(['lint'], { cwd: folderWith({ 'serviceplan.yaml': settings }) });
+    expect(code).toBe(2);
+    expect(err).toContain('serviceplan.yaml\n');
+    expect(err).toContain(`  ${place}`);
+    expect(err).toContain(reason);
+  });
+
+  it('tells to set up a workspace where there is none', () => {
+    const { code, err } = serviceplan(['lint'], { cwd: temporaryFolder() });
+    expect(code).toBe(2);
+    expect(err).toContain('serviceplan init');
+  });
+
+  it('leaves other Markdown alone, unless it is named', () => {
+    const cwd = folderWith({
+      'serviceplan.yaml': 'language: en\n',
+      'README.md': '# Readme\n',
+      'post.md': '---\ntitle: A post\n---\n\ntext\n',
+      'node_modules/x/plan.md': '---\nkind: nonsense\n---\n',
+    });
+    expect(lintJson(cwd).summary).toMatchObject({ files: 0, errors: 0 });
+    expect(lintJson(cwd, 'README.md').files[0]?.findings).toMatchObject([{ rule: 'unknown-kind' }]);
+  });
+
+  it('takes files, folders and globs, each document once', () => {
+    const cwd = copyOf('examples/sv-fastighetsservice');
+    expect(
+      lintJson(cwd, 'customers', 'customers/**/lifecycle.md', './service-plan.md', 'service-plan.md').summary[
+        'files'
+      ],
+    ).toBe(4);
+    expect(lintJson(cwd, '--', 'service-plan.md').summary['files']).toBe(1);
+  });
+});
+
+describe('explain', () => {
+  it('prints a page, lists the rules, and knows the nearest', () => {
+    expect(serviceplan(['explain', 'overdue-step']).out).toContain('## Why');
+    expect(serviceplan(['explain']).out).toMatch(/^overdue-step +warning +A step's due day is past/m);
+    expect(serviceplan(['explain', 'overdue-stpe']).err).toContain('did you mean “overdue-step”');
+  });
+});

@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import { type PlanDocument, type SignOff, type Step, stepsOf } from '../../src/document/document.js';
+import { parse } from '../../src/library.js';
+import { isStale, signOffDigest } from '../../src/signoff/digest.js';
+
+const VOUCHING = { name: 'Anna Berg', date: '2026-11-16', meaning: 'done' } as const;
+
+const STEP = `### A1 Marknadsanalys för Åre
+
+- Responsible: anna
+- Due: 2026-12-07 (start - 10 wd)
+- Evidence: [report](docs/report.md)
+
+Outcome: a report on the three largest **competitors** in the region.
+
+To consider:
+
+- [ ] Write a short report.
+- [x] Describe the *state* of the market.
+  Every part of it.
+
+> A quoted remark.
+
+\`\`\`text
+code  here
+\`\`\`
+
+| Part | Who |
+| ---- | --- |
+| one  | bo  |
+`;
+
+const OTHER_STEP = `### A2 Prospect inventory
+
+- Responsible: bo
+- Due: 2026-12-14
+
+Other words.
+`;
+
+const HEAD = `---
+kind: lifecycle
+id: nordvik
+language: en
+customer: Nordvik
+---
+
+# Checklist
+
+## A Preparation
+
+`;
+
+const BASE = `${HEAD}${STEP}\n${OTHER_STEP}`;
+
+function stepOf(text: string, id = 'A1'): { document: PlanDocument; step: Step } {
+  const document = parse(text);
+  const step = stepsOf(document).find((each) => each.id.value === id);
+  if (!step) throw new Error(`no step ${id}`);
+  return { document, step };
+}
+
+type Vouching = Parameters<typeof signOffDigest>[3];
+
+function digestOf(text: string, vouching: Vouching = VOUCHING, documentId = 'nordvik', id = 'A1'): string {
+  const { document, step } = stepOf(text, id);
+  return signOffDigest(document.source, documentId, step, vouching);
+}
+
+/** The base text with one change, which must be one. */
+function changed(from: string | RegExp, to: string, text = BASE): string {
+  const result = text.replace(from, to);
+  if (result === text) throw new Error(`nothing to change: ${String(from)}`);
+  return result;
+}
+
+describe('the digest of a step', () => {
+  it('is its version and twelve hex digits', () => {
+    expect(digestOf(BASE)).toMatch(/^1:[0-9a-f]{12}$/);
+  });
+
+  it.each<[string, string]>([
+    ['CRLF', BASE.replaceAll('\n', '\r\n')],
+    ['a byte order mark', `\uFEFF${BASE}`],
+    ['trailing blanks', BASE.replace(/(competitors\*\* in the region\.|Write a short report\.)$/gm, '$1 ')],
+    ['trailing blanks in code', changed('code  here', 'code  here   ')],
+    ['blank lines', changed('\nTo consider:', '\n\n\nTo consider:')],
+    ['no line end at the end', BASE.trimEnd()],
+    ['prose wrapped elsewhere', changed('three largest **competitors**', 'three\nlargest\n**competitors**')],
+    ['a point on one line', changed('market.\n  Every', 'market. Every')],
+    ['other bullets', BASE.replace(/^- /gm, '* ')],
+    ['other bullets still', BASE.replace(/^- /gm, '+ ')],
+    ['more room after a bullet', changed('- [ ] Write', '-   [ ] Write')],
+    ['the points as a loose list', changed('report.\n- [x]', 'report.\n\n- [x]')],
+    ['the fields as a loose list', changed('anna\n- Due', 'anna\n\n- Due')],
+    ['NFD', BASE.normalize('NFD')],
+    ['a point ticked', changed('[ ] Write', '[x] Write')],
+    ['a point unticked', changed('[x] Describe', '[ ] Describe')],
+    ['another letter for the tick', changed('[x] Describe', '[X] Describe')],
+    ['other marks of emphasis', changed('*state*', '_state_')],
+    ['other marks of strength', changed('**competitors**', '__competitors__')],
+    ['another depth of table lines', changed('| ---- | --- |', '| - | - |')],
+    ['blanks in the cells of a table', changed('| one  | bo  |', '| one | bo |')],
+    ['fields in another order', changed(/(- Responsible.*\n)(- Due.*\n)/, '$2$1')],
+    ['labels in another language', changed('Responsible:', 'Ansvarig:')],
+    ['labels in another letter case', changed('Responsible:', 'RESPONSIBLE:')],
+    ['steps in another order', `${HEAD}${OTHER_STEP}\n${STEP}`],
+    ['another step changed', changed('Other words.', 'Quite other words.')],
+    ['another step taken out', `${HEAD}${STEP}`],
+    ['a comment in it', changed('To consider:', '<!-- a note -->\n\nTo consider:')],
+    ['the mark of internal steps', changed('för Åre', 'för Åre <!-- internal -->')],
+    ['a sign-off in it', changed('- Evidence', '- Sign-off: Bo Ek, 2026-11-10, done\n- Evidence')],
+    ['a waiver in it', changed('- Evidence', '- Waived: Bo Ek, 2026-11-10, no need\n- Evidence')],
+    ['an empty field more', changed('- Evidence', '- Every:\n- Evidence')],
+    ['an underlined heading of its phase', changed('## A Preparation', 'A Preparation\n-------------')],
+    ['another title of the document', changed('# Checklist', '# List')],
+    ['other facts in the frontmatter', changed('customer: Nordvik', 'customer: Nordvik AB')],
+  ])('is unchanged by %s', (_, text) => {
+    expect(text).not.toBe(BASE);
+    expect(digestOf(text)).toBe(digestOf(BASE));
+  });
+
+  it.each<[string, string]>([
+    ['title', changed('Marknadsanalys', 'Marknadsanalysen')],
+    ['letter case of the title', changed('Marknadsanalys', 'marknadsanalys')],
+    ['responsible', changed('Responsible: anna', 'Responsible: bo')],
+    ['responsible, taken out', changed('- Responsible: anna\n', '')],
+    ['due date', changed('2026-12-07', '2026-12-08')],
+    ['expression of the due date', changed('start - 10 wd', 'start - 11 wd')],
+    ['due date, its expression taken out', changed(' (start - 10 wd)', '')],
+    ['recurrence', changed('- Evidence', '- Every: 3 m\n- Evidence')],
+    ['words of the evidence', changed('[report]', '[the report]')],
+    ['address of the evidence', changed('docs/report.md', 'docs/other.md')],
+    ['evidence, one more', changed('- Evidence', '- Evidence: a call\n- Evidence')],
+    ['prose', changed('three largest', 'four largest')],
+    ['prose, by one letter', changed('in the region.', 'in the region')],
+    ['prose, one paragraph more', changed('To consider:', 'More.\n\nTo consider:')],
+    ['prose, cut in two', changed('competitors** in', 'competitors**\n\nin')],
+    ['words of a point', changed('Write a short report.', 'Write a long report.')],
+    ['points, one more', changed('- [ ] Write', '- [ ] Ask.\n- [ ] Write')],
+    ['points, one less', changed('- [ ] Write a short report.\n', '')],
+    ['order of the points', changed(/(- \[ \] Write.*\n)(- \[x\][^>]*?\n)\n/, '$2$1\n')],
+    ['quote', changed('A quoted remark.', 'A remark.')],
+    ['code', changed('code  here', 'code there')],
+    ['blanks inside code', changed('code  here', 'code here')],
+    ['cell of a table', changed('| one ', '| two ')],
+  ])('changes with its %s', (_, text) => {
+    expect(digestOf(text)).not.toBe(digestOf(BASE));
+  });
+
+  it('changes with its id', () => {
+    const renamed = changed('### A1 ', '### A3 ');
+    expect(digestOf(renamed, VOUCHING, 'nordvik', 'A3')).not.toBe(digestOf(BASE));
+  });
+
+  it('changes with the document', () => {
+    expect(digestOf(BASE, VOUCHING, 'sydvik')).not.toBe(digestOf(BASE));
+  });
+
+  it.each<[string, Vouching]>([
+    ['signer', { ...VOUCHING, name: 'Anna Bergh' }],
+    ['date', { ...VOUCHING, date: '2026-11-17' }],
+    ['meaning', { ...VOUCHING, meaning: 'approved' }],
+    ['meaning, denied', { ...VOUCHING, meaning: 'not approved' }],
+  ])('changes with the %s', (_, vouching) => {
+    expect(digestOf(BASE, vouching)).not.toBe(digestOf(BASE));
+  });
+
+  it('is one for every change, none like another', () => {
+    const texts = [
+      BASE,
+      changed('three largest', 'four largest'),
+      changed('2026-12-07', '2026-12-08'),
+      changed('Responsible: anna', 'Responsible: bo'),
+    ];
+    expect(new Set(texts.map((text) => digestOf(text))).size).toBe(texts.length);
+  });
+});
+
+describe('the digest of a step that recurs', () => {
+  const recurring = changed('- Evidence', '- Every: 3 m\n- Evidence');
+
+  it.each<[string, string | RegExp, string]>([
+    ['its due date', '2026-12-07', '2027-03-07'],
+    ['its expression', ' (start - 10 wd)', ''],
+    ['its responsible', 'Responsible: anna', 'Responsible: bo'],
+    ['that it has no responsible', '- Responsible: anna\n', ''],
+    ['that it has no due date', /- Due.*\n/, ''],
+  ])('leaves out %s', (_, from, to) => {
+    expect(digestOf(changed(from, to, recurring))).toBe(digestOf(recurring));
+  });
+
+  it.each<[string, string, string]>([
+    ['how often it recurs', 'Every: 3 m', 'Every: 4 m'],
+    ['that it recurs', '- Every: 3 m\n', ''],
+    ['its evidence', 'docs/report.md', 'docs/other.md'],
+    ['its prose', 'three largest', 'four largest'],
+    ['a point', 'Write a short report.', 'Write a long report.'],
+  ])('holds %s', (_, from, to) => {
+    expect(digestOf(changed(from, to, recurring))).not.toBe(digestOf(recurring));
+  });
+});
+
+describe('a sign-off', () => {
+  const signed = (digest: string, text = BASE) =>
+    changed('- Evidence', `- Sign-off: Anna Berg, 2026-11-16, done${digest}\n- Evidence`, text);
+  const isStaleIn = (text: string) => {
+    const { document, step } = stepOf(text);
+    return isStale(document.source, 'nordvik', step, step.signOffs.at(-1) as SignOff);
+  };
+  const digest = `, ${digestOf(BASE)}`;
+
+  it('holds for the step as it was signed', () => {
+    expect(isStaleIn(signed(digest))).toBe(false);
+  });
+
+  it('is stale once the step reads otherwise', () => {
+    expect(isStaleIn(signed(digest, changed('three largest', 'four largest')))).toBe(true);
+  });
+
+  it.each([
+    ['the signer', 'Anna Berg, 2026', 'Bo Ek, 2026'],
+    ['the date', '2026-11-16', '2026-11-15'],
+    ['the meaning', '16, done', '16, approved'],
+  ])('is stale once somebody changed %s of it', (_, from, to) => {
+    expect(isStaleIn(changed(from, to, signed(digest)))).toBe(true);
+  });
+
+  it('holds in another language, which means the same', () => {
+    expect(isStaleIn(changed('16, done', '16, klart', signed(digest)))).toBe(false);
+  });
+
+  it('is not judged without a digest or with one of another version', () => {
+    expect(isStaleIn(signed(''))).toBe(false);
+    expect(isStaleIn(signed(', 2:0123456789ab'))).toBe(false);
+    expect(isStaleIn(signed(', 1:0123456789ab'))).toBe(true);
+  });
+});
