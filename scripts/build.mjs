@@ -37,7 +37,7 @@ const { outputFiles } = await esbuild.build({
   format: 'esm',
   platform: 'node',
   target: 'node20.17',
-  minify: true,
+  minify: !process.argv.includes('--readable'),
   legalComments: 'none',
   chunkNames: '[name]-[hash]',
   define: { __VERSION__: JSON.stringify(version) },
@@ -50,7 +50,7 @@ for (const { path, text } of outputFiles) {
     format: 'cjs',
     platform: 'node',
     target: 'node20.17',
-    minifyWhitespace: true,
+    minifyWhitespace: !process.argv.includes('--readable'),
     legalComments: 'none',
     // As a require: Node's own import() of CommonJS starts its second loader and wraps what the chunk exports.
     supported: { 'dynamic-import': false },

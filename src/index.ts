@@ -9,7 +9,6 @@ export type {
   Task,
   Waiver,
 } from './document/document.js';
-export { stepsOf } from './document/document.js';
 export type { Person, Settings } from './document/settings.js';
 export { type JudgeOptions, lint, parse, parseSettings, status } from './library.js';
 export type { FileReport, ReportedFinding } from './lint/report.js';

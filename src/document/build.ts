@@ -31,12 +31,8 @@ export function buildDocument({
     const end = trimmedSpan(source.text, 0, groups[index + 1]?.[0]?.span.start ?? source.text.length).end;
     return readSection({ source, language, faults }, group, end);
   });
-  faults.push(
-    ...duplicateSteps(
-      source,
-      sections.flatMap((section) => section.steps),
-    ),
-  );
+  const steps = sections.flatMap((section) => section.steps);
+  faults.push(...duplicateSteps(source, steps));
   return {
     source,
     frontmatter,
@@ -44,6 +40,7 @@ export function buildDocument({
     title: preface[titleIndex] as Heading | undefined,
     preface: preface.filter((_, index) => index !== titleIndex),
     sections,
+    steps,
     faults: faults.sort((a, b) => a.span.start - b.span.start),
   };
 }

@@ -43,6 +43,8 @@ export interface PlanDocument {
   /** What stands before the first section, without the title. */
   readonly preface: readonly Block[];
   readonly sections: readonly Section[];
+  /** The steps of all sections, in their order. */
+  readonly steps: readonly Step[];
   readonly faults: readonly Fault[];
 }
 
@@ -126,11 +128,6 @@ export interface Task {
   readonly checked: boolean;
   readonly box: Span;
   readonly content: Inline;
-}
-
-/** All steps of a document, in their order. */
-export function stepsOf(document: PlanDocument): Step[] {
-  return document.sections.flatMap((section) => section.steps);
 }
 
 /** Whether a step comes back after it was signed. */

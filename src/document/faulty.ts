@@ -28,6 +28,7 @@ export function faultyDocument(
     title: undefined,
     preface: [],
     sections: [],
+    steps: [],
     faults: [{ rule, message, span: nowhere }],
   };
 }

@@ -53,14 +53,17 @@ export function splitFrontmatter(text: string): FrontmatterSplit {
       engine: { name, span: { start, end: start + name.length } },
     };
   }
-  const file = matter(text, OPTIONS) as { matter: string; content: string };
+  // gray-matter copies what it is given several times over, so it gets no more than it looks at.
+  const mark = text.indexOf('\n---', 3);
+  const feed = mark < 0 ? -1 : text.indexOf('\n', mark + 4);
+  const head = feed < 0 ? text : text.slice(0, feed + 1);
+  const file = matter(head, OPTIONS) as { matter: string };
   const start = first[0].length;
+  if (mark < 0)
+    return { yaml: { start, end: text.length }, body: text.length, unclosed: { start: 0, end: 3 } };
   // What gray-matter calls the matter begins right after the three hyphens.
-  const end = Math.max(start, 3 + file.matter.length);
-  const close = /^\n?---/.exec(text.slice(end, end + 4));
-  const body = text.length - file.content.length;
-  if (!close) return { yaml: { start, end: text.length }, body: text.length, unclosed: { start: 0, end: 3 } };
-  const line = end + close[0].length - 3;
-  if (/^---[ \t]*(?:\r?\n|$)/.test(text.slice(line, line + 200))) return { yaml: { start, end }, body };
-  return { yaml: { start, end }, body, unclosed: { start: line, end: line + 3 } };
+  const yaml = { start, end: Math.max(start, 3 + file.matter.length) };
+  const line = mark + 1;
+  if (/^---[ \t]*(?:\r?\n)?$/.test(head.slice(line))) return { yaml, body: head.length };
+  return { yaml, body: head.length, unclosed: { start: line, end: line + 3 } };
 }

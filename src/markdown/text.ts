@@ -2,6 +2,7 @@ import type { Span } from '../text/span.js';
 
 /** Folds what Markdown shows as one blank (blanks, tabs, line ends) to one, none at either end. */
 export function foldBlanks(text: string): string {
+  if (!/[\t\r\n]|  |^ | $/.test(text)) return text;
   return text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
 }
 

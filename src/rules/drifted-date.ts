@@ -1,5 +1,4 @@
 import { formatExpression } from '../calendar/expression.js';
-import { stepsOf } from '../document/document.js';
 import { waiverInForce } from '../status/step-state.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
@@ -9,7 +8,7 @@ export const driftedDate: Rule = {
   id: 'drifted-date',
   severity: 'warning',
   *check({ document, dueDates, today }) {
-    for (const step of stepsOf(document)) {
+    for (const step of document.steps) {
       const { date, expression } = step.due ?? {};
       if (waiverInForce(step, today)) continue;
       const reckoned = dueDates.get(step);

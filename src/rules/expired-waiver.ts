@@ -1,4 +1,4 @@
-import { recurs, stepsOf } from '../document/document.js';
+import { recurs } from '../document/document.js';
 import { validSignOff } from '../status/step-state.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
@@ -8,7 +8,7 @@ export const expiredWaiver: Rule = {
   id: 'expired-waiver',
   severity: 'warning',
   *check({ document, today }) {
-    for (const step of stepsOf(document)) {
+    for (const step of document.steps) {
       const until = step.waiver?.until;
       const isPast = until !== undefined && until.value < today;
       const signed = validSignOff(step)?.date.value;

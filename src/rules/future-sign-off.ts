@@ -1,4 +1,3 @@
-import { stepsOf } from '../document/document.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
 
@@ -7,7 +6,7 @@ export const futureSignOff: Rule = {
   id: 'future-sign-off',
   severity: 'error',
   *check({ document, today }) {
-    for (const step of stepsOf(document)) {
+    for (const step of document.steps) {
       for (const { date, name } of step.signOffs) {
         if (date.value <= today) continue;
         const values = { step: step.id.value, name: name.value, date: date.value, today };

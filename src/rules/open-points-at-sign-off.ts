@@ -1,4 +1,4 @@
-import { recurs, stepsOf } from '../document/document.js';
+import { recurs } from '../document/document.js';
 import { validSignOff } from '../status/step-state.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
@@ -8,7 +8,7 @@ export const openPointsAtSignOff: Rule = {
   id: 'open-points-at-sign-off',
   severity: 'warning',
   *check({ document }) {
-    for (const step of stepsOf(document)) {
+    for (const step of document.steps) {
       const signOff = validSignOff(step);
       const open = step.tasks.filter(({ checked }) => !checked);
       // In a step that recurs the boxes belong to the occurrence that is open now.

@@ -1,5 +1,4 @@
 import { daysBetween } from '../calendar/date.js';
-import { stepsOf } from '../document/document.js';
 import { stepState } from '../status/step-state.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
@@ -9,7 +8,7 @@ export const overdueStep: Rule = {
   id: 'overdue-step',
   severity: 'warning',
   *check({ document, today }) {
-    for (const step of stepsOf(document)) {
+    for (const step of document.steps) {
       const due = step.due?.date;
       if (!due || stepState(step, today, 0) !== 'overdue') continue;
       const values = { step: step.id.value, due: due.value, days: daysBetween(due.value, today) };

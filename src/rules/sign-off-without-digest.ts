@@ -1,4 +1,3 @@
-import { stepsOf } from '../document/document.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
 
@@ -7,7 +6,7 @@ export const signOffWithoutDigest: Rule = {
   id: 'sign-off-without-digest',
   severity: 'warning',
   *check({ document }) {
-    for (const step of stepsOf(document)) {
+    for (const step of document.steps) {
       for (const { digest, name, span } of step.signOffs) {
         if (digest) continue;
         const values = { step: step.id.value, name: name.value };

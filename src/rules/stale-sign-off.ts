@@ -1,4 +1,3 @@
-import { stepsOf } from '../document/document.js';
 import { validSignOff } from '../status/step-state.js';
 import { isStale } from '../signoff/digest.js';
 import { message } from '../languages/messages.js';
@@ -10,7 +9,7 @@ export const staleSignOff: Rule = {
   severity: 'error',
   *check({ document }) {
     const id = document.frontmatter.id?.value ?? '';
-    for (const step of stepsOf(document)) {
+    for (const step of document.steps) {
       const signOff = validSignOff(step);
       if (!signOff || !isStale(document.source, id, step, signOff)) continue;
       const values = { step: step.id.value, name: signOff.name.value, date: signOff.date.value };

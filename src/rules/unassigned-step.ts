@@ -1,4 +1,3 @@
-import { stepsOf } from '../document/document.js';
 import { isOpen } from '../status/step-state.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
@@ -8,7 +7,7 @@ export const unassignedStep: Rule = {
   id: 'unassigned-step',
   severity: 'warning',
   *check({ document, today }) {
-    for (const step of stepsOf(document)) {
+    for (const step of document.steps) {
       if (step.responsible || !isOpen(step, today)) continue;
       const field = step.fields.find(({ id }) => id === 'responsible');
       const values = { step: step.id.value };

@@ -1,7 +1,6 @@
 import { isOpen } from '../status/step-state.js';
 import { currentPhase } from '../status/gates.js';
 import { formatExpression } from '../calendar/expression.js';
-import { stepsOf } from '../document/document.js';
 import { message } from '../languages/messages.js';
 import { pointAt } from '../text/span.js';
 import type { Rule } from './rule.js';
@@ -26,7 +25,7 @@ export const undatedStep: Rule = {
     const unreadable = new Set(
       document.faults.filter(({ rule }) => UNREADABLE.includes(rule)).map(({ step }) => step),
     );
-    for (const step of stepsOf(document)) {
+    for (const step of document.steps) {
       if (step.due?.date || !isOpen(step, today) || unreadable.has(step.id.value)) continue;
       const due = dueDates.get(step);
       const at = { span: step.due?.span ?? step.heading.span, step: step.id.value };

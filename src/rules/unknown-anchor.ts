@@ -1,4 +1,3 @@
-import { stepsOf } from '../document/document.js';
 import { message } from '../languages/messages.js';
 import { nearest } from '../text/nearest.js';
 import type { Rule } from './rule.js';
@@ -8,7 +7,7 @@ export const unknownAnchor: Rule = {
   id: 'unknown-anchor',
   severity: 'error',
   *check({ document, dueDates }) {
-    const steps = stepsOf(document);
+    const steps = document.steps;
     const ids = steps.map(({ id }) => id.value);
     const anchors = [...document.frontmatter.dates.keys(), ...ids];
     for (const step of steps) {

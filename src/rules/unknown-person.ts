@@ -1,4 +1,3 @@
-import { stepsOf } from '../document/document.js';
 import { isOpen } from '../status/step-state.js';
 import { responsibleFor } from '../status/responsible.js';
 import { message } from '../languages/messages.js';
@@ -15,7 +14,7 @@ export const unknownPerson: Rule = {
     const meant = (word: string, also: Iterable<string>) =>
       byName.get(word.toLowerCase()) ?? nearest(word, [...people.keys(), ...also]) ?? '';
 
-    for (const step of stepsOf(document)) {
+    for (const step of document.steps) {
       // Who answered for a step that is signed is history; people leave.
       if (!isOpen(step, today)) continue;
       const responsible = responsibleFor(step, document, people);

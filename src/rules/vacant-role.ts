@@ -1,4 +1,3 @@
-import { stepsOf } from '../document/document.js';
 import { isOpen } from '../status/step-state.js';
 import { responsibleFor } from '../status/responsible.js';
 import { message } from '../languages/messages.js';
@@ -10,7 +9,7 @@ export const vacantRole: Rule = {
   severity: 'note',
   *check({ document, people, today }) {
     const waiting = new Map<string, { steps: string[]; holders: string }>();
-    for (const step of stepsOf(document)) {
+    for (const step of document.steps) {
       const responsible = responsibleFor(step, document, people);
       if (responsible.type !== 'role' || responsible.person || !isOpen(step, today)) continue;
       if (document.frontmatter.roles.get(responsible.role)?.value !== undefined) continue;

@@ -20,7 +20,7 @@ on:
   push:
     branches: [main]
   schedule:
-    - cron: '0 5 * * 1-5'
+    - cron: "0 5 * * 1-5"
 permissions:
   contents: read
 jobs:

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
 import { setFrontmatter } from '../changes/frontmatter-edits.js';
-import { type PlanDocument, stepsOf } from '../document/document.js';
+import { type PlanDocument } from '../document/document.js';
 import { isTemplateMark, type Template } from '../kinds/kind.js';
 import type { CommentBlock } from '../markdown/blocks.js';
 import { resolveDueDates } from '../status/due-dates.js';
@@ -80,7 +80,7 @@ function dueDateEdits(template: PlanDocument, given: Facts['dates'], calendar: W
   for (const [key, value] of given) dates.set(key, { value, span: pointAt(0) });
   const document = { ...template, frontmatter: { ...template.frontmatter, dates } };
   const dueDates = resolveDueDates(document, calendar);
-  return stepsOf(document).flatMap((step): Edit[] => {
+  return document.steps.flatMap((step): Edit[] => {
     const due = dueDates.get(step);
     if (due?.type !== 'date' || !step.due || step.due.date) return [];
     return [{ span: pointAt(step.due.span.start), text: `${due.date} ` }];

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SignOff, Step } from '../document/document.js';
 import type { Source } from '../text/source.js';
 import { CANONICAL_VERSION, canonicalStep, type Vouching } from './canonical.js';
@@ -6,7 +6,7 @@ import { CANONICAL_VERSION, canonicalStep, type Vouching } from './canonical.js'
 /** The digest that a sign-off of a step carries: the version, and the first 12 hex digits of a SHA-256. */
 export function signOffDigest(source: Source, documentId: string, step: Step, vouching: Vouching): string {
   const content = canonicalStep(source, documentId, step, vouching);
-  return `${CANONICAL_VERSION}:${createHash('sha256').update(content, 'utf8').digest('hex').slice(0, 12)}`;
+  return `${CANONICAL_VERSION}:${hash('sha256', content, 'hex').slice(0, 12)}`;
 }
 
 /** Whether a sign-off's digest is that of the step as it stands; one without a digest or of another version is not judged. */

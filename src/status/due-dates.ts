@@ -1,4 +1,4 @@
-import { type PlanDocument, recurs, type Step, stepsOf } from '../document/document.js';
+import { type PlanDocument, recurs, type Step } from '../document/document.js';
 import { signedOn } from './step-state.js';
 import type { IsoDate } from '../calendar/date.js';
 import { addUnits } from '../calendar/expression.js';
@@ -20,7 +20,7 @@ export type DueDate =
  * stands as it was written, and so does that of a step without an expression.
  */
 export function resolveDueDates(document: PlanDocument, calendar: WorkCalendar): ReadonlyMap<Step, DueDate> {
-  const steps = stepsOf(document);
+  const steps = document.steps;
   const byId = new Map<string, Step>();
   for (const step of steps) if (!byId.has(step.id.value)) byId.set(step.id.value, step);
   const resolved = new Map<Step, DueDate>();

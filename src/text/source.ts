@@ -29,9 +29,20 @@ const lineStartsOf = new WeakMap<Source, number[]>();
 function lineStarts(source: Source): number[] {
   const known = lineStartsOf.get(source);
   if (known) return known;
-  const starts = [0];
-  for (const match of source.text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  const starts = source.text.includes('\r') ? lineStartsOfAny(source.text) : lineStartsOfUnix(source.text);
   lineStartsOf.set(source, starts);
+  return starts;
+}
+
+function lineStartsOfUnix(text: string): number[] {
+  const starts = [0];
+  for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) starts.push(feed + 1);
+  return starts;
+}
+
+function lineStartsOfAny(text: string): number[] {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
   return starts;
 }
 

@@ -28,11 +28,15 @@ export interface Workspace {
 }
 
 /** The nearest folder upward that holds a settings file; the search stops at the root of the repository. */
-export function findRoot(folder: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, SETTINGS_FILE))) return at;
-    if (existsSync(join(at, '.git')) || dirname(at) === at) return undefined;
-  }
+export function findRoot(folder: string, known = new Map<string, string | undefined>()): string | undefined {
+  if (known.has(folder)) return known.get(folder);
+  const root = existsSync(join(folder, SETTINGS_FILE))
+    ? folder
+    : existsSync(join(folder, '.git')) || dirname(folder) === folder
+      ? undefined
+      : findRoot(dirname(folder), known);
+  known.set(folder, root);
+  return root;
 }
 
 /** Opens workspaces once each. */
@@ -52,9 +56,7 @@ export class Workspaces {
 
   /** The workspace that a file belongs to. @throws SettingsFaults */
   of(file: string): Promise<Workspace> {
-    const folder = dirname(file);
-    if (!this.rootOf.has(folder)) this.rootOf.set(folder, findRoot(folder));
-    return this.at(this.rootOf.get(folder) ?? this.cwd);
+    return this.at(findRoot(dirname(file), this.rootOf) ?? this.cwd);
   }
 
   /** The workspace with this root. @throws SettingsFaults */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PlanDocument, type SignOff, type Step, stepsOf } from '../../src/document/document.js';
+import { type PlanDocument, type SignOff, type Step } from '../../src/document/document.js';
 import { parse } from '../../src/library.js';
 import { isStale, signOffDigest } from '../../src/signoff/digest.js';
 
@@ -55,7 +55,7 @@ const BASE = `${HEAD}${STEP}\n${OTHER_STEP}`;
 
 function stepOf(text: string, id = 'A1'): { document: PlanDocument; step: Step } {
   const document = parse(text);
-  const step = stepsOf(document).find((each) => each.id.value === id);
+  const step = document.steps.find((each) => each.id.value === id);
   if (!step) throw new Error(`no step ${id}`);
   return { document, step };
 }
