@@ -35,9 +35,13 @@ export function dayNumber(date: IsoDate): number {
   return era * 146097 + dayOfEra - 719468;
 }
 
+/** The first and the last day that can be written, 0001-01-01 and 9999-12-31. What would lie beyond is cut to them. */
+const FIRST_DAY = -719162;
+const LAST_DAY = 2932896;
+
 /** The date of a day number; the inverse of {@link dayNumber}. */
 export function dateOfDay(number: number): IsoDate {
-  const shifted = number + 719468;
+  const shifted = Math.min(Math.max(number, FIRST_DAY), LAST_DAY) + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
   const yearOfEra = Math.floor(
@@ -64,6 +68,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
   const year = Math.floor(count / 12);
+  if (year < 1 || year > 9999) return dateOfDay(year < 1 ? FIRST_DAY : LAST_DAY);
   const month = (((count % 12) + 12) % 12) + 1;
   return formatDate(year, month, Math.min(Number(date.slice(8, 10)), daysInMonth(year, month)));
 }

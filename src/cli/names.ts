@@ -20,7 +20,9 @@ export function checkName(name: string, flag: string): string {
 export function checkSlug(name: string, flag: string): string {
   const slug = slugOf(name);
   if (slug === '')
-    throw new Unusable(`${flag}: “${name}” has no letter a–z and no digit to make a file name of`);
+    throw new Unusable(
+      `${flag}: “${name}” has no letter a–z and no digit to make a file name of; give one with --customer where the command takes it`,
+    );
   return slug;
 }
 

@@ -1,5 +1,6 @@
-import { readFileSync, writeSync } from 'node:fs';
+import { readSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
+import { Unusable } from '../workspace/unusable.js';
 import type { World } from './world.js';
 
 const STDIN = 0;
@@ -14,7 +15,7 @@ export function realWorld(process: NodeJS.Process): World {
     cwd: process.cwd(),
     out: (text) => writeAll(STDOUT, text),
     err: (text) => writeAll(STDERR, text),
-    readStdin: () => readFileSync(STDIN),
+    readStdin: (most) => readUpTo(STDIN, most),
     isTerminal: {
       get stdin() {
         return isatty(STDIN);
@@ -40,8 +41,32 @@ function writeAll(descriptor: number, text: string): void {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EPIPE') return;
-      if (code !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+      if (code !== 'EAGAIN') throw new Unusable(`the output could not be written (${code ?? 'error'})`);
+      pause();
     }
   }
+}
+
+/** Reads to the end, or one byte beyond the most that is asked for: some pipes never end. */
+function readUpTo(descriptor: number, most: number): Buffer {
+  const bytes = Buffer.alloc(most + 1);
+  let length = 0;
+  while (length < bytes.length) {
+    try {
+      const read = readSync(descriptor, bytes, length, bytes.length - length, null);
+      if (read === 0) break;
+      length += read;
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') break;
+      if (code !== 'EAGAIN') throw error;
+      pause();
+    }
+  }
+  return bytes.subarray(0, length);
+}
+
+/** Waits a moment for the other end of a pipe. */
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 }

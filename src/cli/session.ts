@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { IsoDate } from '../calendar/date.js';
 import type { PlanDocument } from '../document/document.js';
@@ -6,8 +7,9 @@ import { looksLikePlan } from '../document/looks-like-plan.js';
 import { Unusable } from '../workspace/unusable.js';
 import type { GlobalOptions } from './program.js';
 import { todayOf } from './today.js';
-import { discover, type FoundFile, NothingFound, shownPath } from '../workspace/discover.js';
+import { discover, type FoundFile, isFolder, NothingFound, shownPath } from '../workspace/discover.js';
 import { DocumentReader } from '../workspace/read-document.js';
+import { SettingsFaults } from '../workspace/settings-faults.js';
 import { readTextFile } from '../workspace/read-file.js';
 import { findRoot, isTemplatePath, type Workspace, Workspaces } from '../workspace/workspace.js';
 import type { World } from './world.js';
@@ -24,13 +26,20 @@ export class Session {
   readonly cwd: string;
   readonly reader = new DocumentReader();
   readonly workspaces: Workspaces;
+  /** The settings files that could not be used, and so the workspaces that were not looked at. */
+  readonly faultySettings = new Set<string>();
 
   constructor(
     readonly world: World,
     readonly options: GlobalOptions,
   ) {
     this.cwd = resolve(world.cwd, options.cwd ?? '.');
+    if (options.cwd !== undefined && !isFolder(this.cwd))
+      throw new Unusable(`--cwd: there is no folder “${options.cwd}”`);
     const config = options.config === undefined ? undefined : resolve(this.cwd, options.config);
+    if (config !== undefined && !existsSync(config)) {
+      throw new Unusable(`--config: there is no file “${options.config ?? ''}”`);
+    }
     this.workspaces = new Workspaces(this.cwd, config, this.reader);
   }
 
@@ -51,7 +60,8 @@ export class Session {
    */
   async *documents(paths: readonly string[]): AsyncGenerator<OpenDocument> {
     for (const found of await this.find(paths)) {
-      const workspace = await this.workspaces.of(found.path);
+      const workspace = await this.workspaceOf(found.path);
+      if (!workspace) continue;
       const shown = shownPath(found.path, this.cwd);
       if (found.problem) {
         const document = faultyDocument(shown, workspace.settings.language, 'unreadable-file', found.problem);
@@ -60,6 +70,21 @@ export class Session {
         const document = await this.read(found, shown, workspace);
         if (document) yield { path: found.path, document, workspace };
       }
+    }
+  }
+
+  /** The workspace of a file; nothing where its settings have faults, which are told once. */
+  private async workspaceOf(path: string): Promise<Workspace | undefined> {
+    try {
+      return await this.workspaces.of(path);
+    } catch (error) {
+      if (!(error instanceof SettingsFaults)) throw error;
+      if (!this.faultySettings.has(error.document.source.path)) {
+        this.faultySettings.add(error.document.source.path);
+        const { settingsFaultsText } = await import('./settings-faults-text.js');
+        this.world.err(await settingsFaultsText(error, this.world));
+      }
+      return undefined;
     }
   }
 

@@ -8,8 +8,8 @@ export interface World {
   out(text: string): void;
   /** Talk: what is said to people beside the data. */
   err(text: string): void;
-  /** All of the standard input. */
-  readStdin(): Buffer;
+  /** The standard input, to its end or to one byte beyond the most that is asked for. */
+  readStdin(most: number): Buffer;
   /** Which of the standard streams are terminals. */
   readonly isTerminal: { readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean };
   /** The terminal's width in columns, where there is a terminal. */

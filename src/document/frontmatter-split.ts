@@ -62,7 +62,8 @@ export function splitFrontmatter(text: string): FrontmatterSplit {
   if (mark < 0)
     return { yaml: { start, end: text.length }, body: text.length, unclosed: { start: 0, end: 3 } };
   // What gray-matter calls the matter begins right after the three hyphens.
-  const yaml = { start, end: Math.max(start, 3 + file.matter.length) };
+  const end = 3 + file.matter.length;
+  const yaml = { start, end: Math.max(start, text[end - 1] === '\r' ? end - 1 : end) };
   const line = mark + 1;
   if (/^---[ \t]*(?:\r?\n)?$/.test(head.slice(line))) return { yaml, body: head.length };
   return { yaml, body: head.length, unclosed: { start: line, end: line + 3 } };

@@ -64,7 +64,7 @@ export function readSettings(
 ): { settings: Settings; faults: Fault[] } {
   const data = plainValue(root) as RawSettings;
   const found = [
-    ...faults.map(yamlFault),
+    ...faults.map((fault) => ({ ...yamlFault(fault), rule: 'invalid-settings' })),
     ...shapeFaults(settingsShape, data, (path) => spanAtPath(root, path), 'invalid-settings'),
   ].flatMap((fault) => (fault.message.id === 'shape-unknown-key' ? unknownKeys(root, fault) : [fault]));
   found.push(...unknownRules(root, ruleIds), ...unknownDeputies(root));

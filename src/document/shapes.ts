@@ -11,7 +11,12 @@ const STEP_ID = /^\p{L}[\p{L}\d]*(?:[.-][\p{L}\d]+)*$/u;
 /** Small letters, digits and single hyphens, as names of files and keys are on every system. */
 const slug = z.string().check(z.regex(SLUG, 'shape-slug'), z.maxLength(64, 'shape-slug'));
 
-const text = z.string().check(z.minLength(1, 'shape-empty'), z.maxLength(200, 'shape-long'));
+/** One line of characters that can be seen; joiners are part of emoji. */
+const VISIBLE = /^(?:[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|\u200D)*$/u;
+
+const text = z
+  .string()
+  .check(z.minLength(1, 'shape-empty'), z.maxLength(200, 'shape-long'), z.regex(VISIBLE, 'shape-visible'));
 const isoDate = z.string().check(z.refine(isIsoDate, 'shape-date'));
 const emptyOr = <T extends z.ZodMiniType>(shape: T) => z.nullish(shape);
 
@@ -85,11 +90,15 @@ export const settingsShape = z.strictObject({
       open: emptyOr(z.array(isoDate)),
     }),
   ),
-  'due-soon': z.optional(z.int().check(z.gte(0), z.lte(366))),
+  'due-soon': z.optional(z.number().check(z.refine(isNumberOfDays, 'shape-days'))),
   people: emptyOr(z.record(keyName, person)),
   rules: emptyOr(z.record(z.string(), z.enum(SEVERITIES))),
   templates: z.optional(text),
 });
+
+function isNumberOfDays(number: number): boolean {
+  return Number.isInteger(number) && number >= 0 && number <= 366;
+}
 
 function isTimeZone(name: string): boolean {
   try {

@@ -64,7 +64,8 @@ function matchOwn(section: Section, template: Template, byTitle: ReadonlyMap<str
   const own = byTitle.get(titleKey(heading));
   if (own) return own;
   const split = splitId(heading);
-  if (!split) return undefined;
+  // Only a letter and perhaps a number, not any first word, stands for a phase.
+  if (!split || !/^\p{L}\d*$/u.test(split.id)) return undefined;
   return (
     template.sections.find(({ id, steps }) => steps.length > 0 && id === split.id) ??
     byTitle.get(titleKey(split.title))

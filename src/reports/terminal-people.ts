@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/date.js';
 import type { DocumentStatus, Status, StepStatus } from '../status/status.js';
 import { fit, pad, width } from './columns.js';
-import type { TerminalOptions } from './terminal.js';
+import { headingLine, nameOfDocument, type TerminalOptions } from './terminal.js';
 
 /** Open steps of one person further than this ahead are only counted. Days. */
 const FAR_AHEAD = 90;
@@ -15,7 +15,7 @@ interface Entry {
 
 /** Whose turn it is: each person's open steps, what is late first; at last the steps that nobody answers for. */
 export function peopleReport(status: Status, options: TerminalOptions): string {
-  const { paint, labels, heading, columns } = options;
+  const { labels } = options;
   const byPerson = new Map<string | undefined, Entry[]>();
   for (const document of status.documents) {
     for (const step of document.steps ?? []) {
@@ -28,7 +28,7 @@ export function peopleReport(status: Status, options: TerminalOptions): string {
     if ((a === undefined) !== (b === undefined)) return a === undefined ? 1 : -1;
     return lateIn(theirs) - lateIn(mine) || theirs.length - mine.length;
   });
-  const top = `${paint.bold(fit(heading, columns - 12))}  ${paint.dim(status.today)}\n`;
+  const top = headingLine(status, options);
   if (people.length === 0) return `${top}\n${labels.nothing}\n`;
   return `${top}\n${people.map(([person, entries]) => personBlock(person, entries, status, options)).join('\n')}`;
 }
@@ -54,13 +54,20 @@ function personBlock(
   const shown = near.slice(0, MOST_STEPS);
   const left = entries.length - shown.length;
   const idWidth = Math.max(...shown.map(({ step }) => width(step.id)), 2);
-  const customerWidth = Math.min(Math.max(...shown.map(({ document }) => width(nameIn(document))), 0), 24);
-  const titleWidth = Math.max(12, columns - 2 - 12 - idWidth - customerWidth - 22);
+  const customerWidth = Math.min(
+    Math.max(...shown.map(({ document }) => width(nameOfDocument(document))), 0),
+    24,
+  );
+  // Where the terminal is narrow the customer goes: the step's id says where to look.
+  const room = columns - 2 - 10 - 2 - idWidth - 2 - 16;
+  const hasCustomer = room - customerWidth - 2 >= 12;
+  const titleWidth = Math.max(8, room - (hasCustomer ? customerWidth + 2 : 0));
   const rows = shown.map(({ step, document }) => {
     const days = daysBetween(status.today, step.due as string);
     const when = days < 0 ? paint.red(labels.daysLate(-days)) : labels.inDays(days);
     const title = pad(step.title, titleWidth);
-    return `  ${step.due}  ${pad(nameIn(document), customerWidth)}  ${pad(step.id, idWidth)}  ${title}  ${when}`.trimEnd();
+    const customer = hasCustomer ? `${pad(nameOfDocument(document), customerWidth)}  ` : '';
+    return `  ${step.due ?? ''}  ${customer}${pad(step.id, idWidth)}  ${title}  ${when}`.trimEnd();
   });
   const more = left > 0 ? [`  ${paint.dim(labels.and(left))}`] : [];
   return [
@@ -69,8 +76,4 @@ function personBlock(
     ...more,
     '',
   ].join('\n');
-}
-
-function nameIn({ customer, title, id, path }: DocumentStatus): string {
-  return customer ?? title ?? id ?? path;
 }

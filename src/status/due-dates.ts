@@ -20,47 +20,88 @@ export type DueDate =
  * stands as it was written, and so does that of a step without an expression.
  */
 export function resolveDueDates(document: PlanDocument, calendar: WorkCalendar): ReadonlyMap<Step, DueDate> {
-  const steps = document.steps;
   const byId = new Map<string, Step>();
-  for (const step of steps) if (!byId.has(step.id.value)) byId.set(step.id.value, step);
+  for (const step of document.steps) if (!byId.has(step.id.value)) byId.set(step.id.value, step);
   const resolved = new Map<Step, DueDate>();
-
-  const anchorDate = (name: string, signed: boolean, chain: readonly Step[]): DueDate => {
-    const given = signed ? undefined : document.frontmatter.dates.get(name);
-    if (given) return given.value ? { type: 'date', date: given.value } : { type: 'waiting', anchor: name };
-    const step = byId.get(name);
-    if (!step) return { type: 'unknown-anchor', anchor: name };
-    if (signed) {
-      if (step === chain.at(-1)) return { type: 'circular', chain: [name, name] };
-      const date = signedOn(step);
-      return date ? { type: 'date', date } : { type: 'waiting', anchor: `signed(${name})` };
-    }
-    const due = resolve(step, chain);
-    return due.type === 'none' ? { type: 'waiting', anchor: name } : due;
-  };
-
-  const reckon = (step: Step, chain: readonly Step[]): DueDate => {
-    const { date, expression } = step.due ?? {};
-    const written: DueDate = date ? { type: 'date', date: date.value } : { type: 'none' };
-    const isSettled = date && (signedOn(step) !== undefined || (recurs(step) && step.signOffs.length > 0));
-    if (!expression || isSettled) return written;
-    const first = chain.indexOf(step);
-    if (first >= 0) {
-      return { type: 'circular', chain: [...chain.slice(first), step].map(({ id }) => id.value) };
-    }
-    const { anchor, amount, unit } = expression.value;
-    const from = anchorDate(anchor.name, anchor.signed, [...chain, step]);
-    return from.type === 'date' ? { type: 'date', date: addUnits(from.date, amount, unit, calendar) } : from;
-  };
-
-  const resolve = (step: Step, chain: readonly Step[]): DueDate => {
-    const known = resolved.get(step);
-    if (known) return known;
-    const due = reckon(step, chain);
-    // Inside a circle what a step comes to depends on where one enters it: only its first step keeps the answer.
-    if (due.type !== 'circular' || chain.length === 0) resolved.set(step, due);
-    return due;
-  };
-  for (const step of steps) resolve(step, []);
+  for (const step of document.steps) {
+    if (!resolved.has(step)) resolveChain(step, document, byId, calendar, resolved);
+  }
   return resolved;
 }
+
+/**
+ * Follows a step's anchors to where a date is known, or to a step met before, and reckons back from there. Each step has
+ * one anchor at most, so that the way is a chain, however long.
+ */
+function resolveChain(
+  first: Step,
+  document: PlanDocument,
+  byId: ReadonlyMap<string, Step>,
+  calendar: WorkCalendar,
+  resolved: Map<Step, DueDate>,
+): void {
+  const chain: Step[] = [];
+  const places = new Map<Step, number>();
+  let due: DueDate | undefined;
+  for (let step = first; due === undefined;) {
+    const met = places.get(step);
+    if (met !== undefined) markCircle(chain.splice(met), resolved);
+    const source = resolved.get(step) ?? sourceOf(step, document, byId);
+    if ('type' in source) {
+      resolved.set(step, source);
+      due = source;
+    } else {
+      places.set(step, chain.length);
+      chain.push(step);
+      if (typeof source.from === 'string') due = { type: 'date', date: source.from };
+      else step = source.from;
+    }
+  }
+  for (const step of chain.reverse()) {
+    due = dueFrom(step, due, calendar);
+    resolved.set(step, due);
+  }
+}
+
+/** What a step's date follows from: another step, a day; or what it comes to without either. */
+function sourceOf(
+  step: Step,
+  { frontmatter }: PlanDocument,
+  byId: ReadonlyMap<string, Step>,
+): DueDate | { readonly from: Step | IsoDate } {
+  const { date, expression } = step.due ?? {};
+  const isSettled = date && (signedOn(step) !== undefined || (recurs(step) && step.signOffs.length > 0));
+  if (!expression || isSettled) return date ? { type: 'date', date: date.value } : { type: 'none' };
+  const { name, signed } = expression.value.anchor;
+  const given = signed ? undefined : frontmatter.dates.get(name);
+  if (given) return given.value ? { from: given.value } : { type: 'waiting', anchor: name };
+  const other = byId.get(name);
+  if (!other) return { type: 'unknown-anchor', anchor: name };
+  if (!signed) return { from: other };
+  if (other === step) return { type: 'circular', chain: [name, name] };
+  const day = signedOn(other);
+  return day ? { from: day } : { type: 'waiting', anchor: `signed(${name})` };
+}
+
+/** What a step comes to, reckoned from what its anchor comes to. */
+function dueFrom(step: Step, anchor: DueDate, calendar: WorkCalendar): DueDate {
+  const expression = step.due?.expression?.value;
+  if (anchor.type === 'none') return { type: 'waiting', anchor: expression?.anchor.name ?? '' };
+  if (anchor.type !== 'date' || !expression) return anchor;
+  return { type: 'date', date: addUnits(anchor.date, expression.amount, expression.unit, calendar) };
+}
+
+/** Each step of a circle is reckoned from itself, by way of all the others. */
+function markCircle(circle: readonly Step[], resolved: Map<Step, DueDate>): void {
+  const ids = circle.map(({ id }) => id.value);
+  circle.forEach((step, index) => {
+    const chain = [...ids.slice(index), ...ids.slice(0, index), step.id.value];
+    resolved.set(step, {
+      type: 'circular',
+      chain: chain.length > MOST_SHOWN ? [...chain.slice(0, MOST_SHOWN), '…'] : chain,
+    });
+  });
+}
+
+/** So many steps of a circle are named. */
+const MOST_SHOWN = 12;

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { message } from '../languages/messages.js';
 import type { Message } from '../text/finding.js';
@@ -35,19 +35,33 @@ export async function discover(paths: readonly string[], cwd: string): Promise<F
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** Whether anything stands at a path; what cannot be reached at all, such as a link to itself, is told by reading it. */
 function exists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EACCES';
+  }
+}
+
+/** Whether a path leads to a folder. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function atPath(path: string): FoundFile[] {
-  return statSync(path).isDirectory() ? [...below(path, path)] : [{ path, named: true }];
+  return isFolder(path) ? [...below(path, path)] : [{ path, named: true }];
 }
 
 async function matching(pattern: string, cwd: string): Promise<FoundFile[]> {
   const { default: picomatch } = await import('picomatch');
   const { base, isGlob } = picomatch.scan(pattern);
   const folder = resolve(cwd, base);
-  if (!isGlob || !exists(folder)) throw new NothingFound(pattern);
+  if (!isGlob || !isFolder(folder)) throw new NothingFound(pattern);
   const matches = picomatch(isAbsolute(pattern) ? pattern : pattern.replace(/^\.\//, ''));
   const from = isAbsolute(pattern) ? '' : cwd;
   const files = [...below(folder, folder)].filter(({ path }) =>

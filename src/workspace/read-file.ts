@@ -5,7 +5,7 @@ import type { Message } from '../text/finding.js';
 import { makeSource, type Source } from '../text/source.js';
 
 /** No plan that people keep is longer; what is, is not read at all. */
-const MOST_BYTES = 1024 * 1024;
+export const MOST_BYTES = 1024 * 1024;
 
 /** A file's text, or why it cannot be had. */
 export type FileReading =

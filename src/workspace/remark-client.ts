@@ -6,6 +6,10 @@ import type { ReadReply, ReadRequest } from './remark-worker.js';
 /** Milliseconds that any text may take, and those that each UTF-16 code unit may add: five times what usual text takes. */
 const TIME_FOR_ANY = 1500;
 const TIME_FOR_UNIT = 0.01;
+/** Milliseconds beyond the usual that all texts of a run may take together, and what each is given even then. */
+const PATIENCE = 10_000;
+const USUAL_TIME = 200;
+const LEAST_TIME = 300;
 
 /**
  * Reads Markdown with remark in a thread of its own that can be ended, because there are texts for which remark takes
@@ -13,6 +17,7 @@ const TIME_FOR_UNIT = 0.01;
  */
 export class RemarkClient {
   private worker: Worker | undefined;
+  private patience = PATIENCE;
   /** Takes the answer to the text that is being read. */
   private answer: (blocks: Block[] | undefined) => void = () => undefined;
 
@@ -26,14 +31,22 @@ export class RemarkClient {
     this.worker ??= this.start();
     const { worker } = this;
     let timer: NodeJS.Timeout | undefined;
+    const began = performance.now();
     const blocks = await new Promise<Block[] | undefined>((resolve) => {
       this.answer = resolve;
-      timer = setTimeout(() => this.giveUp(worker), TIME_FOR_ANY + text.length * TIME_FOR_UNIT);
+      timer = setTimeout(() => this.giveUp(worker), this.timeFor(text));
       const request: ReadRequest = { text, from };
       worker.postMessage(request);
     });
     clearTimeout(timer);
+    this.patience -= Math.max(0, performance.now() - began - USUAL_TIME);
     return blocks;
+  }
+
+  /** Milliseconds that a text may take: less and less when many have taken long. */
+  private timeFor(text: string): number {
+    const most = TIME_FOR_ANY + text.length * TIME_FOR_UNIT;
+    return Math.max(LEAST_TIME, Math.min(most, this.patience));
   }
 
   /** Ends the thread. */

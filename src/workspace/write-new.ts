@@ -24,8 +24,8 @@ export type Written = 'made' | 'kept';
  */
 export function writeNewFile(folder: string, { path, text, isExecutable = false }: NewFile): Written {
   const target = resolve(folder, path);
-  if (stands(target)) return 'kept';
   try {
+    if (stands(target)) return 'kept';
     const parent = madeInside(folder, dirname(target), path);
     const temporary = join(parent, `.${basename(target)}.${process.pid}.tmp`);
     writeFileSync(temporary, text, { flag: 'wx' });

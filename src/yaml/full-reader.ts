@@ -64,7 +64,8 @@ function refuse(yaml: string, from: number, whole: Span): YamlFault | undefined 
     }
     const here = { start: from + offset, end: from + offset + token.length };
     if (!isScalarText) {
-      const construct = REFUSED_TOKENS[token[0] as string];
+      const isSecond = offset > 0 && (token === '---' || token === '...');
+      const construct = isSecond ? 'second document' : REFUSED_TOKENS[token[0] as string];
       if (construct) return { id: 'yaml-construct', detail: construct, span: here };
       if (token === ':' && ++keys > MOST_KEYS) return tooLarge(`${MOST_KEYS} keys`, here);
     }

@@ -6,6 +6,8 @@ const UNCERTAIN = new Error('uncertain');
 
 const LINE = /^( *)([A-Za-z][\w-]*):(?: +(.*))?$/;
 const BLANK = /^ *(?:#.*)?$/;
+/** Keys that the core schema reads as something else than words. */
+const NOT_A_WORD = /^(?:null|true|false)$/i;
 /** Nothing that begins, ends or breaks a plain scalar, a comment or a flow collection. */
 const PLAIN = /^[^\s\-?:,[\]{}#&*!|>'"%@`](?:(?!: | #)[^\r\n])*$/;
 const PLAIN_IN_FLOW = /^[^\s\-?:,[\]{}#&*!|>'"%@`][^,[\]{}\r\n#:&*!|>'"%@`]*(?::(?! )[^,[\]{}\r\n#:]*)*$/;
@@ -15,6 +17,9 @@ const ORDINARY_NUMBER = /^[-+]?\d{1,15}(?:\.\d{1,15})?$/;
 const OTHER_NUMBER =
   /^(?:[-+]?\d+|0o[0-7]+|0x[\da-f]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?|[-+]?\.inf|\.nan)$/i;
 
+/** Longer texts are the full reader's to refuse. UTF-16 code units. */
+const MOST_TEXT = 16 * 1024;
+
 /**
  * The fast way for the YAML that plans and settings use: maps of plain or quoted scalars, block maps in them, and flow
  * collections on one line. It gives up the whole text at the first line that YAML could read in another way.
@@ -23,6 +28,7 @@ const OTHER_NUMBER =
  * @returns the map, with spans in the whole text; nothing where the full reader must be asked
  */
 export function readPlainYaml(text: string, from: number, to: number): YamlMap | undefined {
+  if (to - from > MOST_TEXT) return undefined;
   try {
     const lines = splitLines(text, from, to);
     const reading = { lines, at: 0 };
@@ -61,7 +67,7 @@ function splitLines(text: string, from: number, to: number): Line[] {
 
 function splitLine(raw: string, start: number): Line {
   const match = LINE.exec(raw);
-  if (!match) throw UNCERTAIN;
+  if (!match || raw.includes('\t') || NOT_A_WORD.test(match[2] as string)) throw UNCERTAIN;
   const [, indent = '', key = '', rest = ''] = match;
   const value = rest.replace(/(?:^| +)#.*$/, '').replace(/ +$/, '');
   const valueStart = start + raw.length - rest.length;

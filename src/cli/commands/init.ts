@@ -71,7 +71,8 @@ export const init: CommandModule = {
     const options = given as unknown as InitOptions;
     const root = resolve(world.cwd, options.cwd ?? '.', (args[0] as string | undefined) ?? '.');
     const flags = checkFlags(options);
-    const session = new Session(world, { ...options, cwd: root });
+    const { cwd: _, ...rest } = options;
+    const session = new Session({ ...world, cwd: root }, rest);
     try {
       const existing = existsSync(join(root, SETTINGS_FILE)) ? await session.workspaces.at(root) : undefined;
       const language = LANGUAGES.find((known) => known === options.language) ?? existing?.settings.language;
@@ -81,13 +82,19 @@ export const init: CommandModule = {
         path: SETTINGS_FILE,
         text: settingsText(answers.language, answers.company, answers.people),
       };
-      const results = [put(root, settings)];
+      const results: Result[] = [];
+      const put = (file: NewFile) => {
+        const outcome = writeNewFile(root, file);
+        results.push({ path: file.path, outcome });
+        world.out(`${words[outcome]}  ${join(relative(world.cwd, root), file.path)}\n`);
+      };
+      put(settings);
       const workspace = await session.workspaces.at(root);
       const hasPlan = existing !== undefined && (await holdsKind(session, root, 'service-plan'));
-      results.push(...documentFiles(answers, workspace, hasPlan).map((file) => put(root, file)));
-      if (answers.ci) results.push(put(root, ciFile(answers.ci)));
-      if (answers.hook) results.push(...putHook(root, world));
-      tell(world, words, results, relative(world.cwd, root), options.quiet === true);
+      documentFiles(answers, workspace, hasPlan).forEach(put);
+      if (answers.ci) put(ciFile(answers.ci));
+      if (answers.hook) hookFile(root, world).forEach(put);
+      if (options.quiet !== true) tell(world, words, results, relative(world.cwd, root));
       return EXIT.done;
     } finally {
       await session.close();
@@ -209,12 +216,8 @@ interface Result {
   readonly outcome: 'made' | 'kept';
 }
 
-function put(root: string, file: NewFile): Result {
-  return { path: file.path, outcome: writeNewFile(root, file) };
-}
-
-/** Puts the hook where git looks for it, if that lies in the folder that is set up. */
-function putHook(root: string, world: World): Result[] {
+/** The hook, where git looks for it, if that lies in the folder that is set up. */
+function hookFile(root: string, world: World): NewFile[] {
   let hooks: string;
   try {
     hooks = execFileSync('git', ['rev-parse', '--git-path', 'hooks'], {
@@ -235,20 +238,10 @@ function putHook(root: string, world: World): Result[] {
     );
     return [];
   }
-  return [put(root, { path, text: PRE_COMMIT_HOOK, isExecutable: true })];
+  return [{ path, text: PRE_COMMIT_HOOK, isExecutable: true }];
 }
 
-function tell(
-  world: World,
-  words: InitWords,
-  results: readonly Result[],
-  folder: string,
-  isQuiet: boolean,
-): void {
-  const width = Math.max(words.made.length, words.kept.length);
-  for (const { path, outcome } of results)
-    world.out(`${words[outcome].padEnd(width)}  ${join(folder, path)}\n`);
-  if (isQuiet) return;
+function tell(world: World, words: InitWords, results: readonly Result[], folder: string): void {
   if (results.every(({ outcome }) => outcome === 'kept')) {
     world.err(`\n${words.nothingNew}\n`);
     return;

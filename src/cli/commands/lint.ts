@@ -17,7 +17,7 @@ import { Unusable } from '../../workspace/unusable.js';
 import type { GlobalOptions } from '../program.js';
 import { type OpenDocument, Session } from '../session.js';
 import { brokenLinksOf } from '../../workspace/broken-links.js';
-import { decode } from '../../workspace/read-file.js';
+import { decode, MOST_BYTES } from '../../workspace/read-file.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { isColourful, type World } from '../world.js';
 
@@ -94,6 +94,7 @@ class LintRun {
       await this.check(open, format);
     }
     if (!format) {
+      if (this.session.faultySettings.size > 0) return EXIT.unusable;
       const workspace = await this.session.workspace();
       format = await makeFormat(world, this.options, this.session.today(workspace));
       this.reportTemplates(workspace, this.context(workspace), await this.messages(workspace), format);
@@ -105,11 +106,15 @@ class LintRun {
       world.err(
         `serviceplan: ${summary.warnings} warnings, more than --max-warnings ${this.options.maxWarnings}\n`,
       );
+    if (this.session.faultySettings.size > 0) return EXIT.unusable;
     return summary.errors > 0 || tooMany ? EXIT.findings : EXIT.done;
   }
 
   private async *documents(paths: readonly string[]): AsyncGenerator<OpenDocument> {
     const files = paths.filter((path) => path !== '-');
+    if (this.options.stdinFilename !== undefined && files.length === paths.length) {
+      throw new Unusable('--stdin-filename goes with - among the paths');
+    }
     if (files.length < paths.length) yield await this.standardInput();
     if (files.length > 0 || paths.length === 0) yield* this.session.documents(files);
   }
@@ -119,7 +124,7 @@ class LintRun {
     const name = options.stdinFilename ?? 'stdin.md';
     const path = resolve(session.cwd, name);
     const workspace = await session.workspaces.of(path);
-    const reading = decode(session.world.readStdin(), name);
+    const reading = decode(session.world.readStdin(MOST_BYTES), name);
     if (!('source' in reading)) throw new Unusable('the standard input is no UTF-8 text of at most 1 MB');
     return {
       path,

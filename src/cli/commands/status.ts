@@ -55,6 +55,7 @@ export const status: CommandModule = {
     try {
       const gathered = await gather(session, args[0] as string[]);
       const { workspaces } = gathered;
+      if (workspaces.length === 0 && session.faultySettings.size > 0) return EXIT.unusable;
       refuseUnknownPerson(options.person, workspaces);
       const documents = filterDocuments(gathered.documents, options);
       const first = workspaces[0] ?? (await session.workspace());
@@ -65,7 +66,7 @@ export const status: CommandModule = {
           ? `${JSON.stringify(result)}\n`
           : await draw(result, session, options, workspaces),
       );
-      return EXIT.done;
+      return gathered.unread > 0 || session.faultySettings.size > 0 ? EXIT.unusable : EXIT.done;
     } finally {
       await session.close();
     }
@@ -75,18 +76,21 @@ export const status: CommandModule = {
 async function gather(session: Session, paths: readonly string[]) {
   const documents: DocumentStatus[] = [];
   const workspaces = new Set<Workspace>();
+  let unread = 0;
   for await (const { document, workspace } of session.documents(paths)) {
     workspaces.add(workspace);
     const { kinds, settings } = workspace;
     const { people, dueSoon } = settings;
     const summary = summarise(document, { kinds, people, dueSoon, today: session.today(workspace) });
     if (summary) documents.push(summary);
-    else
+    else {
+      unread++;
       session.world.err(
         `serviceplan: ${document.source.path} is no document that can be read; “serviceplan lint” says why\n`,
       );
+    }
   }
-  return { documents, workspaces: [...workspaces] };
+  return { documents, workspaces: [...workspaces], unread };
 }
 
 function refuseUnknownPerson(person: string | undefined, workspaces: readonly Workspace[]): void {

@@ -5,9 +5,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const enMessages = {
   'yaml-syntax': ({ detail }: { detail: string }) => `This is no valid YAML: ${detail}.`,
   'yaml-construct': ({ detail }: { detail: string }) =>
-    detail === 'no map'
-      ? 'Expected lines of “key: value” here.'
-      : `YAML's ${detail} is not used here; write the value itself.`,
+    CONSTRUCTS[detail] ?? `YAML's ${detail} is not used here; write the value itself.`,
   'yaml-too-large': ({ detail }: { detail: string }) =>
     `Too much for a file like this: the limit is ${detail}.`,
   'yaml-duplicate-key': ({ key }: { key: string }) =>
@@ -42,6 +40,10 @@ export const enMessages = {
     `“${text}” is no time zone; write one such as “Europe/Stockholm”.`,
   'shape-empty': ({ key }: { key: string; text: string }) => `“${key}” must not be empty.`,
   'shape-long': ({ key }: { key: string; text: string }) => `“${key}” must have at most 200 characters.`,
+  'shape-days': ({ key, text }: { key: string; text: string }) =>
+    `“${key}” must be a whole number of days from 0 to 366, not “${text}”.`,
+  'shape-visible': ({ key }: { key: string; text: string }) =>
+    `“${key}” must be one line of characters that can be seen.`,
   'shape-unknown-key': ({ key, nearest, known }: { key: string; nearest: string; known: string }) =>
     `“${key}” is no key of the settings${nearest === '' ? `: expected one of ${known}.` : did(nearest)}`,
   'shape-other': ({ key, detail }: { key: string; detail: string }) =>
@@ -194,4 +196,10 @@ const TYPES: Readonly<Record<string, string>> = {
   record: 'a map of “key: value”',
   array: 'a list',
   boolean: 'true or false',
+};
+
+const CONSTRUCTS: Readonly<Record<string, string>> = {
+  'no map': 'Expected lines of “key: value” here.',
+  'key that is no word': 'A key is a plain word, not empty and not a list.',
+  'second document': 'A file like this is one YAML document; take out the line of “---” or “...”.',
 };

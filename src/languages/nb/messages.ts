@@ -45,6 +45,10 @@ export const nbMessages: Messages = {
     `«${text}» er ikke en tidssone; skriv for eksempel «Europe/Oslo».`,
   'shape-empty': ({ key }: { key: string; text: string }) => `«${key}» må fylles ut.`,
   'shape-long': ({ key }: { key: string; text: string }) => `«${key}» kan ha høyst 200 tegn.`,
+  'shape-days': ({ key, text }: { key: string; text: string }) =>
+    `«${key}» skal være et helt antall dager fra 0 til 366, ikke «${text}».`,
+  'shape-visible': ({ key }: { key: string; text: string }) =>
+    `«${key}» skal være én linje med synlige tegn.`,
   'shape-unknown-key': ({ key, nearest, known }: { key: string; nearest: string; known: string }) =>
     `«${key}» er ikke en nøkkel i innstillingene${nearest === '' ? `; gyldige nøkler er ${known}.` : did(nearest)}`,
   'shape-other': ({ key, detail }: { key: string; detail: string }) =>
@@ -204,6 +208,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** What the YAML reader refuses. */
 const CONSTRUCTS: Readonly<Record<string, string>> = {
+  'second document': 'et nytt YAML-dokument',
   anchor: 'et YAML-anker',
   alias: 'et YAML-alias',
   tag: 'en YAML-tagg',

@@ -30,6 +30,10 @@ export const svMessages: Messages = {
   'shape-time-zone': ({ text }) => `”${text}” är ingen tidszon; skriv till exempel ”Europe/Stockholm”.`,
   'shape-empty': ({ key }) => `”${key}” får inte lämnas tomt.`,
   'shape-long': ({ key }) => `”${key}” får ha högst 200 tecken.`,
+  'shape-days': ({ key, text }: { key: string; text: string }) =>
+    `”${key}” ska vara ett helt antal dagar mellan 0 och 366, inte ”${text}”.`,
+  'shape-visible': ({ key }: { key: string; text: string }) =>
+    `”${key}” ska vara en enda rad med synliga tecken.`,
   'shape-unknown-key': ({ key, nearest, known }) =>
     `Inställningen ”${key}” finns inte${didOr(nearest, known)}`,
   'shape-other': ({ key, detail }) => `”${key}” är inte som det ska: ${detail}.`,
@@ -130,6 +134,7 @@ export const svMessages: Messages = {
 };
 
 const CONSTRUCTS: Readonly<Record<string, string>> = {
+  'second document': 'En fil som den här är ett enda YAML-dokument; ta bort raden ”---” eller ”...”.',
   'no map': 'Här ska det stå rader i formen ”nyckel: värde”.',
   'key that is no word': 'En nyckel ska vara ett vanligt ord och får inte vara tom eller en lista.',
   'explicit key': 'Nycklar med ”?” används inte här; skriv ”nyckel: värde”.',

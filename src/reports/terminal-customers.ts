@@ -1,0 +1,125 @@
+import type { Paint } from '../formats/paint.js';
+import type { DocumentStatus, PhaseStatus } from '../status/status.js';
+import { fit, pad, width } from './columns.js';
+import { nameOfDocument, type TerminalOptions } from './terminal.js';
+
+/** A terminal narrower than this shows phases without bars and words. */
+const NARROW = 60;
+
+/** One customer: how far each phase has come. */
+export function customerBlock(document: DocumentStatus, options: TerminalOptions): string {
+  const { paint, labels, columns } = options;
+  const phases = document.phases ?? [];
+  const state = document.status ? labels.statuses[document.status] : '';
+  const name = fit(nameOfDocument(document), Math.max(8, columns - width(state) - 2));
+  const gap = ' '.repeat(Math.max(2, columns - width(name) - width(state)));
+  const isNarrow = columns < NARROW;
+  const barWidth = isNarrow ? 0 : columns >= 72 ? 20 : 10;
+  const idWidth = Math.max(...phases.map(({ id }) => width(id)), 1);
+  const titles = Math.max(...phases.map(({ title }) => width(title)), 0);
+  const titleWidth = Math.min(titles, Math.max(8, columns - idWidth - barWidth - (isNarrow ? 14 : 32)));
+  const lines = phases.map((phase) => {
+    const isCurrent = phase.id === document.phase;
+    const title = pad(phase.title, titleWidth);
+    const cells = [
+      `${paint.cyan(isCurrent ? '▸' : ' ')} ${pad(phase.id, idWidth)}`,
+      isCurrent ? paint.bold(title) : title,
+      ...(isNarrow ? [] : [bar(phase, barWidth, paint)]),
+      pad(countText(phase), 5),
+      isNarrow ? (phase.overdue > 0 ? paint.red('!') : '') : remark(document, phase, options),
+    ];
+    return cells.join('  ').trimEnd();
+  });
+  return [`${paint.bold(name)}${gap}${paint.dim(state)}`.trimEnd(), ...lines, ''].join('\n');
+}
+
+/** What is late in a phase, else when a phase whose steps come back is next due. */
+function remark(document: DocumentStatus, phase: PhaseStatus, { paint, labels }: TerminalOptions): string {
+  if (phase.overdue > 0) return paint.red(labels.overdueCount(phase.overdue));
+  const next = nextDue(document, phase);
+  return next === undefined ? '' : paint.dim(`${labels.next} ${next}`);
+}
+
+/** The next due day of a phase whose steps come back. */
+function nextDue({ steps = [] }: DocumentStatus, phase: PhaseStatus): string | undefined {
+  if (phase.recurring === 0) return undefined;
+  return steps
+    .filter(
+      (step) =>
+        step.phase === phase.id && step.recurring && step.due !== undefined && step.state !== 'overdue',
+    )
+    .map(({ due }) => due as string)
+    .sort()[0];
+}
+
+function countText({ steps, signed, waived, recurring }: PhaseStatus): string {
+  return recurring === steps ? `↻ ${steps}` : `${signed + waived}/${steps}`;
+}
+
+/** Signed, waived, overdue and open as stretches of one bar, each with a sign of its own. */
+function bar(
+  { steps, signed, waived, overdue, recurring }: PhaseStatus,
+  columns: number,
+  paint: Paint,
+): string {
+  if (steps === 0) return ' '.repeat(columns);
+  const share = (count: number) => Math.round((count / steps) * columns);
+  if (recurring === steps) {
+    const late = overdue > 0 ? Math.max(1, share(overdue)) : 0;
+    return paint.red('▒'.repeat(late)) + paint.dim('·'.repeat(columns - late));
+  }
+  const done = signed + waived === steps ? columns : Math.min(share(signed + waived), columns - 1);
+  const late = overdue > 0 ? Math.min(Math.max(1, share(overdue)), columns - done) : 0;
+  return (
+    paint.green('█'.repeat(done)) + paint.red('▒'.repeat(late)) + paint.dim('░'.repeat(columns - done - late))
+  );
+}
+
+/** Many customers: a line each, those with the most overdue steps first. */
+export function customerTable(documents: readonly DocumentStatus[], options: TerminalOptions): string {
+  const { paint, labels, columns } = options;
+  const ids = [...new Set(documents.flatMap(({ phases = [] }) => phases.map(({ id }) => id)))];
+  const counts = documents.flatMap(({ phases = [] }) => phases.map((phase) => width(countText(phase))));
+  const hasBars = columns >= 100;
+  const cellWidth = Math.max(...counts, 3) + (hasBars ? 6 : 1);
+  const lateWidth = Math.max(width(labels.overdue), 4);
+  const longest = Math.max(
+    ...documents.map((document) => width(nameOfDocument(document))),
+    width(labels.customer),
+  );
+  const nameWidth = Math.max(12, Math.min(longest, columns - ids.length * (cellWidth + 1) - lateWidth - 4));
+  const shownIds = ids.slice(
+    0,
+    Math.max(0, Math.floor((columns - nameWidth - lateWidth - 4) / (cellWidth + 1))),
+  );
+
+  const head = `  ${pad(labels.customer, nameWidth)} ${shownIds.map((id) => pad(id, cellWidth)).join(' ')} ${labels.overdue}`;
+  const order = [...documents].sort(
+    (a, b) => overdueIn(b) - overdueIn(a) || compare(nameOfDocument(a), nameOfDocument(b)),
+  );
+  const rows = order.map((document) => {
+    const cells = shownIds.map((id) => {
+      const phase = document.phases?.find((other) => other.id === id);
+      if (!phase) return ' '.repeat(cellWidth);
+      const count = countText(phase);
+      const text = hasBars ? `${bar(phase, 4, paint)} ` : '';
+      const padded = pad(count, cellWidth - (text === '' ? 0 : 5));
+      const isDone = phase.recurring < phase.steps && phase.signed + phase.waived === phase.steps;
+      const colour =
+        phase.overdue > 0 ? paint.red : isDone ? paint.green : id === document.phase ? paint.bold : paint.dim;
+      return `${text}${colour(padded)}`;
+    });
+    const late = overdueIn(document);
+    const mark = late > 0 ? paint.red('!') : ' ';
+    return `${mark} ${pad(nameOfDocument(document), nameWidth)} ${cells.join(' ')} ${late > 0 ? paint.red(String(late)) : paint.dim('–')}`;
+  });
+  return [paint.dim(head.trimEnd()), ...rows, ''].join('\n');
+}
+
+function overdueIn({ phases = [] }: DocumentStatus): number {
+  return phases.reduce((sum, phase) => sum + phase.overdue, 0);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

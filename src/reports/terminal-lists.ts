@@ -1,0 +1,139 @@
+import { daysBetween } from '../calendar/date.js';
+import type { DocumentStatus, Status, StepStatus } from '../status/status.js';
+import { visible } from '../text/visible.js';
+import { fit, pad, width } from './columns.js';
+import { nameOfDocument, type TerminalOptions } from './terminal.js';
+
+/** A list longer than this is cut; the filters show the rest. */
+const LONGEST_LIST = 12;
+/** A step's title has at least so many columns, or something beside it gives way. */
+const LEAST_TITLE = 12;
+/** A person's name has at most so many. */
+const LONGEST_NAME = 20;
+
+/** A step, with the document it stands in. */
+interface Entry {
+  readonly step: StepStatus;
+  readonly document: DocumentStatus;
+}
+
+type Stroke = (text: string) => string;
+
+/** A list of steps: what it is called, in which colour, and what is said at the end of each line. */
+interface StepList {
+  readonly title: string;
+  readonly colour: Stroke;
+  readonly entries: readonly Entry[];
+  readonly remark: (step: StepStatus) => string;
+}
+
+/** The lists of what needs somebody: overdue, unsigned, due soon, without a person. */
+export function attentionLists(status: Status, options: TerminalOptions): string[] {
+  const { labels, paint } = options;
+  const all = status.documents.flatMap((document) =>
+    (document.steps ?? []).map((step) => ({ step, document })),
+  );
+  const byDue = all.sort((a, b) => ((a.step.due ?? '9') < (b.step.due ?? '9') ? -1 : 1));
+  const isOpen = ({ state }: StepStatus) => state !== 'signed' && state !== 'waived';
+  const lists: StepList[] = [
+    {
+      title: labels.overdue,
+      colour: paint.red,
+      entries: byDue.filter(({ step }) => step.state === 'overdue'),
+      remark: ({ due }) => labels.daysLate(daysBetween(due as string, status.today)),
+    },
+    {
+      title: labels.unsigned,
+      colour: paint.yellow,
+      entries: byDue.filter(({ step }) => step.unsigned && step.state !== 'overdue'),
+      remark: () => '',
+    },
+    {
+      title: labels.dueSoon,
+      colour: paint.yellow,
+      entries: byDue.filter(({ step }) => step.state === 'due-soon'),
+      remark: ({ due }) => labels.inDays(daysBetween(status.today, due as string)),
+    },
+  ];
+  const unassigned = byDue.filter(({ step }) => isOpen(step) && step.responsible === undefined);
+  return [...lists.map((list) => drawList(list, options)), drawUnassigned(unassigned, options)];
+}
+
+function drawList({ title, colour, entries, remark }: StepList, options: TerminalOptions): string {
+  if (entries.length === 0) return '';
+  const { columns } = options;
+  const shown = entries.slice(0, LONGEST_LIST);
+  const isGrouped = new Set(entries.map(({ document }) => document)).size > 1;
+  const indent = isGrouped ? '    ' : '  ';
+  const widest = (text: (step: StepStatus) => string) =>
+    Math.max(...shown.map(({ step }) => width(visible(text(step)))));
+  const who = (step: StepStatus) => whoOf(step, options);
+  const idWidth = widest(({ id }) => id);
+  const whoWidth = Math.min(widest(who), LONGEST_NAME);
+  const remarkWidth = widest(remark);
+  // Where the terminal is narrow the name gives way first, then the remark: the date says it too.
+  const room = columns - indent.length - 10 - 2 - idWidth - 2;
+  const hasRemark = remarkWidth > 0 && room - remarkWidth - 2 >= LEAST_TITLE;
+  const hasWho = room - (hasRemark ? remarkWidth + 2 : 0) - whoWidth - 2 >= LEAST_TITLE;
+  const left = room - (hasRemark ? remarkWidth + 2 : 0) - (hasWho ? whoWidth + 2 : 0);
+  const titleWidth = Math.max(
+    1,
+    Math.min(
+      left,
+      widest((step) => step.title),
+    ),
+  );
+
+  const rows = new Map<DocumentStatus, string[]>();
+  for (const { step, document } of shown) {
+    const cells = [pad(step.due ?? '–', 10), pad(step.id, idWidth), pad(step.title, titleWidth)];
+    if (hasWho) cells.push(pad(who(step), whoWidth));
+    if (hasRemark) cells.push(colour(remark(step)));
+    rows.set(document, [...(rows.get(document) ?? []), `${indent}${cells.join('  ')}`.trimEnd()]);
+  }
+  const groups = [...rows].flatMap(([document, lines]) =>
+    isGrouped ? [`  ${fit(nameOfDocument(document), columns - 2)}`, ...lines] : lines,
+  );
+  return block(title, colour, entries.length, groups, entries.length - shown.length, options);
+}
+
+function whoOf({ responsibleName, role }: StepStatus, { labels }: TerminalOptions): string {
+  return responsibleName ?? (role === undefined ? labels.nobody : labels.role(role));
+}
+
+/** Steps that nobody answers for, by document: their ids say enough. */
+function drawUnassigned(entries: readonly Entry[], options: TerminalOptions): string {
+  if (entries.length === 0) return '';
+  const { paint, labels, columns } = options;
+  const byDocument = new Map<DocumentStatus, string[]>();
+  for (const { document, step } of entries) {
+    byDocument.set(document, [...(byDocument.get(document) ?? []), step.id]);
+  }
+  const shown = [...byDocument].slice(0, LONGEST_LIST);
+  const names = Math.max(...shown.map(([document]) => width(visible(nameOfDocument(document)))));
+  const nameWidth = Math.min(names, Math.floor(columns / 3));
+  const rows = shown.map(
+    ([document, ids]) =>
+      `  ${pad(nameOfDocument(document), nameWidth)}  ${fit(ids.join(' '), Math.max(1, columns - nameWidth - 4))}`,
+  );
+  return block(
+    labels.unassigned,
+    paint.yellow,
+    entries.length,
+    rows,
+    byDocument.size - shown.length,
+    options,
+  );
+}
+
+function block(
+  title: string,
+  colour: Stroke,
+  count: number,
+  rows: readonly string[],
+  left: number,
+  { paint, labels }: TerminalOptions,
+): string {
+  const more = left > 0 ? [`  ${paint.dim(labels.and(left))}`] : [];
+  return [colour(`${title} (${count})`), ...rows, ...more, ''].join('\n');
+}
