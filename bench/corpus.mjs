@@ -30,8 +30,23 @@ function scaffolds() {
   try {
     writeFileSync(join(folder, 'serviceplan.yaml'), SETTINGS);
     return Object.keys(LABEL).map((language) => {
-      const flags = ['--cwd', folder, '--language', language, '--set', 'contract=2026-05-04', '--set', 'start=2026-07-01'];
-      execFileSync(process.execPath, [join(root, 'bin/serviceplan.js'), 'new', 'lifecycle', `X ${language}`, ...flags]);
+      const flags = [
+        '--cwd',
+        folder,
+        '--language',
+        language,
+        '--set',
+        'contract=2026-05-04',
+        '--set',
+        'start=2026-07-01',
+      ];
+      execFileSync(process.execPath, [
+        join(root, 'bin/serviceplan.js'),
+        'new',
+        'lifecycle',
+        `X ${language}`,
+        ...flags,
+      ]);
       return { language, text: readFileSync(join(folder, `customers/x-${language}/lifecycle.md`), 'utf8') };
     });
   } finally {
@@ -60,7 +75,10 @@ function documentText({ language, text }, n) {
 /** Makes the corpus of `count` documents, unless it is there, and returns its folder. */
 export function corpus(count) {
   const texts = scaffolds();
-  const stamp = createHash('sha256').update(JSON.stringify(texts)).update(documentText.toString()).digest('hex');
+  const stamp = createHash('sha256')
+    .update(JSON.stringify(texts))
+    .update(documentText.toString())
+    .digest('hex');
   const folder = join(root, 'bench/corpus', `${count}-${stamp.slice(0, 12)}`);
   if (existsSync(join(folder, 'complete'))) return folder;
   rmSync(folder, { recursive: true, force: true });

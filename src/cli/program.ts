@@ -4,7 +4,6 @@ import { COMMANDS, type CommandModule } from './commands.js';
 import { EXIT } from './ending.js';
 import { nearest } from '../text/nearest.js';
 import { Unusable } from '../workspace/unusable.js';
-import { VERSION } from './version.js';
 import type { World } from './world.js';
 
 /** Flags that every command takes. */
@@ -18,14 +17,30 @@ export interface GlobalOptions {
 }
 
 /**
+ * Runs the command that the arguments name, and tells a person what keeps it from running.
+ *
+ * @param version what `--version` prints
+ * @returns the exit code
+ */
+export async function runProgram(world: World, version: string): Promise<number> {
+  try {
+    return await runCommand(world, version);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.unusable;
+    const { tellEnding } = await import('./tell-ending.js');
+    return tellEnding(error, world);
+  }
+}
+
+/**
  * Reads the arguments and runs the command. Of the commands only the one that is named is loaded; the others are there
  * for the help.
  *
  * @returns the exit code
  */
-export async function runProgram(world: World): Promise<number> {
+async function runCommand(world: World, version: string): Promise<number> {
   let code: number = EXIT.done;
-  const program = rootCommand(world);
+  const program = rootCommand(world, version);
   const named = world.argv.find((word) => word in COMMANDS);
   for (const [name, { summary, load }] of Object.entries(COMMANDS)) {
     const command = program.command(name).description(summary);
@@ -36,19 +51,14 @@ export async function runProgram(world: World): Promise<number> {
       code = await module.run(world, command.processedArgs, command.optsWithGlobals());
     });
   }
-  try {
-    await program.parseAsync([...world.argv], { from: 'user' });
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.unusable;
-    throw error;
-  }
+  await program.parseAsync([...world.argv], { from: 'user' });
   return code;
 }
 
-function rootCommand(world: World): Command {
+function rootCommand(world: World, version: string): Command {
   const program = new Command('serviceplan')
     .description('Service plans and customer lifecycle checklists as Markdown in git.')
-    .version(VERSION, '-V, --version', 'print the version')
+    .version(version, '-V, --version', 'print the version')
     .option('--today <date>', 'the day that everything is judged by (YYYY-MM-DD)')
     .option('--cwd <dir>', 'work as if started in this folder')
     .option('--config <file>', 'use this settings file')

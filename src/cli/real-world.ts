@@ -1,6 +1,5 @@
 import { readSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
-import { Unusable } from '../workspace/unusable.js';
 import type { World } from './world.js';
 
 const STDIN = 0;
@@ -41,7 +40,7 @@ function writeAll(descriptor: number, text: string): void {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EPIPE') return;
-      if (code !== 'EAGAIN') throw new Unusable(`the output could not be written (${code ?? 'error'})`);
+      if (code !== 'EAGAIN') throw error;
       pause();
     }
   }

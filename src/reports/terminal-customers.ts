@@ -17,7 +17,7 @@ export function customerBlock(document: DocumentStatus, options: TerminalOptions
   const barWidth = isNarrow ? 0 : columns >= 72 ? 20 : 10;
   const idWidth = Math.max(...phases.map(({ id }) => width(id)), 1);
   const titles = Math.max(...phases.map(({ title }) => width(title)), 0);
-  const titleWidth = Math.min(titles, Math.max(8, columns - idWidth - barWidth - (isNarrow ? 14 : 32)));
+  const titleWidth = Math.min(titles, Math.max(8, columns - idWidth - barWidth - (isNarrow ? 14 : 30)));
   const lines = phases.map((phase) => {
     const isCurrent = phase.id === document.phase;
     const title = pad(phase.title, titleWidth);

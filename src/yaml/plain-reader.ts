@@ -5,6 +5,8 @@ import type { YamlEntry, YamlMap, YamlScalar, YamlValue } from './values.js';
 const UNCERTAIN = new Error('uncertain');
 
 const LINE = /^( *)([A-Za-z][\w-]*):(?: +(.*))?$/;
+/** An item of a block list: one scalar on one line. */
+const ITEM = /^( *)- +([^\s-].*)$/;
 const BLANK = /^ *(?:#.*)?$/;
 /** Keys that the core schema reads as something else than words. */
 const NOT_A_WORD = /^(?:null|true|false)$/i;
@@ -47,7 +49,8 @@ const DEEPEST_INDENT = 32;
 interface Line {
   readonly start: number;
   readonly indent: number;
-  readonly key: string;
+  /** Nothing in an item of a list. */
+  readonly key: string | undefined;
   readonly value: string;
   readonly valueStart: number;
 }
@@ -66,12 +69,16 @@ function splitLines(text: string, from: number, to: number): Line[] {
 }
 
 function splitLine(raw: string, start: number): Line {
+  if (raw.includes('\t')) throw UNCERTAIN;
   const match = LINE.exec(raw);
-  if (!match || raw.includes('\t') || NOT_A_WORD.test(match[2] as string)) throw UNCERTAIN;
-  const [, indent = '', key = '', rest = ''] = match;
+  const item = match ? null : ITEM.exec(raw);
+  if (!match && !item) throw UNCERTAIN;
+  const indent = (match?.[1] ?? item?.[1] ?? '').length;
+  const key = match?.[2];
+  if (key !== undefined && NOT_A_WORD.test(key)) throw UNCERTAIN;
+  const rest = match ? (match[3] ?? '') : (item?.[2] ?? '');
   const value = rest.replace(/(?:^| +)#.*$/, '').replace(/ +$/, '');
-  const valueStart = start + raw.length - rest.length;
-  return { start: start + indent.length, indent: indent.length, key, value, valueStart };
+  return { start: start + indent, indent, key, value, valueStart: start + raw.length - rest.length };
 }
 
 function readMap(reading: { lines: Line[]; at: number }, indent: number, start: number): YamlMap {
@@ -79,17 +86,18 @@ function readMap(reading: { lines: Line[]; at: number }, indent: number, start: 
   const keys = new Set<string>();
   let end = start;
   for (let line = reading.lines[reading.at]; line?.indent === indent; line = reading.lines[reading.at]) {
-    if (keys.has(line.key)) throw UNCERTAIN;
+    if (line.key === undefined || keys.has(line.key)) throw UNCERTAIN;
     keys.add(line.key);
     reading.at++;
-    const value = readValue(reading, line);
+    const value = readValue(reading, line, line.start + line.key.length + 1);
     end = value.span.end;
     entries.push({ key: line.key, keySpan: spanOf(line.start, line.key), value });
   }
   return { type: 'map', entries, span: { start, end } };
 }
 
-function readValue(reading: { lines: Line[]; at: number }, line: Line): YamlValue {
+/** @param colon the offset after the key's colon, where an empty value stands */
+function readValue(reading: { lines: Line[]; at: number }, line: Line, colon: number): YamlValue {
   const following = reading.lines[reading.at];
   const nested = following !== undefined && following.indent > line.indent;
   if (line.value !== '') {
@@ -97,9 +105,21 @@ function readValue(reading: { lines: Line[]; at: number }, line: Line): YamlValu
     return readInlineValue(line.value, line.valueStart);
   }
   if (nested && following.indent > DEEPEST_INDENT) throw UNCERTAIN;
+  if (nested && following.key === undefined) return readList(reading, following.indent, following.start);
   if (nested) return readMap(reading, following.indent, following.start);
-  const end = line.start + line.key.length + 1;
-  return { type: 'scalar', value: null, span: { start: end, end } };
+  // A list may also stand no further in than its key.
+  if (following?.key === undefined && following?.indent === line.indent) throw UNCERTAIN;
+  return { type: 'scalar', value: null, span: { start: colon, end: colon } };
+}
+
+function readList(reading: { lines: Line[]; at: number }, indent: number, start: number): YamlValue {
+  const items: YamlValue[] = [];
+  for (let line = reading.lines[reading.at]; line?.indent === indent; line = reading.lines[reading.at]) {
+    if (line.key !== undefined || line.value === '') throw UNCERTAIN;
+    reading.at++;
+    items.push(readInlineValue(line.value, line.valueStart));
+  }
+  return { type: 'list', items, span: { start, end: items.at(-1)?.span.end ?? start } };
 }
 
 function readInlineValue(value: string, start: number): YamlValue {

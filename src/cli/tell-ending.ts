@@ -1,0 +1,26 @@
+import { visible } from '../text/visible.js';
+import { SettingsFaults } from '../workspace/settings-faults.js';
+import { Unusable } from '../workspace/unusable.js';
+import { EXIT, Interrupted } from './ending.js';
+import { settingsFaultsText } from './settings-faults-text.js';
+import type { World } from './world.js';
+
+/** Names what ended a command, for a person to mend. No stack trace reaches a person. */
+export async function tellEnding(error: unknown, world: World): Promise<number> {
+  if (error instanceof Interrupted) return EXIT.interrupted;
+  if (error instanceof SettingsFaults) {
+    world.err(await settingsFaultsText(error, world));
+    return EXIT.unusable;
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  const isTheirs = error instanceof Unusable || isSystemError(error);
+  const lead = isTheirs ? 'serviceplan: ' : 'serviceplan: this should not have happened: ';
+  world.err(`${lead}${reason.split('\n').map(visible).join('\n')}\n`);
+  if (world.env['SERVICEPLAN_DEBUG'] && error instanceof Error) world.err(`${error.stack ?? ''}\n`);
+  return EXIT.unusable;
+}
+
+/** What the operating system refused, such as a full disk. */
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string';
+}
