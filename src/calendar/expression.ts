@@ -19,8 +19,10 @@ export interface Expression {
   readonly unit: Unit;
 }
 
+// Letters are those of ASCII and whatever lies beyond it, dashes aside: patterns that know all letters are slow, and what
+// an anchor may be called is settled where it stands.
 const EXPRESSION =
-  /^(signed\(\s*)?([\p{L}\d][\p{L}\d.-]*?)(\s*\))?(?:\s*([+\-−–])\s*(\d{1,4})\s*(d|wd|w|m|y))?$/u;
+  /^(signed\(\s*)?([\dA-Za-z\u00aa-\u200f\u2030-\u2211\u2213-\uffff][\dA-Za-z.\-\u00aa-\u200f\u2030-\u2211\u2213-\uffff]*?)(\s*\))?(?:\s*([+\-−–])\s*(\d{1,4})\s*(d|wd|w|m|y))?$/;
 
 /** Reads `start - 10 wd`, `A5 + 3 d`, `signed(A7) + 1 w` or a bare anchor. Nothing where it is none of these. */
 export function parseExpression(text: string): Expression | undefined {

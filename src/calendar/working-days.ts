@@ -46,17 +46,10 @@ export interface OwnDays {
 export function makeWorkCalendar(holidays: HolidayTable, own: OwnDays = {}): WorkCalendar {
   const closed = new Set((own.closed ?? []).map(dayNumber));
   const open = new Set((own.open ?? []).map(dayNumber));
-  const holidaysOfYear = new Map<string, Set<string>>();
-
+  let holidayNumbers: Set<number> | undefined;
   const isHoliday = (day: number): boolean => {
-    const date = dateOfDay(day);
-    const year = date.slice(0, 4);
-    let days = holidaysOfYear.get(year);
-    if (!days) {
-      days = new Set((holidays[year] ?? '').split(' '));
-      holidaysOfYear.set(year, days);
-    }
-    return days.has(date.slice(5, 7) + date.slice(8, 10));
+    holidayNumbers ??= new Set(datesOf(holidays).map(dayNumber));
+    return holidayNumbers.has(day);
   };
   const worksOn = (day: number): boolean => {
     if (open.has(day)) return true;
@@ -79,3 +72,9 @@ export function makeWorkCalendar(holidays: HolidayTable, own: OwnDays = {}): Wor
 }
 
 const MOST_DAYS = 40_000;
+
+function datesOf(holidays: HolidayTable): IsoDate[] {
+  return Object.entries(holidays).flatMap(([year, days]) =>
+    days.split(' ').map((day) => `${year}-${day.slice(0, 2)}-${day.slice(2)}`),
+  );
+}

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/date.js';
 import { resolveDueDates } from '../status/due-dates.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
-import type { PlanDocument } from '../document/document.js';
+import type { Fault, PlanDocument } from '../document/document.js';
 import type { Settings } from '../document/settings.js';
 import { compareWithContract } from '../kinds/conformity.js';
 import { contractOf, type KindCatalogue } from '../kinds/kind.js';
@@ -39,10 +39,16 @@ export function checkDocument(
   for (const rule of RULES) {
     const severity = severityOf(rule, context);
     if (severity === 'off') continue;
-    const issues = rule.check?.(subject) ?? document.faults.filter((fault) => fault.rule === rule.id);
+    const issues = rule.check ? rule.check(subject) : faultsOf(document, rule.id);
     for (const issue of issues) findings.push({ ...issue, rule: rule.id, severity });
   }
   return findings.sort((a, b) => a.span.start - b.span.start);
+}
+
+const NONE: readonly never[] = [];
+
+function faultsOf({ faults }: PlanDocument, rule: string): readonly Fault[] {
+  return faults.length > 0 ? faults.filter((fault) => fault.rule === rule) : NONE;
 }
 
 /** What a rule weighs here: as the command says, else as the settings say, else as usual. */

@@ -1,4 +1,5 @@
 import type { Comment, Inline, Link } from './blocks.js';
+import type { Span } from '../text/span.js';
 import { commentText, foldBlanks, trimmedSpan } from './text.js';
 
 /** Characters that can mean something in running text. Without them it reads as it stands. */
@@ -30,8 +31,14 @@ const DOUBTFUL =
 export function scanInline(text: string, start: number, end: number): Inline | undefined {
   const span = trimmedSpan(text, start, end);
   const raw = text.slice(span.start, span.end);
-  if (!MARKS.test(raw)) return { span, text: foldBlanks(raw), links: [], comments: [] };
+  if (!MARKS.test(raw)) return { span, text: foldBlanks(raw), links: NONE, comments: NONE };
+  return scanMarks(raw, span);
+}
 
+const NONE: readonly never[] = [];
+
+/** The same for a text that holds marks. */
+function scanMarks(raw: string, span: Span): Inline | undefined {
   const links: Link[] = [];
   const comments: Comment[] = [];
   const at = (index: number, length: number) => ({

@@ -6,15 +6,25 @@ import { commentText, trimmedSpan } from './text.js';
 const UNCERTAIN = new Error('uncertain');
 
 /** Tabs, lone carriage returns and other controls have rules of their own, in Markdown or in regular expressions. */
-const CONTROLS = /[\0-\x09\x0b\x0c\x0e-\x1f\u2028\u2029]|\r(?!\n)/;
+const CONTROLS = /[\0-\x09\x0b\x0c\x0e-\x1f\u2028\u2029]/;
+const LONE_RETURN = /\r(?!\n)/;
 
 /** A line that could begin a block of its own, or change what the line before it is. */
+function opensBlock(line: string): boolean {
+  return MAY_OPEN.has(line.charCodeAt(0)) ? OPENS_A_BLOCK.test(line) : line.includes('|');
+}
+
+/** The characters with which such a line begins: no letter is among them. */
+const MAY_OPEN = new Set(Array.from('#>-+*0123456789`~<[=_:| ', (sign) => sign.charCodeAt(0)));
+
 const OPENS_A_BLOCK =
   /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|`{3}|~{3}|<|\[[^\]]*\]:|[-=_*:|\s]+$)|\|/;
 
 const HEADING = /^(#{1,6}) +(\S.*)$/;
 const ITEM = /^([-+*]|\d{1,9}[.)])( {1,4})(\S.*)$/;
 const BOX = /^\[([ xX])\] +(?=\S)/;
+const EMPTY_BOX = /^\[[ xX]\] *$/;
+const LOOKS_LIKE_ITEM = /^(?:[-+*]|\d{1,9}[.)])(?: |$)/;
 const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
 const RULE = /^([-_*])(?: *\1){2,} *$/;
 
@@ -47,7 +57,8 @@ class LineScan {
     from: number,
   ) {
     this.next = from;
-    if (CONTROLS.test(from === 0 ? text : text.slice(from))) throw UNCERTAIN;
+    const body = from === 0 ? text : text.slice(from);
+    if (CONTROLS.test(body) || (body.includes('\r') && LONE_RETURN.test(body))) throw UNCERTAIN;
   }
 
   blocks(): Block[] {
@@ -97,12 +108,12 @@ class LineScan {
   }
 
   private paragraph(): Block {
-    if (this.line.startsWith(' ') || OPENS_A_BLOCK.test(this.line)) throw UNCERTAIN;
+    if (this.line.startsWith(' ') || opensBlock(this.line)) throw UNCERTAIN;
     const start = this.start;
     let end = this.end;
     while (this.advance() && !this.isBlank()) {
       if (this.endsParagraph()) break;
-      if (this.line.startsWith(' ') || OPENS_A_BLOCK.test(this.line)) throw UNCERTAIN;
+      if (this.line.startsWith(' ') || opensBlock(this.line)) throw UNCERTAIN;
       end = this.end;
     }
     const content = this.inline(start, end);
@@ -132,7 +143,7 @@ class LineScan {
         end = this.start + 1;
         continue;
       }
-      if (words.startsWith(' ') || OPENS_A_BLOCK.test(words)) throw UNCERTAIN;
+      if (words.startsWith(' ') || opensBlock(words)) throw UNCERTAIN;
       if (from < 0) from = this.end - words.length;
       end = this.end;
     } while (this.advance() && this.line.startsWith('>'));
@@ -161,47 +172,50 @@ class LineScan {
   }
 
   private list(): Block {
-    const first = this.itemStart();
-    const ordered = first.marker.length > 1;
-    const kind = first.marker.at(-1);
-    const items: Item[] = [];
     const start = this.start;
+    const items: Item[] = [];
+    let match = this.itemStart();
+    const first = match[1] as string;
     do {
-      if (RULE.test(this.line)) throw UNCERTAIN;
-      const { marker } = this.itemStart();
-      if (marker.at(-1) !== kind || marker.length > 1 !== ordered) throw UNCERTAIN;
-      items.push(this.item());
+      const marker = match[1] as string;
+      // Another marker begins another list.
+      if (marker.at(-1) !== first.at(-1)) throw UNCERTAIN;
+      items.push(this.item(marker.length + (match[2] as string).length, match[3] as string));
       const wasBlank = this.isBlank();
       while (this.start < this.text.length && this.isBlank()) this.advance();
-      if (this.line.startsWith(' ')) throw UNCERTAIN;
-      if (!wasBlank && this.line !== '' && !ITEM.test(this.line) && !HEADING.test(this.line)) throw UNCERTAIN;
-    } while (ITEM.test(this.line));
-    if (/^(?:[-+*]|\d{1,9}[.)])(?: |$)/.test(this.line)) throw UNCERTAIN;
-    const end = (items[items.length - 1] as Item).span.end;
-    return { type: 'list', ordered, span: { start, end }, items };
+      const next = ITEM.exec(this.line);
+      if (!next) {
+        if (!wasBlank && this.line !== '' && !HEADING.test(this.line)) throw UNCERTAIN;
+        break;
+      }
+      match = next;
+    } while (this.line !== '');
+    if (this.line.startsWith(' ') || LOOKS_LIKE_ITEM.test(this.line)) throw UNCERTAIN;
+    const { end } = (items[items.length - 1] as Item).span;
+    return { type: 'list', ordered: first.length > 1, span: { start, end }, items };
   }
 
-  private itemStart(): { marker: string; indent: number; words: string } {
+  /** The marker, the blanks after it, and the words of the item that the line in hand begins. */
+  private itemStart(): RegExpExecArray {
     const match = ITEM.exec(this.line);
     if (!match) throw UNCERTAIN;
-    const [, marker = '', gap = '', words = ''] = match;
-    return { marker, indent: marker.length + gap.length, words };
+    return match;
   }
 
-  private item(): Item {
-    const { indent, words } = this.itemStart();
+  private item(indent: number, words: string): Item {
     const start = this.start;
-    const box = BOX.exec(words);
     const wordsStart = start + indent;
-    if (/^\[[ xX]\] *$/.test(words)) throw UNCERTAIN;
-    if (OPENS_A_BLOCK.test(words) || OPENS_A_BLOCK.test(words.slice(box?.[0].length ?? 0))) throw UNCERTAIN;
+    const box = words.startsWith('[') ? BOX.exec(words) : null;
+    const boxed = box?.[0].length ?? 0;
+    if (words.startsWith('[') && EMPTY_BOX.test(words)) throw UNCERTAIN;
+    if (opensBlock(words) || (boxed > 0 && opensBlock(words.slice(boxed)))) throw UNCERTAIN;
     let end = this.end;
     while (this.advance() && this.line.startsWith(' ') && !this.isBlank()) {
       const continued = this.line.trimStart();
-      if (this.line.length - continued.length < indent || OPENS_A_BLOCK.test(continued)) throw UNCERTAIN;
+      if (this.line.length - continued.length < indent || opensBlock(continued)) throw UNCERTAIN;
       end = this.end;
     }
-    const content = this.inline(wordsStart + (box?.[0].length ?? 0), end);
+    const content = this.inline(wordsStart + boxed, end);
     return {
       span: { start, end: content.span.end },
       box: box ? { checked: box[1] !== ' ', span: { start: wordsStart, end: wordsStart + 3 } } : undefined,
@@ -244,7 +258,7 @@ class LineScan {
   }
 
   private isBlank(): boolean {
-    return /^ *$/.test(this.line);
+    return this.line === '' || (this.line.startsWith(' ') && this.line.trimStart() === '');
   }
 
   /** Takes the next line in hand. False, with an empty line in hand, after the last. */

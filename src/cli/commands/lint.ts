@@ -78,6 +78,8 @@ class LintRun {
   private readonly counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   private readonly firstWithId = new Map<Workspace, Map<string, RelatedPlace>>();
   private readonly told = new Set<Workspace>();
+  private readonly spoken = new Map<Workspace, Messages>();
+  private readonly contexts = new Map<Workspace, CheckContext>();
   private readonly files: string[] = [];
   private checked = 0;
 
@@ -173,27 +175,36 @@ class LintRun {
     if (text !== '') this.files.push(text);
   }
 
-  private context(workspace: Workspace): CheckContext {
-    return { ...workspace, today: this.session.today(workspace), severities: this.options.rule };
-  }
-
   private remember({ document, workspace }: OpenDocument): Map<string, RelatedPlace> {
     const first = this.firstWithId.get(workspace) ?? new Map<string, RelatedPlace>();
     this.firstWithId.set(workspace, first);
     const { id } = document.frontmatter;
     if (id && !first.has(id.value)) {
-      first.set(id.value, {
-        path: document.source.path,
-        line: positionAt(document.source, id.span.start).line,
-      });
+      const { line } = positionAt(document.source, id.span.start);
+      first.set(detached(id.value), { path: document.source.path, line });
     }
     return first;
   }
 
   /** People read their own language, programs English, unless the flag says otherwise. */
-  private messages({ settings }: Workspace): Promise<Messages> {
-    const own = this.options.format === 'stylish' ? settings.language : 'en';
-    return loadMessages(LANGUAGES.find((language) => language === this.options.language) ?? own);
+  private async messages(workspace: Workspace): Promise<Messages> {
+    const known = this.spoken.get(workspace);
+    if (known) return known;
+    const own = this.options.format === 'stylish' ? workspace.settings.language : 'en';
+    const messages = await loadMessages(
+      LANGUAGES.find((language) => language === this.options.language) ?? own,
+    );
+    this.spoken.set(workspace, messages);
+    return messages;
+  }
+
+  private context(workspace: Workspace): CheckContext {
+    let context = this.contexts.get(workspace);
+    if (!context) {
+      context = { ...workspace, today: this.session.today(workspace), severities: this.options.rule };
+      this.contexts.set(workspace, context);
+    }
+    return context;
   }
 }
 
@@ -207,4 +218,9 @@ async function makeFormat(world: World, options: LintOptions, today: string): Pr
     import('../../formats/paint.js'),
   ]);
   return stylishFormat(await makePaint(isColourful(world, options.color, 'stdout')));
+}
+
+/** A copy of a text that does not keep the file alive that it was cut out of. */
+function detached(text: string): string {
+  return Buffer.from(text, 'utf8').toString('utf8');
 }

@@ -1,0 +1,92 @@
+import { message } from '../languages/messages.js';
+import { fieldOf, nearestField, wordsOf } from '../languages/words.js';
+import type { Inline, Item, List } from '../markdown/blocks.js';
+import { trimmedSpan } from '../markdown/text.js';
+import { positionAt, type Source } from '../text/source.js';
+import { type Fault, type Field, type FieldId, isInternalMark, type Step } from './document.js';
+import { FieldValue, parseDue, parseEvery, parseSignOff, parseWaiver } from './field-values.js';
+import type { Language } from './vocabulary.js';
+
+/** What reading a document's parts needs to know of it. */
+export interface Reading {
+  readonly source: Source;
+  readonly language: Language;
+  readonly faults: Fault[];
+}
+
+/** Whether a list holds the fields of a step: one of its items begins with a field's label. */
+export function isFieldList(list: List): boolean {
+  return list.items.some((item) => !item.box && fieldOf(labelOf(item.content.text) ?? '') !== undefined);
+}
+
+function labelOf(text: string): string | undefined {
+  const colon = text.indexOf(':');
+  return colon > 0 ? text.slice(0, colon).trim() : undefined;
+}
+
+/** Reads one line of a step's field list; what is wrong with its label goes to the faults. */
+export function readField({ source, language }: Reading, { content, span }: Item, faults: Fault[]): Field {
+  const text = labelOf(content.text);
+  const internal = content.comments.some(isInternalMark);
+  const expected = () => Object.values(wordsOf(language).fields).join(', ');
+  if (text === undefined) {
+    const said = message('field-without-label', { expected: expected() });
+    faults.push({ rule: 'malformed-field', message: said, span: content.span });
+    return { id: undefined, label: { value: '', span: content.span }, value: content, span, internal };
+  }
+  const id = fieldOf(text);
+  const colon = source.text.indexOf(':', content.span.start);
+  const label = { value: text, span: trimmedSpan(source.text, content.span.start, colon) };
+  if (!id) {
+    const values = { label: text, nearest: nearestField(text, language) ?? '', expected: expected() };
+    faults.push({ rule: 'malformed-field', message: message('field-unknown', values), span: label.span });
+  }
+  const value: Inline = {
+    span: trimmedSpan(source.text, colon + 1, content.span.end),
+    text: content.text.slice(content.text.indexOf(':') + 1).trim(),
+    links: content.links,
+    comments: content.comments,
+  };
+  return { id, label, value, span, internal };
+}
+
+/** What a step's fields say. */
+export type FieldValues = Pick<Step, 'responsible' | 'due' | 'every' | 'evidence' | 'signOffs' | 'waiver'>;
+
+/** Reads the values of a step's fields; what is wrong with them goes to the faults. */
+export function readValues({ source }: Reading, fields: readonly Field[], faults: Fault[]): FieldValues {
+  const byId: Partial<Record<FieldId, Field[]>> = {};
+  for (const field of fields) if (field.id) (byId[field.id] ??= []).push(field);
+  const report = (fault: Fault) => faults.push(fault);
+  const valueOf = (field: Field) => new FieldValue(source.text, field.value, report);
+  const once = (id: FieldId): FieldValue | undefined => {
+    const [first, second] = byId[id] ?? [];
+    if (first && second) faults.push(standsTwice(source, first, second));
+    return first && valueOf(first);
+  };
+  const responsible = once('responsible');
+  const due = once('due');
+  const every = once('every');
+  const waived = once('waived');
+  return {
+    responsible:
+      responsible && responsible.text !== ''
+        ? responsible.locate(responsible.text, responsible.text)
+        : undefined,
+    due: due && parseDue(due),
+    every: every && parseEvery(every),
+    evidence: (byId.evidence ?? []).map((field) => field.value).filter((value) => value.text !== ''),
+    signOffs: (byId['sign-off'] ?? []).flatMap((field) => parseSignOff(valueOf(field)) ?? []),
+    waiver: waived && parseWaiver(waived),
+  };
+}
+
+function standsTwice(source: Source, first: Field, { label }: Field): Fault {
+  const { line } = positionAt(source, first.span.start);
+  return {
+    rule: 'malformed-field',
+    message: message('field-twice', { label: label.value, line }),
+    span: label.span,
+    related: { path: source.path, line },
+  };
+}
