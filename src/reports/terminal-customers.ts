@@ -15,18 +15,24 @@ export function customerBlock(document: DocumentStatus, options: TerminalOptions
   const gap = ' '.repeat(Math.max(2, columns - width(name) - width(state)));
   const isNarrow = columns < NARROW;
   const barWidth = isNarrow ? 0 : columns >= 72 ? 20 : 10;
-  const idWidth = Math.max(...phases.map(({ id }) => width(id)), 1);
-  const titles = Math.max(...phases.map(({ title }) => width(title)), 0);
-  const titleWidth = Math.min(titles, Math.max(8, columns - idWidth - barWidth - (isNarrow ? 14 : 30)));
-  const lines = phases.map((phase) => {
+  const remarks = phases.map((phase) =>
+    isNarrow ? (phase.overdue > 0 ? '!' : '') : remark(document, phase, options),
+  );
+  const widest = (texts: readonly string[]) => Math.max(...texts.map(width), 1);
+  const idWidth = widest(phases.map(({ id }) => id));
+  const countWidth = widest(phases.map(countText));
+  const beside = 2 + idWidth + 2 + (isNarrow ? 0 : 2 + barWidth) + 2 + countWidth + 2 + widest(remarks);
+  const titleWidth = Math.min(widest(phases.map(({ title }) => title)), Math.max(4, columns - beside));
+  const lines = phases.map((phase, index) => {
     const isCurrent = phase.id === document.phase;
     const title = pad(phase.title, titleWidth);
+    const colour = phase.overdue > 0 ? paint.red : paint.dim;
     const cells = [
       `${paint.cyan(isCurrent ? '▸' : ' ')} ${pad(phase.id, idWidth)}`,
       isCurrent ? paint.bold(title) : title,
       ...(isNarrow ? [] : [bar(phase, barWidth, paint)]),
-      pad(countText(phase), 5),
-      isNarrow ? (phase.overdue > 0 ? paint.red('!') : '') : remark(document, phase, options),
+      pad(countText(phase), countWidth),
+      colour(remarks[index] as string),
     ];
     return cells.join('  ').trimEnd();
   });
@@ -34,10 +40,10 @@ export function customerBlock(document: DocumentStatus, options: TerminalOptions
 }
 
 /** What is late in a phase, else when a phase whose steps come back is next due. */
-function remark(document: DocumentStatus, phase: PhaseStatus, { paint, labels }: TerminalOptions): string {
-  if (phase.overdue > 0) return paint.red(labels.overdueCount(phase.overdue));
+function remark(document: DocumentStatus, phase: PhaseStatus, { labels }: TerminalOptions): string {
+  if (phase.overdue > 0) return labels.overdueCount(phase.overdue);
   const next = nextDue(document, phase);
-  return next === undefined ? '' : paint.dim(`${labels.next} ${next}`);
+  return next === undefined ? '' : `${labels.next} ${next}`;
 }
 
 /** The next due day of a phase whose steps come back. */

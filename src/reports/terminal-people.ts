@@ -5,6 +5,8 @@ import { headingLine, nameOfDocument, type TerminalOptions } from './terminal.js
 
 /** Open steps of one person further than this ahead are only counted. Days. */
 const FAR_AHEAD = 90;
+/** A step's title has at least so many columns, or something beside it gives way. */
+const LEAST_TITLE = 10;
 /** Steps shown for a person before the rest is counted. */
 const MOST_STEPS = 10;
 
@@ -58,16 +60,29 @@ function personBlock(
     Math.max(...shown.map(({ document }) => width(nameOfDocument(document))), 0),
     24,
   );
-  // Where the terminal is narrow the customer goes: the step's id says where to look.
-  const room = columns - 2 - 10 - 2 - idWidth - 2 - 16;
-  const hasCustomer = room - customerWidth - 2 >= 12;
-  const titleWidth = Math.max(8, room - (hasCustomer ? customerWidth + 2 : 0));
-  const rows = shown.map(({ step, document }) => {
+  const when = ({ step }: Entry): string => {
     const days = daysBetween(status.today, step.due as string);
-    const when = days < 0 ? paint.red(labels.daysLate(-days)) : labels.inDays(days);
-    const title = pad(step.title, titleWidth);
-    const customer = hasCustomer ? `${pad(nameOfDocument(document), customerWidth)}  ` : '';
-    return `  ${step.due ?? ''}  ${customer}${pad(step.id, idWidth)}  ${title}  ${when}`.trimEnd();
+    return days < 0 ? labels.daysLate(-days) : labels.inDays(days);
+  };
+  const whenWidth = Math.max(...shown.map((entry) => width(when(entry))), 0);
+  // Where the terminal is narrow the customer goes first, as the step's id says where to look; then what the date says too.
+  const room = columns - 2 - 10 - 2 - idWidth - 2;
+  const hasWhen = room - whenWidth - 2 >= LEAST_TITLE;
+  const hasCustomer = room - whenWidth - 2 - customerWidth - 2 >= LEAST_TITLE;
+  const titleWidth = Math.max(
+    1,
+    room - (hasWhen ? whenWidth + 2 : 0) - (hasCustomer ? customerWidth + 2 : 0),
+  );
+  const rows = shown.map((entry) => {
+    const { step, document } = entry;
+    const cells = [
+      step.due as string,
+      ...(hasCustomer ? [pad(nameOfDocument(document), customerWidth)] : []),
+      pad(step.id, idWidth),
+      pad(step.title, titleWidth),
+      ...(hasWhen ? [(step.state === 'overdue' ? paint.red : paint.dim)(when(entry))] : []),
+    ];
+    return `  ${cells.join('  ')}`.trimEnd();
   });
   const more = left > 0 ? [`  ${paint.dim(labels.and(left))}`] : [];
   return [

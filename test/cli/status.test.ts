@@ -1,0 +1,174 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith, ROOT, serviceplan } from '../support/cli.js';
+
+interface Step {
+  readonly id: string;
+  readonly phase: string;
+  readonly state: string;
+  readonly responsible?: string;
+  readonly line: number;
+}
+interface StatusJson {
+  readonly version: number;
+  readonly today: string;
+  readonly totals: Record<string, number>;
+  readonly documents: readonly {
+    path: string;
+    customer?: string;
+    phase?: string;
+    steps?: Step[];
+    sections?: { state: string }[];
+  }[];
+}
+
+function statusJson(...args: string[]): StatusJson {
+  return JSON.parse(serviceplan(['status', '--format', 'json', ...args]).out) as StatusJson;
+}
+
+/** Counts what the examples say with nothing but patterns, as a person would by hand. */
+function countByHand(today: string) {
+  const counts = { steps: 0, signed: 0, waived: 0, overdue: 0, dueSoon: 0 };
+  const soon = new Date(Date.parse(`${today}T00:00:00Z`) + 14 * 86_400_000).toISOString().slice(0, 10);
+  for (const name of readdirSync(join(ROOT, 'examples'), { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('lifecycle.md')) continue;
+    const [, ...steps] = readFileSync(join(ROOT, 'examples', name), 'utf8').split(/^### /m);
+    for (const step of steps) {
+      counts.steps++;
+      const recurs = /^- (?:Every|Återkommer|Gjentas):/m.test(step);
+      const due = /^- (?:Due|Klart den|Ferdig den): (\d{4}-\d\d-\d\d)/m.exec(step)?.[1];
+      if (!recurs && /^- Sign(?:-off)?:/m.test(step)) counts.signed++;
+      else if (/^- (?:Waived|Utgår):/m.test(step)) counts.waived++;
+      else if (due !== undefined && due < today) counts.overdue++;
+      else if (due !== undefined && due <= soon) counts.dueSoon++;
+    }
+  }
+  return counts;
+}
+
+describe('status', () => {
+  it('agrees with a count by hand on the examples', () => {
+    const { version, today, totals } = statusJson('examples');
+    const counted = countByHand('2026-11-22');
+    expect({ version, today }).toEqual({ version: 1, today: '2026-11-22' });
+    expect(counted).toEqual({ steps: 185, signed: 78, waived: 1, overdue: 5, dueSoon: 7 });
+    expect(totals).toEqual({
+      ...counted,
+      open: counted.steps - counted.signed - counted.waived,
+      unassigned: 0,
+    });
+  });
+
+  it('judges by the day it is given: due on a day is not overdue on it', () => {
+    const overdue = (today: string) => statusJson('examples/nb-renhold', '--today', today).totals['overdue'];
+    expect([overdue('2026-11-11'), overdue('2026-11-12')]).toEqual([0, 1]);
+  });
+
+  it('filters by customer, phase, person and state', () => {
+    const all = (...args: string[]) =>
+      statusJson('examples', ...args).documents.flatMap(({ steps = [] }) => steps);
+    expect(statusJson('examples', '--customer', 'fiktiva').documents.map(({ customer }) => customer)).toEqual(
+      ['Fiktiva Instrument AB'],
+    );
+    expect(new Set(all('--phase', 'b1').map(({ phase }) => phase))).toEqual(new Set(['B1']));
+    expect(new Set(all('--state', 'overdue').map(({ state }) => state))).toEqual(new Set(['overdue']));
+    expect(all('--state', 'overdue')).toHaveLength(5);
+    expect(new Set(all('--person', 'anna').map(({ responsible }) => responsible))).toEqual(new Set(['anna']));
+    expect(serviceplan(['status', 'examples', '--person', 'ana']).err).toContain('did you mean “anna”');
+  });
+
+  it('names the lines where steps stand', () => {
+    const [document] = statusJson('examples/en-it-support').documents;
+    const lines = readFileSync(join(ROOT, document?.path ?? ''), 'utf8').split('\n');
+    for (const { id, line } of document?.steps ?? [])
+      expect(lines[line - 1]).toMatch(new RegExp(`^### ${id} `));
+  });
+
+  it.each([
+    ['sv', 'Försenat (5)', '5 kunder'],
+    ['nb', 'Forsinket (5)', '5 kunder'],
+    ['en', 'Overdue (5)', '5 customers'],
+  ])('speaks %s', (language, overdue, customers) => {
+    const { out } = serviceplan(['status', 'examples', '--language', language]);
+    expect(out).toContain(overdue);
+    expect(out).toContain(customers);
+  });
+
+  it('says what is missing and what is not written in a plan', () => {
+    const text = readFileSync(join(ROOT, 'examples/nb-renhold/service-plan.md'), 'utf8').replace(
+      '## Målgruppe',
+      '## Noe annet',
+    );
+    const cwd = folderWith({ 'serviceplan.yaml': 'language: nb\n', 'service-plan.md': text });
+    const { out } = serviceplan(['status'], { cwd });
+    expect(out).toContain('mangler: Målgruppe');
+    expect(out).toContain('ikke skrevet ennå: Belønningssystem');
+    expect(out).toContain('10 av 12 avsnitt skrevet');
+  });
+
+  it.each([40, 60, 80, 120])('fits %i columns, whatever names hold', (columns) => {
+    const names = [
+      'Åkerö Fastigheter AB',
+      '日本語サービス株式会社 東京本店 営業部門',
+      '🙂🙂 Smile 👩‍👩‍👧 Ltd',
+      'e\u0301'.repeat(60),
+      'Plain Ltd',
+      'A',
+    ];
+    const cwd = folderWith({
+      'serviceplan.yaml':
+        'language: sv\npeople:\n  a:\n    name: 佐藤さん Ångström-Långnamnsson\n    roles: [sales]\n',
+    });
+    names.forEach((name, index) => {
+      serviceplan(
+        [
+          'new',
+          'lifecycle',
+          name,
+          '--customer',
+          `k${index}`,
+          '--set',
+          'contract=2026-10-01',
+          '--set',
+          'start=2026-12-01',
+        ],
+        { cwd },
+      );
+    });
+    for (const args of [['status'], ['status', '--by', 'person'], ['status', '--customer', 'k1']]) {
+      const { out, code } = serviceplan(args, { cwd, env: { COLUMNS: String(columns) } });
+      expect(code).toBe(0);
+      for (const line of out.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  it('draws two hundred customers as a table, the latest first', () => {
+    const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n' });
+    serviceplan(['new', 'lifecycle', 'X', '--set', 'contract=2026-10-01', '--set', 'start=2027-01-11'], {
+      cwd,
+    });
+    const text = readFileSync(join(cwd, 'customers/x/lifecycle.md'), 'utf8');
+    for (let i = 0; i < 200; i++) {
+      writeFileSync(
+        join(cwd, `c${i}.md`),
+        text.replace('id: x', `id: c${i}`).replace('customer: X', `customer: Customer ${i}`),
+      );
+    }
+    const { out } = serviceplan(['status'], { cwd });
+    expect(out.split('\n').filter((line) => /^! Customer \d+/.test(line))).toHaveLength(200);
+    expect(out).toContain('… and');
+    expect(out).toContain('201 customers');
+  });
+});
+
+/** The columns of a text, reckoned independently: wide scripts and emoji two, combining marks and joiners none. */
+function displayWidth(line: string): number {
+  let columns = 0;
+  for (const { segment } of new Intl.Segmenter().segment(line)) {
+    columns += /\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(segment)
+      ? 2
+      : 1;
+  }
+  return columns;
+}
