@@ -170,6 +170,10 @@ describe('new', () => {
     [['new', 'lifecycel', 'X'], 'did you mean “lifecycle”'],
     [['new', 'lifecycle'], 'name the customer'],
     [['new', 'lifecycle', 'X', '--set', 'start=soon'], 'write it as YYYY-MM-DD'],
+    [['new', 'lifecycle', 'X', '--set', 'status=begun'], '“status” cannot be “begun”'],
+    [['new', 'lifecycle', 'X', '--set', 'roles.sales=olaf'], 'did you mean “ola”'],
+    [['new', 'lifecycle', 'X', '--customer', '../x'], '--customer must be small letters'],
+    [['new', 'lifecycle', '日本語'], 'no letter a–z'],
     [['new', '../../etc', 'X'], 'there is no kind “../../etc”'],
   ])('%j ends with 2 and says why', (args, reason) => {
     const { code, err } = serviceplan(args, { cwd: folderWith(SETTINGS) });

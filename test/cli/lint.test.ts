@@ -152,6 +152,11 @@ describe('lint', () => {
     [['lint', '--today', '2026-13-01'], '--today must be a date that exists'],
     [['lint', '--format', 'xml'], 'Allowed choices'],
     [['lint', '--frmat', 'json'], 'Did you mean --format'],
+    [['lint', '--cwd', 'nowhere'], 'there is no folder “nowhere”'],
+    [['lint', '--config', 'nowhere.yaml'], 'there is no file “nowhere.yaml”'],
+    [['lint', 'serviceplan.yaml/x'], 'there is no file, folder or match'],
+    [['lint', '*.nothing'], 'there is no file, folder or match'],
+    [['lint', '--stdin-filename', 'x.md'], 'goes with - among the paths'],
     [['lnt'], 'did you mean “lint”'],
   ])('%j ends with 2 and says why', (args, reason) => {
     const { code, err, out } = serviceplan(args, {
@@ -194,6 +199,33 @@ describe('lint', () => {
     });
     expect(lintJson(cwd).summary).toMatchObject({ files: 0, errors: 0 });
     expect(lintJson(cwd, 'README.md').files[0]?.findings).toMatchObject([{ rule: 'unknown-kind' }]);
+  });
+
+  it('reads a document with CRLF and a byte order mark as it reads the one without', () => {
+    const cwd = copyOf('examples/nb-renhold');
+    const before = lintJson(cwd);
+    for (const path of ['service-plan.md', 'customers/oppdiktet-kontorfellesskap-as/lifecycle.md']) {
+      const text = readFileSync(join(cwd, path), 'utf8').replace(/\n---\n/, '\n\n---\n');
+      writeFileSync(join(cwd, path), `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+    }
+    const after = lintJson(cwd);
+    expect(after.summary).toEqual(before.summary);
+    const places = ({ files }: JsonReport) =>
+      files.flatMap(({ findings }) =>
+        findings.map(({ rule, start }) => [rule, start.line - 1, start.column]),
+      );
+    expect(places(after)).toEqual(
+      places(before).map(([rule, line, column]) => [rule, Number(line) + 1, column]),
+    );
+  });
+
+  it('goes on with other workspaces when the settings of one have faults', () => {
+    const cwd = copyOf('examples');
+    writeFileSync(join(cwd, 'en-it-support/serviceplan.yaml'), 'langauge: en\n');
+    const { code, out, err } = serviceplan(['lint', '--format', 'json', '.'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('en-it-support/serviceplan.yaml');
+    expect(JSON.parse(out)).toMatchObject({ summary: { files: 6, warnings: 6 } });
   });
 
   it('takes files, folders and globs, each document once', () => {
