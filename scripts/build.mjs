@@ -22,35 +22,44 @@ const withoutEngines = {
 rmSync(`${root}/dist`, { recursive: true, force: true });
 mkdirSync(`${root}/dist`);
 
-// CommonJS starts twice as fast as ESM, but esbuild splits only ESM into chunks: so it builds ESM first, and each chunk
-// is turned into CommonJS after.
-const { outputFiles } = await esbuild.build({
+const shared = {
   absWorkingDir: root,
-  entryPoints: {
-    main: 'src/cli/main.ts',
-    index: 'src/index.ts',
-    'remark-worker': 'src/workspace/remark-worker.ts',
-  },
-  outdir: 'dist',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.17',
   minify: !process.argv.includes('--readable'),
   legalComments: 'none',
-  chunkNames: '[name]-[hash]',
   define: { __VERSION__: JSON.stringify(version) },
   plugins: [withoutEngines],
-  write: false,
   logLevel: 'warning',
+};
+
+// The library and the reading thread are files of their own: to share chunks with the command line would cut it into
+// more pieces than it needs, and each piece costs start-up time.
+await esbuild.build({
+  ...shared,
+  entryPoints: { index: 'src/index.ts', 'remark-worker': 'src/workspace/remark-worker.ts' },
+  outdir: 'dist',
+  format: 'cjs',
+});
+
+// CommonJS starts twice as fast as ESM, but esbuild splits only ESM into chunks: so it builds ESM first, and each chunk
+// is turned into CommonJS after.
+const { outputFiles } = await esbuild.build({
+  ...shared,
+  entryPoints: { main: 'src/cli/main.ts' },
+  outdir: 'dist',
+  format: 'esm',
+  splitting: true,
+  chunkNames: '[name]-[hash]',
+  write: false,
 });
 for (const { path, text } of outputFiles) {
   const { code } = await esbuild.transform(text, {
     format: 'cjs',
     platform: 'node',
     target: 'node20.17',
-    minifyWhitespace: !process.argv.includes('--readable'),
+    minifyWhitespace: shared.minify,
     legalComments: 'none',
     // As a require: Node's own import() of CommonJS starts its second loader and wraps what the chunk exports.
     supported: { 'dynamic-import': false },

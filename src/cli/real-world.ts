@@ -1,5 +1,4 @@
 import { readSync, writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
 import type { World } from './world.js';
 
 const STDIN = 0;
@@ -29,6 +28,11 @@ export function realWorld(process: NodeJS.Process): World {
     columns: () => (isatty(STDOUT) ? process.stdout.columns : undefined),
     now: () => new Date(),
   };
+}
+
+/** Whether a stream is a terminal. Node's module for that is loaded only when somebody asks. */
+function isatty(descriptor: number): boolean {
+  return process.getBuiltinModule('node:tty').isatty(descriptor);
 }
 
 /** Writes to the last byte, waiting where a pipe is full; a reader that has seen enough ends it quietly. */
