@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS, readSettings, type Settings } from './document/settin
 import type { Language } from './document/vocabulary.js';
 import type { KindCatalogue } from './kinds/kind.js';
 import { enMessages } from './languages/en/messages.js';
-import { loadMessages, say } from './languages/messages.js';
+import { loadTongue, say } from './languages/messages.js';
 import { checkDocument } from './lint/check.js';
 import { type FileReport, reportFile } from './lint/report.js';
 import { readWithRemark } from './markdown/remark-reader.js';
@@ -66,7 +66,7 @@ export function parseSettings(yaml: string): Settings {
  */
 export async function lint(documents: readonly PlanDocument[], options: JudgeOptions): Promise<FileReport[]> {
   const { settings = DEFAULT_SETTINGS, kinds = ownKinds(), today, language = 'en' } = options;
-  const messages = await loadMessages(language);
+  const { messages } = await loadTongue(language);
   const calendar = makeWorkCalendar(await loadHolidays(settings.country), settings.ownDays);
   const firstWithId = new Map<string, RelatedPlace>();
   return documents.map((document) => {

@@ -1,6 +1,6 @@
 import { makePaint } from '../formats/paint.js';
 import { stylishFormat } from '../formats/stylish.js';
-import { loadMessages } from '../languages/messages.js';
+import { loadTongue } from '../languages/messages.js';
 import { reportFile } from '../lint/report.js';
 import type { SettingsFaults } from '../workspace/settings-faults.js';
 import { isColourful, type World } from './world.js';
@@ -8,6 +8,7 @@ import { isColourful, type World } from './world.js';
 /** Shows what is wrong with a settings file as `lint` shows what is wrong with a document. */
 export async function settingsFaultsText({ document }: SettingsFaults, world: World): Promise<string> {
   const paint = await makePaint(isColourful(world, undefined, 'stderr'));
+  const { messages, words } = await loadTongue('en');
   const findings = document.faults.map((fault) => ({ ...fault, severity: 'error' as const }));
-  return stylishFormat(paint).file(reportFile(document, findings, await loadMessages('en')));
+  return stylishFormat(paint, words).file(reportFile(document, findings, messages));
 }

@@ -1,15 +1,16 @@
 import type { LintSummary, ReportedFinding } from '../lint/report.js';
 import type { Severity } from '../text/finding.js';
 import { visible } from '../text/visible.js';
+import type { LintWords } from '../languages/messages.js';
 import type { LintFormat } from './format.js';
 import type { Paint } from './paint.js';
 
-const WIDTH_OF_SEVERITY = 'warning'.length;
 /** Longer lines are cut: what matters is where the finding points. */
 const LONGEST_EXCERPT = 100;
 
 /** For people at a terminal: the files, their findings in the order of the text, the place pointed to, a summary. */
-export function stylishFormat(paint: Paint): LintFormat {
+export function stylishFormat(paint: Paint, words: LintWords): LintFormat {
+  const severityWidth = Math.max(...Object.values(words.severities).map((word) => word.length));
   const colours: Readonly<Record<Severity, (text: string) => string>> = {
     error: paint.red,
     warning: paint.yellow,
@@ -18,7 +19,7 @@ export function stylishFormat(paint: Paint): LintFormat {
 
   const findingLines = (finding: ReportedFinding, placeWidth: number): string => {
     const place = `${finding.start.line}:${finding.start.column}`.padEnd(placeWidth);
-    const severity = colours[finding.severity](finding.severity.padEnd(WIDTH_OF_SEVERITY));
+    const severity = colours[finding.severity](words.severities[finding.severity].padEnd(severityWidth));
     const line = `  ${paint.dim(place)}  ${severity}  ${visible(finding.message)}  ${paint.dim(finding.rule)}`;
     return [line, ...excerptLines(finding, paint)].join('\n');
   };
@@ -30,7 +31,8 @@ export function stylishFormat(paint: Paint): LintFormat {
       const width = Math.max(...places);
       return `${paint.underline(visible(path))}\n${findings.map((finding) => findingLines(finding, width)).join('\n')}\n`;
     },
-    whole: (files, summary) => `${files.map((file) => `${file}\n`).join('')}${summaryLine(summary, paint)}\n`,
+    whole: (files, summary) =>
+      `${files.map((file) => `${file}\n`).join('')}${summaryLine(summary, paint, words)}\n`,
   };
 }
 
@@ -50,11 +52,14 @@ function excerptLines({ start, end, excerpt }: ReportedFinding, paint: Paint): s
   ];
 }
 
-function summaryLine({ files, errors, warnings, notes }: LintSummary, paint: Paint): string {
-  const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
-  const checked = count(files, 'document');
-  if (errors + warnings + notes === 0) return paint.green(`✔ ${checked}, nothing to remark`);
-  const found = [count(errors, 'error'), count(warnings, 'warning'), count(notes, 'note')].join(', ');
+function summaryLine(
+  { files, errors, warnings, notes }: LintSummary,
+  paint: Paint,
+  words: LintWords,
+): string {
+  const documents = words.documents(files);
+  if (errors + warnings + notes === 0) return paint.green(`✔ ${words.clean(documents)}`);
+  const counts = [words.errors(errors), words.warnings(warnings), words.notes(notes)].join(', ');
   const colour = errors > 0 ? paint.red : warnings > 0 ? paint.yellow : paint.blue;
-  return colour(`${errors > 0 ? '✖' : '!'} ${found} in ${checked}`);
+  return colour(`${errors > 0 ? '✖' : '!'} ${words.found(counts, documents)}`);
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../document/vocabulary.js';
-import type { Message } from '../text/finding.js';
+import type { Message, Severity } from '../text/finding.js';
 import type { enMessages } from './en/messages.js';
 
 /** What the tool says about documents, in one language: a function of its values for each message. */
@@ -10,15 +10,42 @@ export function message<Id extends keyof Messages>(id: Id, values: Parameters<Me
   return { id, values: values as Message['values'] };
 }
 
-/** Loads one language's messages. */
-export async function loadMessages(language: Language): Promise<Messages> {
+/** The words around findings in one language. */
+export interface LintWords {
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly documents: (count: number) => string;
+  readonly errors: (count: number) => string;
+  readonly warnings: (count: number) => string;
+  readonly notes: (count: number) => string;
+  /** `3 errors, 1 warning, 0 notes` in `2 documents`. */
+  readonly found: (counts: string, documents: string) => string;
+  readonly clean: (documents: string) => string;
+}
+
+/** What one language says about documents. */
+export interface Tongue {
+  readonly messages: Messages;
+  readonly words: LintWords;
+}
+
+/** Loads what one language says about documents. */
+export async function loadTongue(language: Language): Promise<Tongue> {
   switch (language) {
     case 'sv':
-      return (await import('./sv/messages.js')).svMessages;
+      return import('./sv/messages.js').then(({ svMessages, svLintWords }) => ({
+        messages: svMessages,
+        words: svLintWords,
+      }));
     case 'nb':
-      return (await import('./nb/messages.js')).nbMessages;
+      return import('./nb/messages.js').then(({ nbMessages, nbLintWords }) => ({
+        messages: nbMessages,
+        words: nbLintWords,
+      }));
     case 'en':
-      return (await import('./en/messages.js')).enMessages;
+      return import('./en/messages.js').then(({ enMessages, enLintWords }) => ({
+        messages: enMessages,
+        words: enLintWords,
+      }));
   }
 }
 

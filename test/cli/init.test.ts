@@ -196,7 +196,7 @@ describe('new', () => {
     writeFileSync(path, readFileSync(path, 'utf8').replace(/## Funn[\s\S]*?(?=## Tiltak)/, ''));
     const { code, out } = serviceplan(['lint'], { cwd });
     expect(code).toBe(1);
-    expect(out).toMatch(/10:1\s+error .*«Funn».*missing-section/);
+    expect(out).toMatch(/10:1\s+feil .*«Funn».*missing-section/);
   });
 
   it('reports a template with a fault at its place', () => {

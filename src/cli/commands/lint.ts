@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { LANGUAGES, SEVERITIES } from '../../document/vocabulary.js';
 import type { LintFormat } from '../../formats/format.js';
-import { type Messages, loadMessages } from '../../languages/messages.js';
+import { type Messages, type Tongue, loadTongue } from '../../languages/messages.js';
 import { type CheckContext, checkDocument, severityOf } from '../../lint/check.js';
 import { countFindings, reportFile } from '../../lint/report.js';
 import { linksOf } from '../../document/links.js';
@@ -19,7 +19,7 @@ import { type OpenDocument, Session } from '../session.js';
 import { brokenLinksOf } from '../../workspace/broken-links.js';
 import { decode, MOST_BYTES } from '../../workspace/read-file.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import { isColourful, type World } from '../world.js';
+import { isColourful } from '../world.js';
 
 interface LintOptions extends GlobalOptions {
   readonly format: 'stylish' | 'json';
@@ -78,7 +78,7 @@ class LintRun {
   private readonly counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   private readonly firstWithId = new Map<Workspace, Map<string, RelatedPlace>>();
   private readonly told = new Set<Workspace>();
-  private readonly spoken = new Map<Workspace, Messages>();
+  private readonly spoken = new Map<Workspace, Tongue>();
   private readonly contexts = new Map<Workspace, CheckContext>();
   private readonly files: string[] = [];
   private checked = 0;
@@ -92,14 +92,15 @@ class LintRun {
     const { world } = this.session;
     let format: LintFormat | undefined;
     for await (const open of this.documents(paths)) {
-      format ??= await makeFormat(world, this.options, this.session.today(open.workspace));
+      format ??= await this.makeFormat(open.workspace);
       await this.check(open, format);
     }
     if (!format) {
       if (this.session.faultySettings.size > 0) return EXIT.unusable;
       const workspace = await this.session.workspace();
-      format = await makeFormat(world, this.options, this.session.today(workspace));
-      this.reportTemplates(workspace, this.context(workspace), await this.messages(workspace), format);
+      format = await this.makeFormat(workspace);
+      const { messages } = await this.tongue(workspace);
+      this.reportTemplates(workspace, this.context(workspace), messages, format);
     }
     const summary = countFindings(this.checked, this.counts);
     world.out(format.whole(this.files, summary));
@@ -137,7 +138,7 @@ class LintRun {
 
   private async check({ path, document, workspace }: OpenDocument, format: LintFormat): Promise<void> {
     const context = this.context(workspace);
-    const messages = await this.messages(workspace);
+    const { messages } = await this.tongue(workspace);
     this.reportTemplates(workspace, context, messages, format);
     const brokenLinks = brokenLinksOf(linksOf(document), path, workspace.root);
     const findings = checkDocument(document, context, {
@@ -187,15 +188,28 @@ class LintRun {
   }
 
   /** People read their own language, programs English, unless the flag says otherwise. */
-  private async messages(workspace: Workspace): Promise<Messages> {
+  private async tongue(workspace: Workspace): Promise<Tongue> {
     const known = this.spoken.get(workspace);
     if (known) return known;
     const own = this.options.format === 'stylish' ? workspace.settings.language : 'en';
-    const messages = await loadMessages(
-      LANGUAGES.find((language) => language === this.options.language) ?? own,
-    );
-    this.spoken.set(workspace, messages);
-    return messages;
+    const tongue = await loadTongue(LANGUAGES.find((language) => language === this.options.language) ?? own);
+    this.spoken.set(workspace, tongue);
+    return tongue;
+  }
+
+  /** The format that was asked for, in the language of the first workspace. */
+  private async makeFormat(workspace: Workspace): Promise<LintFormat> {
+    const { world, options } = this.session;
+    if (this.options.format === 'json') {
+      const { jsonFormat } = await import('../../formats/json.js');
+      return jsonFormat(this.session.today(workspace));
+    }
+    const [{ stylishFormat }, { makePaint }] = await Promise.all([
+      import('../../formats/stylish.js'),
+      import('../../formats/paint.js'),
+    ]);
+    const { words } = await this.tongue(workspace);
+    return stylishFormat(await makePaint(isColourful(world, options.color, 'stdout')), words);
   }
 
   private context(workspace: Workspace): CheckContext {
@@ -206,18 +220,6 @@ class LintRun {
     }
     return context;
   }
-}
-
-async function makeFormat(world: World, options: LintOptions, today: string): Promise<LintFormat> {
-  if (options.format === 'json') {
-    const { jsonFormat } = await import('../../formats/json.js');
-    return jsonFormat(today);
-  }
-  const [{ stylishFormat }, { makePaint }] = await Promise.all([
-    import('../../formats/stylish.js'),
-    import('../../formats/paint.js'),
-  ]);
-  return stylishFormat(await makePaint(isColourful(world, options.color, 'stdout')));
 }
 
 /** A copy of a text that does not keep the file alive that it was cut out of. */

@@ -1,3 +1,5 @@
+import type { LintWords } from '../messages.js';
+
 const did = (nearest: string | number) => (nearest === '' ? '' : `; did you mean “${nearest}”?`);
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -202,4 +204,15 @@ const CONSTRUCTS: Readonly<Record<string, string>> = {
   'no map': 'Expected lines of “key: value” here.',
   'key that is no word': 'A key is a plain word, not empty and not a list.',
   'second document': 'A file like this is one YAML document; take out the line of “---” or “...”.',
+};
+
+/** The words around findings. */
+export const enLintWords: LintWords = {
+  severities: { error: 'error', warning: 'warning', note: 'note' },
+  documents: (count) => `${count} ${count === 1 ? 'document' : 'documents'}`,
+  errors: (count) => `${count} ${count === 1 ? 'error' : 'errors'}`,
+  warnings: (count) => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
+  notes: (count) => `${count} ${count === 1 ? 'note' : 'notes'}`,
+  found: (counts, documents) => `${counts} in ${documents}`,
+  clean: (documents) => `${documents}, nothing to remark`,
 };

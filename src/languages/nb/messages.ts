@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.js';
+import type { LintWords, Messages } from '../messages.js';
 
 /** Ends a sentence, and asks after the word that was most likely meant. */
 const did = (nearest: string | number) => (nearest === '' ? '.' : `. Mente du «${nearest}»?`);
@@ -215,4 +215,15 @@ const CONSTRUCTS: Readonly<Record<string, string>> = {
   directive: 'et YAML-direktiv',
   'explicit key': 'en eksplisitt YAML-nøkkel',
   'key that is no word': 'en nøkkel som ikke er et ord',
+};
+
+/** The words around findings. */
+export const nbLintWords: LintWords = {
+  severities: { error: 'feil', warning: 'advarsel', note: 'merknad' },
+  documents: (count) => `${count} ${count === 1 ? 'dokument' : 'dokumenter'}`,
+  errors: (count) => `${count} ${count === 1 ? 'feil' : 'feil'}`,
+  warnings: (count) => `${count} ${count === 1 ? 'advarsel' : 'advarsler'}`,
+  notes: (count) => `${count} ${count === 1 ? 'merknad' : 'merknader'}`,
+  found: (counts, documents) => `${counts} i ${documents}`,
+  clean: (documents) => `${documents}, ingenting å bemerke`,
 };

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.js';
+import type { LintWords, Messages } from '../messages.js';
 
 const did = (nearest: string | number) => (nearest === '' ? '.' : `. Menade du ”${nearest}”?`);
 const didOr = (nearest: string, choices: string) =>
@@ -152,4 +152,15 @@ const TYPES: Readonly<Record<string, string>> = {
   record: 'rader i formen ”nyckel: värde”',
   array: 'en lista',
   boolean: 'true eller false',
+};
+
+/** The words around findings. */
+export const svLintWords: LintWords = {
+  severities: { error: 'fel', warning: 'varning', note: 'notis' },
+  documents: (count) => `${count} ${count === 1 ? 'dokument' : 'dokument'}`,
+  errors: (count) => `${count} ${count === 1 ? 'fel' : 'fel'}`,
+  warnings: (count) => `${count} ${count === 1 ? 'varning' : 'varningar'}`,
+  notes: (count) => `${count} ${count === 1 ? 'notis' : 'notiser'}`,
+  found: (counts, documents) => `${counts} i ${documents}`,
+  clean: (documents) => `${documents}, inget att anmärka på`,
 };
