@@ -33,7 +33,7 @@ export function attentionLists(status: Status, options: TerminalOptions): string
   const all = status.documents.flatMap((document) =>
     (document.steps ?? []).map((step) => ({ step, document })),
   );
-  const byDue = all.sort((a, b) => ((a.step.due ?? '9') < (b.step.due ?? '9') ? -1 : 1));
+  const byDue = [...all].sort((a, b) => ((a.step.due ?? '9') < (b.step.due ?? '9') ? -1 : 1));
   const isOpen = ({ state }: StepStatus) => state !== 'signed' && state !== 'waived';
   const lists: StepList[] = [
     {
@@ -55,7 +55,7 @@ export function attentionLists(status: Status, options: TerminalOptions): string
       remark: ({ due }) => labels.inDays(daysBetween(status.today, due as string)),
     },
   ];
-  const unassigned = byDue.filter(({ step }) => isOpen(step) && step.responsible === undefined);
+  const unassigned = all.filter(({ step }) => isOpen(step) && step.responsible === undefined);
   return [...lists.map((list) => drawList(list, options)), drawUnassigned(unassigned, options)];
 }
 
