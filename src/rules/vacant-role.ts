@@ -15,7 +15,10 @@ export const vacantRole: Rule = {
       if (document.frontmatter.roles.get(responsible.role)?.value !== undefined) continue;
       const holders = responsible.holders.map(({ key }) => key).join(', ');
       const { steps } = waiting.get(responsible.role) ?? { steps: [] };
-      waiting.set(responsible.role, { steps: [...steps, step.id.value === '' ? step.title : step.id.value], holders });
+      waiting.set(responsible.role, {
+        steps: [...steps, step.id.value === '' ? step.title : step.id.value],
+        holders,
+      });
     }
     for (const [role, { steps, holders }] of waiting) {
       const span = document.frontmatter.roles.get(role)?.span ?? document.frontmatter.span;
