@@ -82,7 +82,7 @@ async function gather(session: Session, paths: readonly string[]) {
     const { kinds, settings } = workspace;
     const { people, dueSoon } = settings;
     const summary = summarise(document, { kinds, people, dueSoon, today: session.today(workspace) });
-    if (summary) documents.push(summary);
+    if (summary) documents.push(detached(summary));
     else {
       unread++;
       session.world.err(
@@ -91,6 +91,11 @@ async function gather(session: Session, paths: readonly string[]) {
     }
   }
   return { documents, workspaces: [...workspaces], unread };
+}
+
+/** A copy whose texts do not keep the files alive that they were cut out of. */
+function detached(summary: DocumentStatus): DocumentStatus {
+  return JSON.parse(JSON.stringify(summary)) as DocumentStatus;
 }
 
 function refuseUnknownPerson(person: string | undefined, workspaces: readonly Workspace[]): void {
