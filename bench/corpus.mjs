@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { applyEdits, parse, signOffDigest } = createRequire(import.meta.url)('../dist/index.js');
+const { applyEdits, parse, signOffDigest } = createRequire(import.meta.url)('../dist/index.cjs');
 
 const PEOPLE = ['anna', 'bo', 'cecilia', 'david', 'eva', 'finn', 'greta'];
 const ROLES = ['management', 'sales', 'account-manager', 'operations', 'finance', 'quality', 'hr'];

@@ -57,7 +57,7 @@ export class RemarkClient {
   }
 
   private start(): Worker {
-    const worker = new Worker(join(__dirname, 'remark-worker.js'), {
+    const worker = new Worker(join(__dirname, 'remark-worker.cjs'), {
       resourceLimits: { maxOldGenerationSizeMb: 256, stackSizeMb: 4 },
     });
     const giveUp = () => this.giveUp(worker);
