@@ -68,6 +68,7 @@ function rootCommand(world: World, version: string): Command {
     .option('-q, --quiet', 'only what matters most')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
+    .configureHelp({ showGlobalOptions: true })
     .exitOverride()
     .configureOutput({
       writeOut: (text) => world.out(text),

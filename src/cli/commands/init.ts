@@ -26,7 +26,7 @@ interface InitOptions extends GlobalOptions {
   readonly customer?: string;
   readonly contract?: string;
   readonly start?: string;
-  readonly person: readonly string[];
+  readonly person?: readonly string[];
   readonly ci?: CiService;
   readonly hook?: boolean;
   readonly yes?: boolean;
@@ -60,7 +60,6 @@ export const init: CommandModule = {
         '--person <person>',
         'a person: "anna=Anna Berg <anna@example.com>" (again for each)',
         collectPerson,
-        [],
       )
       .addOption(new Option('--ci <service>', 'write a workflow').choices(CI_SERVICES))
       .option('--hook', 'write a pre-commit hook')
@@ -102,7 +101,7 @@ export const init: CommandModule = {
   },
 };
 
-function collectPerson(text: string, before: readonly string[]): string[] {
+function collectPerson(text: string, before: readonly string[] = []): string[] {
   if (!parsePerson(text)) {
     throw new Unusable(
       `--person must be "key=Name <e-mail>", such as "anna=Anna Berg <anna@example.com>", not “${text}”`,
@@ -121,7 +120,7 @@ async function holdsKind(session: Session, root: string, kind: string): Promise<
 type Flags = Partial<Pick<InitAnswers, 'company' | 'customer' | 'contract' | 'start'>>;
 
 /** Looks at the flags before anything is asked or written. */
-function checkFlags({ company, customer, contract, start, person }: InitOptions): Flags {
+function checkFlags({ company, customer, contract, start, person = [] }: InitOptions): Flags {
   for (const text of person) checkName(text, '--person');
   if (customer !== undefined) checkSlug(checkName(customer, '--customer'), '--customer');
   return {
@@ -144,7 +143,7 @@ async function answer(
   if (asks) {
     const { askInit } = await import('../ask-init.js');
     const today = todayOf(world, options.today, 'UTC');
-    return askInit({ ...options, ...flags, people: peopleOf(options.person) }, language, (given) =>
+    return askInit({ ...options, ...flags, people: peopleOf(options.person ?? []) }, language, (given) =>
       defaultDates(today, given),
     );
   }
@@ -168,7 +167,7 @@ async function answer(
     company: company ?? words.exampleCompany,
     customer: flags.customer ?? (existing ? undefined : words.exampleCustomer),
     ...defaultDates(todayOf(world, options.today, existing?.settings.timeZone ?? 'UTC'), flags),
-    people: peopleOf(options.person),
+    people: peopleOf(options.person ?? []),
     ci: options.ci,
     hook: options.hook === true,
   };

@@ -25,7 +25,7 @@ interface LintOptions extends GlobalOptions {
   readonly format: 'stylish' | 'json';
   readonly output?: string;
   readonly maxWarnings?: number;
-  readonly rule: Readonly<Record<string, Severity | 'off'>>;
+  readonly rule?: Readonly<Record<string, Severity | 'off'>>;
   readonly stdinFilename?: string;
 }
 
@@ -39,7 +39,7 @@ export const lint: CommandModule = {
           .default('stylish'),
       )
       .option('--max-warnings <number>', 'fail when there are more warnings than this', parseCount)
-      .option('--rule <id=severity>', 'give a rule another severity (again for each)', collectRule, {})
+      .option('--rule <id=severity>', 'give a rule another severity (again for each)', collectRule)
       .option('--stdin-filename <path>', 'the path that the standard input stands for');
   },
 
@@ -58,7 +58,7 @@ function parseCount(text: string): number {
   return Number(text);
 }
 
-function collectRule(text: string, before: Record<string, string>): Record<string, string> {
+function collectRule(text: string, before: Record<string, string> = {}): Record<string, string> {
   const [id = '', severity = ''] = text.split('=', 2);
   const ask = (word: string, words: readonly string[]) => {
     const meant = nearest(word, words);
@@ -215,7 +215,7 @@ class LintRun {
   private context(workspace: Workspace): CheckContext {
     let context = this.contexts.get(workspace);
     if (!context) {
-      context = { ...workspace, today: this.session.today(workspace), severities: this.options.rule };
+      context = { ...workspace, today: this.session.today(workspace), severities: this.options.rule ?? {} };
       this.contexts.set(workspace, context);
     }
     return context;

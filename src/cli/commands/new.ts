@@ -21,7 +21,7 @@ import { writeNewFile } from '../../workspace/write-new.js';
 interface NewOptions extends GlobalOptions {
   readonly list?: boolean;
   readonly customer?: string;
-  readonly set: readonly string[];
+  readonly set?: readonly string[];
 }
 
 export const newDocument: CommandModule = {
@@ -35,7 +35,6 @@ export const newDocument: CommandModule = {
         '--set <key=value>',
         'frontmatter, such as status=operation or dates.start=2026-03-02 (again for each)',
         collect,
-        [],
       )
       .option('-y, --yes', 'ask nothing');
   },
@@ -61,7 +60,7 @@ export const newDocument: CommandModule = {
   },
 };
 
-function collect(text: string, before: readonly string[]): string[] {
+function collect(text: string, before: readonly string[] = []): string[] {
   if (!/^[A-Za-z][\w-]*(?:\.[\w-]+)?=/.test(text)) {
     throw new Unusable(`--set must be key=value, such as status=operation, not “${text}”`);
   }
@@ -114,7 +113,7 @@ async function make(
   if (isOfCustomer && given === undefined) {
     throw new Unusable(`name the customer: serviceplan new ${kind} "Nordvik Fastigheter AB"`);
   }
-  const { dates, set } = settingsOf(options.set, template);
+  const { dates, set } = settingsOf(options.set ?? [], template);
   const slug = slugFor(kind, given, options.customer, isOfCustomer);
   const folder = options.customer ?? (isOfCustomer ? slug : undefined);
   const usual = folder === undefined ? `${kind}.md` : `customers/${folder}/${kind}.md`;
