@@ -1,17 +1,39 @@
+import type { PlanDocument, SignOff, Step } from '../document/document.js';
 import { message } from '../languages/messages.js';
+import { wordsOf } from '../languages/words.js';
+import { signOffDigest } from '../signoff/digest.js';
+import { validSignOff } from '../status/step-state.js';
+import { pointAt } from '../text/span.js';
 import type { Rule } from './rule.js';
 
-/** A sign-off carries no digest, so that a later change of the step would go unseen. */
+/** The sign-off that counts carries no digest, so that a later change of the step would go unseen. */
 export const signOffWithoutDigest: Rule = {
   id: 'sign-off-without-digest',
   severity: 'warning',
   *check({ document }) {
     for (const step of document.steps) {
-      for (const { digest, name, span } of step.signOffs) {
-        if (digest) continue;
-        const values = { step: step.id.value, name: name.value };
-        yield { message: message('sign-off-without-digest', values), span, step: step.id.value };
-      }
+      const signOff = validSignOff(step);
+      if (!signOff || signOff.digest) continue;
+      const ending = endingFor(document, step, signOff);
+      yield {
+        message: message('sign-off-without-digest', {
+          step: step.id.value,
+          name: signOff.name.value,
+          ending,
+        }),
+        span: signOff.span,
+        step: step.id.value,
+        fix: [{ span: pointAt(signOff.span.end), text: `, ${ending}` }],
+      };
     }
   },
 };
+
+/** What is to be added to a sign-off that was typed by hand: its meaning, where it says none, and the digest of the step as it stands. */
+function endingFor({ source, frontmatter, language }: PlanDocument, step: Step, signOff: SignOff): string {
+  const { meaning, span } = signOff;
+  const vouching = { name: signOff.name.value, date: signOff.date.value, meaning };
+  const digest = signOffDigest(source, frontmatter.id?.value ?? '', step, vouching);
+  const saysMeaning = source.text.slice(span.start, span.end).split(',').length > 2;
+  return saysMeaning ? digest : `${wordsOf(language).meanings[meaning]}, ${digest}`;
+}

@@ -219,6 +219,31 @@ describe('lint', () => {
     );
   });
 
+  it('tells the digest that a sign-off typed by hand lacks, and is content when it is added', () => {
+    const cwd = temporaryFolder();
+    serviceplan(['init', '--yes', '--language', 'sv', '--customer', 'X', '--person', 'anna=Anna Berg'], {
+      cwd,
+    });
+    const path = join(cwd, 'customers/x/lifecycle.md');
+    const sign = (line: string) =>
+      writeFileSync(
+        path,
+        readFileSync(path, 'utf8')
+          .replace(/(### A3 [\s\S]*?Klart den: .*\n)(?:- Sign: .*\n)?/, `$1- Sign: ${line}\n`)
+          .replace(/(### A3 [\s\S]*?)(?=### A4)/, (step) => step.replaceAll('[ ]', '[x]')),
+      );
+    const aboutA3 = () => lintJson(cwd, path).files[0]?.findings.filter(({ step }) => step === 'A3') ?? [];
+    sign('Anna Berg, 2026-11-20');
+    const [finding] = aboutA3();
+    expect(finding?.rule).toBe('sign-off-without-digest');
+    const ending = /end it with “(.*?)”/.exec(finding?.message ?? '')?.[1] ?? '';
+    expect(ending).toMatch(/^, klart, 1:[0-9a-f]{12}$/);
+    sign(`Anna Berg, 2026-11-20${ending}`);
+    expect(aboutA3()).toEqual([]);
+    sign(`Anna Bergh, 2026-11-20${ending}`);
+    expect(aboutA3()).toMatchObject([{ rule: 'stale-sign-off' }]);
+  });
+
   it('goes on with other workspaces when the settings of one have faults', () => {
     const cwd = copyOf('examples');
     writeFileSync(join(cwd, 'en-it-support/serviceplan.yaml'), 'langauge: en\n');

@@ -168,8 +168,8 @@ export const enMessages = {
     `${step} is reckoned from itself: ${chain}.`,
   'stale-sign-off': ({ step, name, date }: { step: string; name: string; date: string }) =>
     `${step} was changed after ${name} signed it on ${date}.`,
-  'sign-off-without-digest': ({ step, name }: { step: string; name: string }) =>
-    `${name}'s sign-off of ${step} has no digest, so a later change would go unseen.`,
+  'sign-off-without-digest': ({ step, name, ending }: { step: string; name: string; ending: string }) =>
+    `${name}'s sign-off of ${step} has no digest, so a later change would go unseen; end it with “, ${ending}”.`,
   'open-points-at-sign-off': ({ step, open, all }: { step: string; open: number; all: number }) =>
     `${step} is signed with ${open} of ${plural(all, 'point', 'points')} open.`,
   'future-sign-off': ({

@@ -174,8 +174,8 @@ export const nbMessages: Messages = {
     `Fristen for ${step} regnes fra seg selv: ${chain}.`,
   'stale-sign-off': ({ step, name, date }: { step: string; name: string; date: string }) =>
     `${step} er endret etter at ${name} signerte trinnet ${date}.`,
-  'sign-off-without-digest': ({ step, name }: { step: string; name: string }) =>
-    `${name} har signert ${step} uten kontrollsum, så en senere endring vil ikke bli oppdaget.`,
+  'sign-off-without-digest': ({ step, name, ending }: { step: string; name: string; ending: string }) =>
+    `${name} har signert ${step} uten kontrollsum, så en senere endring vil ikke bli oppdaget. Avslutt linjen med «, ${ending}».`,
   'open-points-at-sign-off': ({ step, open, all }: { step: string; open: number; all: number }) =>
     `${step} er signert, men ${open} av ${plural(all, 'punkt', 'punkter')} er ikke krysset av.`,
   'future-sign-off': ({

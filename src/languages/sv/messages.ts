@@ -121,8 +121,8 @@ export const svMessages: Messages = {
     `Datumet för ${step} räknas från ”${anchor}”, som varken är en nyckel i ”dates” eller ett steg${did(nearest)}`,
   'circular-date': ({ step, chain }) => `Datumet för ${step} räknas från sig självt: ${chain}.`,
   'stale-sign-off': ({ step, name, date }) => `${step} har ändrats sedan ${name} signerade det ${date}.`,
-  'sign-off-without-digest': ({ step, name }) =>
-    `Signeringen av ${step} (${name}) saknar kontrollsumma, så det märks inte om steget ändras i efterhand.`,
+  'sign-off-without-digest': ({ step, name, ending }) =>
+    `Signeringen av ${step} (${name}) saknar kontrollsumma, så det märks inte om steget ändras i efterhand. Avsluta raden med ”, ${ending}”.`,
   'open-points-at-sign-off': ({ step, open, all }) =>
     `${step} är signerat, men ${open} av ${plural(all, 'punkt', 'punkter')} återstår.`,
   'future-sign-off': ({ step, name, date, today }) =>
