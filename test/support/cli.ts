@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 
 /** The project's folder. */
 export const ROOT = join(import.meta.dirname, '../..');
@@ -47,7 +48,7 @@ export function serviceplan(
 }
 
 const temporary: string[] = [];
-process.on('exit', () => {
+afterAll(() => {
   for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
 });
 
