@@ -2,7 +2,7 @@ import { daysBetween } from '../calendar/date.js';
 import type { DocumentStatus, Status, StepStatus } from '../status/status.js';
 import { visible } from '../text/visible.js';
 import { fit, pad, width } from './columns.js';
-import { nameOfDocument, type TerminalOptions } from './terminal.js';
+import { type Entry, nameOfDocument, type TerminalOptions } from './terminal.js';
 
 /** A list longer than this is cut; the filters show the rest. */
 const LONGEST_LIST = 12;
@@ -10,12 +10,6 @@ const LONGEST_LIST = 12;
 const LEAST_TITLE = 12;
 /** A person's name has at most so many. */
 const LONGEST_NAME = 20;
-
-/** A step, with the document it stands in. */
-interface Entry {
-  readonly step: StepStatus;
-  readonly document: DocumentStatus;
-}
 
 type Stroke = (text: string) => string;
 

@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/date.js';
-import type { DocumentStatus, Status, StepStatus } from '../status/status.js';
+import type { Status } from '../status/status.js';
 import { fit, pad, width } from './columns.js';
-import { headingLine, nameOfDocument, type TerminalOptions } from './terminal.js';
+import { type Entry, headingLine, nameOfDocument, type TerminalOptions } from './terminal.js';
 
 /** Open steps of one person further than this ahead are only counted. Days. */
 const FAR_AHEAD = 90;
@@ -9,11 +9,6 @@ const FAR_AHEAD = 90;
 const LEAST_TITLE = 10;
 /** Steps shown for a person before the rest is counted. */
 const MOST_STEPS = 10;
-
-interface Entry {
-  readonly step: StepStatus;
-  readonly document: DocumentStatus;
-}
 
 /** Whose turn it is: each person's open steps, what is late first; at last the steps that nobody answers for. */
 export function peopleReport(status: Status, options: TerminalOptions): string {

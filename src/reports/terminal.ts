@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Paint } from '../formats/paint.js';
 import type { Labels } from '../languages/labels.js';
-import type { DocumentStatus, Status } from '../status/status.js';
+import type { DocumentStatus, Status, StepStatus } from '../status/status.js';
 import { fit, width } from './columns.js';
 import { customerBlock, customerTable } from './terminal-customers.js';
 import { attentionLists } from './terminal-lists.js';
@@ -15,6 +15,12 @@ export interface TerminalOptions {
   readonly columns: number;
   /** The company or other name at the top. */
   readonly heading: string;
+}
+
+/** A step, with the document it stands in. */
+export interface Entry {
+  readonly step: StepStatus;
+  readonly document: DocumentStatus;
 }
 
 /** Up to so many customers each has a block with a line for each phase; more share a table with a line each. */
