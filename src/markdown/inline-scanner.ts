@@ -1,9 +1,6 @@
 import type { Comment, Inline, Link } from './blocks.js';
 import type { Span } from '../text/span.js';
-import { commentText, foldBlanks, trimmedSpan } from './text.js';
-
-/** Characters that can mean something in running text. Without them it reads as it stands. */
-const MARKS = /[\\`*_[<&!~]/;
+import { commentText, foldBlanks } from './text.js';
 
 /** A link with a plain text and a plain address; nothing in it can nest or escape. */
 const PLAIN_LINK = /(?<!!)\[([^\][()<>*_`~&!\\\r\n]+)\]\(([^\s()<>&\\]+)\)/g;
@@ -23,22 +20,12 @@ const DOUBTFUL =
   /\\|`|~|!\[|\]\(|<(?![ \d=])|&#?[\p{L}\p{N}]|(?<!\s)\*|\*(?!\s)|^\*|\*$|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
 
 /**
- * Reads running text that holds only what can be read in one way: words, plain links, plain emphasis, comments.
+ * Reads running text that holds marks, if it can be read in one way only: words, plain links, plain emphasis, comments.
  *
- * @param start where it begins in the text; `end` where it ends (exclusive)
+ * @param raw the text; `span` where it stands
  * @returns nothing where a character could mean more than that
  */
-export function scanInline(text: string, start: number, end: number): Inline | undefined {
-  const span = trimmedSpan(text, start, end);
-  const raw = text.slice(span.start, span.end);
-  if (!MARKS.test(raw)) return { span, text: foldBlanks(raw), links: NONE, comments: NONE };
-  return scanMarks(raw, span);
-}
-
-const NONE: readonly never[] = [];
-
-/** The same for a text that holds marks. */
-function scanMarks(raw: string, span: Span): Inline | undefined {
+export function scanMarks(raw: string, span: Span): Inline | undefined {
   const links: Link[] = [];
   const comments: Comment[] = [];
   const at = (index: number, length: number) => ({

@@ -1,29 +1,37 @@
+import { characters, codeOf, RETURN, SPACE } from './characters.js';
 import type { Block, Inline, Item } from './blocks.js';
-import { scanInline } from './inline-scanner.js';
-import { commentText, trimmedSpan } from './text.js';
+import { scanMarks } from './inline-scanner.js';
+import type { Span } from '../text/span.js';
+import { commentText, foldBlanks, trimmedSpan } from './text.js';
+
+/** Running text without marks has neither links nor comments. */
+const NONE: readonly never[] = [];
 
 /** Thrown inside the scanner only: here stands something that it cannot be certain of. */
 const UNCERTAIN = new Error('uncertain');
 
-/** Tabs, lone carriage returns and other controls have rules of their own, in Markdown or in regular expressions. */
-const CONTROLS = /[\0-\x09\x0b\x0c\x0e-\x1f\u2028\u2029]/;
-const LONE_RETURN = /\r(?!\n)/;
+/**
+ * What running text cannot be read past as it stands: marks of Markdown, and controls, which have rules of their own in
+ * Markdown or in regular expressions. One search finds them all; most stretches of a text hold none.
+ */
+const SPECIAL = /[\0-\x09\x0b-\x1f\u2028\u2029\\`*_[<&!~|]/g;
 
-/** A line that could begin a block of its own, or change what the line before it is. */
-function opensBlock(line: string): boolean {
-  return MAY_OPEN.has(line.charCodeAt(0)) ? OPENS_A_BLOCK.test(line) : line.includes('|');
-}
+const HASH = codeOf('#');
+const BAR = codeOf('|');
+const OPENING = codeOf('[');
+const CLOSING = codeOf(']');
+const BULLETS = characters('-+*');
+const DIGITS = characters('0123456789');
 
-/** The characters with which such a line begins: no letter is among them. */
-const MAY_OPEN = new Set(Array.from('#>-+*0123456789`~<[=_:| ', (sign) => sign.charCodeAt(0)));
-
+/** Words that could begin a block of their own, or change what the line before them is. */
 const OPENS_A_BLOCK =
   /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|`{3}|~{3}|<|\[[^\]]*\]:|[-=_*:|\s]+$)|\|/;
+/** The characters with which such words begin: no letter is among them. */
+const MAY_OPEN = characters('#>-+*0123456789`~<[=_:| \u00a0');
 
-const HEADING = /^(#{1,6}) +(\S.*)$/;
-const ITEM = /^([-+*]|\d{1,9}[.)])( {1,4})(\S.*)$/;
-const BOX = /^\[([ xX])\] +(?=\S)/;
-const EMPTY_BOX = /^\[[ xX]\] *$/;
+const HEADING = /^#{1,6} +\S/;
+const BULLET_ITEM = /^[-+*] +\S/;
+const NUMBER = /^\d{1,9}[.)]/;
 const LOOKS_LIKE_ITEM = /^(?:[-+*]|\d{1,9}[.)])(?: |$)/;
 const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
 const RULE = /^([-_*])(?: *\1){2,} *$/;
@@ -45,39 +53,42 @@ export function readWithScanner(text: string, from: number): Block[] | undefined
 }
 
 class LineScan {
-  /** The line in hand, where it begins, and where its text ends. */
-  private line = '';
+  /** Where the line in hand begins, and where its text ends. */
   private start = 0;
   private end = 0;
+  /** The code of its first character; 0 where it is empty. */
+  private first = 0;
   /** Where the next line begins. */
   private next: number;
+  /** Where special characters stand, in their order, and the first of them that was not passed yet. */
+  private readonly specials: readonly number[];
+  private passed = 0;
+  private readonly hasBars: boolean;
+  /** Where two blanks stand side by side, no earlier than the text read last. */
+  private doubleBlank = -1;
 
   constructor(
     private readonly text: string,
     from: number,
   ) {
     this.next = from;
-    const body = from === 0 ? text : text.slice(from);
-    if (CONTROLS.test(body) || (body.includes('\r') && LONE_RETURN.test(body))) throw UNCERTAIN;
+    this.hasBars = text.includes('|', from);
+    this.specials = findSpecials(text, from);
   }
 
   blocks(): Block[] {
     const blocks: Block[] = [];
-    let more = this.advance();
-    while (more) {
-      if (this.isBlank()) {
-        more = this.advance();
-        continue;
-      }
-      blocks.push(this.block());
-      more = this.start < this.text.length || this.line !== '';
+    this.advance();
+    while (!this.isOver()) {
+      if (this.isBlank()) this.advance();
+      else blocks.push(this.block());
     }
     return blocks;
   }
 
   /** Reads the block that begins at the line in hand, and leaves the first line after it in hand. */
   private block(): Block {
-    switch (this.line[0]) {
+    switch (this.text[this.start]) {
       case '#':
         return this.heading();
       case '-':
@@ -90,30 +101,32 @@ class LineScan {
         return this.comment();
       case '`':
       case '~':
-        if (FENCE.test(this.line)) return this.fence();
+        if (FENCE.test(this.line())) return this.fence();
         break;
     }
-    if (/^\d{1,9}[.)] /.test(this.line)) return this.list();
+    if (this.markerLength() > 0) return this.list();
     return this.paragraph();
   }
 
   private heading(): Block {
-    const match = HEADING.exec(this.line);
-    if (!match || this.line.endsWith('#')) throw UNCERTAIN;
-    const marks = (match[1] as string).length;
-    const content = this.inline(this.start + marks, this.end);
-    const span = { start: this.start, end: content.span.end };
+    const { text, start, end } = this;
+    let at = start;
+    while (text.charCodeAt(at) === HASH) at++;
+    const depth = at - start;
+    if (depth > 6 || !this.hasWords(this.skipSpaces(at)) || this.skipSpaces(at) === at) throw UNCERTAIN;
+    if (text.charCodeAt(end - 1) === HASH) throw UNCERTAIN;
+    const content = this.inline(at, end);
     this.advance();
-    return { type: 'heading', depth: marks, span, content };
+    return { type: 'heading', depth, span: { start, end: content.span.end }, content };
   }
 
   private paragraph(): Block {
-    if (this.line.startsWith(' ') || opensBlock(this.line)) throw UNCERTAIN;
-    const start = this.start;
-    let end = this.end;
+    if (this.first === SPACE || this.opensBlock(this.start)) throw UNCERTAIN;
+    const { start } = this;
+    let { end } = this;
     while (this.advance() && !this.isBlank()) {
       if (this.endsParagraph()) break;
-      if (this.line.startsWith(' ') || opensBlock(this.line)) throw UNCERTAIN;
+      if (this.first === SPACE || this.opensBlock(this.start)) throw UNCERTAIN;
       end = this.end;
     }
     const content = this.inline(start, end);
@@ -122,7 +135,8 @@ class LineScan {
 
   /** A heading or a bullet with content ends a paragraph without a blank line between, whatever it holds. */
   private endsParagraph(): boolean {
-    return HEADING.test(this.line) || (/^[-+*] +\S/.test(this.line) && !RULE.test(this.line));
+    if (this.first === HASH) return HEADING.test(this.line());
+    return BULLETS[this.first] === 1 && BULLET_ITEM.test(this.line()) && !RULE.test(this.line());
   }
 
   private quote(): Block {
@@ -135,18 +149,16 @@ class LineScan {
       from = -1;
     };
     do {
-      const content = /^>( ?)(.*)$/.exec(this.line);
-      if (!content) throw UNCERTAIN;
-      const words = content[2] as string;
-      if (/^ *$/.test(words)) {
+      const words = this.text.charCodeAt(this.start + 1) === SPACE ? this.start + 2 : this.start + 1;
+      if (this.skipSpaces(words) === this.end) {
         close();
         end = this.start + 1;
         continue;
       }
-      if (words.startsWith(' ') || opensBlock(words)) throw UNCERTAIN;
-      if (from < 0) from = this.end - words.length;
+      if (this.text.charCodeAt(words) === SPACE || this.opensBlock(words)) throw UNCERTAIN;
+      if (from < 0) from = words;
       end = this.end;
-    } while (this.advance() && this.line.startsWith('>'));
+    } while (this.advance() && this.text[this.start] === '>');
     close();
     if (!this.isBlank()) throw UNCERTAIN;
     return { type: 'quote', span: trimmedSpan(this.text, start, end), paragraphs };
@@ -154,79 +166,86 @@ class LineScan {
 
   /** A quoted paragraph's lines each begin with `>`, which is no part of what it says. */
   private quotedParagraph(start: number, end: number): Inline {
+    const span = trimmedSpan(this.text, start, end);
     const lines = this.text.slice(start, end).split(/\r?\n/);
     const bare = lines.map((line, index) => (index === 0 ? line : line.replace(/^> ?/, ''))).join('\n');
-    const inline = scanInline(bare, 0, bare.length);
+    if (!this.passSpecials(span.start, span.end)) {
+      return { span, text: foldBlanks(bare), links: NONE, comments: NONE };
+    }
+    const inline = scanMarks(bare, { start, end: start + bare.length });
     // Places inside are right only where nothing was taken out before them.
     if (!inline || (lines.length > 1 && inline.links.length + inline.comments.length > 0)) throw UNCERTAIN;
-    const shift = (span: { start: number; end: number }) => ({
-      start: span.start + start,
-      end: span.end + start,
-    });
-    return {
-      span: trimmedSpan(this.text, start, end),
-      text: inline.text,
-      links: inline.links.map((link) => ({ ...link, span: shift(link.span) })),
-      comments: inline.comments.map((comment) => ({ ...comment, span: shift(comment.span) })),
-    };
+    return { ...inline, span };
   }
 
   private list(): Block {
-    const start = this.start;
+    const { start } = this;
     const items: Item[] = [];
-    let match = this.itemStart();
-    const first = match[1] as string;
+    let marker = this.markerLength();
+    if (marker === 0) throw UNCERTAIN;
+    const sign = this.text[start + marker - 1];
     do {
-      const marker = match[1] as string;
       // Another marker begins another list.
-      if (marker.at(-1) !== first.at(-1)) throw UNCERTAIN;
-      items.push(this.item(marker.length + (match[2] as string).length, match[3] as string));
+      if (this.text[this.start + marker - 1] !== sign) throw UNCERTAIN;
+      items.push(this.item(marker));
       const wasBlank = this.isBlank();
-      while (this.start < this.text.length && this.isBlank()) this.advance();
-      const next = ITEM.exec(this.line);
-      if (!next) {
-        if (!wasBlank && this.line !== '' && !HEADING.test(this.line)) throw UNCERTAIN;
-        break;
-      }
-      match = next;
-    } while (this.line !== '');
-    if (this.line.startsWith(' ') || LOOKS_LIKE_ITEM.test(this.line)) throw UNCERTAIN;
+      while (!this.isOver() && this.isBlank()) this.advance();
+      if (this.isOver()) break;
+      marker = this.markerLength();
+      if (marker === 0 && !wasBlank && !(this.first === HASH && HEADING.test(this.line()))) throw UNCERTAIN;
+    } while (marker > 0);
+    if (this.first === SPACE || LOOKS_LIKE_ITEM.test(this.line())) throw UNCERTAIN;
     const { end } = (items[items.length - 1] as Item).span;
-    return { type: 'list', ordered: first.length > 1, span: { start, end }, items };
+    return { type: 'list', ordered: sign === '.' || sign === ')', span: { start, end }, items };
   }
 
-  /** The marker, the blanks after it, and the words of the item that the line in hand begins. */
-  private itemStart(): RegExpExecArray {
-    const match = ITEM.exec(this.line);
-    if (!match) throw UNCERTAIN;
-    return match;
+  /** The length of the marker of the item that the line in hand begins; 0 where it begins none. */
+  private markerLength(): number {
+    const { text, start, first } = this;
+    let length = 0;
+    if (BULLETS[first] === 1) length = 1;
+    else if (DIGITS[first] === 1) length = NUMBER.exec(this.line())?.[0].length ?? 0;
+    if (length === 0 || text.charCodeAt(start + length) !== SPACE) return 0;
+    const words = this.skipSpaces(start + length);
+    return words - start - length <= 4 && this.hasWords(words) ? length : 0;
   }
 
-  private item(indent: number, words: string): Item {
-    const start = this.start;
-    const wordsStart = start + indent;
-    const box = words.startsWith('[') ? BOX.exec(words) : null;
-    const boxed = box?.[0].length ?? 0;
-    if (words.startsWith('[') && EMPTY_BOX.test(words)) throw UNCERTAIN;
-    if (opensBlock(words) || (boxed > 0 && opensBlock(words.slice(boxed)))) throw UNCERTAIN;
-    let end = this.end;
-    while (this.advance() && this.line.startsWith(' ') && !this.isBlank()) {
-      const continued = this.line.trimStart();
-      if (this.line.length - continued.length < indent || opensBlock(continued)) throw UNCERTAIN;
+  private item(marker: number): Item {
+    const { text, start } = this;
+    const words = this.skipSpaces(start + marker);
+    const indent = words - start;
+    const boxed = this.afterBox(words);
+    if (this.opensBlock(words) || (boxed > words && this.opensBlock(boxed))) throw UNCERTAIN;
+    let { end } = this;
+    while (this.advance() && this.first === SPACE && !this.isBlank()) {
+      const continued = this.skipSpaces(this.start);
+      if (continued - this.start < indent || this.opensBlock(continued)) throw UNCERTAIN;
       end = this.end;
     }
-    const content = this.inline(wordsStart + boxed, end);
-    return {
-      span: { start, end: content.span.end },
-      box: box ? { checked: box[1] !== ' ', span: { start: wordsStart, end: wordsStart + 3 } } : undefined,
-      content,
-      blocks: [],
-    };
+    // The box's own bracket is no mark of its words.
+    if (boxed > words) this.passSpecials(words, words + 1);
+    const content = this.inline(boxed, end);
+    const box =
+      boxed > words
+        ? { checked: text.charCodeAt(words + 1) !== SPACE, span: { start: words, end: words + 3 } }
+        : undefined;
+    return { span: { start, end: content.span.end }, box, content, blocks: [] };
+  }
+
+  /** Where an item's words begin behind its task box; where they begin at all when it has none. */
+  private afterBox(words: number): number {
+    const { text } = this;
+    if (text.charCodeAt(words) !== OPENING || text.charCodeAt(words + 2) !== CLOSING) return words;
+    const tick = text[words + 1];
+    if (tick !== ' ' && tick !== 'x' && tick !== 'X') return words;
+    const after = this.skipSpaces(words + 3);
+    if (after === this.end) throw UNCERTAIN;
+    return after > words + 3 && this.hasWords(after) ? after : words;
   }
 
   private comment(): Block {
     const start = this.start;
-    if (!this.line.startsWith('<!--')) throw UNCERTAIN;
+    if (!this.text.startsWith('<!--', start)) throw UNCERTAIN;
     const close = this.text.indexOf('-->', start);
     if (close < 0) throw UNCERTAIN;
     while (this.end < close) this.advance();
@@ -239,42 +258,113 @@ class LineScan {
 
   private fence(): Block {
     const start = this.start;
-    const mark = (FENCE.exec(this.line) as RegExpExecArray)[0];
+    const mark = (FENCE.exec(this.line()) as RegExpExecArray)[0];
     const closing = new RegExp(`^ {0,3}${mark[0]}{${mark.length},} *$`);
     let end = this.end;
     while (this.advance()) {
       end = this.end;
-      if (!closing.test(this.line)) continue;
+      if (!closing.test(this.line())) continue;
       this.advance();
       break;
     }
     return { type: 'other', span: trimmedSpan(this.text, start, end) };
   }
 
+  /** Reads running text; of several lines where it ends beyond the line that it begins in. */
   private inline(start: number, end: number): Inline {
-    const inline = scanInline(this.text, start, end);
+    const span = trimmedSpan(this.text, start, end);
+    const raw = this.text.slice(span.start, span.end);
+    if (!this.passSpecials(span.start, span.end)) {
+      const text = this.isFolded(span, raw) ? raw : foldBlanks(raw);
+      return { span, text, links: NONE, comments: NONE };
+    }
+    const inline = scanMarks(raw, span);
     if (!inline) throw UNCERTAIN;
     return inline;
   }
 
+  /** Whether running text without marks is one line with single blanks, as most is. */
+  private isFolded({ start, end }: Span, raw: string): boolean {
+    if (this.doubleBlank < start) {
+      const found = this.text.indexOf('  ', start);
+      this.doubleBlank = found < 0 ? Infinity : found;
+    }
+    return this.doubleBlank >= end && !raw.includes('\n');
+  }
+
+  /** Whether special characters stand in a stretch of the text. Stretches are asked for in their order. */
+  private passSpecials(start: number, end: number): boolean {
+    const { specials } = this;
+    let at = this.passed;
+    while ((specials[at] as number) < start) at++;
+    const from = at;
+    while ((specials[at] as number) < end) at++;
+    this.passed = at;
+    return at > from;
+  }
+
+  /** Whether the words of the line in hand from an offset on could begin a block, or change the one before. */
+  private opensBlock(words: number): boolean {
+    const { text, end } = this;
+    if (MAY_OPEN[text.charCodeAt(words)] === 1) return OPENS_A_BLOCK.test(text.slice(words, end));
+    return this.hasBars && text.slice(words, end).includes('|');
+  }
+
+  /** Whether the line in hand has words at an offset. White space of other scripts is nothing to be certain of. */
+  private hasWords(at: number): boolean {
+    const code = this.text.charCodeAt(at);
+    return at < this.end && (code < 128 ? code !== SPACE : /\S/.test(this.text.charAt(at)));
+  }
+
+  private skipSpaces(from: number): number {
+    let at = from;
+    while (at < this.end && this.text.charCodeAt(at) === SPACE) at++;
+    return at;
+  }
+
   private isBlank(): boolean {
-    return this.line === '' || (this.line.startsWith(' ') && this.line.trimStart() === '');
+    return this.first === 0 || (this.first === SPACE && this.skipSpaces(this.start) === this.end);
+  }
+
+  private isOver(): boolean {
+    return this.start >= this.text.length;
+  }
+
+  private line(): string {
+    return this.text.slice(this.start, this.end);
   }
 
   /** Takes the next line in hand. False, with an empty line in hand, after the last. */
   private advance(): boolean {
     const { text } = this;
-    this.start = this.next;
-    if (this.start >= text.length) {
+    const start = this.next;
+    this.start = start;
+    if (start >= text.length) {
       this.start = this.end = text.length;
-      this.line = '';
+      this.first = 0;
       return false;
     }
-    const feed = text.indexOf('\n', this.start);
+    const feed = text.indexOf('\n', start);
+    let end = feed < 0 ? text.length : feed;
     this.next = feed < 0 ? text.length : feed + 1;
-    this.end = feed < 0 ? text.length : feed;
-    if (this.end > this.start && text.charCodeAt(this.end - 1) === 13) this.end--;
-    this.line = text.slice(this.start, this.end);
+    if (end > start && text.charCodeAt(end - 1) === RETURN) end--;
+    this.end = end;
+    this.first = end > start ? text.charCodeAt(start) : 0;
     return true;
   }
+}
+
+/** Where a body's special characters stand, with one beyond its end; line ends of two characters are none. */
+function findSpecials(text: string, from: number): number[] {
+  const found: number[] = [];
+  SPECIAL.lastIndex = from;
+  while (SPECIAL.test(text)) {
+    const at = SPECIAL.lastIndex - 1;
+    const code = text.charCodeAt(at);
+    if (code > SPACE && code < 128) {
+      if (code !== BAR) found.push(at);
+    } else if (code !== RETURN || text.charCodeAt(at + 1) !== 10) throw UNCERTAIN;
+  }
+  found.push(Infinity);
+  return found;
 }

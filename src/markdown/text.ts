@@ -2,22 +2,8 @@ import type { Span } from '../text/span.js';
 
 /** Folds what Markdown shows as one blank (blanks, tabs, line ends) to one, none at either end. */
 export function foldBlanks(text: string): string {
-  if (isFolded(text)) return text;
   return text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
 }
-
-/** Most texts are one line with single blanks: found by looking at each character once. */
-function isFolded(text: string): boolean {
-  let before = SPACE;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code <= SPACE && isBlank(code) && (code !== SPACE || before === SPACE)) return false;
-    before = code;
-  }
-  return before !== SPACE || text === '';
-}
-
-const SPACE = 32;
 
 /** The part of a span that is not blank at its ends; an empty span at its start where all is blank. */
 export function trimmedSpan(text: string, start: number, end: number): Span {
