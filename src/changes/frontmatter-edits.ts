@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../document/document.js';
 import type { Edit } from '../text/edit.js';
-import { lineEndOf } from '../text/source.js';
+import { endOfLine, lineEndOf } from '../text/source.js';
 import { pointAt } from '../text/span.js';
 import { entryOf, type YamlEntry, type YamlMap } from '../yaml/values.js';
 
@@ -51,13 +51,6 @@ function indentOf(text: string, map: YamlMap): string {
   const first = map.entries[0]?.keySpan.start ?? 0;
   const line = text.lastIndexOf('\n', first - 1) + 1;
   return text.slice(line, first).replace(/\S/g, ' ');
-}
-
-/** The end of the line that an offset stands in, before its line end. */
-function endOfLine(text: string, offset: number): number {
-  const feed = text.indexOf('\n', offset);
-  const end = feed < 0 ? text.length : feed;
-  return text[end - 1] === '\r' && end > offset ? end - 1 : end;
 }
 
 /** Words that YAML reads as something else than text. */

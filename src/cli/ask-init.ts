@@ -5,6 +5,7 @@ import { slugOf } from '../kinds/kind.js';
 import { loadInitWords } from '../languages/init.js';
 import { CI_SERVICES, type CiService } from '../scaffold/ci-files.js';
 import type { NewPerson } from '../scaffold/settings-file.js';
+import { askYesOrNo } from './ask-yes-or-no.js';
 import type { InitAnswers } from './commands/init.js';
 import { Interrupted } from './ending.js';
 
@@ -95,11 +96,4 @@ async function askCi(message: string, none: string): Promise<CiService | undefin
     { type: 'select', name: 'ci', message, choices },
   ]);
   return ci === '' ? undefined : ci;
-}
-
-async function askYesOrNo(message: string): Promise<boolean> {
-  const { yes } = await inquirer.prompt<{ yes: boolean }>([
-    { type: 'confirm', name: 'yes', message, default: false },
-  ]);
-  return yes;
 }

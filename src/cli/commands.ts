@@ -43,6 +43,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'show where everything stands',
     load: async () => (await import('./commands/status.js')).status,
   },
+  assign: {
+    summary: 'say who answers for steps',
+    load: async () => (await import('./commands/assign.js')).assign,
+  },
   explain: {
     summary: "print a rule's page, or the list of rules",
     load: async () => (await import('./commands/explain.js')).explain,

@@ -56,9 +56,10 @@ export class Session {
    * Reads the documents that paths name, one after the other; without paths those of the workspace. Markdown files that
    * are no plan documents are passed over unless they are named themselves.
    *
+   * @param holding passes over documents that do not hold this text, which need not be parsed then
    * @throws Unusable for a path that names nothing
    */
-  async *documents(paths: readonly string[]): AsyncGenerator<OpenDocument> {
+  async *documents(paths: readonly string[], holding = ''): AsyncGenerator<OpenDocument> {
     for (const found of await this.find(paths)) {
       const workspace = await this.workspaceOf(found.path);
       if (!workspace) continue;
@@ -67,7 +68,7 @@ export class Session {
         const document = faultyDocument(shown, workspace.settings.language, 'unreadable-file', found.problem);
         yield { path: found.path, document, workspace };
       } else if (!isTemplatePath(found.path, workspace)) {
-        const document = await this.read(found, shown, workspace);
+        const document = await this.read(found, shown, workspace, holding);
         if (document) yield { path: found.path, document, workspace };
       }
     }
@@ -93,13 +94,14 @@ export class Session {
     return this.reader.close();
   }
 
-  private read({ path, named }: FoundFile, shown: string, { settings }: Workspace) {
+  private read({ path, named }: FoundFile, shown: string, { settings }: Workspace, holding: string) {
     const reading = readTextFile(path, shown);
     if (!('source' in reading)) {
       if (!named && reading.isForeign) return undefined;
       return faultyDocument(shown, settings.language, reading.rule, reading.message);
     }
-    if (!named && !looksLikePlan(reading.source.text)) return undefined;
+    const { text } = reading.source;
+    if (!named && !(text.includes(holding) && looksLikePlan(text))) return undefined;
     return this.reader.parse(reading.source, settings.language);
   }
 

@@ -22,3 +22,11 @@ function isBlank(code: number): boolean {
 export function commentText(html: string): string | undefined {
   return /^<!--(?!-?>)((?:(?!--)[\s\S])*)-->$/.exec(html)?.[1]?.trim();
 }
+
+/**
+ * A text written so that Markdown shows it as it is, whatever marks it holds. Marks that mean nothing where they stand,
+ * such as `_` within a word, stay bare, as formatters leave them. It may not begin a line.
+ */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*[\]<~]|(?<![\p{L}\d])_|_(?![\p{L}\d])|&(?=[#\w])/gu, '\\$&');
+}

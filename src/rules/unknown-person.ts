@@ -1,7 +1,6 @@
 import { isOpen } from '../status/step-state.js';
-import { responsibleFor } from '../status/responsible.js';
+import { nearestResponsible, responsibleFor } from '../status/responsible.js';
 import { message } from '../languages/messages.js';
-import { nearest } from '../text/nearest.js';
 import type { Rule } from './rule.js';
 
 /** A step or a role names somebody who is neither a person of the settings nor a role of the document. */
@@ -10,9 +9,7 @@ export const unknownPerson: Rule = {
   severity: 'error',
   *check({ document, people, today }) {
     const { roles } = document.frontmatter;
-    const byName = new Map([...people.values()].map((person) => [person.name.toLowerCase(), person.key]));
-    const meant = (word: string, also: Iterable<string>) =>
-      byName.get(word.toLowerCase()) ?? nearest(word, [...people.keys(), ...also]) ?? '';
+    const meant = (word: string, also: Iterable<string>) => nearestResponsible(word, people, also) ?? '';
 
     for (const step of document.steps) {
       // Who answered for a step that is signed is history; people leave.

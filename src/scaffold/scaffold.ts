@@ -4,6 +4,7 @@ import { setFrontmatter } from '../changes/frontmatter-edits.js';
 import { type PlanDocument } from '../document/document.js';
 import { isTemplateMark, type Template } from '../kinds/kind.js';
 import type { CommentBlock } from '../markdown/blocks.js';
+import { escapeMarkdown } from '../markdown/text.js';
 import { resolveDueDates } from '../status/due-dates.js';
 import { applyEdits, type Edit } from '../text/edit.js';
 import { pointAt } from '../text/span.js';
@@ -52,16 +53,11 @@ function nameEdits(template: PlanDocument, name: string): Edit[] {
     const { span } = template.title?.content ?? { span: { start: 0, end: 0 } };
     const at = template.source.text.indexOf(value.value, span.start);
     if (at >= 0 && at < span.end) {
-      edits.push({ span: { start: at, end: at + value.value.length }, text: markdownText(name) });
+      edits.push({ span: { start: at, end: at + value.value.length }, text: escapeMarkdown(name) });
     }
     return edits;
   }
   return [];
-}
-
-/** A name as Markdown shows it, whatever marks it holds. */
-function markdownText(name: string): string {
-  return name.replace(/[\\`*_[\]<]|&(?=[#\w])/g, '\\$&');
 }
 
 /** Takes out the marks that only templates have, each with the blank line after it. */

@@ -1,5 +1,6 @@
 import type { PlanDocument, Step } from '../document/document.js';
 import type { Person } from '../document/settings.js';
+import { nearest } from '../text/nearest.js';
 
 /** Who answers for a step: a person, a role and perhaps who holds it, or a word that is neither. */
 export type Responsible =
@@ -35,4 +36,17 @@ export function responsibleFor(
     return { type: 'role', role: word, person: holders.length === 1 ? holders[0] : undefined, holders };
   }
   return { type: 'unknown', word };
+}
+
+/**
+ * The person's key or the role that a word which is neither most likely means: a key of the person with that name, else
+ * the nearest word.
+ */
+export function nearestResponsible(
+  word: string,
+  people: ReadonlyMap<string, Person>,
+  roles: Iterable<string>,
+): string | undefined {
+  const named = [...people.values()].find(({ name }) => name.toLowerCase() === word.toLowerCase());
+  return named?.key ?? nearest(word, [...people.keys(), ...roles]);
 }

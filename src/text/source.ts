@@ -77,3 +77,10 @@ export function lineText(source: Source, line: number): string {
 export function lineEndOf(text: string): string {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 }
+
+/** The end of the line that an offset stands in, before its line end. */
+export function endOfLine(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  return end;
+}

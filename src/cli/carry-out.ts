@@ -1,0 +1,182 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { sep } from 'node:path';
+import type { Command } from 'commander';
+import { LANGUAGES } from '../document/vocabulary.js';
+import { type ChangeWords, loadChangeWords } from '../languages/changes.js';
+import { enMessages } from '../languages/en/messages.js';
+import { say } from '../languages/messages.js';
+import { unifiedDiff } from '../text/diff.js';
+import { applyEdits, type Edit } from '../text/edit.js';
+import { visible } from '../text/visible.js';
+import { ChangedMeanwhile, changeFiles } from '../workspace/change-file.js';
+import { Unusable } from '../workspace/unusable.js';
+import { EXIT, Interrupted } from './ending.js';
+import type { GlobalOptions } from './program.js';
+import type { OpenDocument, Session } from './session.js';
+import { isInteractive } from './world.js';
+
+/** The flags of every command that changes documents. */
+export interface ChangeOptions extends GlobalOptions {
+  readonly yes?: boolean;
+  readonly dryRun?: boolean;
+}
+
+/** What a command means to do: what it tells people, and the edits of each document. */
+export interface ChangePlan {
+  /** What will be, or was, done: lines for people, without any character of a document that could do harm. */
+  readonly preview: string;
+  /** The documents and their edits; a document without any stays as it is. */
+  readonly changes: readonly DocumentChange[];
+}
+
+export interface DocumentChange {
+  readonly open: OpenDocument;
+  readonly edits: readonly Edit[];
+}
+
+/** Adds the flags that every command which changes documents takes. */
+export function addChangeOptions(command: Command): void {
+  command
+    .option('-y, --yes', 'write without asking; needed where there is no terminal to ask on')
+    .option('--dry-run', 'show the changes as a diff and write nothing');
+}
+
+/**
+ * Makes a plan, shows it, asks, and does it: with `--yes` without asking, with `--dry-run` only as a diff. Where there is
+ * no terminal to ask on, nothing is written without `--yes`.
+ *
+ * A file that changed while somebody looked at the plan is left alone; where nobody was asked, the plan is made anew.
+ *
+ * @param makePlan reads the documents and says what to do; called again when one of them changed meanwhile
+ * @returns the exit code
+ * @throws Unusable when nothing could be written; Interrupted when the person said no
+ */
+export async function carryOut(
+  session: Session,
+  options: ChangeOptions,
+  makePlan: () => Promise<ChangePlan>,
+): Promise<number> {
+  const { world } = session;
+  const show = (text: string) => {
+    if (!options.quiet) world.out(text);
+  };
+  let plan = await makePlan();
+  const words = await wordsFor(session, plan);
+  if (isEmpty(plan)) {
+    show(plan.preview);
+    session.world.err(`${words.nothingToDo}\n`);
+    return EXIT.done;
+  }
+  if (options.dryRun) {
+    show(plan.preview);
+    world.out(await diffOf(plan, session));
+    return EXIT.done;
+  }
+  if (options.yes) {
+    plan = await writeAnew(session, plan, makePlan);
+    show(plan.preview);
+  } else {
+    show(plan.preview);
+    await confirm(session, words, plan);
+    await write(session, plan);
+  }
+  for (const { open } of changesOf(plan)) {
+    if (!options.quiet) world.err(`${words.changed(visible(open.document.source.path))}\n`);
+  }
+  return EXIT.done;
+}
+
+function changesOf({ changes }: ChangePlan): readonly DocumentChange[] {
+  return changes.filter(({ edits }) => edits.length > 0);
+}
+
+function isEmpty(plan: ChangePlan): boolean {
+  return changesOf(plan).length === 0;
+}
+
+/** The language of the flag, else that of the first document's workspace. */
+export function languageOf({ options }: Session, [first]: readonly OpenDocument[]) {
+  return LANGUAGES.find((known) => known === options.language) ?? first?.workspace.settings.language ?? 'en';
+}
+
+function wordsFor(session: Session, { changes }: ChangePlan): Promise<ChangeWords> {
+  return loadChangeWords(
+    languageOf(
+      session,
+      changes.map(({ open }) => open),
+    ),
+  );
+}
+
+async function diffOf(plan: ChangePlan, session: Session): Promise<string> {
+  let diff = '';
+  for (const { open, edits } of changesOf(plan)) {
+    await refuseHarm({ open, edits }, session);
+    diff += unifiedDiff(open.document.source, edits);
+  }
+  // The end of each line stays as it is, so that the diff can be applied.
+  return diff.replace(/[^\r\n]+/g, visible);
+}
+
+/** @throws Unusable where nobody can be asked; Interrupted where the answer is no */
+async function confirm({ world }: Session, words: ChangeWords, plan: ChangePlan): Promise<void> {
+  if (!isInteractive(world)) {
+    throw new Unusable(
+      'nothing was written: there is no terminal to ask on; add --yes to write this, or --dry-run to see the diff',
+    );
+  }
+  const { askYesOrNo } = await import('./ask-yes-or-no.js');
+  if (!(await askYesOrNo(words.question(changesOf(plan).length)))) throw new Interrupted();
+}
+
+/** So often a plan is made anew when others keep changing its files. */
+const MOST_TRIES = 20;
+
+/** Writes a plan that nobody was shown; one that came too late is made anew. Returns the plan that was done. */
+async function writeAnew(
+  session: Session,
+  first: ChangePlan,
+  makePlan: () => Promise<ChangePlan>,
+): Promise<ChangePlan> {
+  let plan = first;
+  for (let tries = 1; ; tries++) {
+    try {
+      await write(session, plan);
+      return plan;
+    } catch (error) {
+      if (!(error instanceof ChangedMeanwhile) || tries >= MOST_TRIES) throw error;
+      plan = await makePlan();
+    }
+  }
+}
+
+async function write(session: Session, plan: ChangePlan): Promise<void> {
+  const changes = changesOf(plan);
+  for (const change of changes) await refuseHarm(change, session);
+  await changeFiles(
+    changes.map(({ open, edits }) => ({ path: open.path, source: open.document.source, edits })),
+  );
+}
+
+/** Nothing is written that could not be read again, or that a link leads out of the workspace. @throws Unusable */
+async function refuseHarm({ open, edits }: DocumentChange, session: Session): Promise<void> {
+  const { path, document, workspace } = open;
+  const { source } = document;
+  if (leadsOut(path, workspace.root)) {
+    throw new Unusable(`${source.path} leads to a file outside ${workspace.root}; nothing was written`);
+  }
+  const changed = { ...source, text: applyEdits(source.text, edits) };
+  const { faults } = await session.reader.parse(changed, workspace.settings.language);
+  if (faults.length <= document.faults.length) return;
+  const known = new Set(document.faults.map(({ message }) => say(enMessages, message)));
+  const said = faults.map(({ message }) => say(enMessages, message));
+  throw new Unusable(
+    `${source.path} could not be read any more: ${said.find((text) => !known.has(text)) ?? said[0] ?? ''} Nothing was written.`,
+  );
+}
+
+/** Whether a path below a folder leads, by way of links, to a place that is not below it. */
+function leadsOut(path: string, root: string): boolean {
+  if (!path.startsWith(root + sep) || !existsSync(path)) return false;
+  return !realpathSync(path).startsWith(realpathSync(root) + sep);
+}

@@ -1,0 +1,88 @@
+import { assignStep } from '../../changes/assign.js';
+import { type ChangeWords, loadChangeWords } from '../../languages/changes.js';
+import { nearestResponsible } from '../../status/responsible.js';
+import { signedOn } from '../../status/step-state.js';
+import { visible } from '../../text/visible.js';
+import { Unusable } from '../../workspace/unusable.js';
+import { addChangeOptions, carryOut, type ChangeOptions, type ChangePlan, languageOf } from '../carry-out.js';
+import type { CommandModule } from '../commands.js';
+import { type AddressedStep, addressOf, findSteps } from '../step-address.js';
+import { type OpenDocument, Session } from '../session.js';
+
+export const assign: CommandModule = {
+  define(command) {
+    command
+      .usage('[options] <step...> <person|role>')
+      .argument(
+        '<words...>',
+        'steps as document#step, such as nordvik#A1 or customers/nordvik/lifecycle.md#A1; and last who answers for them: a person of the settings, or a role',
+      );
+    addChangeOptions(command);
+  },
+
+  async run(world, args, given) {
+    const options: ChangeOptions = given;
+    const words = args[0] as string[];
+    const session = new Session(world, options);
+    try {
+      const who = words.at(-1) as string;
+      if (words.length < 2 || who.includes('#')) {
+        throw new Unusable(
+          'name the steps, and last who answers for them: serviceplan assign nordvik#A1 anna',
+        );
+      }
+      return await carryOut(session, options, () => planAssignment(session, words.slice(0, -1), who));
+    } finally {
+      await session.close();
+    }
+  },
+};
+
+async function planAssignment(session: Session, words: readonly string[], who: string): Promise<ChangePlan> {
+  const steps = await findSteps(session, words);
+  const documents = [...new Set(steps.map(({ open }) => open))];
+  for (const open of documents) refuseUnknown(who, open);
+  for (const addressed of steps) refuseSigned(addressed);
+  const said = await loadChangeWords(languageOf(session, documents));
+  return {
+    preview: steps.map((addressed) => lineFor(addressed, who, said)).join(''),
+    changes: documents.map((open) => ({
+      open,
+      edits: steps
+        .filter((addressed) => addressed.open === open)
+        .flatMap(({ step }) => assignStep(open.document, step, who)),
+    })),
+  };
+}
+
+/** @throws Unusable for a word that is neither a person of the settings nor a role there or in the document */
+function refuseUnknown(word: string, { document, workspace }: OpenDocument): void {
+  const { people } = workspace.settings;
+  const roles = [
+    ...document.frontmatter.roles.keys(),
+    ...[...people.values()].flatMap((person) => person.roles),
+  ];
+  if (people.has(word) || roles.includes(word)) return;
+  const meant = nearestResponsible(word, people, roles);
+  const known = [...people.keys(), ...new Set(roles)].join(', ');
+  throw new Unusable(
+    `“${word}” is neither a person of the settings nor a role of ${document.source.path}${meant ? `; did you mean “${meant}”?` : known === '' ? '' : ` (there are ${known})`}`,
+  );
+}
+
+/** What a sign-off covers is history: changing it would make the sign-off stale. @throws Unusable */
+function refuseSigned(addressed: AddressedStep): void {
+  const day = signedOn(addressed.step);
+  if (day === undefined) return;
+  throw new Unusable(
+    `${addressOf(addressed)} was signed on ${day}; who answered for it is part of what was signed. Nothing was written`,
+  );
+}
+
+/** `nordvik#A1: anna → bo`. */
+function lineFor(addressed: AddressedStep, who: string, words: ChangeWords): string {
+  const before = addressed.step.responsible?.value;
+  const address = visible(addressOf(addressed));
+  if (before === who) return `${words.already(address, who)}\n`;
+  return `${address}: ${visible(before ?? words.nobody)} → ${who}\n`;
+}

@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Step } from '../document/document.js';
+import { nearest } from '../text/nearest.js';
+import { isFolder } from '../workspace/discover.js';
+import { Unusable } from '../workspace/unusable.js';
+import type { OpenDocument, Session } from './session.js';
+
+/** A step of a document that was read. */
+export interface AddressedStep {
+  readonly open: OpenDocument;
+  readonly step: Step;
+}
+
+/**
+ * The steps that words name: `path#A1` or `document-id#A1`. Each document is read once.
+ *
+ * @returns a step for each word, in their order; a step named twice comes once
+ * @throws Unusable for a word that names no step, with the nearest that does
+ */
+export async function findSteps(session: Session, words: readonly string[]): Promise<AddressedStep[]> {
+  const addresses = words.map(splitAddress);
+  const documents = await findDocuments(
+    session,
+    addresses.map(({ document }) => document),
+  );
+  const found = new Map<Step, AddressedStep>();
+  addresses.forEach(({ step: id }, index) => {
+    const open = documents[index] as OpenDocument;
+    const step = stepWithId(open, id);
+    found.set(step, { open, step });
+  });
+  return [...found.values()];
+}
+
+/** How a step is named in what people read: by its document's id, or by the path of one that has none. */
+export function addressOf({ open: { document }, step }: AddressedStep): string {
+  return `${document.frontmatter.id?.value ?? document.source.path}#${step.id.value}`;
+}
+
+/**
+ * The documents that words name: the path of a file, or the id of a document of the workspace. Each is read once.
+ *
+ * @returns a document for each word, in their order
+ * @throws Unusable for a word that names no document, or one that cannot be read
+ */
+async function findDocuments(session: Session, words: readonly string[]): Promise<OpenDocument[]> {
+  const byWord = new Map<string, OpenDocument>();
+  for (const word of new Set(words)) {
+    byWord.set(word, isPath(session, word) ? await atPath(session, word) : await withId(session, word));
+  }
+  const byPath = new Map([...byWord.values()].map((open) => [open.path, open]));
+  return words.map((word) => byPath.get((byWord.get(word) as OpenDocument).path) as OpenDocument);
+}
+
+/** The step of a document that has an id. @throws Unusable where none or several have it */
+function stepWithId({ document }: OpenDocument, id: string): Step {
+  const [step, another] = document.steps.filter((known) => known.id.value === id);
+  const { path } = document.source;
+  if (another) throw new Unusable(`${path} has two steps ${id}; “serviceplan lint” shows where`);
+  if (step) return step;
+  const ids = document.steps.map((known) => known.id.value).filter((known) => known !== '');
+  const meant = nearest(id, ids);
+  const hint = meant ? `; did you mean “${meant}”?` : ids.length > 0 ? ` (there are ${ids.join(', ')})` : '';
+  throw new Unusable(`${path} has no step “${id}”${hint}`);
+}
+
+function splitAddress(word: string): { document: string; step: string } {
+  const hash = word.lastIndexOf('#');
+  if (hash <= 0 || hash === word.length - 1) {
+    throw new Unusable(
+      `name a step as document#step, such as nordvik#A1 or customers/nordvik/lifecycle.md#A1, not “${word}”`,
+    );
+  }
+  return { document: word.slice(0, hash), step: word.slice(hash + 1) };
+}
+
+function isPath({ cwd }: Session, word: string): boolean {
+  const path = resolve(cwd, word);
+  return /[/\\]|\.(?:md|markdown)$/.test(word) || (existsSync(path) && !isFolder(path));
+}
+
+async function atPath(session: Session, word: string): Promise<OpenDocument> {
+  const path = resolve(session.cwd, word);
+  if (isFolder(path)) throw new Unusable(`“${word}” is a folder; name a file or the id of a document`);
+  for await (const open of session.documents([word])) return readable(open);
+  refuseFaultySettings(session);
+  throw new Unusable(`“${word}” is no document of the workspace`);
+}
+
+async function withId(session: Session, id: string): Promise<OpenDocument> {
+  const found: OpenDocument[] = [];
+  for await (const open of session.documents([], id)) {
+    if (open.document.frontmatter.id?.value === id) found.push(open);
+  }
+  refuseFaultySettings(session);
+  const [open, another] = found;
+  if (another) {
+    const paths = found.map(({ document }) => document.source.path).join(', ');
+    throw new Unusable(`several documents have the id “${id}”; name the file: ${paths}`);
+  }
+  if (open) return readable(open);
+  const meant = nearest(id, await idsOf(session));
+  throw new Unusable(
+    `there is no document with the id “${id}”${meant ? `; did you mean “${meant}”?` : '; “serviceplan status” shows them'}`,
+  );
+}
+
+async function idsOf(session: Session): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const { document } of session.documents([])) ids.push(document.frontmatter.id?.value ?? '');
+  return ids;
+}
+
+/** Documents of a workspace whose settings have faults are passed over; the faults have been told. @throws Unusable */
+function refuseFaultySettings({ faultySettings }: Session): void {
+  const [path] = faultySettings;
+  if (path !== undefined) throw new Unusable(`${path} must be mended first; nothing was written`);
+}
+
+/** A document whose text could not be had is not to be changed. @throws Unusable */
+function readable(open: OpenDocument): OpenDocument {
+  const { faults, source } = open.document;
+  if (!faults.some(({ rule }) => rule === 'unreadable-file' || rule === 'too-complex')) return open;
+  throw new Unusable(`${source.path} cannot be read; “serviceplan lint” says why`);
+}

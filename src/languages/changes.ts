@@ -1,0 +1,23 @@
+import type { Language } from '../document/vocabulary.js';
+
+/** What the commands that change documents say in one language. */
+export interface ChangeWords {
+  readonly question: (files: number) => string;
+  readonly nothingToDo: string;
+  readonly changed: (path: string) => string;
+  readonly nobody: string;
+  /** `nordvik#A1` is answered for by that person or role already. */
+  readonly already: (step: string, word: string) => string;
+}
+
+/** Loads one language's words for changing documents. */
+export async function loadChangeWords(language: Language): Promise<ChangeWords> {
+  switch (language) {
+    case 'sv':
+      return (await import('./sv/changes.js')).svChangeWords;
+    case 'nb':
+      return (await import('./nb/changes.js')).nbChangeWords;
+    case 'en':
+      return (await import('./en/changes.js')).enChangeWords;
+  }
+}

@@ -1,0 +1,9 @@
+import type { ChangeWords } from '../changes.js';
+
+export const enChangeWords: ChangeWords = {
+  question: (files) => (files === 1 ? 'Write this to the file?' : `Write this to ${files} files?`),
+  nothingToDo: 'There is nothing to change.',
+  changed: (path) => `changed: ${path}`,
+  nobody: 'nobody',
+  already: (step, word) => `${step}: ${word} already`,
+};

@@ -1,0 +1,9 @@
+import type { ChangeWords } from '../changes.js';
+
+export const nbChangeWords: ChangeWords = {
+  question: (files) => (files === 1 ? 'Skrive dette i filen?' : `Skrive dette i ${files} filer?`),
+  nothingToDo: 'Det er ingenting å endre.',
+  changed: (path) => `endret: ${path}`,
+  nobody: 'ingen',
+  already: (step, word) => `${step}: ${word} fra før`,
+};
