@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../document/document.js';
 import { type Messages, say } from '../languages/messages.js';
-import type { Finding, Severity } from '../text/finding.js';
+import type { Finding, Message, Severity } from '../text/finding.js';
 import { lineText, type Position, positionAt } from '../text/source.js';
 
 /** A finding as people and programs are told of it. */
@@ -9,6 +9,8 @@ export interface ReportedFinding {
   readonly severity: Severity;
   readonly step: string | undefined;
   readonly message: string;
+  /** What the message says before any language has said it: what fingerprints are taken from. */
+  readonly about: Message;
   readonly start: Position;
   readonly end: Position;
   readonly fixable: boolean;
@@ -50,6 +52,7 @@ export function reportFile(
         severity: finding.severity,
         step: finding.step,
         message: say(messages, finding.message),
+        about: finding.message,
         start,
         end: positionAt(source, finding.span.end),
         fixable: finding.fix !== undefined,

@@ -15,7 +15,7 @@ export const stepWithoutId: Rule = {
     for (const section of document.sections) {
       for (const { id, title } of section.steps) {
         if (id.value !== '' || expected.has(titleKey(title))) continue;
-        yield { message: message('step-without-id', { title, id: freeId(section) }), span: id.span };
+        yield { message: message('step-without-id', { title, suggested: freeId(section) }), span: id.span };
       }
     }
   },

@@ -1,4 +1,5 @@
 import type { SignOff, Step } from '../document/document.js';
+import { sha256 } from '../text/sha256.js';
 import type { Source } from '../text/source.js';
 import { CANONICAL_VERSION, canonicalStep, type Vouching } from './canonical.js';
 
@@ -14,9 +15,4 @@ export function isStale(source: Source, documentId: string, step: Step, signOff:
   if (!digest?.startsWith(`${CANONICAL_VERSION}:`)) return false;
   const vouching = { name: signOff.name.value, date: signOff.date.value, meaning: signOff.meaning };
   return signOffDigest(source, documentId, step, vouching) !== digest;
-}
-
-/** Node's module for this costs start-up time, which only documents with sign-offs need to pay. */
-function sha256(text: string): string {
-  return process.getBuiltinModule('node:crypto').hash('sha256', text, 'hex');
 }

@@ -75,8 +75,8 @@ export const enMessages = {
     `“${text}” is no sign-off: write “name, YYYY-MM-DD, done”; the meaning is done, approved or not approved.`,
   'waiver-form': ({ text }: { text: string }) =>
     `“${text}” is no waiver: write “name, YYYY-MM-DD, until YYYY-MM-DD, reason”; the until part may be left out.`,
-  'step-without-id': ({ title, id }: { title: string; id: string }) =>
-    `The step “${title}” has no id: begin its heading with one, such as “${id} ${title}”.`,
+  'step-without-id': ({ title, suggested }: { title: string; suggested: string }) =>
+    `The step “${title}” has no id: begin its heading with one, such as “${suggested} ${title}”.`,
   'duplicate-step': ({ step, line }: { step: string; line: number }) =>
     `There is a step ${step} already, in line ${line}; an id stands for one step.`,
 

@@ -80,8 +80,8 @@ export const nbMessages: Messages = {
     `«${text}» er ikke en gyldig signering: Skriv «navn, YYYY-MM-DD, ferdig»; i stedet for «ferdig» kan det stå «godkjent» eller «ikke godkjent».`,
   'waiver-form': ({ text }: { text: string }) =>
     `«${text}» er ikke en gyldig verdi for «Utgår»: Skriv «navn, YYYY-MM-DD, til YYYY-MM-DD, begrunnelse»; leddet med «til» kan utelates.`,
-  'step-without-id': ({ title, id }: { title: string; id: string }) =>
-    `Trinnet «${title}» mangler id: Sett den først i overskriften, for eksempel «${id} ${title}».`,
+  'step-without-id': ({ title, suggested }: { title: string; suggested: string }) =>
+    `Trinnet «${title}» mangler id: Sett den først i overskriften, for eksempel «${suggested} ${title}».`,
   'duplicate-step': ({ step, line }: { step: string; line: number }) =>
     `Trinnet ${step} finnes allerede på linje ${line}; hvert trinn må ha sin egen id.`,
 

@@ -61,8 +61,8 @@ export const svMessages: Messages = {
     `”${text}” går inte att läsa som en signering: skriv ”namn, YYYY-MM-DD, klart”. Sist står klart, godkänt eller ej godkänt.`,
   'waiver-form': ({ text }) =>
     `”${text}” går inte att läsa som ”Utgår”: skriv ”namn, YYYY-MM-DD, till YYYY-MM-DD, skäl”. Delen med ”till” kan utelämnas.`,
-  'step-without-id': ({ title }) =>
-    `Steget ”${title}” saknar id: börja rubriken med ett, till exempel ”A8 ${title}”.`,
+  'step-without-id': ({ title, suggested }) =>
+    `Steget ”${title}” saknar id: börja rubriken med ett, till exempel ”${suggested} ${title}”.`,
   'duplicate-step': ({ step, line }) =>
     `Steget ${step} finns redan på rad ${line}; varje steg ska ha sitt eget id.`,
 
