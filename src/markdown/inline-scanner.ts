@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js';
 import { commentText, foldBlanks } from './text.js';
 
 /** A link with a plain text and a plain address; nothing in it can nest or escape. */
-const PLAIN_LINK = /(?<!!)\[([^\][()<>*_`~&!\\\r\n]+)\]\(([^\s()<>&\\]+)\)/g;
+const PLAIN_LINK = /(?<!!)\[([^\][()<>*_`~&!\\\r\n]+)\]\(([^\s\0()<>&\\]+)\)/g;
 
 /** A comment on one line. */
 const PLAIN_COMMENT = /<!--(?!-?>)(?:(?!--)[^\r\n])*-->/g;
@@ -18,6 +18,17 @@ const PLAIN_EMPHASIS =
 /** What is left that could still mean something: anything here, and only remark can say what. */
 const DOUBTFUL =
   /\\|`|~|!\[|\]\(|<(?![ \d=])|&#?[\p{L}\p{N}]|(?<!\s)\*|\*(?!\s)|^\*|\*$|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
+
+/** A bare address, which reads on over the marks behind it as far as the word goes. */
+const BARE_ADDRESS = /www\.|https?:\/\//i;
+
+function hasMarkInAddress(raw: string): boolean {
+  if (!BARE_ADDRESS.test(raw)) return false;
+  return raw.split(/\s/).some((word) => {
+    const at = word.search(BARE_ADDRESS);
+    return at >= 0 && /\[|\([*_]/.test(word.slice(at));
+  });
+}
 
 /**
  * Reads running text that holds marks, if it can be read in one way only: words, plain links, plain emphasis, comments.
@@ -46,7 +57,7 @@ export function scanMarks(raw: string, span: Span): Inline | undefined {
       return gone + words + gone;
     });
   }
-  if (DOUBTFUL.test(rest)) return undefined;
+  if (DOUBTFUL.test(rest) || hasMarkInAddress(raw)) return undefined;
   return { span, text: foldBlanks(rest.replaceAll(GONE, '')), links, comments };
 }
 

@@ -25,7 +25,7 @@ const DIGITS = characters('0123456789');
 
 /** Words that could begin a block of their own, or change what the line before them is. */
 const OPENS_A_BLOCK =
-  /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|`{3}|~{3}|<|\[[^\]]*\]:|[-=_*:|\s]+$)|\|/;
+  /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|`{3}|~{3}|<|\[[^\]]*(?:\]:|$)|[-=_*:|\s]+$)|\|/;
 /** The characters with which such words begin: no letter is among them. */
 const MAY_OPEN = characters('#>-+*0123456789`~<[=_:| \u00a0');
 
@@ -72,6 +72,8 @@ class LineScan {
     from: number,
   ) {
     this.next = from;
+    // The parser that is the authority drops a byte order mark, wherever it begins to read.
+    if (text.startsWith('\uFEFF', from)) throw UNCERTAIN;
     this.hasBars = text.includes('|', from);
     this.specials = findSpecials(text, from);
   }
@@ -114,8 +116,8 @@ class LineScan {
     while (text.charCodeAt(at) === HASH) at++;
     const depth = at - start;
     if (depth > 6 || !this.hasWords(this.skipSpaces(at)) || this.skipSpaces(at) === at) throw UNCERTAIN;
-    if (text.charCodeAt(end - 1) === HASH) throw UNCERTAIN;
     const content = this.inline(at, end);
+    if (text.charCodeAt(content.span.end - 1) === HASH) throw UNCERTAIN;
     this.advance();
     return { type: 'heading', depth, span: { start, end: content.span.end }, content };
   }
@@ -239,8 +241,9 @@ class LineScan {
     const tick = text[words + 1];
     if (tick !== ' ' && tick !== 'x' && tick !== 'X') return words;
     const after = this.skipSpaces(words + 3);
-    if (after === this.end) throw UNCERTAIN;
-    return after > words + 3 && this.hasWords(after) ? after : words;
+    if (after > words + 3 && this.hasWords(after)) return after;
+    if (after === this.end || /\s/.test(text.charAt(words + 3))) throw UNCERTAIN;
+    return words;
   }
 
   private comment(): Block {
@@ -251,7 +254,7 @@ class LineScan {
     while (this.end < close) this.advance();
     const end = close + '-->'.length;
     const text = commentText(this.text.slice(start, end));
-    if (text === undefined || this.text.slice(end, this.end).trim() !== '') throw UNCERTAIN;
+    if (text === undefined || this.skipSpaces(end) < this.end) throw UNCERTAIN;
     this.advance();
     return { type: 'comment', span: { start, end }, text };
   }

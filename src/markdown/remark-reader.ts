@@ -25,8 +25,10 @@ const processor = remark().use(remarkGfm).freeze();
  */
 export function readWithRemark(text: string, from: number): Block[] | undefined {
   try {
-    const tree = processor.parse(text.slice(from));
-    return new TreeReading(text, from, tree).blocks(tree.children);
+    // The parser drops a byte order mark at its start and counts on as if it had never been there.
+    const start = text[from] === '\uFEFF' ? from + 1 : from;
+    const tree = processor.parse(text.slice(start));
+    return new TreeReading(text, start, tree).blocks(tree.children);
   } catch (error) {
     // The parser recurses: what nests beyond its stack nests beyond our limit too.
     if (error instanceof RangeError) return undefined;
@@ -104,13 +106,13 @@ class TreeReading {
       return { span, box: undefined, content, blocks: this.blocks(node.children) };
     }
     const content = this.inline(first.children, this.span(first));
-    return { span, box: this.box(node, span, content), content, blocks: this.blocks(rest) };
+    return { span, box: this.box(node, span), content, blocks: this.blocks(rest) };
   }
 
-  private box(node: ListItem, span: Span, content: Inline): Item['box'] {
+  private box(node: ListItem, span: Span): Item['box'] {
     if (typeof node.checked !== 'boolean') return undefined;
     const start = this.text.indexOf('[', span.start);
-    return { checked: node.checked, span: { start, end: Math.min(start + 3, content.span.start) } };
+    return { checked: node.checked, span: { start, end: this.text.indexOf(']', start) + 1 } };
   }
 
   private paragraphs(nodes: readonly (BlockContent | DefinitionContent)[]): Inline[] {
@@ -169,10 +171,7 @@ class TreeReading {
         this.addReference(node, links);
         return node.alt ?? '';
       case 'link':
-        // A bare address in the text is no link that somebody wrote, and names no file.
-        if (this.text[this.span(node).start] === '[' || this.text[this.span(node).start] === '<') {
-          links.push({ url: node.url, span: this.span(node) });
-        }
+        if (this.isWritten(node)) links.push({ url: node.url, span: this.span(node) });
         break;
       case 'linkReference':
         this.addReference(node, links);
@@ -181,6 +180,11 @@ class TreeReading {
         return '';
     }
     return node.children.map((child) => this.render(child, links, comments)).join('');
+  }
+
+  /** A bare address in the text is no link that somebody wrote, and names no file. Some have no place of their own. */
+  private isWritten(link: Nodes): boolean {
+    return link.position !== undefined && /[[<]/.test(this.text[this.span(link).start] ?? '');
   }
 
   private addReference(node: Nodes & { identifier: string }, links: Link[]): void {

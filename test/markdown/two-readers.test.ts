@@ -1,32 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitFrontmatter } from '../../src/document/frontmatter-split.js';
-import type { Block } from '../../src/markdown/blocks.js';
-import { readWithScanner } from '../../src/markdown/line-scanner.js';
-import { readWithRemark } from '../../src/markdown/remark-reader.js';
+import { expectAgreement } from './agreement.js';
+import { filesBelow, inlineText, mutatedText, textOf } from './mutations.js';
 
-const root = join(import.meta.dirname, '../..');
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => join(folder, name));
-}
-
-/** The two readers agree, or the scanner leaves the text to the authority. */
-function expectAgreement(text: string, from = 0): Block[] | undefined {
-  const scanned = readWithScanner(text, from);
-  if (scanned) expect(scanned).toEqual(readWithRemark(text, from));
-  return scanned;
-}
+const runs = Number(process.env['RUNS'] ?? 4000);
 
 describe('the line scanner and remark', () => {
   it.each([...filesBelow('templates'), ...filesBelow('examples')])(
     'read %s alike, without remark',
     (path) => {
-      const text = readFileSync(join(root, path), 'utf8');
+      const text = textOf(path);
       const scanned = expectAgreement(text, splitFrontmatter(text).body);
       expect(scanned, 'handed to remark').toBeDefined();
     },
@@ -150,7 +134,7 @@ describe('the line scanner and remark', () => {
       fc.property(text, end, (words, lineEnd) => {
         expectAgreement(words.join(lineEnd));
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 4000) },
+      { numRuns: runs },
     );
   });
 
@@ -160,12 +144,12 @@ describe('the line scanner and remark', () => {
       fc.property(fc.array(character, { maxLength: 40 }), (characters) => {
         expectAgreement(characters.join(''));
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 4000) },
+      { numRuns: runs },
     );
   });
 
   it('agree on templates with lines taken out, doubled, moved and changed', () => {
-    const texts = filesBelow('templates').map((path) => readFileSync(join(root, path), 'utf8'));
+    const texts = filesBelow('templates').map(textOf);
     const change = fc.record({
       at: fc.nat(400),
       what: fc.constantFrom('cut', 'double', 'insert', 'join'),
@@ -188,7 +172,24 @@ describe('the line scanner and remark', () => {
           expectAgreement(body, splitFrontmatter(body).body);
         },
       ),
-      { numRuns: Number(process.env['RUNS'] ?? 4000) / 20 },
+      { numRuns: runs / 20 },
     );
   });
+
+  it('agree on texts of people and of the suites, changed where Markdown is sensitive', () => {
+    fc.assert(fc.property(mutatedText, expectAgreementOn), { numRuns: runs });
+  });
+
+  it.each([
+    ['paragraph', (text: string) => text],
+    ['heading', (text: string) => `### A1 ${text}`],
+    ['field', (text: string) => `- Evidence: ${text.replaceAll('\n', '\n  ')}`],
+    ['quote', (text: string) => text.replace(/^/gm, '> ')],
+  ])('agree on running text in a %s', (_, place) => {
+    fc.assert(fc.property(inlineText.map(place), expectAgreementOn), { numRuns: runs });
+  });
 });
+
+function expectAgreementOn(text: string): void {
+  expectAgreement(text);
+}
