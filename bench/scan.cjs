@@ -3645,10 +3645,18 @@ function commentText(html) {
 }
 
 // src/markdown/inline-scanner.ts
-var PLAIN_LINK = /(?<!!)\[([^\][()<>*_`~&!\\\r\n]+)\]\(([^\s()<>&\\]+)\)/g;
+var PLAIN_LINK = /(?<!!)\[([^\][()<>*_`~&!\\\r\n]+)\]\(([^\s\0()<>&\\]+)\)/g;
 var PLAIN_COMMENT = /<!--(?!-?>)(?:(?!--)[^\r\n])*-->/g;
 var PLAIN_EMPHASIS = /(?<=^|[\s(])(\*\*?|__?)(?=[\p{L}\p{N}])([^*_`[\]<>&\\~!]*)(?<=[\p{L}\p{N}])\1(?=$|[\s.,:;)?])/gu;
 var DOUBTFUL = /\\|`|~|!\[|\]\(|<(?![ \d=])|&#?[\p{L}\p{N}]|(?<!\s)\*|\*(?!\s)|^\*|\*$|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
+var BARE_ADDRESS = /www\.|https?:\/\//i;
+function hasMarkInAddress(raw) {
+  if (!BARE_ADDRESS.test(raw)) return false;
+  return raw.split(/\s/).some((word) => {
+    const at = word.search(BARE_ADDRESS);
+    return at >= 0 && /\[|\([*_]/.test(word.slice(at));
+  });
+}
 function scanMarks(raw, span) {
   const links = [];
   const comments = [];
@@ -3670,7 +3678,7 @@ function scanMarks(raw, span) {
       return gone + words + gone;
     });
   }
-  if (DOUBTFUL.test(rest)) return void 0;
+  if (DOUBTFUL.test(rest) || hasMarkInAddress(raw)) return void 0;
   return { span, text: foldBlanks(rest.replaceAll(GONE, "")), links, comments };
 }
 var GONE = "\0";
@@ -3685,7 +3693,7 @@ var OPENING = codeOf("[");
 var CLOSING = codeOf("]");
 var BULLETS = characters("-+*");
 var DIGITS = characters("0123456789");
-var OPENS_A_BLOCK = /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|`{3}|~{3}|<|\[[^\]]*\]:|[-=_*:|\s]+$)|\|/;
+var OPENS_A_BLOCK = /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|`{3}|~{3}|<|\[[^\]]*(?:\]:|$)|[-=_*:|\s]+$)|\|/;
 var MAY_OPEN = characters("#>-+*0123456789`~<[=_:| \xA0");
 var HEADING = /^#{1,6} +\S/;
 var BULLET_ITEM = /^[-+*] +\S/;
@@ -3705,6 +3713,7 @@ var LineScan = class {
   constructor(text2, from) {
     this.text = text2;
     this.next = from;
+    if (text2.startsWith("\uFEFF", from)) throw UNCERTAIN;
     this.hasBars = text2.includes("|", from);
     this.specials = findSpecials(text2, from);
   }
@@ -3758,8 +3767,8 @@ var LineScan = class {
     while (text2.charCodeAt(at) === HASH) at++;
     const depth = at - start;
     if (depth > 6 || !this.hasWords(this.skipSpaces(at)) || this.skipSpaces(at) === at) throw UNCERTAIN;
-    if (text2.charCodeAt(end - 1) === HASH) throw UNCERTAIN;
     const content = this.inline(at, end);
+    if (text2.charCodeAt(content.span.end - 1) === HASH) throw UNCERTAIN;
     this.advance();
     return { type: "heading", depth, span: { start, end: content.span.end }, content };
   }
@@ -3869,8 +3878,9 @@ var LineScan = class {
     const tick = text2[words + 1];
     if (tick !== " " && tick !== "x" && tick !== "X") return words;
     const after = this.skipSpaces(words + 3);
-    if (after === this.end) throw UNCERTAIN;
-    return after > words + 3 && this.hasWords(after) ? after : words;
+    if (after > words + 3 && this.hasWords(after)) return after;
+    if (after === this.end || /\s/.test(text2.charAt(words + 3))) throw UNCERTAIN;
+    return words;
   }
   comment() {
     const start = this.start;
@@ -3880,7 +3890,7 @@ var LineScan = class {
     while (this.end < close) this.advance();
     const end = close + "-->".length;
     const text2 = commentText(this.text.slice(start, end));
-    if (text2 === void 0 || this.text.slice(end, this.end).trim() !== "") throw UNCERTAIN;
+    if (text2 === void 0 || this.skipSpaces(end) < this.end) throw UNCERTAIN;
     this.advance();
     return { type: "comment", span: { start, end }, text: text2 };
   }
@@ -6218,9 +6228,10 @@ function splitId(heading) {
   return match ? { id: match[1], title: match[2] } : void 0;
 }
 function isStepHeading(heading, next, sectionId) {
-  if (next?.type === "list" && isFieldList(next)) return true;
-  const id = splitId(heading.content.text)?.id;
-  return id !== void 0 && sectionId !== void 0 && id.length > sectionId.length && id.toLowerCase().startsWith(sectionId.toLowerCase()) && /[\d.-]/.test(id);
+  return sectionId !== void 0 && belongsTo(sectionId, splitId(heading.content.text)?.id) || next?.type === "list" && isFieldList(next);
+}
+function belongsTo(sectionId, id) {
+  return id !== void 0 && id.length > sectionId.length && id.toLowerCase().startsWith(sectionId.toLowerCase()) && /[\d.-]/.test(id);
 }
 function readStep(reading, heading, blocks, end) {
   const split = splitId(heading.content.text);

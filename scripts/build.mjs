@@ -2,19 +2,26 @@
 // that are loaded only when they are asked for; and the types of the library.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 
-/** gray-matter's own engines (js-yaml, JSON, an `eval` of JavaScript) are left out of the product altogether. */
-const withoutEngines = {
-  name: 'without-engines',
+/**
+ * What libraries bring and we never use: gray-matter's own engines (js-yaml, JSON, an `eval` of JavaScript), and the
+ * module with which commander starts commands that are programs of their own, which takes two milliseconds to load.
+ */
+const withoutUnused = {
+  name: 'without-unused',
   setup(build) {
-    build.onResolve({ filter: /\/engines$/ }, ({ importer }) =>
-      /[\\/]gray-matter[\\/]/.test(importer) ? { path: 'engines', namespace: 'left-out' } : undefined,
-    );
+    const leaveOut = (filter, library) =>
+      build.onResolve({ filter }, ({ path, importer }) =>
+        library.test(importer) ? { path, namespace: 'left-out' } : undefined,
+      );
+    leaveOut(/\/engines$/, /[\\/]gray-matter[\\/]/);
+    leaveOut(/^node:child_process$/, /[\\/]commander[\\/]/);
     build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
@@ -32,7 +39,7 @@ const shared = {
   minify: !process.argv.includes('--readable'),
   legalComments: 'none',
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [withoutEngines],
+  plugins: [withoutUnused],
   logLevel: 'warning',
 };
 
@@ -47,7 +54,7 @@ await esbuild.build({
 
 // CommonJS starts twice as fast as ESM, but esbuild splits only ESM into chunks: so it builds ESM first, and each chunk
 // is turned into CommonJS after.
-const { outputFiles } = await esbuild.build({
+const { outputFiles, metafile } = await esbuild.build({
   ...shared,
   entryPoints: { main: 'src/cli/main.ts' },
   outdir: 'dist',
@@ -55,7 +62,9 @@ const { outputFiles } = await esbuild.build({
   splitting: true,
   chunkNames: '[name]-[hash]',
   write: false,
+  metafile: true,
 });
+const chunks = new Map();
 for (const { path, text } of outputFiles) {
   const { code } = await esbuild.transform(text, {
     format: 'cjs',
@@ -66,8 +75,10 @@ for (const { path, text } of outputFiles) {
     // As a require: Node's own import() of CommonJS starts its second loader and wraps what the chunk exports.
     supported: { 'dynamic-import': false },
   });
-  writeFileSync(path, code);
+  chunks.set(basename(path), code);
 }
+for (const [name, code] of packed(chunks, ['main', 'program', 'lint']))
+  writeFileSync(`${root}/dist/${name}`, code);
 
 execFileSync(
   process.execPath,
@@ -76,3 +87,56 @@ execFileSync(
     stdio: 'inherit',
   },
 );
+
+/**
+ * Opening a file costs more than reading it: what an entry loads in any case goes into one file with it, each chunk as
+ * a function that runs when it is first asked for.
+ *
+ * @param entries the names of entries, those that others load first
+ */
+function packed(all, entries) {
+  const packOf = new Map();
+  for (const entry of entries) {
+    const first = [...all.keys()].find((name) => name.replace(/(?:-[A-Z0-9]{8})?\.cjs$/, '') === entry);
+    const add = (name) => {
+      if (packOf.has(name)) return;
+      packOf.set(name, first);
+      for (const { path, kind, external } of metafile.outputs[`dist/${name}`].imports) {
+        if (kind === 'import-statement' && !external) add(basename(path));
+      }
+    };
+    add(first);
+  }
+  const redirected = (code, own) =>
+    code.replace(/require\("\.\/([^"]+)"\)/g, (call, name) => {
+      const pack = packOf.get(name);
+      if (!pack) return call;
+      return pack === own ? `take("${name}")` : `require("./${pack}").take("${name}")`;
+    });
+  const files = new Map();
+  for (const [name, code] of all) if (!packOf.has(name)) files.set(name, redirected(code));
+  for (const pack of new Set(packOf.values())) {
+    const inside = [...packOf.keys()].filter((name) => packOf.get(name) === pack);
+    const functions = inside.map(
+      (name) => `${JSON.stringify(name)}: (function (exports, module) {${redirected(all.get(name), pack)}})`,
+    );
+    files.set(
+      pack,
+      `"use strict";
+const chunks = {${functions.join(',\n')}};
+const taken = new Map();
+function take(name) {
+  let module = taken.get(name);
+  if (!module) {
+    module = { exports: {} };
+    taken.set(name, module);
+    chunks[name](module.exports, module);
+  }
+  return module.exports;
+}
+module.exports = { ...take(${JSON.stringify(pack)}), take };
+`,
+    );
+  }
+  return files;
+}

@@ -25,11 +25,15 @@ export function isStepHeading(
   next: Block | undefined,
   sectionId: string | undefined,
 ): boolean {
-  if (next?.type === 'list' && isFieldList(next)) return true;
-  const id = splitId(heading.content.text)?.id;
+  return (
+    (sectionId !== undefined && belongsTo(sectionId, splitId(heading.content.text)?.id)) ||
+    (next?.type === 'list' && isFieldList(next))
+  );
+}
+
+function belongsTo(sectionId: string, id: string | undefined): boolean {
   return (
     id !== undefined &&
-    sectionId !== undefined &&
     id.length > sectionId.length &&
     id.toLowerCase().startsWith(sectionId.toLowerCase()) &&
     /[\d.-]/.test(id)
