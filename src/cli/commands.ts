@@ -47,6 +47,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'say who answers for steps',
     load: async () => (await import('./commands/assign.js')).assign,
   },
+  gate: {
+    summary: 'tell whether a phase may begin, and what keeps it from beginning',
+    load: async () => (await import('./commands/gate.js')).gate,
+  },
   explain: {
     summary: "print a rule's page, or the list of rules",
     load: async () => (await import('./commands/explain.js')).explain,

@@ -33,6 +33,11 @@ export async function findSteps(session: Session, words: readonly string[]): Pro
   return [...found.values()];
 }
 
+/** The document that a word names: a path or an id. @throws Unusable where it names none, or one that cannot be read */
+export async function findDocument(session: Session, word: string): Promise<OpenDocument> {
+  return (await findDocuments(session, [word]))[0] as OpenDocument;
+}
+
 /** How a step is named in what people read: by its document's id, or by the path of one that has none. */
 export function addressOf({ open: { document }, step }: AddressedStep): string {
   return `${document.frontmatter.id?.value ?? document.source.path}#${step.id.value}`;

@@ -1,6 +1,7 @@
 import { daysBetween } from '../calendar/date.js';
 import type { DocumentStatus, Status, StepStatus } from '../status/status.js';
 import { visible } from '../text/visible.js';
+import { whoOf } from './by-person.js';
 import { fit, pad, width } from './columns.js';
 import { type Entry, nameOfDocument, type TerminalOptions } from './terminal.js';
 
@@ -89,10 +90,6 @@ function drawList({ title, colour, entries, remark }: StepList, options: Termina
     isGrouped ? [`  ${fit(nameOfDocument(document), columns - 2)}`, ...lines] : lines,
   );
   return block(title, colour, entries.length, groups, entries.length - shown.length, options);
-}
-
-function whoOf({ responsibleName, role }: StepStatus, { labels }: TerminalOptions): string {
-  return responsibleName ?? (role === undefined ? labels.nobody : labels.role(role));
 }
 
 /** Steps that nobody answers for, by document: their ids say enough. */

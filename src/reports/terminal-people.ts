@@ -1,5 +1,6 @@
 import { daysBetween } from '../calendar/date.js';
 import type { Status } from '../status/status.js';
+import { byPerson, headOf, type Share } from './by-person.js';
 import { fit, pad, width } from './columns.js';
 import { type Entry, headingLine, nameOfDocument, type TerminalOptions } from './terminal.js';
 
@@ -13,36 +14,23 @@ const MOST_STEPS = 10;
 /** Whose turn it is: each person's open steps, what is late first; at last the steps that nobody answers for. */
 export function peopleReport(status: Status, options: TerminalOptions): string {
   const { labels } = options;
-  const byPerson = new Map<string | undefined, Entry[]>();
-  for (const document of status.documents) {
+  const shares = byPerson(openEntries(status));
+  const top = headingLine(status, options);
+  if (shares.length === 0) return `${top}\n${labels.nothing}\n`;
+  return `${top}\n${shares.map((share) => shareBlock(share, status, options)).join('\n')}`;
+}
+
+function* openEntries({ documents }: Status): Generator<Entry> {
+  for (const document of documents) {
     for (const step of document.steps ?? []) {
-      if (step.state === 'signed' || step.state === 'waived') continue;
-      const entries = byPerson.get(step.responsibleName) ?? [];
-      byPerson.set(step.responsibleName, [...entries, { step, document }]);
+      if (step.state !== 'signed' && step.state !== 'waived') yield { step, document };
     }
   }
-  const people = [...byPerson].sort(([a, mine], [b, theirs]) => {
-    if ((a === undefined) !== (b === undefined)) return a === undefined ? 1 : -1;
-    return lateIn(theirs) - lateIn(mine) || theirs.length - mine.length;
-  });
-  const top = headingLine(status, options);
-  if (people.length === 0) return `${top}\n${labels.nothing}\n`;
-  return `${top}\n${people.map(([person, entries]) => personBlock(person, entries, status, options)).join('\n')}`;
 }
 
-function lateIn(entries: readonly Entry[]): number {
-  return entries.filter(({ step }) => step.state === 'overdue').length;
-}
-
-function personBlock(
-  person: string | undefined,
-  entries: readonly Entry[],
-  status: Status,
-  options: TerminalOptions,
-): string {
+function shareBlock({ of, entries, late }: Share, status: Status, options: TerminalOptions): string {
   const { paint, labels, columns } = options;
-  const late = lateIn(entries);
-  const name = person ?? labels.unassigned;
+  const name = headOf(of, options);
   const counts = [labels.steps(entries.length), ...(late > 0 ? [paint.red(labels.overdueCount(late))] : [])];
   const sorted = [...entries].sort((a, b) => ((a.step.due ?? '9') < (b.step.due ?? '9') ? -1 : 1));
   const near = sorted.filter(

@@ -18,18 +18,32 @@ export interface SummaryContext {
   readonly today: IsoDate;
 }
 
+/** A document beside its contract: what every view of it is made of. */
+export interface Survey {
+  readonly document: PlanDocument;
+  readonly conformity: Conformity;
+  readonly phases: readonly Phase[];
+}
+
+/** Holds a document to its contract. Nothing for a text that is no document of a known kind. */
+export function survey(document: PlanDocument, kinds: KindCatalogue): Survey | undefined {
+  const template = contractOf(document, kinds);
+  if (!template) return undefined;
+  const conformity = compareWithContract(document, template, kinds);
+  return { document, conformity, phases: phasesOf(document, conformity) };
+}
+
 /** Where a document stands. Nothing for a text that is no document of a known kind. */
 export function summarise(document: PlanDocument, context: SummaryContext): DocumentStatus | undefined {
-  const template = contractOf(document, context.kinds);
-  if (!template) return undefined;
-  const conformity = compareWithContract(document, template, context.kinds);
+  const surveyed = survey(document, context.kinds);
+  if (!surveyed) return undefined;
+  const { conformity, phases } = surveyed;
   const { frontmatter, source, title } = document;
-  const phases = phasesOf(document, conformity);
-  const steps = stepStatuses(document, conformity, phases, context);
+  const steps = stepStatuses(surveyed, context);
   const sections = sectionStatuses(conformity);
   return {
     path: source.path,
-    kind: template.kind,
+    kind: conformity.template.kind,
     id: frontmatter.id?.value,
     title: title?.content.text,
     customer: frontmatter.customer?.value,
@@ -41,10 +55,9 @@ export function summarise(document: PlanDocument, context: SummaryContext): Docu
   };
 }
 
-function stepStatuses(
-  document: PlanDocument,
-  conformity: Conformity,
-  phases: readonly Phase[],
+/** How each step of a document stands, in their order. */
+export function stepStatuses(
+  { document, conformity, phases }: Survey,
   context: SummaryContext,
 ): StepStatus[] {
   const overIds = new Set(phases.filter(({ isOver }) => isOver).map(({ id }) => id));

@@ -4,6 +4,7 @@ import type { Fault, PlanDocument } from '../document/document.js';
 import { LANGUAGES, type Language } from '../document/vocabulary.js';
 import { type KindCatalogue, makeTemplate, type Template } from '../kinds/kind.js';
 import { message } from '../languages/messages.js';
+import { nearest } from '../text/nearest.js';
 import { pointAt } from '../text/span.js';
 import { shownPath } from './discover.js';
 import { ownKinds, TEMPLATE_NAME } from './own-kinds.js';
@@ -63,5 +64,19 @@ function templateFaults(document: PlanDocument, kind: string, language: Language
     add(message('template-language', { language: document.language, folder: `templates/${language}` }));
   }
   if (sections.length === 0) add(message('template-empty', {}), pointAt(document.source.text.length));
-  return found;
+  return [...found, ...gateFaults(makeTemplate(kind, document))];
+}
+
+/** A gate that names what is not there would let everything through. */
+function gateFaults({ sections }: Template): Fault[] {
+  const known = sections.flatMap(({ id, steps }) => [id, ...steps.map((step) => step.id.value)]);
+  return sections.flatMap(({ id, gate = [], section }) =>
+    gate
+      .filter((word) => !known.includes(word))
+      .map((word): Fault => {
+        const values = { phase: id, word, nearest: nearest(word, known) ?? '' };
+        const { span } = section.heading.content;
+        return { rule: 'invalid-template', message: message('template-gate', values), span };
+      }),
+  );
 }

@@ -1,27 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type PlanDocument, type Step } from '../../src/document/document.js';
 import { compareWithContract } from '../../src/kinds/conformity.js';
-import { contractOf, type KindCatalogue, makeTemplate, type Template } from '../../src/kinds/kind.js';
+import { contractOf } from '../../src/kinds/kind.js';
 import { lint, parse } from '../../src/library.js';
 import type { Inline } from '../../src/markdown/blocks.js';
 import type { Located, Span } from '../../src/text/span.js';
-
-const root = join(import.meta.dirname, '../..');
-const templates = new Map<string, Template | undefined>();
-
-const kinds: KindCatalogue = {
-  ids: ['lifecycle', 'service-plan'],
-  template(kind, language) {
-    const path = join(root, 'templates', language, `${kind}.md`);
-    if (!templates.has(path)) {
-      const read = () => makeTemplate(kind, parse(readFileSync(path, 'utf8'), path, language));
-      templates.set(path, existsSync(path) ? read() : undefined);
-    }
-    return templates.get(path);
-  },
-};
+import { ownKinds } from '../support/kinds.js';
 
 const LF = `---
 kind: lifecycle
@@ -389,9 +373,9 @@ describe('a heading', () => {
     const document = parse(
       `---\nkind: service-plan\nid: x\nlanguage: ${language}\n---\n\n# T\n\n${heading}\n\nText.\n`,
     );
-    const template = contractOf(document, kinds);
+    const template = contractOf(document, ownKinds);
     if (!template) throw new Error('no contract');
-    return compareWithContract(document, template, kinds).sections.flatMap(({ asked, section }) =>
+    return compareWithContract(document, template, ownKinds).sections.flatMap(({ asked, section }) =>
       section ? [asked.id] : [],
     );
   }
@@ -454,7 +438,7 @@ describe('a heading', () => {
     ['a joiner', '## Target\u200D group', 'U+200D'],
   ])('with a letter that only looks right, %s, is told so', async (_, heading, letter) => {
     const text = `---\nkind: service-plan\nid: x\nlanguage: en\n---\n\n# T\n\n${heading}\n\nText.\n`;
-    const [report] = await lint([parse(text)], { today: '2026-11-22', kinds });
+    const [report] = await lint([parse(text)], { today: '2026-11-22', kinds: ownKinds });
     const findings = report?.findings.filter(({ message }) => message.includes('another character')) ?? [];
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({ rule: 'missing-section', start: { line: 9 } });
@@ -464,9 +448,9 @@ describe('a heading', () => {
 
   it('of a phase is known by its id whatever its words', () => {
     const document = parse(`${HEAD}## B1 Quite another name\n\n### B1.1 A step\n\n- Due: 2026-01-12\n`);
-    const template = contractOf(document, kinds);
+    const template = contractOf(document, ownKinds);
     if (!template) throw new Error('no contract');
-    const { sections, others } = compareWithContract(document, template, kinds);
+    const { sections, others } = compareWithContract(document, template, ownKinds);
     expect(sections.flatMap(({ asked, section }) => (section ? [asked.id] : []))).toEqual(['B1']);
     expect(others).toEqual([]);
   });

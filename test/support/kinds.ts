@@ -21,3 +21,6 @@ export function kindsOf(folder = 'templates'): KindCatalogue {
     },
   };
 }
+
+/** Our own kinds; the product finds their templates beside its build. */
+export const ownKinds: KindCatalogue = kindsOf();

@@ -1,5 +1,4 @@
 import { Option } from 'commander';
-import { LANGUAGES } from '../../document/vocabulary.js';
 import { nearest } from '../../text/nearest.js';
 import {
   type DocumentStatus,
@@ -9,15 +8,13 @@ import {
   totalsOf,
 } from '../../status/status.js';
 import { summarise } from '../../status/summarise.js';
-import { makePaint } from '../../formats/paint.js';
-import { loadLabels } from '../../languages/labels.js';
 import type { CommandModule } from '../commands.js';
+import { makeDrawing } from '../drawing.js';
 import { EXIT } from '../ending.js';
 import { Unusable } from '../../workspace/unusable.js';
 import type { GlobalOptions } from '../program.js';
 import { Session } from '../session.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import { isColourful } from '../world.js';
 
 interface StatusOptions extends GlobalOptions, StatusFilter {
   readonly format: 'terminal' | 'json';
@@ -25,9 +22,6 @@ interface StatusOptions extends GlobalOptions, StatusFilter {
 }
 
 const STATES = ['open', 'due-soon', 'overdue', 'signed', 'waived'] as const;
-
-/** The width that output for people has where there is no terminal. */
-const USUAL_COLUMNS = 80;
 
 export const status: CommandModule = {
   define(command) {
@@ -64,7 +58,7 @@ export const status: CommandModule = {
       world.out(
         options.format === 'json'
           ? `${JSON.stringify(result)}\n`
-          : await draw(result, session, options, workspaces),
+          : await draw(result, session, options.by, workspaces),
       );
       return gathered.unread > 0 || session.faultySettings.size > 0 ? EXIT.unusable : EXIT.done;
     } finally {
@@ -109,21 +103,13 @@ function refuseUnknownPerson(person: string | undefined, workspaces: readonly Wo
 
 async function draw(
   result: Status,
-  { world }: Session,
-  options: StatusOptions,
+  session: Session,
+  by: StatusOptions['by'],
   workspaces: readonly Workspace[],
 ): Promise<string> {
   const drawReport =
-    options.by === 'person'
+    by === 'person'
       ? (await import('../../reports/terminal-people.js')).peopleReport
       : (await import('../../reports/terminal.js')).terminalReport;
-  const settings = workspaces[0]?.settings;
-  const language = LANGUAGES.find((known) => known === options.language) ?? settings?.language ?? 'en';
-  const drawing = {
-    paint: await makePaint(isColourful(world, options.color, 'stdout')),
-    labels: await loadLabels(language),
-    columns: Math.max(40, world.columns() ?? (Number(world.env['COLUMNS']) || USUAL_COLUMNS)),
-    heading: workspaces.length === 1 ? (settings?.company ?? 'serviceplan') : 'serviceplan',
-  };
-  return drawReport(result, drawing);
+  return drawReport(result, await makeDrawing(session, workspaces));
 }

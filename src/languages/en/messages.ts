@@ -97,6 +97,8 @@ export const enMessages = {
   'duplicate-id': ({ id, path, line }: { id: string; path: string; line: number }) =>
     `The id “${id}” is taken by ${path}:${line}; ids are unique in a workspace.`,
   'template-empty': (_: object) => 'This template has no section (##), so it asks nothing of a document.',
+  'template-gate': ({ phase, word, nearest }: { phase: string; word: string; nearest: string }) =>
+    `The gate of ${phase} names “${word}”, which is neither a phase nor a step of this template${did(nearest)}${nearest === '' ? '.' : ''}`,
   'template-kind': ({ kind, name }: { kind: string; name: string }) =>
     `This template is of the kind “${kind}” but its file is named ${name}.`,
   'template-language': ({ language, folder }: { language: string; folder: string }) =>

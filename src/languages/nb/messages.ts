@@ -103,6 +103,8 @@ export const nbMessages: Messages = {
   'duplicate-id': ({ id, path, line }: { id: string; path: string; line: number }) =>
     `Id-en «${id}» er allerede brukt i ${path}:${line}; den må være unik i arbeidsområdet.`,
   'template-empty': (_: object) => 'Malen har ingen avsnitt (##), så den krever ingenting av et dokument.',
+  'template-gate': ({ phase, word, nearest }: { phase: string; word: string; nearest: string }) =>
+    `Fase ${phase} skal vente på «${word}», som verken er en fase eller et trinn i malen${did(nearest)}`,
   'template-kind': ({ kind, name }: { kind: string; name: string }) =>
     `Malen er for dokumenttypen «${kind}», men filen heter ${name}.`,
   'template-language': ({ language, folder }: { language: string; folder: string }) =>

@@ -82,6 +82,8 @@ export const svMessages: Messages = {
   'duplicate-id': ({ id, path, line }) =>
     `Id:t ”${id}” används redan i ${path}:${line}; ett id får bara finnas en gång i arbetsytan.`,
   'template-empty': () => 'Mallen har inga avsnitt (##) och ställer därför inga krav på ett dokument.',
+  'template-gate': ({ phase, word, nearest }) =>
+    `Fas ${phase} ska vänta på ”${word}”, som varken är en fas eller ett steg i mallen${did(nearest)}`,
   'template-kind': ({ kind, name }) => `Mallen är av typen ”${kind}”, men filen heter ${name}.`,
   'template-language': ({ language, folder }) =>
     `Mallens språk är ”${language}”, men den ligger i mappen ${folder}.`,

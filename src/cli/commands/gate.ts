@@ -1,0 +1,77 @@
+import { Option } from 'commander';
+import { loadGateWords } from '../../languages/gate.js';
+import type { Phase } from '../../status/gates.js';
+import { type GateStatus, gateStatus, nextPhase } from '../../status/gate-status.js';
+import { survey } from '../../status/summarise.js';
+import { nearest } from '../../text/nearest.js';
+import { gateReport, verdictOf } from '../../reports/terminal-gate.js';
+import { Unusable } from '../../workspace/unusable.js';
+import type { Workspace } from '../../workspace/workspace.js';
+import type { CommandModule } from '../commands.js';
+import { makeDrawing, spokenLanguage } from '../drawing.js';
+import { EXIT } from '../ending.js';
+import type { GlobalOptions } from '../program.js';
+import { Session } from '../session.js';
+import { findDocument } from '../step-address.js';
+
+interface GateOptions extends GlobalOptions {
+  readonly format: 'terminal' | 'json';
+}
+
+export const gate: CommandModule = {
+  define(command) {
+    command
+      .argument('<document>', 'a path or an id')
+      .argument('[phase]', 'the phase that is to begin; none means the next')
+      .addOption(
+        new Option('-f, --format <format>', 'how to print it')
+          .choices(['terminal', 'json'])
+          .default('terminal'),
+      );
+  },
+
+  async run(world, args, given) {
+    const [word, phase] = args as [string, string | undefined];
+    const options = given as unknown as GateOptions;
+    const session = new Session(world, options);
+    try {
+      const { document, workspace } = await findDocument(session, word);
+      const { kinds, settings } = workspace;
+      const surveyed = survey(document, kinds);
+      if (!surveyed || surveyed.phases.length === 0) {
+        throw new Unusable(`${document.source.path} has no phases, so there is no gate`);
+      }
+      const { phases } = surveyed;
+      const asked = phase === undefined ? nextPhase(phases) : phaseNamed(phase, phases);
+      const { people, dueSoon } = settings;
+      const context = { kinds, people, dueSoon, today: session.today(workspace) };
+      const result = gateStatus(surveyed, asked, context);
+      world.out(
+        options.format === 'json' ? `${JSON.stringify(result)}\n` : await draw(result, session, workspace),
+      );
+      return result.open ? EXIT.done : EXIT.findings;
+    } finally {
+      await session.close();
+    }
+  },
+};
+
+/** The phase with this id, letter case aside, or with this title. @throws Unusable */
+function phaseNamed(word: string, phases: readonly Phase[]): Phase {
+  const wanted = word.toLowerCase();
+  const found = phases.find(({ id, title }) => id.toLowerCase() === wanted || title.toLowerCase() === wanted);
+  if (found) return found;
+  const words = phases.flatMap(({ id, title }) => [id, title]);
+  // One letter is near every other.
+  const meant = word.length > 1 ? nearest(word, words) : undefined;
+  const ids = phases.map(({ id }) => id).join(', ');
+  throw new Unusable(
+    `there is no phase “${word}”; ${meant ? `did you mean “${meant}”?` : `there are ${ids}`}`,
+  );
+}
+
+async function draw(result: GateStatus, session: Session, workspace: Workspace): Promise<string> {
+  const words = await loadGateWords(spokenLanguage(session, [workspace]));
+  if (session.options.quiet) return `${verdictOf(result, words)}\n`;
+  return gateReport(result, words, await makeDrawing(session, [workspace]));
+}

@@ -1,0 +1,31 @@
+import { LANGUAGES, type Language } from '../document/vocabulary.js';
+import { makePaint } from '../formats/paint.js';
+import { loadLabels } from '../languages/labels.js';
+import type { TerminalOptions } from '../reports/terminal.js';
+import type { Workspace } from '../workspace/workspace.js';
+import type { Session } from './session.js';
+import { isColourful } from './world.js';
+
+/** The width that output for people has where there is no terminal. */
+const USUAL_COLUMNS = 80;
+/** No report can be drawn on fewer. */
+const LEAST_COLUMNS = 40;
+
+/** The language that people are spoken to in: the flag's, else the first workspace's. */
+export function spokenLanguage({ options }: Session, workspaces: readonly Workspace[]): Language {
+  return LANGUAGES.find((known) => known === options.language) ?? workspaces[0]?.settings.language ?? 'en';
+}
+
+/** How reports of these workspaces are to be drawn on the terminal at hand. */
+export async function makeDrawing(
+  session: Session,
+  workspaces: readonly Workspace[],
+): Promise<TerminalOptions> {
+  const { world, options } = session;
+  return {
+    paint: await makePaint(isColourful(world, options.color, 'stdout')),
+    labels: await loadLabels(spokenLanguage(session, workspaces)),
+    columns: Math.max(LEAST_COLUMNS, world.columns() ?? (Number(world.env['COLUMNS']) || USUAL_COLUMNS)),
+    heading: workspaces.length === 1 ? (workspaces[0]?.settings.company ?? 'serviceplan') : 'serviceplan',
+  };
+}

@@ -1,0 +1,60 @@
+import { daysBetween } from '../calendar/date.js';
+import type { GateWords } from '../languages/gate.js';
+import type { GateStatus } from '../status/gate-status.js';
+import type { StepStatus } from '../status/status.js';
+import { byPerson, headOf, type Share } from './by-person.js';
+import { fit, pad, width } from './columns.js';
+import { nameOfDocument, type TerminalOptions } from './terminal.js';
+
+/** A step's title has at least so many columns, or how late it is gives way: the date says it too. */
+const LEAST_TITLE = 10;
+
+/** Whether a phase may begin, for people at a terminal, and what keeps it from beginning, by person. */
+export function gateReport(gate: GateStatus, words: GateWords, options: TerminalOptions): string {
+  const { paint, columns } = options;
+  const document = { ...gate, kind: '', status: undefined, phase: undefined };
+  const top = `${paint.bold(fit(nameOfDocument(document), columns - 12))}  ${paint.dim(gate.today)}`;
+  const verdict = gate.open ? paint.green(verdictOf(gate, words)) : paint.red(verdictOf(gate, words));
+  const shares = byPerson(gate.blockers.map((step) => ({ step, document })));
+  const blocks = shares.map((share) => shareBlock(share, gate, options));
+  return `${[top, verdict, ...blocks].join('\n\n')}\n`;
+}
+
+/** The one sentence that says how a gate stands. */
+export function verdictOf({ phase, open, blockers }: GateStatus, words: GateWords): string {
+  if (!phase) return words.allHaveBegun;
+  if (open) return phase.begun ? words.hasBegun(phase.id) : words.mayBegin(phase.id);
+  return phase.begun
+    ? words.hasBegunTooSoon(phase.id, blockers.length)
+    : words.mayNotBegin(phase.id, blockers.length);
+}
+
+function shareBlock({ of, entries, late }: Share, { today }: GateStatus, options: TerminalOptions): string {
+  const { paint, labels, columns } = options;
+  const steps = entries.map(({ step }) => step);
+  const when = ({ due }: StepStatus): string => {
+    if (due === undefined) return '';
+    const days = daysBetween(today, due);
+    return days < 0 ? labels.daysLate(-days) : labels.inDays(days);
+  };
+  const widest = (text: (step: StepStatus) => string) => Math.max(...steps.map((step) => width(text(step))));
+  const idWidth = widest(({ id }) => id);
+  const whenWidth = widest(when);
+  const room = columns - 2 - 10 - 2 - idWidth - 2;
+  const hasWhen = whenWidth > 0 && room - whenWidth - 2 >= LEAST_TITLE;
+  const titleWidth = Math.max(
+    1,
+    Math.min(
+      widest(({ title }) => title),
+      room - (hasWhen ? whenWidth + 2 : 0),
+    ),
+  );
+  const rows = steps.map((step) => {
+    const cells = [pad(step.due ?? '–', 10), pad(step.id, idWidth), pad(step.title, titleWidth)];
+    if (hasWhen) cells.push((step.state === 'overdue' ? paint.red : paint.dim)(when(step)));
+    return `  ${cells.join('  ')}`.trimEnd();
+  });
+  const counts = [labels.steps(steps.length), ...(late > 0 ? [paint.red(labels.overdueCount(late))] : [])];
+  const head = `${paint.bold(fit(headOf(of, options), columns - 30))}  ${counts.join(paint.dim(' · '))}`;
+  return [head, ...rows].join('\n');
+}

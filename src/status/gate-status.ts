@@ -1,0 +1,44 @@
+import type { IsoDate } from '../calendar/date.js';
+import { blockersOf, type Phase } from './gates.js';
+import type { StepStatus } from './status.js';
+import { stepStatuses, type SummaryContext, type Survey } from './summarise.js';
+
+/** Whether a phase may begin, and what keeps it from beginning. Version 1 of the JSON that scripts read. */
+export interface GateStatus {
+  readonly version: 1;
+  readonly today: IsoDate;
+  readonly path: string;
+  readonly id: string | undefined;
+  readonly title: string | undefined;
+  readonly customer: string | undefined;
+  /** The phase that was asked about; nothing where every phase has begun and none was named. */
+  readonly phase: { readonly id: string; readonly title: string; readonly begun: boolean } | undefined;
+  readonly open: boolean;
+  /** The steps that must be signed or waived first, in the order of the document. */
+  readonly blockers: readonly StepStatus[];
+}
+
+/** How the gate of a phase stands. */
+export function gateStatus(surveyed: Survey, phase: Phase | undefined, context: SummaryContext): GateStatus {
+  const { document } = surveyed;
+  const { frontmatter, source, title, steps } = document;
+  const blocking = new Set(phase && blockersOf(phase, context.today));
+  const statuses = blocking.size > 0 ? stepStatuses(surveyed, context) : [];
+  return {
+    version: 1,
+    today: context.today,
+    path: source.path,
+    id: frontmatter.id?.value,
+    title: title?.content.text,
+    customer: frontmatter.customer?.value,
+    phase: phase && { id: phase.id, title: phase.title, begun: phase.hasBegun },
+    open: blocking.size === 0,
+    blockers: steps.flatMap((step, index) => (blocking.has(step) ? (statuses[index] ?? []) : [])),
+  };
+}
+
+/** The phase that comes next: the first without a sign-off after the last that has one, else the first without any. */
+export function nextPhase(phases: readonly Phase[]): Phase | undefined {
+  const last = phases.findLastIndex(({ hasBegun }) => hasBegun);
+  return phases[last + 1] ?? phases.find(({ hasBegun }) => !hasBegun);
+}

@@ -1,0 +1,129 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { copyOf, folderWith, projectFile, ROOT, serviceplan } from '../support/cli.js';
+
+const PLAN = 'examples/sv-fastighetsservice/customers/brf-exempelparken/lifecycle.md';
+const inExample = { cwd: join(ROOT, 'examples/sv-fastighetsservice') };
+
+describe('gate', () => {
+  it('lists by person what keeps the next phase from beginning, and exits 1', () => {
+    const { code, out, err } = serviceplan(['gate', 'brf-exempelparken', '--language', 'en'], inExample);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out).toBe(
+      [
+        'Brf Exempelparken  2026-11-22',
+        '',
+        'Phase C may not begin yet: 4 steps are open.',
+        '',
+        'Jonas Ekholm  2 steps · 1 overdue',
+        '  2026-11-17  B2.1  Material och lokaler  5 days late',
+        '  2026-12-01  B2.6  Leveranser            in 9 days',
+        '',
+        'Anna Berg  1 step',
+        '  2026-11-26  B2.3  Utbilda kunden och kundens personal  in 4 days',
+        '',
+        'Mikael Holm  1 step',
+        '  2026-11-24  B2.4  Checklista  in 2 days',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('exits 0 where nothing is in the way', () => {
+    const { code, out } = serviceplan(['gate', PLAN, 'b2', '--language', 'en']);
+    expect({ code, last: out.trimEnd().split('\n').at(-1) }).toEqual({
+      code: 0,
+      last: 'Phase B2 has begun, and nothing before it is open.',
+    });
+  });
+
+  it.each([
+    ['sv', 'Fas C kan inte börja än: 4 steg återstår.'],
+    ['nb', 'Fase C kan ikke begynne ennå: 4 trinn gjenstår.'],
+    ['en', 'Phase C may not begin yet: 4 steps are open.'],
+  ])('says no more than the verdict when asked to be quiet, in %s', (language, verdict) => {
+    expect(serviceplan(['gate', PLAN, '--quiet', '--language', language]).out).toBe(`${verdict}\n`);
+  });
+
+  it('tells programs the same', () => {
+    const { code, out } = serviceplan(['gate', PLAN, 'C', '--format', 'json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      version: 1,
+      today: '2026-11-22',
+      path: PLAN,
+      id: 'brf-exempelparken',
+      customer: 'Brf Exempelparken',
+      phase: { id: 'C', title: 'Drift', begun: false },
+      open: false,
+      blockers: [
+        { id: 'B2.1', phase: 'B2', responsible: 'jonas', due: '2026-11-17', state: 'overdue' },
+        { id: 'B2.3', responsible: 'anna', state: 'due-soon' },
+        { id: 'B2.4', responsible: 'mikael' },
+        { id: 'B2.6', responsible: 'jonas' },
+      ],
+    });
+  });
+
+  it('names the roles that nobody holds', () => {
+    const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n' });
+    serviceplan(['new', 'lifecycle', 'X'], { cwd });
+    const { out } = serviceplan(['gate', 'x', 'B2'], { cwd });
+    expect(out).toContain('role sales  7 steps\n  –           A1  Market analysis\n');
+    expect(out).toContain('role account-manager  3 steps\n');
+  });
+
+  it('finds a phase by its title', () => {
+    expect(serviceplan(['gate', PLAN, 'drift']).code).toBe(1);
+  });
+
+  it.each([
+    [
+      ['gate', 'brf-exempelparkn'],
+      'there is no document with the id “brf-exempelparkn”; did you mean “brf-exempelparken”?',
+    ],
+    [
+      ['gate', 'nobody-at-all'],
+      'there is no document with the id “nobody-at-all”; “serviceplan status” shows them',
+    ],
+    [['gate', 'brf-exempelparken', 'B3'], 'there is no phase “B3”; did you mean “B1”?'],
+    [['gate', 'brf-exempelparken', 'F'], 'there is no phase “F”; there are A, B1, B2, C, D, E'],
+    [['gate', 'service-plan.md'], 'service-plan.md has no phases, so there is no gate'],
+    [['gate'], "missing required argument 'document'"],
+  ])('%j is told what is wrong, with exit 2', (args, expected) => {
+    const { code, out, err } = serviceplan(args, inExample);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(expected);
+  });
+
+  it('asks for a path where two documents have an id', () => {
+    const cwd = copyOf('examples/en-it-support');
+    const text = '---\nkind: lifecycle\nid: twin\nlanguage: en\ncustomer: Twin\n---\n\n# Twin\n';
+    for (const name of ['a.md', 'b.md']) writeFileSync(join(cwd, name), text);
+    const { code, err } = serviceplan(['gate', 'twin'], { cwd });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'serviceplan: several documents have the id “twin”; name the file: a.md, b.md\n',
+    });
+  });
+
+  it.each([40, 60])('draws steps on %i columns', (columns) => {
+    const { out } = serviceplan(['gate', PLAN], { env: { COLUMNS: String(columns) } });
+    for (const line of out.split('\n').slice(4)) expect(line.length, line).toBeLessThanOrEqual(columns);
+  });
+});
+
+describe('a template whose gate names what is not there', () => {
+  it('is a fault that names the nearest', () => {
+    const cwd = copyOf('examples/en-it-support');
+    const template = projectFile('templates/en/lifecycle.md').replace('gate: A B1.1 ', 'gate: A B1.l ');
+    mkdirSync(join(cwd, 'templates/en'), { recursive: true });
+    writeFileSync(join(cwd, 'templates/en/lifecycle.md'), template);
+    const { code, out } = serviceplan(['lint', '--quiet'], { cwd });
+    expect(code).toBe(1);
+    expect(out).toContain(
+      'The gate of B2 names “B1.l”, which is neither a phase nor a step of this template; did you mean “B1.1”?',
+    );
+  });
+});

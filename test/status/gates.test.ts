@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { lint, parse } from '../../src/library.js';
+import { loadHolidays, makeWorkCalendar } from '../../src/calendar/working-days.js';
+import type { Step } from '../../src/document/document.js';
+import { LANGUAGES } from '../../src/document/vocabulary.js';
+import { resolveDueDates } from '../../src/status/due-dates.js';
+import { gateStatus, nextPhase } from '../../src/status/gate-status.js';
+import { survey } from '../../src/status/summarise.js';
+import { projectFile } from '../support/cli.js';
+import { ownKinds } from '../support/kinds.js';
+
+const today = '2026-11-22';
+const context = { kinds: ownKinds, people: new Map(), dueSoon: 14, today };
+
+/** Our English template with lines added under steps: step id → its further fields. */
+function lifecycle(fields: Readonly<Record<string, string>>) {
+  const text = projectFile('templates/en/lifecycle.md').replace(
+    /^(### (\S+) .*\n\n(?:- .*\n)+)/gm,
+    (all, head: string, id: string) => (fields[id] === undefined ? all : `${head}- ${fields[id]}\n`),
+  );
+  const surveyed = survey(parse(text, 'a.md'), context.kinds);
+  if (!surveyed) throw new Error('no lifecycle');
+  return surveyed;
+}
+
+const SIGNED = 'Sign-off: Anna Berg, 2026-11-02, done';
+const A = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7'];
+const all = (ids: readonly string[], field = SIGNED) => Object.fromEntries(ids.map((id) => [id, field]));
+
+function blockers(fields: Readonly<Record<string, string>>, phase: string): string[] {
+  const surveyed = lifecycle(fields);
+  const found = surveyed.phases.find(({ id }) => id === phase);
+  return gateStatus(surveyed, found, context).blockers.map(({ id }) => id);
+}
+
+describe('a gate', () => {
+  it.each([
+    ['asks for every step of the phases before', {}, 'B1', A],
+    ['is open before the first phase', {}, 'A', []],
+    ['opens when all of them are signed', all(A), 'B1', []],
+    ['takes a waiver for a sign-off', { ...all(A), A3: 'Waived: Anna Berg, 2026-11-01, no bank' }, 'B1', []],
+    [
+      'closes again when a waiver has ended',
+      { ...all(A), A3: 'Waived: Anna Berg, 2026-11-01, until 2026-11-21, later' },
+      'B1',
+      ['A3'],
+    ],
+    [
+      'lets through on the last day of a waiver',
+      { ...all(A), A3: 'Waived: Anna Berg, 2026-11-01, until 2026-11-22, later' },
+      'B1',
+      [],
+    ],
+    [
+      'waits where the newest sign-off says not approved',
+      { ...all(A), A7: `${SIGNED}\n- Sign-off: Bo Ek, 2026-11-03, not approved` },
+      'B1',
+      ['A7'],
+    ],
+    [
+      'asks only for the steps that a template names',
+      { ...all(A), ...all(['B1.1', 'B1.2', 'B1.3']) },
+      'B2',
+      ['B1.4'],
+    ],
+    [
+      'does not ask for phases that the template leaves out',
+      all([...A, 'B1.1', 'B1.2', 'B1.3', 'B1.4', 'B1.5', 'B1.6', 'B2.1', 'B2.2', 'B2.3', 'B2.4', 'B2.5']),
+      'E',
+      ['B2.6'],
+    ],
+  ])('%s', (_, fields, phase, expected) => {
+    expect(blockers(fields, phase)).toEqual(expected);
+  });
+
+  it.each([
+    [{}, 'A'],
+    [all(['A1']), 'B1'],
+    [all([...A, 'B2.1']), 'C'],
+    [all(['A1', 'E1']), 'B1'],
+    [all(['A1', 'B1.1', 'B2.1', 'C1', 'D1', 'E1']), undefined],
+  ])('is that of the next phase where none is named: %#', (fields, expected) => {
+    expect(nextPhase(lifecycle(fields).phases)?.id).toBe(expected);
+  });
+});
+
+describe('skipped-gate', () => {
+  const findings = async (fields: Readonly<Record<string, string>>) => {
+    const [report] = await lint([lifecycle(fields).document], { today, kinds: ownKinds });
+    return (report?.findings ?? []).flatMap(({ rule, message }) =>
+      rule === 'skipped-gate' ? [message] : [],
+    );
+  };
+
+  it('says what a phase that has begun should have waited for', async () => {
+    const steps = { ...all(A.slice(0, 6)), ...all(['B1.1']) };
+    expect(await findings(steps)).toEqual(['Phase B1 has begun, but its gate waits for 1 step: A7.']);
+  });
+
+  it('names a step once, at the first phase that skipped it', async () => {
+    const steps = { ...all(A.slice(0, 6)), ...all(['B1.1', 'B2.1']) };
+    expect(await findings(steps)).toEqual([
+      'Phase B1 has begun, but its gate waits for 1 step: A7.',
+      'Phase B2 has begun, but its gate waits for 3 steps: B1.2, B1.3, B1.4.',
+    ]);
+  });
+
+  it('is silent where all is signed or waived, and where a phase has not begun', async () => {
+    expect(await findings({ ...all(A), ...all(['B1.1']) })).toEqual([]);
+    expect(
+      await findings({
+        ...all(A.slice(0, 6)),
+        ...all(['B1.1']),
+        A7: 'Waived: Anna Berg, 2026-11-01, no contract needed',
+      }),
+    ).toEqual([]);
+    expect(await findings(all(['A2']))).toEqual([]);
+  });
+});
+
+it.each(LANGUAGES)('whoever keeps the dates of our template (%s) never skips a gate', async (language) => {
+  const dates = { contract: '2026-03-02', start: '2026-05-04', notice: '2027-03-01', end: '2027-06-01' };
+  const text = Object.entries(dates).reduce(
+    (filled, [key, date]) => filled.replace(`  ${key}:\n`, `  ${key}: ${date}\n`),
+    projectFile(`templates/${language}/lifecycle.md`),
+  );
+  const surveyed = survey(parse(text, 'a.md'), context.kinds);
+  const calendar = makeWorkCalendar(await loadHolidays('SE'));
+  const due = surveyed && resolveDueDates(surveyed.document, calendar);
+  const daysOf = (steps: readonly Step[]) =>
+    steps.map((step) => due?.get(step)).map((day) => (day?.type === 'date' ? day.date : 'no date'));
+  for (const { id, steps, gate } of surveyed?.phases ?? []) {
+    const first = daysOf(steps).sort()[0] as string;
+    expect(
+      daysOf(gate).filter((day) => day > first),
+      `before ${id} begins on ${first}`,
+    ).toEqual([]);
+  }
+});
