@@ -75,7 +75,7 @@ export async function lint(documents: readonly PlanDocument[], options: JudgeOpt
       const { line } = positionAt(document.source, id.span.start);
       firstWithId.set(id.value, { path: document.source.path, line });
     }
-    const around = { firstWithId, brokenLinks: new Set<string>() };
+    const around = { firstWithId, brokenLinks: new Set<string>(), pinned: new Map<string, string[]>() };
     return reportFile(
       document,
       checkDocument(document, { settings, kinds, calendar, today }, around),

@@ -72,7 +72,7 @@ export interface Step {
   readonly responsible: Located<string> | undefined;
   readonly due: Due | undefined;
   readonly every: Located<Recurrence> | undefined;
-  readonly evidence: readonly Inline[];
+  readonly evidence: readonly Evidence[];
   /** All sign-offs, the newest last. */
   readonly signOffs: readonly SignOff[];
   readonly waiver: Waiver | undefined;
@@ -100,6 +100,20 @@ export interface Due {
   readonly span: Span;
   readonly date: Located<IsoDate> | undefined;
   readonly expression: Located<Expression> | undefined;
+}
+
+/** What a step points to as proof that it was done: a text, usually with a link to a file. */
+export interface Evidence extends Inline {
+  /** What the file held when it was pinned; nothing where it may change. */
+  readonly pin: Pin | undefined;
+}
+
+/** Fixes a file to what it held: `sha256:` and the first digits, small letters, of the SHA-256 of its bytes. */
+export interface Pin {
+  /** The file, as the link beside the pin names it. */
+  readonly target: string;
+  /** The digits, without `sha256:`. */
+  readonly digest: Located<string>;
 }
 
 export type Meaning = 'done' | 'approved' | 'not approved';

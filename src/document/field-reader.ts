@@ -4,7 +4,14 @@ import type { Inline, Item, List } from '../markdown/blocks.js';
 import { trimmedSpan } from '../markdown/text.js';
 import { positionAt, type Source } from '../text/source.js';
 import { type Fault, type Field, type FieldId, isInternalMark, type Step } from './document.js';
-import { FieldValue, parseDue, parseEvery, parseSignOff, parseWaiver } from './field-values.js';
+import {
+  FieldValue,
+  parseDue,
+  parseEvery,
+  parseEvidence,
+  parseSignOff,
+  parseWaiver,
+} from './field-values.js';
 import type { Language } from './vocabulary.js';
 
 /** What reading a document's parts needs to know of it. */
@@ -75,7 +82,7 @@ export function readValues({ source }: Reading, fields: readonly Field[], faults
         : undefined,
     due: due && parseDue(due),
     every: every && parseEvery(every),
-    evidence: (byId.evidence ?? []).map((field) => field.value).filter((value) => value.text !== ''),
+    evidence: (byId.evidence ?? []).flatMap((field) => parseEvidence(valueOf(field)) ?? []),
     signOffs: (byId['sign-off'] ?? []).flatMap((field) => parseSignOff(valueOf(field)) ?? []),
     waiver: waived && parseWaiver(waived),
   };

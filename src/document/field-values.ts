@@ -5,14 +5,16 @@ import { message } from '../languages/messages.js';
 import { meaningOf, UNTIL_WORDS } from '../languages/words.js';
 import type { Inline } from '../markdown/blocks.js';
 import type { Located, Span } from '../text/span.js';
-import type { Due, Fault, SignOff, Waiver } from './document.js';
+import type { Due, Evidence, Fault, SignOff, Waiver } from './document.js';
+import { fileTarget } from './links.js';
+import { PIN_DIGITS } from './pins.js';
 
 /** A field's value while it is read: its text, and where a part of it stands in the file. */
 export class FieldValue {
   private readonly isPlain: boolean;
 
   constructor(
-    file: string,
+    private readonly file: string,
     readonly inline: Inline,
     /** Takes what is wrong with the value. */
     private readonly report: (fault: Pick<Fault, 'rule' | 'message' | 'span'>) => void,
@@ -35,7 +37,14 @@ export class FieldValue {
     return { value, span: this.at(Math.max(this.text.indexOf(part, from), 0), part.length) };
   }
 
-  malformed(id: 'due-form' | 'every-form' | 'sign-off-form' | 'waiver-form'): undefined {
+  /** The place where a part is written last; the whole value's where marks or escapes stand in it. */
+  lastOf(part: string): Span {
+    const { start, end } = this.inline.span;
+    const index = this.file.slice(start, end).lastIndexOf(part);
+    return index < 0 ? this.inline.span : { start: start + index, end: start + index + part.length };
+  }
+
+  malformed(id: 'due-form' | 'every-form' | 'pin-form' | 'sign-off-form' | 'waiver-form'): undefined {
     this.report({
       rule: 'malformed-field',
       message: message(id, { text: this.text }),
@@ -88,6 +97,29 @@ export function parseEvery(value: FieldValue): Located<Recurrence> | undefined {
     return;
   }
   return { value: recurrence, span: value.inline.span };
+}
+
+/** A pin, and what stands where somebody meant to write one. PowerShell writes the digits with capital letters. */
+const PIN = new RegExp(`(?:^|[\\s,])sha256:\\s*([\\da-f]{${PIN_DIGITS},64})$`, 'i');
+const MEANT_AS_PIN = /\bsha-?256\s*:/i;
+
+/**
+ * A text, `[report](docs/a1.md)`, or a link and a pin: `[report](docs/a1.md) sha256:…`. A digest beside no file of the
+ * workspace is a text like others: it is for people to check.
+ */
+export function parseEvidence(value: FieldValue): Evidence | undefined {
+  if (value.text === '') return undefined;
+  const unpinned = { ...value.inline, pin: undefined };
+  if (!MEANT_AS_PIN.test(value.text)) return unpinned;
+  const [target, another] = value.inline.links.flatMap(({ url }) => fileTarget(url) ?? []);
+  if (target === undefined) return unpinned;
+  const digits = PIN.exec(value.text)?.[1];
+  if (digits === undefined || another !== undefined) {
+    value.malformed('pin-form');
+    return unpinned;
+  }
+  const digest = { value: digits.toLowerCase(), span: value.lastOf(digits) };
+  return { ...value.inline, pin: { target, digest } };
 }
 
 /** `name, date, meaning, digest`; by hand, meaning and digest may be absent. */

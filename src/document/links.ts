@@ -7,24 +7,28 @@ export interface FileLink {
   /** The path as written, without query and fragment, escapes undone. */
   readonly target: string;
   readonly step: string | undefined;
+  /** It stands in a step's evidence. */
+  readonly isEvidence: boolean;
 }
 
 /** The links of a document that name files: not addresses of the network, not places in the document itself. */
 export function linksOf(document: PlanDocument): FileLink[] {
   const found: FileLink[] = [];
-  const collect = (step: string | undefined) => (inline: Inline) => {
-    for (const link of inline.links) {
-      const target = fileTarget(link.url);
-      if (target !== undefined) found.push({ link, target, step });
-    }
-  };
+  const collect =
+    (step: string | undefined, isEvidence = false) =>
+    (inline: Inline) => {
+      for (const link of inline.links) {
+        const target = fileTarget(link.url);
+        if (target !== undefined) found.push({ link, target, step, isEvidence });
+      }
+    };
   for (const block of document.preface) eachInline(block, collect(undefined));
   for (const section of document.sections) {
     collect(undefined)(section.heading.content);
     for (const block of section.blocks) eachInline(block, collect(undefined));
     for (const step of section.steps) {
       collect(step.id.value)(step.heading.content);
-      for (const field of step.fields) collect(step.id.value)(field.value);
+      for (const { id, value } of step.fields) collect(step.id.value, id === 'evidence')(value);
       for (const block of step.blocks) eachInline(block, collect(step.id.value));
     }
   }
@@ -54,8 +58,8 @@ function eachInline(block: Block, visit: (inline: Inline) => void): void {
   }
 }
 
-/** The path that an address names, if it is one of a file. */
-function fileTarget(url: string): string | undefined {
+/** The path that an address names, if it is one of a file: without query and fragment, escapes undone. */
+export function fileTarget(url: string): string | undefined {
   if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//') || url.startsWith('#')) return undefined;
   const path = url.replace(/[?#].*$/s, '');
   if (path === '') return undefined;

@@ -56,16 +56,24 @@ function templateSection(section: Section): TemplateSection {
 }
 
 /** The comments under a template's heading that say what the heading cannot: `<!-- gate: A B1 B2 -->`. */
-const MARK = /^(id|status|gate):\s*(.+)$/;
+const MARK = /^(id|status|gate|brings-forth):\s*(.+)$/;
 
 /** Whether a comment is a mark of a template, which documents made of it do without. */
 export function isTemplateMark(comment: Comment): boolean {
   return MARK.test(comment.text);
 }
 
-function marksOf(section: Section): Map<string, string> {
+/**
+ * The documents that a step of a template leaves behind, by the mark `<!-- brings-forth: market-analysis -->` under its
+ * heading: kinds, or words of the template's own for what is no document of the workspace.
+ */
+export function broughtForth(step: Step): readonly string[] {
+  return marksOf(step).get('brings-forth')?.split(/\s+/) ?? [];
+}
+
+function marksOf({ blocks }: Section | Step): Map<string, string> {
   const marks = new Map<string, string>();
-  for (const block of section.blocks) {
+  for (const block of blocks) {
     const match = block.type === 'comment' ? MARK.exec(block.text) : null;
     if (match) marks.set(match[1] as string, (match[2] as string).trim());
   }

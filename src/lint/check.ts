@@ -26,6 +26,11 @@ export interface Surroundings {
   readonly firstWithId: ReadonlyMap<string, RelatedPlace>;
   /** Those of the document's links that lead to no file. */
   readonly brokenLinks: ReadonlySet<string>;
+  /**
+   * For each file that evidence is pinned to, by the link's target, the SHA-256 digests it is known by; none where it is
+   * no file that can be read, nothing where it was not looked at.
+   */
+  readonly pinned: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Everything that is wrong with a document, in the order of its text. */

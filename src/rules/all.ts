@@ -1,10 +1,12 @@
 import { brokenLink } from './broken-link.js';
+import { changedEvidence } from './changed-evidence.js';
 import { circularDate } from './circular-date.js';
 import { driftedDate } from './drifted-date.js';
 import { duplicateId } from './duplicate-id.js';
 import { duplicateSection } from './duplicate-section.js';
 import { expiredWaiver } from './expired-waiver.js';
 import { futureSignOff } from './future-sign-off.js';
+import { missingEvidence } from './missing-evidence.js';
 import { missingPhase } from './missing-phase.js';
 import { missingSection } from './missing-section.js';
 import { missingStep } from './missing-step.js';
@@ -62,6 +64,8 @@ export const RULES: readonly Rule[] = [
   futureSignOff,
   openPointsAtSignOff,
   staleSignOff,
+  missingEvidence,
+  changedEvidence,
   brokenLink,
 ];
 

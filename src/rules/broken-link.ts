@@ -8,9 +8,13 @@ export const brokenLink: Rule = {
   severity: 'error',
   *check({ document, brokenLinks }) {
     if (brokenLinks.size === 0) return;
-    for (const { target, link, step } of linksOf(document)) {
+    for (const { target, link, step, isEvidence } of linksOf(document)) {
       if (!brokenLinks.has(target)) continue;
-      yield { message: message('broken-link', { target }), span: link.span, ...(step && { step }) };
+      const said =
+        isEvidence && step
+          ? message('broken-evidence', { step, target })
+          : message('broken-link', { target });
+      yield { message: said, span: link.span, ...(step && { step }) };
     }
   },
 };

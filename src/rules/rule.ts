@@ -22,6 +22,8 @@ export interface Subject {
   readonly firstWithId: ReadonlyMap<string, RelatedPlace>;
   /** Those of the document's links that lead to no file of the workspace. */
   readonly brokenLinks: ReadonlySet<string>;
+  /** The digests by which each pinned file is known, by the link's target. */
+  readonly pinned: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What a rule found: a finding without the rule's name and weight, which are the same for all of them. */

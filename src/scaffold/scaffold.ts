@@ -62,7 +62,7 @@ function nameEdits(template: PlanDocument, name: string): Edit[] {
 
 /** Takes out the marks that only templates have, each with the blank line after it. */
 function markEdits(template: PlanDocument): Edit[] {
-  const marks = template.sections.flatMap(({ blocks }) =>
+  const marks = [...template.sections, ...template.steps].flatMap(({ blocks }) =>
     blocks.filter((block): block is CommentBlock => block.type === 'comment' && isTemplateMark(block)),
   );
   return marks.map(({ span }) => {

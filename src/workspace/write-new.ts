@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { NewFile } from '../scaffold/new-file.js';
+import { isInside } from './inside.js';
 import { Unusable } from './unusable.js';
 
 /** What became of it: written, or kept because something stands there already. */
@@ -72,10 +73,6 @@ function madeInside(root: string, folder: string, path: string): string {
     at = realpathSync(next);
   }
   return at;
-}
-
-function isInside(path: string, root: string): boolean {
-  return path === root || path.startsWith(root + sep);
 }
 
 /** Whether anything stands at a path, a link to nothing included. */

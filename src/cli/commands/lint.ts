@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
+import type { PlanDocument } from '../../document/document.js';
 import { LANGUAGES, SEVERITIES } from '../../document/vocabulary.js';
 import type { LintFormat } from '../../formats/format.js';
 import { type Messages, type Tongue, loadTongue } from '../../languages/messages.js';
@@ -143,6 +144,7 @@ class LintRun {
     const brokenLinks = brokenLinksOf(linksOf(document), path, workspace.root);
     const findings = checkDocument(document, context, {
       brokenLinks,
+      pinned: await pinnedBy(document, path, workspace),
       firstWithId: this.remember({ path, document, workspace }),
     });
     this.checked++;
@@ -220,6 +222,15 @@ class LintRun {
     }
     return context;
   }
+}
+
+const NOTHING_PINNED: ReadonlyMap<string, readonly string[]> = new Map();
+
+/** What the files hold now that evidence is pinned to. */
+async function pinnedBy(document: PlanDocument, path: string, { root }: Workspace) {
+  if (!document.steps.some(({ evidence }) => evidence.some(({ pin }) => pin))) return NOTHING_PINNED;
+  const { pinnedDigests } = await import('../../workspace/file-digest.js');
+  return pinnedDigests(document, path, root);
 }
 
 /** A copy of a text that does not keep the file alive that it was cut out of. */

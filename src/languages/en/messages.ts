@@ -71,6 +71,8 @@ export const enMessages = {
     `“${text}” is no due date: write “2026-03-02” or “2026-03-02 (start - 10 wd)”, with units d, wd, w, m, y.`,
   'every-form': ({ text }: { text: string }) =>
     `“${text}” is no recurrence: write “3 m”, “2 w on fri” or “1 m after sign-off”.`,
+  'pin-form': ({ text }: { text: string }) =>
+    `“${text}” is no pinned evidence: write a link to one file, then “sha256:” and 32 to 64 hex digits.`,
   'sign-off-form': ({ text }: { text: string }) =>
     `“${text}” is no sign-off: write “name, YYYY-MM-DD, done”; the meaning is done, approved or not approved.`,
   'waiver-form': ({ text }: { text: string }) =>
@@ -189,6 +191,25 @@ export const enMessages = {
     `The waiver of ${step} ended ${until}; the step is open again.`,
   'skipped-gate': ({ phase, count, steps }: { phase: string; count: number; steps: string }) =>
     `Phase ${phase} has begun, but its gate waits for ${plural(count, 'step', 'steps')}: ${steps}.`,
+  'missing-evidence': ({ step, document }: { step: string; document: string }) =>
+    `${step} is signed without evidence, although it brings forth a document (${document}).`,
+  'changed-evidence': ({ step, target }: { step: string; target: string }) =>
+    `${target}, the evidence of ${step}, has changed since it was pinned.`,
+  'changed-evidence-signed': ({
+    step,
+    target,
+    name,
+    date,
+  }: {
+    step: string;
+    target: string;
+    name: string;
+    date: string;
+  }) => `${target}, the evidence of ${step}, is not what ${name} signed on ${date}: it has changed since.`,
+  'pinned-evidence-unreadable': ({ step, target }: { step: string; target: string }) =>
+    `${target}, the evidence of ${step}, is no file of this workspace that can be read, so its pin cannot be checked.`,
+  'broken-evidence': ({ step, target }: { step: string; target: string }) =>
+    `${step} points to ${target} as evidence, but there is no such file in this workspace.`,
   'broken-link': ({ target }: { target: string }) => `There is no file ${target} in this workspace.`,
 };
 

@@ -76,6 +76,8 @@ export const nbMessages: Messages = {
     `«${text}» er ikke en gyldig frist: Skriv «2026-03-02» eller «2026-03-02 (start - 10 wd)». Enhetene er d, wd, w, m og y.`,
   'every-form': ({ text }: { text: string }) =>
     `«${text}» er ikke en gyldig verdi for «Gjentas»: Skriv for eksempel «3 m», «2 w on fri» eller «1 m after sign-off».`,
+  'pin-form': ({ text }: { text: string }) =>
+    `«${text}» er ikke et gyldig låst underlag: Skriv en lenke til én fil, deretter «sha256:» og 32–64 heksadesimale sifre.`,
   'sign-off-form': ({ text }: { text: string }) =>
     `«${text}» er ikke en gyldig signering: Skriv «navn, YYYY-MM-DD, ferdig»; i stedet for «ferdig» kan det stå «godkjent» eller «ikke godkjent».`,
   'waiver-form': ({ text }: { text: string }) =>
@@ -195,6 +197,25 @@ export const nbMessages: Messages = {
     `${step} utgikk bare til og med ${until}; nå er trinnet åpent igjen.`,
   'skipped-gate': ({ phase, count, steps }: { phase: string; count: number; steps: string }) =>
     `Fase ${phase} er i gang, men skulle ha ventet på ${count} trinn: ${steps}.`,
+  'missing-evidence': ({ step, document }: { step: string; document: string }) =>
+    `${step} er signert uten underlag, selv om trinnet skal resultere i et dokument (${document}).`,
+  'changed-evidence': ({ step, target }: { step: string; target: string }) =>
+    `Underlaget for ${step}, ${target}, er endret etter at det ble låst.`,
+  'changed-evidence-signed': ({
+    step,
+    target,
+    name,
+    date,
+  }: {
+    step: string;
+    target: string;
+    name: string;
+    date: string;
+  }) => `Underlaget for ${step}, ${target}, er endret etter at ${name} signerte trinnet ${date}.`,
+  'pinned-evidence-unreadable': ({ step, target }: { step: string; target: string }) =>
+    `Underlaget for ${step}, ${target}, er ikke en lesbar fil i arbeidsområdet, så det er ikke mulig å se om det er endret.`,
+  'broken-evidence': ({ step, target }: { step: string; target: string }) =>
+    `${step} viser til underlaget ${target}, men filen finnes ikke i arbeidsområdet.`,
   'broken-link': ({ target }: { target: string }) => `Filen ${target} finnes ikke i arbeidsområdet.`,
 };
 

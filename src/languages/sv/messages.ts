@@ -57,6 +57,8 @@ export const svMessages: Messages = {
     `”${text}” går inte att läsa som ”Klart den”: skriv ”2026-03-02” eller ”2026-03-02 (start - 10 wd)”, med d för dagar, wd för arbetsdagar, w för veckor, m för månader och y för år.`,
   'every-form': ({ text }) =>
     `”${text}” går inte att läsa som ”Återkommer”: skriv ”3 m”, ”2 w on fri” eller ”1 m after sign-off”.`,
+  'pin-form': ({ text }) =>
+    `”${text}” går inte att läsa som ett låst underlag: skriv en länk till en fil, sedan ”sha256:” och 32–64 hexadecimala siffror.`,
   'sign-off-form': ({ text }) =>
     `”${text}” går inte att läsa som en signering: skriv ”namn, YYYY-MM-DD, klart”. Sist står klart, godkänt eller ej godkänt.`,
   'waiver-form': ({ text }) =>
@@ -132,6 +134,16 @@ export const svMessages: Messages = {
   'expired-waiver': ({ step, until }) => `${step} fick utgå till och med ${until}; nu är steget öppet igen.`,
   'skipped-gate': ({ phase, count, steps }) =>
     `Fas ${phase} har börjat, men ${plural(count, 'steg skulle ha varit klart', 'steg skulle ha varit klara')} först: ${steps}.`,
+  'missing-evidence': ({ step, document }) =>
+    `${step} är signerat utan underlag, fast steget ska resultera i ett dokument (${document}).`,
+  'changed-evidence': ({ step, target }) =>
+    `Underlaget till ${step}, ${target}, har ändrats sedan det låstes.`,
+  'changed-evidence-signed': ({ step, target, name, date }) =>
+    `Underlaget till ${step}, ${target}, har ändrats sedan ${name} signerade steget ${date}.`,
+  'pinned-evidence-unreadable': ({ step, target }) =>
+    `Underlaget till ${step}, ${target}, är ingen läsbar fil i arbetsytan, så det går inte att se om det har ändrats.`,
+  'broken-evidence': ({ step, target }) =>
+    `${step} hänvisar till underlaget ${target}, men den filen finns inte i arbetsytan.`,
   'broken-link': ({ target }) => `Filen ${target} finns inte i arbetsytan.`,
 };
 

@@ -1,0 +1,32 @@
+import { fitsPin } from '../document/pins.js';
+import { message } from '../languages/messages.js';
+import { validSignOff } from '../status/step-state.js';
+import type { Rule } from './rule.js';
+
+/** A file that evidence is pinned to has changed since. */
+export const changedEvidence: Rule = {
+  id: 'changed-evidence',
+  severity: 'error',
+  *check({ document, pinned, brokenLinks }) {
+    if (pinned.size === 0) return;
+    for (const step of document.steps) {
+      for (const { pin } of step.evidence) {
+        const digests = pin && pinned.get(pin.target);
+        if (!digests || fitsPin(pin, digests) || brokenLinks.has(pin.target)) continue;
+        const values = { step: step.id.value, target: pin.target };
+        const signOff = validSignOff(step);
+        const signed = signOff && { ...values, name: signOff.name.value, date: signOff.date.value };
+        yield {
+          message:
+            digests.length === 0
+              ? message('pinned-evidence-unreadable', values)
+              : signed
+                ? message('changed-evidence-signed', signed)
+                : message('changed-evidence', values),
+          span: pin.digest.span,
+          step: step.id.value,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,22 @@
+import { broughtForth } from '../kinds/kind.js';
+import { message } from '../languages/messages.js';
+import { validSignOff } from '../status/step-state.js';
+import type { Rule } from './rule.js';
+
+/** A step brings forth a document and was signed without pointing to it. */
+export const missingEvidence: Rule = {
+  id: 'missing-evidence',
+  severity: 'warning',
+  *check({ conformity }) {
+    for (const { steps } of conformity?.sections ?? []) {
+      for (const { asked, step } of steps) {
+        const signOff = step && validSignOff(step);
+        if (!signOff || step.evidence.length > 0) continue;
+        const [document] = broughtForth(asked);
+        if (document === undefined) continue;
+        const values = { step: step.id.value, document };
+        yield { message: message('missing-evidence', values), span: signOff.span, step: step.id.value };
+      }
+    }
+  },
+};

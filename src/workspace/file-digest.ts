@@ -1,0 +1,87 @@
+import { constants, realpathSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import type { PlanDocument } from '../document/document.js';
+import { resolveTarget } from './broken-links.js';
+import { isInside } from './inside.js';
+
+/**
+ * What the files hold to which a document's evidence is pinned, by the target of the link: see {@link digestsOf}. Files
+ * that are not pinned are not opened.
+ *
+ * @param document the document, which stands at `path`; `root` the workspace's folder
+ */
+export async function pinnedDigests(
+  document: PlanDocument,
+  path: string,
+  root: string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const digests = new Map<string, readonly string[]>();
+  for (const { evidence } of document.steps) {
+    for (const { pin } of evidence) {
+      if (!pin || digests.has(pin.target)) continue;
+      digests.set(pin.target, await digestsOf(resolveTarget(pin.target, path, root), root));
+    }
+  }
+  return digests;
+}
+
+/**
+ * The SHA-256 that a file is known by, in hex digits: of its bytes with CRLF as git stores it, LF, and of its bytes as
+ * they are, where that is another. A file with NUL bytes is no text, and has only the latter. None where there is no file
+ * inside the workspace that can be read: what a link leads out to, a folder, a pipe or a device is never opened for long.
+ */
+export async function digestsOf(path: string, root: string): Promise<readonly string[]> {
+  let file: FileHandle | undefined;
+  try {
+    const real = realpathSync(path);
+    if (!isInside(real, realpathSync(root))) return [];
+    file = await open(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+    const stat = await file.stat();
+    return stat.isFile() ? await hash(file, stat.size) : [];
+  } catch {
+    return [];
+  } finally {
+    await file?.close();
+  }
+}
+
+/** So much of a file is in memory at a time. Bytes. */
+const CHUNK = 1024 * 1024;
+const CR = 13;
+const LF = 10;
+
+/** Hashes a file that was so long when it was opened; what is written to it meanwhile is not waited for. */
+async function hash(file: FileHandle, size: number): Promise<string[]> {
+  const { createHash } = process.getBuiltinModule('node:crypto');
+  const asItIs = createHash('sha256');
+  const asText = createHash('sha256');
+  const buffer = Buffer.allocUnsafe(Math.min(CHUNK, size + 1));
+  let isText = true;
+  let endsWithCr = false;
+  for (let left = size; left > 0;) {
+    const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, left), null);
+    if (bytesRead === 0) break;
+    left -= bytesRead;
+    const bytes = buffer.subarray(0, bytesRead);
+    asItIs.update(bytes);
+    isText &&= !bytes.includes(0);
+    if (!isText) continue;
+    // A carriage return at the end of one chunk is held back until the next shows whether a line feed follows.
+    if (endsWithCr && bytes[0] !== LF) asText.update('\r');
+    endsWithCr = bytes[bytesRead - 1] === CR;
+    updateWithLf(asText, endsWithCr ? bytes.subarray(0, -1) : bytes);
+  }
+  if (endsWithCr) asText.update('\r');
+  const digests = [...(isText ? [asText.digest('hex')] : []), asItIs.digest('hex')];
+  return [...new Set(digests)];
+}
+
+/** Hashes bytes with every CRLF in them as LF. */
+function updateWithLf(hashing: { update(bytes: Buffer): unknown }, bytes: Buffer): void {
+  let from = 0;
+  for (let at = bytes.indexOf('\r\n'); at >= 0; at = bytes.indexOf('\r\n', from)) {
+    hashing.update(bytes.subarray(from, at));
+    from = at + 1;
+  }
+  hashing.update(bytes.subarray(from));
+}

@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { digestsOf } from '../../src/workspace/file-digest.js';
+import { folderWith, temporaryFolder } from '../support/cli.js';
+
+const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');
+
+async function digestsOfFile(content: string | Buffer): Promise<readonly string[]> {
+  const root = folderWith({ 'a.md': content });
+  return digestsOf(join(root, 'a.md'), root);
+}
+
+describe('the digests of a file', () => {
+  it.each(['', 'a', 'one\ntwo\n', 'old Mac\rlines\r', '\r', 'åäö 😀'])('are one for %j', async (text) => {
+    expect(await digestsOfFile(text)).toEqual([sha256(text)]);
+  });
+
+  it.each(['one\r\ntwo\r\n', '\r\n', '\r\r\n\n', 'a\r\n\rb\r\n'])(
+    'of a text with CRLF, %j, begin with that of the text with LF, as git stores it',
+    async (text) => {
+      expect(await digestsOfFile(text)).toEqual([sha256(text.replaceAll('\r\n', '\n')), sha256(text)]);
+    },
+  );
+
+  it('are that of the bytes alone where NUL shows that it is no text', async () => {
+    const bytes = Buffer.from('%PDF\r\n\0\r\n');
+    expect(await digestsOfFile(bytes)).toEqual([sha256(bytes)]);
+    const late = Buffer.concat([Buffer.alloc(1_500_000, 'x\r\n'), Buffer.from([0])]);
+    expect(await digestsOfFile(late)).toEqual([sha256(late)]);
+  });
+
+  it('do not depend on where a chunk ends', async () => {
+    for (const length of [1024 * 1024 - 2, 1024 * 1024 - 1, 1024 * 1024, 2 * 1024 * 1024 - 1]) {
+      for (const tail of ['\r\nend\r\n', '\r', '\r\r\n', 'x\n']) {
+        const text = 'x'.repeat(length) + tail;
+        const expected = new Set([sha256(text.replaceAll('\r\n', '\n')), sha256(text)]);
+        expect(await digestsOfFile(text)).toEqual([...expected]);
+      }
+    }
+  });
+
+  it('are none of a folder, a pipe, a device, a link out of the workspace, and what is not there', async () => {
+    const outside = folderWith({ 'secret.md': 'secret' });
+    const root = temporaryFolder();
+    mkdirSync(join(root, 'folder'));
+    execFileSync('mkfifo', [join(root, 'pipe')]);
+    symlinkSync('/dev/zero', join(root, 'device'));
+    symlinkSync(join(outside, 'secret.md'), join(root, 'link'));
+    symlinkSync(outside, join(root, 'linked-folder'));
+    symlinkSync('loop', join(root, 'loop'));
+    for (const name of [
+      'folder',
+      'pipe',
+      'device',
+      'link',
+      'linked-folder/secret.md',
+      'loop',
+      'gone',
+      'a\0b',
+    ]) {
+      expect([name, await digestsOf(join(root, name), root)]).toEqual([name, []]);
+    }
+  });
+
+  it('are those of the file that a link inside the workspace leads to', async () => {
+    const root = folderWith({ 'a.md': 'a' });
+    symlinkSync('a.md', join(root, 'link.md'));
+    writeFileSync(join(root, 'b.md'), 'b');
+    expect(await digestsOf(join(root, 'link.md'), root)).toEqual([sha256('a')]);
+  });
+});
