@@ -1,14 +1,22 @@
 /** A calendar date, `YYYY-MM-DD`, with no time and no zone. Dates compare as text. */
 export type IsoDate = string;
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 /** Whether a text is a date that exists, written `YYYY-MM-DD`. Years from 0001. */
 export function isIsoDate(text: string): boolean {
-  const match = ISO.exec(text);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false;
+  const [year, month, day] = [digitsAt(text, 0, 4), digitsAt(text, 5, 2), digitsAt(text, 8, 2)];
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** The number that some digits of a text are; `NaN` where one is none. Dates are read too often for patterns. */
+function digitsAt(text: string, start: number, count: number): number {
+  let number = 0;
+  for (let at = start; at < start + count; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** The number of days in a month (1 to 12). */
@@ -23,9 +31,7 @@ function isLeapYear(year: number): boolean {
 
 /** Days since 1970-01-01; negative before it. */
 export function dayNumber(date: IsoDate): number {
-  const year = Number(date.slice(0, 4));
-  const month = Number(date.slice(5, 7));
-  const day = Number(date.slice(8, 10));
+  const [year, month, day] = [digitsAt(date, 0, 4), digitsAt(date, 5, 2), digitsAt(date, 8, 2)];
   // Years that begin in March put the leap day last, so that months have regular lengths.
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
@@ -66,11 +72,11 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 
 /** The date a number of months later, on the month's last day where it has no such day: 31 January + 1 is 28 February. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
-  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const count = digitsAt(date, 0, 4) * 12 + digitsAt(date, 5, 2) - 1 + months;
   const year = Math.floor(count / 12);
   if (year < 1 || year > 9999) return dateOfDay(year < 1 ? FIRST_DAY : LAST_DAY);
   const month = (((count % 12) + 12) % 12) + 1;
-  return formatDate(year, month, Math.min(Number(date.slice(8, 10)), daysInMonth(year, month)));
+  return formatDate(year, month, Math.min(digitsAt(date, 8, 2), daysInMonth(year, month)));
 }
 
 /** The whole days from one date to another; negative where `to` is earlier. */
