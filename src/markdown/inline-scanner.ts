@@ -19,15 +19,18 @@ const PLAIN_EMPHASIS =
 const DOUBTFUL =
   /\\|`|~|!\[|\]\(|<(?![ \d=])|&#?[\p{L}\p{N}]|(?<!\s)\*|\*(?!\s)|^\*|\*$|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
 
-/** A bare address, which reads on over the marks behind it as far as the word goes. */
-const BARE_ADDRESS = /www\.|https?:\/\//i;
+const BARE_ADDRESS = /www\.|https?:\/\/|@/i;
 
+/** A bare address reads on over marks as far as the word goes, and one of mail begins before them. */
 function hasMarkInAddress(raw: string): boolean {
-  if (!BARE_ADDRESS.test(raw)) return false;
-  return raw.split(/\s/).some((word) => {
-    const at = word.search(BARE_ADDRESS);
-    return at >= 0 && /\[|\([*_]/.test(word.slice(at));
-  });
+  return BARE_ADDRESS.test(raw) && raw.split(/\s/).some(isAddressWithMark);
+}
+
+function isAddressWithMark(word: string): boolean {
+  const address = word.search(BARE_ADDRESS);
+  if (address >= 0 && /\[|\([*_]/.test(word.slice(address))) return true;
+  const mark = word.indexOf('_.');
+  return mark >= 0 && mark < word.lastIndexOf('@');
 }
 
 /**
