@@ -1,95 +1,69 @@
-// Measures whole processes in turn, A B A B …, and prints medians and ratios with the noise of the machine.
-//   npm run bench               start-up, and 1,000 documents
+// Measures whole processes, ours and theirs, on the same files. Prints medians and ratios with the noise of the machine,
+// and at the end the table that the README quotes.
+//   npm run bench               start-up, 1,000 documents, status of 200 customers, hostile documents
 //   npm run bench -- --large    10,000 documents too
-//   npm run bench -- --peers    the native rumdl and markdownlint-cli2 on the same files (installs them in bench/peers)
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+//   npm run bench -- --peers    five other tools on the same files (installs them in bench/peers)
+//   npm run bench -- --all      the slow ones of them on 10,000 documents too, once
 import { join } from 'node:path';
+import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { corpus } from './corpus.mjs';
+import { HOSTILE } from './hostile.mjs';
+import { compare } from './measure.mjs';
+import { peers } from './peers.mjs';
+import { resultsTable } from './results-table.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const tool = join(root, 'bin/serviceplan.js');
-const peers = join(root, 'bench/peers');
 const has = (flag) => process.argv.includes(flag);
-
-// Where this is set, Node parses that bundle at each start, and every ratio to bare Node is flattered.
-const env = { ...process.env, NO_COLOR: '1' };
-delete env.NODE_EXTRA_CA_CERTS;
 
 const node = (name, ...args) => ({ name, command: process.execPath, args });
 const ours = (name, ...args) => node(name, tool, ...args, '--today', '2026-11-22');
 
-/** The wall time of one run in milliseconds. */
-function time({ command, args }, cwd) {
-  const began = process.hrtime.bigint();
-  const { error, signal } = spawnSync(command, args, { cwd, env, stdio: 'ignore' });
-  if (error ?? signal) throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? signal}`);
-  return Number(process.hrtime.bigint() - began) / 1e6;
-}
+const bare = node('node -e 0', '-e', '0');
+const version = node('serviceplan --version', tool, '--version');
+const help = node('serviceplan --help', tool, '--help');
+const lint = ours('serviceplan lint', 'lint', '--format', 'json');
+const status = ours('serviceplan status', 'status', '--format', 'json');
 
-/** Runs commands in turn; the first is what the others are held against. */
-function compare(title, cwd, runs, commands) {
-  const times = commands.map(() => []);
-  for (let run = -1; run < runs; run++) {
-    commands.forEach((command, index) => {
-      const taken = time(command, cwd);
-      if (run >= 0) times[index].push(taken);
-    });
+const others = has('--peers') || has('--all') ? peers() : [];
+const swift = others.filter(({ slow }) => !slow);
+
+console.log(
+  `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0].model}`,
+);
+const startUp = compare('start-up', root, 21, [
+  bare,
+  node('node -e 0, again', '-e', '0'),
+  version,
+  help,
+  ours('serviceplan status examples', 'status', 'examples'),
+]);
+const results = {
+  one: {
+    ...startUp,
+    ...compare('one document', corpus(1), others.length > 0 ? 11 : 21, [bare, lint, ...others]),
+  },
+  thousand: compare('1,000 documents', corpus(1000), 5, [lint, status, ...others]),
+};
+compare('200 customers', corpus(200), 11, [bare, status]);
+
+if (has('--large') || has('--all')) {
+  const large = corpus(10_000);
+  results.tenThousand = compare('10,000 documents', large, 5, [lint, status, ...swift]);
+  if (has('--all')) {
+    const slow = others.filter((peer) => peer.slow);
+    Object.assign(results.tenThousand, compare('10,000 documents, the slow ones', large, 1, [lint, ...slow]));
   }
-  console.log(`\n${title} (median of ${runs} runs in turn; fastest–slowest)`);
-  const base = median(times[0]);
-  commands.forEach(({ name }, index) => {
-    const sorted = [...times[index]].sort((a, b) => a - b);
-    const range = `${sorted[0].toFixed(0)}–${sorted.at(-1).toFixed(0)}`;
-    const ratio = median(times[index].map((taken, run) => taken / times[0][run]));
-    console.log(
-      `  ${name.padEnd(34)} ${median(sorted).toFixed(1).padStart(9)} ms  ${range.padStart(13)}  ×${ratio.toFixed(2)}`,
-    );
-  });
-  return base;
 }
 
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
-}
+// A mixed workspace should take as long as its two parts: hostile documents cost their limits and slow no other.
+const [normal, hostile, mixed] = [
+  compare('1,000 documents', corpus(1000), 3, [lint]),
+  compare(`${HOSTILE.length} hostile documents`, corpus(0, HOSTILE, 'hostile'), 3, [lint]),
+  compare('both in one workspace', corpus(1000, HOSTILE, 'mixed'), 3, [lint]),
+].map((measured) => measured[lint.name].time);
+const share = mixed / (normal + hostile);
+console.log(`  together ×${share.toFixed(2)} of both apart`);
 
-/** The other tools, installed where they are no dependency of ours. */
-function peerCommands() {
-  if (!has('--peers')) return [];
-  if (!existsSync(join(peers, 'node_modules'))) {
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--no-save'], { cwd: peers, stdio: 'ignore' });
-  }
-  const bin = (name) => join(peers, 'node_modules/.bin', name);
-  return [
-    { name: 'rumdl check --no-cache', command: bin('rumdl'), args: ['check', '--no-cache', '.'] },
-    { name: 'markdownlint-cli2', command: bin('markdownlint-cli2'), args: ['**/*.md'], slow: true },
-  ];
-}
-
-const others = peerCommands();
-const one = corpus(1);
-console.log(`Node ${process.version} on ${process.platform}, ${process.arch}`);
-compare('start-up', root, 21, [
-  node('node -e 0', '-e', '0'),
-  node('--version', tool, '--version'),
-  node('--help', tool, '--help'),
-  ours('status of the examples', 'status', 'examples'),
-]);
-compare('one document', one, 21, [
-  node('node -e 0', '-e', '0'),
-  ours('lint', 'lint', '--format', 'json'),
-  ...others,
-]);
-compare('1,000 documents', corpus(1000), 5, [
-  ours('lint --format json', 'lint', '--format', 'json'),
-  ours('status --format json', 'status', '--format', 'json'),
-  ...others.filter(({ slow }) => !slow || has('--slow')),
-]);
-if (has('--large')) {
-  compare('10,000 documents', corpus(10_000), 3, [
-    ours('lint --format json', 'lint', '--format', 'json'),
-    ...others.filter(({ slow }) => !slow),
-  ]);
-}
+console.log(`\n${resultsTable(results)}`);

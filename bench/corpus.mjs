@@ -2,7 +2,15 @@
 // our templates in the three languages, each with genuine sign-offs for the phases it has behind it.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -72,23 +80,35 @@ function documentText({ language, text }, n) {
   );
 }
 
-/** Makes the corpus of `count` documents, unless it is there, and returns its folder. */
-export function corpus(count) {
+/**
+ * Makes the corpus of `count` documents and of others that are mixed in, unless it is there, and returns its folder.
+ * Those of the same name that older templates made are gone then.
+ *
+ * @param others texts of documents
+ * @param name what its folder is called
+ */
+export function corpus(count, others = [], name = `${count}`) {
   const texts = scaffolds();
   const stamp = createHash('sha256')
     .update(JSON.stringify(texts))
     .update(documentText.toString())
+    .update(JSON.stringify(others))
     .digest('hex');
-  const folder = join(root, 'bench/corpus', `${count}-${stamp.slice(0, 12)}`);
+  const all = join(root, 'bench/corpus');
+  const folder = join(all, `${name}-${stamp.slice(0, 12)}`);
   if (existsSync(join(folder, 'complete'))) return folder;
-  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(all, { recursive: true });
+  for (const old of readdirSync(all)) {
+    if (old.replace(/-[^-]*$/, '') === name) rmSync(join(all, old), { recursive: true, force: true });
+  }
   mkdirSync(join(folder, 'customers'), { recursive: true });
   writeFileSync(join(folder, 'serviceplan.yaml'), SETTINGS);
-  for (let n = 0; n < count; n++) {
-    const customer = join(folder, 'customers', `customer-${n}`);
-    mkdirSync(customer);
-    writeFileSync(join(customer, 'lifecycle.md'), documentText(texts[n % texts.length], n));
-  }
+  const write = (customer, text) => {
+    mkdirSync(join(folder, 'customers', customer));
+    writeFileSync(join(folder, 'customers', customer, 'lifecycle.md'), text);
+  };
+  for (let n = 0; n < count; n++) write(`customer-${n}`, documentText(texts[n % texts.length], n));
+  others.forEach((text, n) => write(`customer-${n}-too`, text));
   mkdirSync(join(folder, '.git'));
   writeFileSync(join(folder, 'complete'), '');
   return folder;

@@ -11,9 +11,11 @@ const FOLDER = join(__dirname, '..', 'templates');
 /** A template's file is named after its kind. */
 export const TEMPLATE_NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 
+/** What was read of them, for all workspaces of a run. */
+const read = new Map<string, Template | undefined>();
+
 /** The kinds that come with the product. A template is read when it is asked for, and once. */
 export function ownKinds(): KindCatalogue {
-  const read = new Map<string, Template | undefined>();
   const ids = readdirSync(join(FOLDER, 'en')).flatMap((name) => TEMPLATE_NAME.exec(name)?.[1] ?? []);
   return {
     ids: ids.sort(),

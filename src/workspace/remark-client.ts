@@ -3,13 +3,20 @@ import { Worker } from 'node:worker_threads';
 import type { Block } from '../markdown/blocks.js';
 import type { ReadReply, ReadRequest } from './remark-worker.js';
 
-/** Milliseconds that any text may take, and those that each UTF-16 code unit may add: five times what usual text takes. */
+/**
+ * Milliseconds that any text may take, and those that each UTF-16 code unit may add: five times what usual text takes.
+ * They are of the processor's time, because on a busy machine the clock runs on while nothing is read; the clock may
+ * take `BUSY` times as many.
+ */
 const TIME_FOR_ANY = 1500;
 const TIME_FOR_UNIT = 0.01;
+const BUSY = 5;
 /** Milliseconds beyond the usual that all texts of a run may take together, and what each is given even then. */
 const PATIENCE = 10_000;
 const USUAL_TIME = 200;
 const LEAST_TIME = 300;
+/** Milliseconds after which a text's time is looked at again at the soonest. */
+const SHORTEST_WAIT = 20;
 
 /**
  * Reads Markdown with remark in a thread of its own that can be ended, because there are texts for which remark takes
@@ -31,15 +38,22 @@ export class RemarkClient {
     this.worker ??= this.start();
     const { worker } = this;
     let timer: NodeJS.Timeout | undefined;
-    const began = performance.now();
+    const began = process.cpuUsage();
+    const most = this.timeFor(text);
+    const latest = performance.now() + most * BUSY;
+    const watch = () => {
+      const left = Math.min(most - millisecondsSince(began), latest - performance.now());
+      if (left > 0) timer = setTimeout(watch, Math.max(left, SHORTEST_WAIT));
+      else this.giveUp(worker);
+    };
     const blocks = await new Promise<Block[] | undefined>((resolve) => {
       this.answer = resolve;
-      timer = setTimeout(() => this.giveUp(worker), this.timeFor(text));
+      watch();
       const request: ReadRequest = { text, from };
       worker.postMessage(request);
     });
     clearTimeout(timer);
-    this.patience -= Math.max(0, performance.now() - began - USUAL_TIME);
+    this.patience -= Math.max(0, millisecondsSince(began) - USUAL_TIME);
     return blocks;
   }
 
@@ -75,4 +89,10 @@ export class RemarkClient {
     void worker.terminate();
     this.answer(undefined);
   }
+}
+
+/** Milliseconds of the processor's time that this process has taken since then, in all its threads. */
+function millisecondsSince(began: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1000;
 }

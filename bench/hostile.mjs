@@ -1,0 +1,22 @@
+// Documents that strangers may send to be slow: each meets another limit, or would be slow if there were none.
+
+const head =
+  '---\nkind: lifecycle\nid: hostile\nlanguage: en\ncustomer: Hostile\n---\n\n# Hostile\n\n## A Phase\n\n';
+const many = (count, line) => Array.from({ length: count }, (_, index) => line(index)).join('');
+
+export const HOSTILE = [
+  // What remark would read for minutes, or not at all.
+  head + '[a]('.repeat(40_000),
+  head + '_*'.repeat(64_000),
+  `${head}${'- '.repeat(16_000)}x\n`,
+  `${head}${'> '.repeat(20_000)}x\n`,
+  // What YAML readers would expand, or recurse into.
+  `---\nkind: lifecycle\nid: hostile\nx: ${'['.repeat(5000)}\n---\n`,
+  `---\nkind: lifecycle\nid: hostile\n${many(80_000, (index) => `k${index}: 1\n`)}---\n`,
+  // What is only long.
+  `${head}${'word '.repeat(200_000)}\n`,
+  head + many(40_000, (index) => `### A${index} x\n\n`),
+  head + many(10_000, (index) => `### A${index} x\n\n- Due: (A${index + 1} + 1 d)\n\n`),
+  head + many(20_000, () => '- [ ] [x](gone.md)\n'),
+  head + '#'.repeat(2 ** 20),
+];
