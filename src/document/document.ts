@@ -124,6 +124,8 @@ export interface SignOff {
   readonly name: Located<string>;
   readonly date: Located<IsoDate>;
   readonly meaning: Meaning;
+  /** What the signer noted: a condition, a reservation, why it is not approved. */
+  readonly note: string | undefined;
   /** `version:hex` over the step's content as it was signed; nothing where it was typed by hand. */
   readonly digest: Located<string> | undefined;
 }

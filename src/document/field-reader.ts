@@ -50,11 +50,16 @@ export function readField({ source, language }: Reading, { content, span }: Item
   }
   const value: Inline = {
     span: trimmedSpan(source.text, colon + 1, content.span.end),
-    text: content.text.slice(content.text.indexOf(':') + 1).trim(),
+    text: afterColon(content.text),
     links: content.links,
     comments: content.comments,
+    ...(content.marked !== undefined && { marked: afterColon(content.marked) }),
   };
   return { id, label, value, span, internal };
+}
+
+function afterColon(text: string): string {
+  return text.slice(text.indexOf(':') + 1).trim();
 }
 
 /** What a step's fields say. */

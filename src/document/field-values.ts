@@ -122,15 +122,21 @@ export function parseEvidence(value: FieldValue): Evidence | undefined {
   return { ...value.inline, pin: { target, digest } };
 }
 
-/** `name, date, meaning, digest`; by hand, meaning and digest may be absent. */
+const DIGEST_AT_END = /\s*,\s*(\d{1,3}:[0-9a-f]{12})$/;
+const SIGN_OFF = /^([^,]+?)\s*,\s*([^,]+?)(?:\s*,\s*([^,]+?)(?:\s*,\s*(.+))?)?$/;
+
+/** A digest that was not copied whole must not pass for a note, nor for a part of one. */
+const DAMAGED_DIGEST = /(?:^|,)\s*\d{1,3}\s*:\s*\S*$/;
+
+/** `name, date, meaning, note, digest`: the note is rare, and by hand, meaning and digest may be absent. */
 export function parseSignOff(value: FieldValue): SignOff | undefined {
   if (value.text === '') return undefined;
-  const parts = value.text.split(/\s*,\s*/);
-  const last = parts.at(-1) as string;
-  const digest = /^\d{1,3}:[0-9a-f]{12}$/.test(last) ? (parts.pop() as string) : undefined;
-  const [name = '', day = '', word] = parts;
+  const ending = DIGEST_AT_END.exec(value.text);
+  const digest = ending?.[1];
+  const rest = ending ? value.text.slice(0, ending.index) : value.text;
+  const [, name, day = '', word, note] = SIGN_OFF.exec(rest) ?? [];
   const meaning = word === undefined ? 'done' : meaningOf(word);
-  if (name === '' || day === '' || parts.length > 3 || !meaning) {
+  if (name === undefined || !meaning || (note !== undefined && DAMAGED_DIGEST.test(note))) {
     value.malformed('sign-off-form');
     return;
   }
@@ -141,6 +147,7 @@ export function parseSignOff(value: FieldValue): SignOff | undefined {
     name: value.locate(name, name),
     date,
     meaning,
+    note,
     digest:
       digest === undefined ? undefined : value.locate(digest, digest, value.text.length - digest.length),
   };

@@ -18,6 +18,8 @@ export interface Inline {
   readonly text: string;
   readonly links: readonly Link[];
   readonly comments: readonly Comment[];
+  /** The text with what words alone do not tell: `~~struck out~~`, raw HTML, `[^references]` to notes; absent without any. */
+  readonly marked?: string;
 }
 
 /** `#` to `######`, or a line underlined with `===` or `---`. */
@@ -50,7 +52,7 @@ export interface List {
   readonly items: readonly Item[];
 }
 
-/** A block quote; its paragraphs as running text. */
+/** A block quote, or a note at the foot; what it holds as running text, a paragraph, a cell or a piece of code each. */
 export interface Quote {
   readonly type: 'quote';
   readonly span: Span;
@@ -69,9 +71,10 @@ export interface Table {
   readonly rows: readonly (readonly Inline[])[];
 }
 
-/** Anything that plans read no facts from: code, raw HTML, a rule, a definition. */
+/** Anything that plans read no facts from. */
 export interface Other {
   readonly type: 'other';
+  readonly what: 'code' | 'html' | 'rule' | 'definition';
   readonly span: Span;
 }
 

@@ -270,7 +270,7 @@ class LineScan {
       this.advance();
       break;
     }
-    return { type: 'other', span: trimmedSpan(this.text, start, end) };
+    return { type: 'other', what: 'code', span: trimmedSpan(this.text, start, end) };
   }
 
   /** Reads running text; of several lines where it ends beyond the line that it begins in. */

@@ -1,6 +1,8 @@
 import type {
   BlockContent,
+  Code,
   DefinitionContent,
+  Html,
   ListItem,
   Nodes,
   Parents,
@@ -38,6 +40,33 @@ export function readWithRemark(text: string, from: number): Block[] | undefined 
 
 /** No plan that people read nests lists and quotes deeper. */
 const DEEPEST = 32;
+
+/** What is found in running text beside its words. */
+interface Found {
+  readonly links: Link[];
+  readonly comments: Comment[];
+  hasMarks: boolean;
+}
+
+/** A piece of running text with the marks that change what its words mean. */
+function marked(node: PhrasingContent): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'break':
+      return ' ';
+    case 'html':
+      return commentText(node.value) === undefined ? node.value : '';
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? '';
+    case 'footnoteReference':
+      return `[^${node.identifier}]`;
+  }
+  const inner = node.children.map(marked).join('');
+  return node.type === 'delete' ? `~~${inner}~~` : inner;
+}
 
 /** Reads one tree; holds the text, where its body begins, and the definitions its links may name. */
 class TreeReading {
@@ -90,10 +119,18 @@ class TreeReading {
         };
       case 'html': {
         const comment = commentText(this.text.slice(span.start, span.end));
-        return comment === undefined ? { type: 'other', span } : { type: 'comment', span, text: comment };
+        return comment === undefined
+          ? { type: 'other', what: 'html', span }
+          : { type: 'comment', span, text: comment };
       }
+      case 'footnoteDefinition':
+        return { type: 'quote', span, paragraphs: this.paragraphs(node.children) };
+      case 'thematicBreak':
+        return { type: 'other', what: 'rule', span };
+      case 'definition':
+        return { type: 'other', what: 'definition', span };
       default:
-        return { type: 'other', span };
+        return { type: 'other', what: 'code', span };
     }
   }
 
@@ -121,10 +158,22 @@ class TreeReading {
       if (node.type === 'paragraph' || node.type === 'heading') {
         return [this.inline(node.children, this.span(node))];
       }
+      if (node.type === 'table') {
+        return node.children.flatMap((row) =>
+          row.children.map((cell) => this.inline(cell.children, this.span(cell))),
+        );
+      }
+      if (node.type === 'code' || node.type === 'html') return this.literal(node) ?? [];
       return 'children' in node ? this.paragraphs(node.children as BlockContent[]) : [];
     });
     this.depth--;
     return paragraphs;
+  }
+
+  /** Code or HTML in a quote, as running text; nothing where it is a comment. */
+  private literal(node: Code | Html): Inline | undefined {
+    if (node.type === 'html' && commentText(node.value) !== undefined) return undefined;
+    return { span: this.span(node), text: foldBlanks(node.value), links: [], comments: [] };
   }
 
   /** What a heading holds besides its marks. */
@@ -145,13 +194,20 @@ class TreeReading {
             last.position ? this.span(last).end : within.end,
           )
         : { start: within.end, end: within.end };
-    const links: Link[] = [];
-    const comments: Comment[] = [];
-    const text = foldBlanks(nodes.map((node) => this.render(node, links, comments)).join(''));
-    return { span, text, links, comments };
+    const found: Found = { links: [], comments: [], hasMarks: false };
+    const text = foldBlanks(nodes.map((node) => this.render(node, found)).join(''));
+    const { links, comments, hasMarks } = found;
+    return {
+      span,
+      text,
+      links,
+      comments,
+      ...(hasMarks && { marked: foldBlanks(nodes.map(marked).join('')) }),
+    };
   }
 
-  private render(node: PhrasingContent, links: Link[], comments: Comment[]): string {
+  private render(node: PhrasingContent, found: Found): string {
+    const { links, comments } = found;
     switch (node.type) {
       case 'text':
       case 'inlineCode':
@@ -161,7 +217,8 @@ class TreeReading {
       case 'html': {
         const span = this.span(node);
         const comment = commentText(node.value);
-        if (comment !== undefined) comments.push({ text: comment, span });
+        if (comment === undefined) found.hasMarks = true;
+        else comments.push({ text: comment, span });
         return '';
       }
       case 'image':
@@ -177,9 +234,13 @@ class TreeReading {
         this.addReference(node, links);
         break;
       case 'footnoteReference':
+        found.hasMarks = true;
         return '';
+      case 'delete':
+        found.hasMarks = true;
+        break;
     }
-    return node.children.map((child) => this.render(child, links, comments)).join('');
+    return node.children.map((child) => this.render(child, found)).join('');
   }
 
   /** A bare address in the text is no link that somebody wrote, and names no file. Some have no place of their own. */

@@ -1,7 +1,7 @@
 import type { SignOff, Step } from '../document/document.js';
 import { sha256 } from '../text/sha256.js';
 import type { Source } from '../text/source.js';
-import { CANONICAL_VERSION, canonicalStep, type Vouching } from './canonical.js';
+import { CANONICAL_VERSION, canonicalStep, type Vouching, vouchingOf } from './canonical.js';
 
 /** The digest that a sign-off of a step carries: the version, and the first 12 hex digits of a SHA-256. */
 export function signOffDigest(source: Source, documentId: string, step: Step, vouching: Vouching): string {
@@ -13,6 +13,5 @@ export function signOffDigest(source: Source, documentId: string, step: Step, vo
 export function isStale(source: Source, documentId: string, step: Step, signOff: SignOff): boolean {
   const digest = signOff.digest?.value;
   if (!digest?.startsWith(`${CANONICAL_VERSION}:`)) return false;
-  const vouching = { name: signOff.name.value, date: signOff.date.value, meaning: signOff.meaning };
-  return signOffDigest(source, documentId, step, vouching) !== digest;
+  return signOffDigest(source, documentId, step, vouchingOf(signOff)) !== digest;
 }

@@ -84,6 +84,7 @@ describe('the digest of a step', () => {
     ['a byte order mark', `\uFEFF${BASE}`],
     ['trailing blanks', BASE.replace(/(competitors\*\* in the region\.|Write a short report\.)$/gm, '$1 ')],
     ['trailing blanks in code', changed('code  here', 'code  here   ')],
+    ['a fence of other marks', changed(/```text([^`]*)```/, '~~~~ text$1~~~~')],
     ['blank lines', changed('\nTo consider:', '\n\n\nTo consider:')],
     ['no line end at the end', BASE.trimEnd()],
     ['prose wrapped elsewhere', changed('three largest **competitors**', 'three\nlargest\n**competitors**')],
@@ -144,6 +145,22 @@ describe('the digest of a step', () => {
     ['code', changed('code  here', 'code there')],
     ['blanks inside code', changed('code  here', 'code here')],
     ['cell of a table', changed('| one ', '| two ')],
+    ['cells of a table, two made one', changed('| one  | bo  |', '| one \\| bo | |')],
+    ['words, one struck out', changed('three largest', '~~three~~ largest')],
+    ['words, another struck out', changed('three largest', 'three ~~largest~~')],
+    ['HTML in words', changed('largest', '<a href="x">largest</a>')],
+    ['link made an image', changed('[report]', '![report]')],
+    [
+      'link made words that look like one',
+      changed('[report](docs/report.md)', 'report link: docs/report.md'),
+    ],
+    ['address of a reference', changed('three', '[three][r]', `${BASE}\n[r]: a.md\n`)],
+    ['words after the fence of code', changed('```text', '```mermaid')],
+    ['quoted code', changed('> A quoted remark.', '> A quoted remark.\n>\n> ```\n> code\n> ```')],
+    ['quoted table', changed('> A quoted remark.', '> A quoted remark.\n>\n> | a |\n> | - |\n> | b |')],
+    ['note at its foot', changed('A quoted remark.', 'A quoted remark.\n\n[^1]: In a note.')],
+    ['title, a link in it', changed('Marknadsanalys', '[Marknadsanalys](a.md)')],
+    ['unknown field', changed('- Evidence', '- Budget: 5000\n- Evidence')],
   ])('changes with its %s', (_, text) => {
     expect(digestOf(text)).not.toBe(digestOf(BASE));
   });
@@ -162,6 +179,7 @@ describe('the digest of a step', () => {
     ['date', { ...VOUCHING, date: '2026-11-17' }],
     ['meaning', { ...VOUCHING, meaning: 'approved' }],
     ['meaning, denied', { ...VOUCHING, meaning: 'not approved' }],
+    ['note', { ...VOUCHING, note: 'by telephone' }],
   ])('changes with the %s', (_, vouching) => {
     expect(digestOf(BASE, vouching)).not.toBe(digestOf(BASE));
   });
@@ -222,6 +240,7 @@ describe('a sign-off', () => {
     ['the signer', 'Anna Berg, 2026', 'Bo Ek, 2026'],
     ['the date', '2026-11-16', '2026-11-15'],
     ['the meaning', '16, done', '16, approved'],
+    ['the note', '16, done', '16, done, by telephone'],
   ])('is stale once somebody changed %s of it', (_, from, to) => {
     expect(isStaleIn(changed(from, to, signed(digest)))).toBe(true);
   });

@@ -74,7 +74,7 @@ export const enMessages = {
   'pin-form': ({ text }: { text: string }) =>
     `“${text}” is no pinned evidence: write a link to one file, then “sha256:” and 32 to 64 hex digits.`,
   'sign-off-form': ({ text }: { text: string }) =>
-    `“${text}” is no sign-off: write “name, YYYY-MM-DD, done”; the meaning is done, approved or not approved.`,
+    `“${text}” is no sign-off: write “name, YYYY-MM-DD, done”; the meaning is done, approved or not approved, and a note may follow it.`,
   'waiver-form': ({ text }: { text: string }) =>
     `“${text}” is no waiver: write “name, YYYY-MM-DD, until YYYY-MM-DD, reason”; the until part may be left out.`,
   'step-without-id': ({ title, suggested }: { title: string; suggested: string }) =>

@@ -79,7 +79,7 @@ export const nbMessages: Messages = {
   'pin-form': ({ text }: { text: string }) =>
     `«${text}» er ikke et gyldig låst underlag: Skriv en lenke til én fil, deretter «sha256:» og 32–64 heksadesimale sifre.`,
   'sign-off-form': ({ text }: { text: string }) =>
-    `«${text}» er ikke en gyldig signering: Skriv «navn, YYYY-MM-DD, ferdig»; i stedet for «ferdig» kan det stå «godkjent» eller «ikke godkjent».`,
+    `«${text}» er ikke en gyldig signering: Skriv «navn, YYYY-MM-DD, ferdig»; i stedet for «ferdig» kan det stå «godkjent» eller «ikke godkjent», og deretter en merknad.`,
   'waiver-form': ({ text }: { text: string }) =>
     `«${text}» er ikke en gyldig verdi for «Utgår»: Skriv «navn, YYYY-MM-DD, til YYYY-MM-DD, begrunnelse»; leddet med «til» kan utelates.`,
   'step-without-id': ({ title, suggested }: { title: string; suggested: string }) =>

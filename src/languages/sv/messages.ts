@@ -60,7 +60,7 @@ export const svMessages: Messages = {
   'pin-form': ({ text }) =>
     `”${text}” går inte att läsa som ett låst underlag: skriv en länk till en fil, sedan ”sha256:” och 32–64 hexadecimala siffror.`,
   'sign-off-form': ({ text }) =>
-    `”${text}” går inte att läsa som en signering: skriv ”namn, YYYY-MM-DD, klart”. Sist står klart, godkänt eller ej godkänt.`,
+    `”${text}” går inte att läsa som en signering: skriv ”namn, YYYY-MM-DD, klart”. I stället för ”klart” kan det stå ”godkänt” eller ”ej godkänt”, och därefter en anmärkning.`,
   'waiver-form': ({ text }) =>
     `”${text}” går inte att läsa som ”Utgår”: skriv ”namn, YYYY-MM-DD, till YYYY-MM-DD, skäl”. Delen med ”till” kan utelämnas.`,
   'step-without-id': ({ title, suggested }) =>

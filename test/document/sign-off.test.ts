@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/library.js';
+
+const documentWith = (signOff: string) =>
+  parse(
+    `---\nkind: lifecycle\nid: x\nlanguage: en\ncustomer: X\n---\n\n# T\n\n## A P\n\n### A1 One\n\n- Sign-off: ${signOff}\n`,
+  );
+
+describe('a sign-off', () => {
+  it.each([
+    ['Anna Berg, 2026-01-09', 'done', undefined, undefined],
+    ['Anna Berg, 2026-01-09, 1:0123456789ab', 'done', undefined, '1:0123456789ab'],
+    ['Anna Berg, 2026-01-09, approved', 'approved', undefined, undefined],
+    ['Anna Berg, 2026-01-09, ej godkänt, 1:0123456789ab', 'not approved', undefined, '1:0123456789ab'],
+    ['Anna Berg, 2026-01-09, done, by telephone', 'done', 'by telephone', undefined],
+    ['Anna Berg, 2026-01-09, done, by telephone, 1:0123456789ab', 'done', 'by telephone', '1:0123456789ab'],
+    [
+      'Anna Berg , 2026-01-09 , Done , 1,5 % over, so be it , 1:0123456789ab',
+      'done',
+      '1,5 % over, so be it',
+      '1:0123456789ab',
+    ],
+    ['Anna Berg, 2026-01-09, done, at 12:30, in person', 'done', 'at 12:30, in person', undefined],
+    [
+      'Anna Berg, 2026-01-09, done, see *all*\n  of it, 1:0123456789ab',
+      'done',
+      'see all of it',
+      '1:0123456789ab',
+    ],
+  ])('reads %j', (text, meaning, note, digest) => {
+    const { faults, steps } = documentWith(text);
+    const [signOff] = steps[0]?.signOffs ?? [];
+    expect(faults).toEqual([]);
+    expect([signOff?.name.value, signOff?.date.value]).toEqual(['Anna Berg', '2026-01-09']);
+    expect([signOff?.meaning, signOff?.note, signOff?.digest?.value]).toEqual([meaning, note, digest]);
+  });
+
+  it.each([
+    'Anna Berg',
+    'Anna Berg, 2026-01-09, seen',
+    'Anna Berg, 2026-01-09, done, 1:0123',
+    'Anna Berg, 2026-01-09, done, 1:0123456789AB',
+    'Anna Berg, 2026-01-09, done, by telephone, 1:0123456789abc',
+    'Anna Berg, 2026-01-09, done, by telephone, 1 : 0123',
+    'Anna Berg, 2026-01-09, 1:0123456789ab, done',
+    'Anna Berg, 2026-01-09, done,, 1:0123456789ab',
+    'Anna Berg, 2026-01-09, done, , 1:0123456789ab',
+    ', 2026-01-09, done',
+    'Berg, Anna, 2026-01-09, done',
+  ])('does not read %j', (text) => {
+    const { faults, steps } = documentWith(text);
+    expect(faults.map(({ rule }) => rule)).toEqual(['malformed-field']);
+    expect(steps[0]?.signOffs).toEqual([]);
+  });
+
+  it('that is long and hostile is read at once', () => {
+    const started = performance.now();
+    documentWith(`a${', '.repeat(50_000)}b`);
+    documentWith(`a, 2026-01-09, done${' ,1:'.repeat(50_000)}`);
+    documentWith(`a, 2026-01-09, done, ${'x '.repeat(100_000)}`);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
