@@ -1,8 +1,7 @@
 import type { PlanDocument, SignOff, Step } from '../document/document.js';
 import { message } from '../languages/messages.js';
 import { wordsOf } from '../languages/words.js';
-import { vouchingOf } from '../signoff/canonical.js';
-import { signOffDigest } from '../signoff/digest.js';
+import { signOffDigest, vouchingOf } from '../signoff/digest.js';
 import { validSignOff } from '../status/step-state.js';
 import { pointAt } from '../text/span.js';
 import type { Rule } from './rule.js';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/date.js';
-import { type Field, type Meaning, recurs, type SignOff, type Step } from '../document/document.js';
+import { type Field, type Meaning, recurs, type Step } from '../document/document.js';
 import type { Block, Inline, Item, Other } from '../markdown/blocks.js';
 import type { Source } from '../text/source.js';
 
@@ -12,11 +12,6 @@ export interface Vouching {
   readonly date: IsoDate;
   readonly meaning: Meaning;
   readonly note?: string | undefined;
-}
-
-/** The vouching of a sign-off that stands in a document. */
-export function vouchingOf({ name, date, meaning, note }: SignOff): Vouching {
-  return { name: name.value, date: date.value, meaning, note };
 }
 
 /**

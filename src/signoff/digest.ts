@@ -1,7 +1,7 @@
 import type { SignOff, Step } from '../document/document.js';
 import { sha256 } from '../text/sha256.js';
 import type { Source } from '../text/source.js';
-import { CANONICAL_VERSION, canonicalStep, type Vouching, vouchingOf } from './canonical.js';
+import { CANONICAL_VERSION, canonicalStep, type Vouching } from './canonical.js';
 
 /** The digest that a sign-off of a step carries: the version, and the first 12 hex digits of a SHA-256. */
 export function signOffDigest(source: Source, documentId: string, step: Step, vouching: Vouching): string {
@@ -14,4 +14,9 @@ export function isStale(source: Source, documentId: string, step: Step, signOff:
   const digest = signOff.digest?.value;
   if (!digest?.startsWith(`${CANONICAL_VERSION}:`)) return false;
   return signOffDigest(source, documentId, step, vouchingOf(signOff)) !== digest;
+}
+
+/** Who vouches, when, in what sense and with what note, as the line of a sign-off says. */
+export function vouchingOf({ name, date, meaning, note }: SignOff): Vouching {
+  return { name: name.value, date: date.value, meaning, note };
 }
