@@ -69,13 +69,14 @@ function writtenSpan(text: string, { value }: Field): Span {
 
 function lineAfter({ source: { text } }: PlanDocument, step: Step, field: Field, written: string): Edit {
   const at = endOfLine(text, field.span.end);
-  return { span: pointAt(at), text: gapBetween(text, step) + leadOf(text, field) + written };
+  const line = wrapped(leadOf(text, field), written, lineEndAt(text, at));
+  return { span: pointAt(at), text: gapBetween(text, step) + line };
 }
 
 function lineBefore({ source: { text } }: PlanDocument, step: Step, field: Field, written: string): Edit {
-  const lead = leadOf(text, field);
   const at = startOfLine(text, field.span.start);
-  return { span: pointAt(at), text: lead + written + gapBetween(text, step) };
+  const line = wrapped(leadOf(text, field), written, lineEndOf(text));
+  return { span: pointAt(at), text: line + gapBetween(text, step) };
 }
 
 /** The first field of a step: in a paragraph of its own under the heading, or as the first line of the list there. */
@@ -85,15 +86,47 @@ function firstLine({ source: { text } }: PlanDocument, step: Step, written: stri
   const under = first?.type === 'comment' ? first : step.heading;
   const next = step.blocks[under === first ? 1 : 0];
   if (next?.type === 'list') {
-    return { span: pointAt(startOfLine(text, next.span.start)), text: `- ${written}${lineEnd}` };
+    return {
+      span: pointAt(startOfLine(text, next.span.start)),
+      text: wrapped('- ', written, lineEnd) + lineEnd,
+    };
   }
   const at = endOfLine(text, under.span.end);
   const after = text.slice(afterLineEnd(text, at));
   const touches = after !== '' && !/^[ \t]*(?:[\r\n]|$)/.test(after);
   return {
     span: pointAt(at),
-    text: `${lineEnd}${lineEnd}- ${written}${touches ? lineEnd : ''}`,
+    text: lineEnd + lineEnd + wrapped('- ', written, lineEnd) + (touches ? lineEnd : ''),
   };
+}
+
+/** Style checkers want lines of at most so many columns. */
+const LONGEST_LINE = 80;
+
+/** What would mean something else at the start of a line. */
+const OPENS_BLOCK = /^(?:[-+*#>=|~`<:[_]|\d+[.)])/;
+
+/** An item of a list, on as many lines as it needs. */
+function wrapped(lead: string, written: string, lineEnd: string): string {
+  const indent = lead.replace(/\S/g, ' ');
+  const lines: string[] = [];
+  let line = lead;
+  for (const [index, words] of written.split(' ').reduce(joinBeforeMarks, []).entries()) {
+    if (index > 0 && line.length + 1 + words.length > LONGEST_LINE) {
+      lines.push(line);
+      line = indent + words;
+    } else {
+      line += (index > 0 ? ' ' : '') + words;
+    }
+  }
+  return [...lines, line].join(lineEnd);
+}
+
+/** A word that may not begin a line stays with the one before it. */
+function joinBeforeMarks(words: readonly string[], word: string): string[] {
+  const before = words.at(-1);
+  if (before === undefined || !OPENS_BLOCK.test(word)) return [...words, word];
+  return [...words.slice(0, -1), `${before} ${word}`];
 }
 
 /** What stands between two lines of a step's list: a line end, and a blank line where its items stand apart. */

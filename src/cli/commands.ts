@@ -50,6 +50,13 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   gate: {
     summary: 'tell whether a phase may begin, and what keeps it from beginning',
     load: async () => (await import('./commands/gate.js')).gate,
+  sign: {
+    summary: 'sign steps: who vouches for them, when, in what sense',
+    load: async () => (await import('./commands/sign.js')).sign,
+  },
+  unsign: {
+    summary: 'take the sign-off of steps back, and say why',
+    load: async () => (await import('./commands/unsign.js')).unsign,
   },
   explain: {
     summary: "print a rule's page, or the list of rules",

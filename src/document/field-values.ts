@@ -128,6 +128,11 @@ const SIGN_OFF = /^([^,]+?)\s*,\s*([^,]+?)(?:\s*,\s*([^,]+?)(?:\s*,\s*(.+))?)?$/
 /** A digest that was not copied whole must not pass for a note, nor for a part of one. */
 const DAMAGED_DIGEST = /(?:^|,)\s*\d{1,3}\s*:\s*\S*$/;
 
+/** Whether a text ends in what looks like a digest, and so cannot be a note. */
+export function endsLikeDigest(text: string): boolean {
+  return DAMAGED_DIGEST.test(text);
+}
+
 /** `name, date, meaning, note, digest`: the note is rare, and by hand, meaning and digest may be absent. */
 export function parseSignOff(value: FieldValue): SignOff | undefined {
   if (value.text === '') return undefined;
@@ -136,7 +141,7 @@ export function parseSignOff(value: FieldValue): SignOff | undefined {
   const rest = ending ? value.text.slice(0, ending.index) : value.text;
   const [, name, day = '', word, note] = SIGN_OFF.exec(rest) ?? [];
   const meaning = word === undefined ? 'done' : meaningOf(word);
-  if (name === undefined || !meaning || (note !== undefined && DAMAGED_DIGEST.test(note))) {
+  if (name === undefined || !meaning || (note !== undefined && endsLikeDigest(note))) {
     value.malformed('sign-off-form');
     return;
   }

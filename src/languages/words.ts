@@ -48,6 +48,9 @@ export function meaningOf(word: string): Meaning | undefined {
   return MEANINGS.get(word) ?? MEANINGS.get(word.normalize('NFC').toLowerCase());
 }
 
+/** Every word for a meaning, in all three languages. */
+export const MEANING_WORDS: readonly string[] = ALL.flatMap(({ meanings }) => Object.values(meanings));
+
 /** The label that a mistyped one most likely means, in the document's language first. */
 export function nearestField(label: string, language: Language): string | undefined {
   return (

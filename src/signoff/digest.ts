@@ -9,11 +9,23 @@ export function signOffDigest(source: Source, documentId: string, step: Step, vo
   return `${CANONICAL_VERSION}:${sha256(content).slice(0, 12)}`;
 }
 
-/** Whether a sign-off's digest is that of the step as it stands; one without a digest or of another version is not judged. */
-export function isStale(source: Source, documentId: string, step: Step, signOff: SignOff): boolean {
+/**
+ * How a sign-off stands to the step as it is now: it fits; it does not; or it cannot be judged, because it carries no
+ * digest or one of a version that we do not know.
+ */
+export type Freshness = 'fresh' | 'stale' | 'no-digest' | 'unknown-version';
+
+/** Compares a sign-off's digest with that of the step as it stands. */
+export function freshnessOf(source: Source, documentId: string, step: Step, signOff: SignOff): Freshness {
   const digest = signOff.digest?.value;
-  if (!digest?.startsWith(`${CANONICAL_VERSION}:`)) return false;
-  return signOffDigest(source, documentId, step, vouchingOf(signOff)) !== digest;
+  if (digest === undefined) return 'no-digest';
+  if (!digest.startsWith(`${CANONICAL_VERSION}:`)) return 'unknown-version';
+  return signOffDigest(source, documentId, step, vouchingOf(signOff)) === digest ? 'fresh' : 'stale';
+}
+
+/** Whether the step was changed after it was signed, as far as the digest tells. */
+export function isStale(source: Source, documentId: string, step: Step, signOff: SignOff): boolean {
+  return freshnessOf(source, documentId, step, signOff) === 'stale';
 }
 
 /** Who vouches, when, in what sense and with what note, as the line of a sign-off says. */

@@ -1,0 +1,104 @@
+import { addMonths, daysBetween, type IsoDate } from '../calendar/date.js';
+import { daysBetweenOccurrences } from '../calendar/occurrences.js';
+import { type PlanDocument, recurs, type Step } from '../document/document.js';
+import type { Vouching } from '../signoff/canonical.js';
+import { blockersOf, type Phase } from '../status/gates.js';
+import { isFinished, validSignOff, waiverInForce } from '../status/step-state.js';
+import { closedBefore } from './sign.js';
+
+/** What somebody should know before they sign a step. */
+export type Concern =
+  | { readonly type: 'open-points'; readonly open: number; readonly all: number }
+  | { readonly type: 'no-file'; readonly target: string }
+  /** The step that its date hangs on is not finished. */
+  | { readonly type: 'predecessor'; readonly step: string }
+  /** Steps that the gate of its phase asks for are not finished. */
+  | { readonly type: 'gate'; readonly phase: string; readonly steps: readonly string[] }
+  | { readonly type: 'waived'; readonly reason: string }
+  | { readonly type: 'future'; readonly date: IsoDate; readonly today: IsoDate }
+  | { readonly type: 'long-ago'; readonly date: IsoDate }
+  /** An earlier sign-off of the step bears a later day. */
+  | { readonly type: 'before-last'; readonly date: IsoDate; readonly last: IsoDate }
+  /** A step that recurs was signed only a short while ago, so that this closes the next occurrence. */
+  | { readonly type: 'again'; readonly last: IsoDate; readonly due: IsoDate | undefined }
+  /** A step that recurs is due only after more time than lies between two occurrences. */
+  | { readonly type: 'early'; readonly due: IsoDate };
+
+/** What the step and the sign-off are judged by. */
+export interface Signed {
+  readonly document: PlanDocument;
+  readonly step: Step;
+  readonly vouching: Vouching;
+  readonly phases: readonly Phase[];
+  /** What the step links to and is not there. */
+  readonly missingFiles: readonly string[];
+  readonly today: IsoDate;
+  /** All points are ticked in the same go. */
+  readonly allDone: boolean;
+  /** Steps that are signed in the same go. */
+  readonly together: ReadonlySet<Step>;
+}
+
+/** What speaks against signing a step so. Who refuses a step need not care whether it is done. */
+export function concernsOf(signed: Signed): Concern[] {
+  const isRefusal = signed.vouching.meaning === 'not approved';
+  return [
+    ...(isRefusal ? [] : [...orderConcerns(signed), ...contentConcerns(signed)]),
+    ...dayConcerns(signed),
+  ];
+}
+
+function contentConcerns({ step, missingFiles, allDone }: Signed): Concern[] {
+  const open = allDone ? 0 : step.tasks.filter(({ checked }) => !checked).length;
+  return [
+    ...(open > 0 ? [{ type: 'open-points', open, all: step.tasks.length } as const] : []),
+    ...missingFiles.map((target) => ({ type: 'no-file', target }) as const),
+  ];
+}
+
+function orderConcerns({ document, step, phases, today, together }: Signed): Concern[] {
+  const isMissing = (other: Step) => other !== step && !together.has(other) && !isFinished(other, today);
+  const anchor = step.due?.expression?.value.anchor.name;
+  const before = document.steps.find(({ id }) => id.value === anchor);
+  const phase = phases.find(({ steps }) => steps.includes(step));
+  const gate = phase ? blockersOf(phase, today).filter(isMissing) : [];
+  const waiver = waiverInForce(step, today);
+  return [
+    ...(waiver ? [{ type: 'waived', reason: waiver.reason } as const] : []),
+    ...(before && isMissing(before) ? [{ type: 'predecessor', step: before.id.value } as const] : []),
+    ...(phase && gate.length > 0
+      ? [{ type: 'gate', phase: phase.id, steps: gate.map(({ id }) => id.value) } as const]
+      : []),
+  ];
+}
+
+/** A day further back than this many months was hardly meant. */
+const LONG_AGO = 12;
+
+function dayConcerns({ step, vouching: { name, date }, today }: Signed): Concern[] {
+  const last = step.signOffs.at(-1)?.date.value;
+  const again = signedAgain(step, name, date);
+  const due = step.due?.date?.value;
+  return [
+    ...(date > today ? [{ type: 'future', date, today } as const] : []),
+    ...(date < addMonths(today, -LONG_AGO) ? [{ type: 'long-ago', date } as const] : []),
+    ...(last !== undefined && date < last ? [{ type: 'before-last', date, last } as const] : []),
+    ...(again === undefined ? [] : [{ type: 'again', last: again, due } as const]),
+    ...(again === undefined && due !== undefined && isEarly(step, date)
+      ? [{ type: 'early', due } as const]
+      : []),
+  ];
+}
+
+function isEarly({ every, due }: Step, date: IsoDate): boolean {
+  if (!every || !due?.date) return false;
+  return daysBetween(date, due.date.value) > daysBetweenOccurrences(every.value);
+}
+
+/** The day of the last sign-off where this one comes so soon after it that it may be meant for the same occurrence. */
+function signedAgain(step: Step, name: string, date: IsoDate): IsoDate | undefined {
+  const last = validSignOff(step)?.date.value;
+  if (!recurs(step) || last === undefined || !step.every || closedBefore(step, name, date)) return undefined;
+  const days = daysBetween(last, date);
+  return days >= 0 && days < daysBetweenOccurrences(step.every.value) / 2 ? last : undefined;
+}

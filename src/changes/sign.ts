@@ -1,0 +1,142 @@
+import { daysBetween, type IsoDate } from '../calendar/date.js';
+import { daysBetweenOccurrences, previousDue } from '../calendar/occurrences.js';
+import { nextDue } from '../calendar/recurrence.js';
+import type { WorkCalendar } from '../calendar/working-days.js';
+import { type PlanDocument, recurs, type SignOff, type Step } from '../document/document.js';
+import { wordsOf } from '../languages/words.js';
+import { escapeMarkdown, foldBlanks } from '../markdown/text.js';
+import type { Vouching } from '../signoff/canonical.js';
+import { freshnessOf, signOffDigest } from '../signoff/digest.js';
+import { validSignOff } from '../status/step-state.js';
+import type { Edit } from '../text/edit.js';
+import { addField, setField } from './step-edits.js';
+
+/** How a step is signed. */
+export interface Signing {
+  readonly vouching: Vouching;
+  /** What is written for it: name, date, meaning, note, digest; nothing where the step is signed so already. */
+  readonly written: string | undefined;
+  /** The day to which the due date of a step that recurs moves; nothing where it stays. */
+  readonly due: IsoDate | undefined;
+  readonly edits: readonly Edit[];
+}
+
+/** A vouching as it reads once it is written: blanks folded, none at the ends. */
+function folded<T extends Omit<Vouching, 'meaning'>>(vouching: T): T {
+  const { name, note } = vouching;
+  return { ...vouching, name: fold(name), note: note === undefined ? undefined : fold(note) };
+}
+
+function fold(text: string): string {
+  return foldBlanks(text.trim());
+}
+
+/**
+ * Signs a step: a line at the end of its sign-offs, in the document's language. In a step that recurs the due date moves
+ * to the next occurrence, whose points are open again, unless the sign-off countersigns what somebody else has just
+ * signed. What was signed in this way already, and not changed since, is not signed again.
+ *
+ * @param allDone ticks all its points
+ */
+export function signStep(
+  document: PlanDocument,
+  step: Step,
+  given: Vouching,
+  calendar: WorkCalendar,
+  allDone = false,
+): Signing {
+  const vouching = folded(given);
+  const isDoneSo = isSignedSo(document, step, vouching);
+  const due = isDoneSo ? undefined : dueAfter(step, vouching, calendar);
+  const boxes = due === undefined ? (allDone ? boxEdits(step, true) : []) : boxEdits(step, false);
+  if (isDoneSo) return { vouching, written: undefined, due, edits: boxes };
+  const signing = writeSignOff(document, step, vouching, due);
+  return { ...signing, edits: [...signing.edits, ...boxes] };
+}
+
+/**
+ * Takes a step's sign-off back: a further line that says “not approved”, so that the history stays. In a step that
+ * recurs the occurrence that was signed is due again.
+ *
+ * @param given who does it and when; its note says why
+ */
+export function unsignStep(
+  document: PlanDocument,
+  step: Step,
+  given: Omit<Vouching, 'meaning'>,
+  calendar: WorkCalendar,
+): Signing {
+  const refusal: Vouching = { ...folded(given), meaning: 'not approved' };
+  const signOff = validSignOff(step);
+  if (!signOff) return { vouching: refusal, written: undefined, due: undefined, edits: [] };
+  return writeSignOff(document, step, refusal, dueBefore(step, signOff.date.value, calendar));
+}
+
+function writeSignOff(
+  document: PlanDocument,
+  step: Step,
+  vouching: Vouching,
+  due: IsoDate | undefined,
+): Signing & { readonly written: string } {
+  const { source, frontmatter, language } = document;
+  const digest = signOffDigest(source, frontmatter.id?.value ?? '', step, vouching);
+  const { name, date, meaning, note } = vouching;
+  const written = [
+    escapeMarkdown(name),
+    date,
+    wordsOf(language).meanings[meaning],
+    ...(note === undefined ? [] : [escapeMarkdown(note)]),
+    digest,
+  ].join(', ');
+  const moved = due === undefined ? undefined : setField(document, step, 'due', due);
+  const edits = [addField(document, step, 'sign-off', written), ...(moved ? [moved] : [])];
+  return { vouching, written, due, edits };
+}
+
+/** Whether the newest sign-off says the same of the step as it stands; of one that recurs, on the same day. */
+function isSignedSo({ source, frontmatter }: PlanDocument, step: Step, vouching: Vouching): boolean {
+  const last = step.signOffs.at(-1);
+  if (!last || (recurs(step) && last.date.value !== vouching.date)) return false;
+  return (
+    last.name.value.normalize('NFC') === vouching.name.normalize('NFC') &&
+    last.meaning === vouching.meaning &&
+    (vouching.note === undefined || last.note === vouching.note) &&
+    freshnessOf(source, frontmatter.id?.value ?? '', step, last) === 'fresh'
+  );
+}
+
+/** Ticks all boxes of a step, or none. */
+function boxEdits({ tasks }: Step, checked: boolean): Edit[] {
+  return tasks
+    .filter((task) => task.checked !== checked)
+    .map(({ box }) => ({ span: box, text: checked ? '[x]' : '[ ]' }));
+}
+
+/** The due date after a sign-off; nothing where it stays. */
+function dueAfter(
+  step: Step,
+  { name, date, meaning }: Vouching,
+  calendar: WorkCalendar,
+): IsoDate | undefined {
+  if (!step.every || meaning === 'not approved' || closedBefore(step, name, date)) return undefined;
+  return nextDue(step.every.value, { due: step.due?.date?.value, signedOn: date }, calendar);
+}
+
+/**
+ * The sign-off of somebody else that closed the occurrence which a sign-off of this day speaks of: one given within half
+ * of the time after which the step comes back.
+ */
+export function closedBefore(step: Step, name: string, date: IsoDate): SignOff | undefined {
+  const last = validSignOff(step);
+  if (!step.every || !last || last.name.value.normalize('NFC') === name.normalize('NFC')) return undefined;
+  return Math.abs(daysBetween(last.date.value, date)) < daysBetweenOccurrences(step.every.value) / 2
+    ? last
+    : undefined;
+}
+
+/** The day on which the occurrence was due that a sign-off closed; the day it was signed where that is not certain. */
+function dueBefore({ every, due }: Step, signedOn: IsoDate, calendar: WorkCalendar): IsoDate | undefined {
+  if (!every) return undefined;
+  const now = due?.date?.value;
+  return (now && previousDue(every.value, now, { signedOn }, calendar)) ?? signedOn;
+}

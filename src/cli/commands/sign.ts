@@ -1,0 +1,143 @@
+import type { IsoDate } from '../../calendar/date.js';
+import { type Concern, concernsOf } from '../../changes/sign-concerns.js';
+import { type Signing, signStep } from '../../changes/sign.js';
+import type { Meaning } from '../../document/document.js';
+import { linksOf } from '../../document/links.js';
+import { compareWithContract } from '../../kinds/conformity.js';
+import { contractOf } from '../../kinds/kind.js';
+import { loadSignWords, sayConcern, type SignWords } from '../../languages/sign.js';
+import { MEANING_WORDS, meaningOf, wordsOf } from '../../languages/words.js';
+import { type Phase, phasesOf } from '../../status/gates.js';
+import { nearest } from '../../text/nearest.js';
+import { visible } from '../../text/visible.js';
+import { brokenLinksOf } from '../../workspace/broken-links.js';
+import { Unusable } from '../../workspace/unusable.js';
+import { addChangeOptions, carryOut, type ChangeOptions, type ChangePlan, languageOf } from '../carry-out.js';
+import type { CommandModule } from '../commands.js';
+import { checkDate } from '../names.js';
+import { type OpenDocument, Session } from '../session.js';
+import { refuseSigner, signerOf } from '../signer.js';
+import { checkNote, lastSignOffText, stepLines } from '../signing-text.js';
+import { type AddressedStep, addressOf, findSteps } from '../step-address.js';
+
+interface SignOptions extends ChangeOptions {
+  readonly as?: string;
+  readonly on?: IsoDate;
+  readonly meaning?: Meaning;
+  readonly note?: string;
+  readonly allDone?: boolean;
+}
+
+export const sign: CommandModule = {
+  define(command) {
+    command
+      .argument(
+        '<steps...>',
+        'steps as document#step, such as nordvik#A1 or customers/nordvik/lifecycle.md#A1',
+      )
+      .option(
+        '--as <person>',
+        "who signs: a person of the settings; without it whoever has git's user e-mail",
+      )
+      .option('--on <date>', 'the day of the sign-off; without it today', (text) => checkDate(text, '--on'))
+      .option('--meaning <word>', 'done, approved or "not approved", in any of the languages', parseMeaning)
+      .option('--note <text>', 'a condition, a reservation, a reason', (text) => checkNote(text, '--note'))
+      .option('--all-done', 'tick all points of the steps');
+    addChangeOptions(command);
+  },
+
+  async run(world, args, given) {
+    const options: SignOptions = given;
+    const session = new Session(world, options);
+    try {
+      return await carryOut(session, options, () => planSigning(session, args[0] as string[], options));
+    } finally {
+      await session.close();
+    }
+  },
+};
+
+function parseMeaning(text: string): Meaning {
+  const meaning = meaningOf(text.trim());
+  if (meaning) return meaning;
+  const meant = nearest(text, MEANING_WORDS);
+  throw new Unusable(
+    `--meaning must be done, approved or "not approved", not “${text}”${meant ? `; did you mean “${meant}”?` : ''}`,
+  );
+}
+
+async function planSigning(
+  session: Session,
+  words: readonly string[],
+  options: SignOptions,
+): Promise<ChangePlan> {
+  const addressed = await findSteps(session, words);
+  const documents = [...new Set(addressed.map(({ open }) => open))];
+  const signWords = await loadSignWords(languageOf(session, documents));
+  const together = new Set(addressed.map(({ step }) => step));
+  let preview = '';
+  const changes = [];
+  for (const open of documents) {
+    const { document, workspace } = open;
+    const today = session.today(workspace);
+    const person = await signerOf(workspace, options.as);
+    const date = options.on ?? today;
+    refuseSigner(person, date);
+    const { meaning = 'done', note, allDone = false } = options;
+    const vouching = { name: person.name, date, meaning, note };
+    const facts = { document, vouching, today, allDone, together, phases: phasesIn(open) };
+    const missing = missingFilesIn(open);
+    const edits = [];
+    for (const own of addressed.filter((one) => one.open === open)) {
+      const { step } = own;
+      const signing = signStep(document, step, vouching, workspace.calendar, allDone);
+      const missingFiles = missing.flatMap((link) => (link.step === step.id.value ? link.target : []));
+      const concerns = signing.written === undefined ? [] : concernsOf({ ...facts, step, missingFiles });
+      preview += previewOf(own, signing, concerns, signWords, options);
+      edits.push(...signing.edits);
+    }
+    changes.push({ open, edits });
+  }
+  return { preview, changes };
+}
+
+function phasesIn({ document, workspace }: OpenDocument): readonly Phase[] {
+  const template = contractOf(document, workspace.kinds);
+  return template ? phasesOf(document, compareWithContract(document, template, workspace.kinds)) : [];
+}
+
+/** The links of a document that lead to no file. */
+function missingFilesIn({ document, path, workspace }: OpenDocument) {
+  const links = linksOf(document);
+  const broken = brokenLinksOf(links, path, workspace.root);
+  return links.filter(({ target }) => broken.has(target));
+}
+
+/** What is signed and how, and what speaks against it; where nobody is asked, the step itself is not shown. */
+function previewOf(
+  addressed: AddressedStep,
+  { written, due, edits }: Signing,
+  concerns: readonly Concern[],
+  words: SignWords,
+  options: SignOptions,
+): string {
+  const { step, open } = addressed;
+  const address = visible(addressOf(addressed));
+  const ticked = edits.filter(({ text }) => text === '[x]').length;
+  const ticks = ticked > 0 ? [words.ticks(ticked)] : [];
+  if (written === undefined) {
+    return [lastSignOffText(addressed, words), ...ticks.map((text) => `  ${text}`), ''].join('\n');
+  }
+  const done = step.tasks.filter(({ checked }) => checked).length;
+  const next = due === undefined ? [] : [words.nextDue(due), ...(done > 0 ? [words.resets] : [])];
+  const label = wordsOf(open.document.language).fields['sign-off'];
+  const lines = [
+    `${address} ${visible(step.title)}`,
+    ...(options.yes ? [] : stepLines(addressed, words)),
+    ...(step.tasks.length > 0 ? [[words.points(done, step.tasks.length), ...ticks].join(', ')] : []),
+    `+ ${label}: ${visible(written)}`,
+    ...(next.length > 0 ? [next.join(', ')] : []),
+    ...concerns.map((concern) => `! ${words.warning}: ${visible(sayConcern(words, concern))}`),
+  ];
+  return `${lines.join('\n  ')}\n`;
+}

@@ -1,0 +1,96 @@
+import type { IsoDate } from '../../calendar/date.js';
+import { type Signing, unsignStep } from '../../changes/sign.js';
+import { loadSignWords, type SignWords } from '../../languages/sign.js';
+import { wordsOf } from '../../languages/words.js';
+import { visible } from '../../text/visible.js';
+import { Unusable } from '../../workspace/unusable.js';
+import { addChangeOptions, carryOut, type ChangeOptions, type ChangePlan, languageOf } from '../carry-out.js';
+import type { CommandModule } from '../commands.js';
+import { checkDate } from '../names.js';
+import { Session } from '../session.js';
+import { refuseSigner, signerOf } from '../signer.js';
+import { checkNote } from '../signing-text.js';
+import { type AddressedStep, addressOf, findSteps } from '../step-address.js';
+
+interface UnsignOptions extends ChangeOptions {
+  readonly as?: string;
+  readonly on?: IsoDate;
+  readonly reason?: string;
+}
+
+export const unsign: CommandModule = {
+  define(command) {
+    command
+      .argument(
+        '<steps...>',
+        'steps as document#step, such as nordvik#A1 or customers/nordvik/lifecycle.md#A1',
+      )
+      .option('--reason <text>', 'why; it stands in the document', (text) => checkNote(text, '--reason'))
+      .option(
+        '--as <person>',
+        "who does it: a person of the settings; without it whoever has git's user e-mail",
+      )
+      .option('--on <date>', 'the day of it; without it today', (text) => checkDate(text, '--on'));
+    addChangeOptions(command);
+  },
+
+  async run(world, args, given) {
+    const options: UnsignOptions = given;
+    const session = new Session(world, options);
+    try {
+      const { reason } = options;
+      if (reason === undefined) throw new Unusable('say why with --reason; it stands in the document');
+      return await carryOut(session, options, () =>
+        planUnsigning(session, args[0] as string[], reason, options),
+      );
+    } finally {
+      await session.close();
+    }
+  },
+};
+
+async function planUnsigning(
+  session: Session,
+  words: readonly string[],
+  note: string,
+  options: UnsignOptions,
+): Promise<ChangePlan> {
+  const addressed = await findSteps(session, words);
+  const documents = [...new Set(addressed.map(({ open }) => open))];
+  const signWords = await loadSignWords(languageOf(session, documents));
+  let preview = '';
+  const changes = [];
+  for (const open of documents) {
+    const { document, workspace } = open;
+    const person = await signerOf(workspace, options.as);
+    const date = options.on ?? session.today(workspace);
+    refuseSigner(person, date);
+    const edits = [];
+    for (const own of addressed.filter((one) => one.open === open)) {
+      const signing = unsignStep(document, own.step, { name: person.name, date, note }, workspace.calendar);
+      preview += previewOf(own, signing, signWords);
+      edits.push(...signing.edits);
+    }
+    changes.push({ open, edits });
+  }
+  return { preview, changes };
+}
+
+/** The sign-off that counts no more, and what takes it back. */
+function previewOf(addressed: AddressedStep, { written, due }: Signing, words: SignWords): string {
+  const { step, open } = addressed;
+  const address = visible(addressOf(addressed));
+  if (written === undefined) return `${words.notSigned(address)}\n`;
+  const { source, language } = open.document;
+  const label = wordsOf(language).fields['sign-off'];
+  const last = step.signOffs.at(-1);
+  const lines = [
+    `${address} ${visible(step.title)}`,
+    ...(last
+      ? [`${label}: ${visible(source.text.slice(last.span.start, last.span.end).replace(/\s+/g, ' '))}`]
+      : []),
+    `+ ${label}: ${visible(written)}`,
+    ...(due === undefined ? [] : [words.dueAgain(due)]),
+  ];
+  return `${lines.join('\n  ')}\n`;
+}

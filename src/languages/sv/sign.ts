@@ -1,0 +1,27 @@
+import { listed, type SignWords } from '../sign.js';
+
+export const svSignWords: SignWords = {
+  points: (done, all) => `${done} av ${all} ${all === 1 ? 'punkt klar' : 'punkter klara'}`,
+  moreLines: (count) => `… och ${count} ${count === 1 ? 'rad' : 'rader'} till`,
+  ticks: (count) => (count === 1 ? 'bockar av 1 punkt' : `bockar av ${count} punkter`),
+  resets: 'punkterna öppnas igen',
+  already: (step, name, date) => `${step}: redan signerat av ${name} den ${date}`,
+  notSigned: (step) => `${step}: inte signerat, så det finns inget att ta tillbaka`,
+  nextDue: (date) => `ska vara klart nästa gång ${date}`,
+  dueAgain: (date) => `ska åter vara klart ${date}`,
+  warning: 'varning',
+  concerns: {
+    'open-points': ({ open, all }) =>
+      `${open} av ${all} ${all === 1 ? 'punkt' : 'punkter'} är inte avbockade; --all-done bockar av dem`,
+    'no-file': ({ target }) => `steget hänvisar till ${target}, som inte finns`,
+    predecessor: ({ step }) => `datumet räknas från ${step}, som inte är klart`,
+    gate: ({ phase, steps }) => `före fas ${phase} skulle detta ha varit klart: ${listed(steps)}`,
+    waived: ({ reason }) => `steget utgår: ${reason}`,
+    future: ({ date, today }) => `${date} har inte kommit än; i dag är det ${today}`,
+    'long-ago': ({ date }) => `${date} är mer än ett år sedan`,
+    'before-last': ({ date, last }) => `${date} ligger före den senaste signeringen, ${last}`,
+    early: ({ due }) => `steget ska inte vara klart förrän ${due}`,
+    again: ({ last, due }) =>
+      `steget signerades ${last}; det här gäller tillfället därefter${due === undefined ? '' : `, som ska vara klart ${due}`}`,
+  },
+};
