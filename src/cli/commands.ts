@@ -50,6 +50,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   gate: {
     summary: 'tell whether a phase may begin, and what keeps it from beginning',
     load: async () => (await import('./commands/gate.js')).gate,
+  },
   sign: {
     summary: 'sign steps: who vouches for them, when, in what sense',
     load: async () => (await import('./commands/sign.js')).sign,

@@ -28,5 +28,15 @@ export function commentText(html: string): string | undefined {
  * such as `_` within a word, stay bare, as formatters leave them. It may not begin a line.
  */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*[\]<~]|(?<![\p{L}\d])_|_(?![\p{L}\d])|&(?=[#\w])/gu, '\\$&');
+  return text.replace(/[^ \t]+/g, escapeWord);
+}
+
+const MARKS = /[\\`*[\]<~]|(?<![\p{L}\d])_|_(?![\p{L}\d])|&(?=[#\w])/gu;
+
+/** What makes a bare address one, in which nothing can be escaped. */
+const ADDRESS = /:(?=\/\/)|(?<=www)\.|@/gi;
+
+function escapeWord(word: string): string {
+  const escaped = word.replace(MARKS, '\\$&');
+  return escaped === word ? word : escaped.replace(ADDRESS, '\\$&');
 }

@@ -1,0 +1,315 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith, serviceplan } from '../support/cli.js';
+
+const SETTINGS = `language: en
+people:
+  anna: { name: Anna Berg, email: anna@example.com }
+  bo: { name: Bo Ek, email: bo@example.com, until: 2026-10-31 }
+  eva: { name: "Lund, Eva" }
+  kim: { name: Kim Dahl, email: kim@example.com }
+  kim2: { name: Kim Dahl }
+`;
+
+const DOCUMENT = `---
+kind: lifecycle
+id: nordvik
+language: en
+customer: Nordvik
+dates:
+  contract: 2026-11-01
+---
+
+# Nordvik
+
+## A Preparation for cooperation
+
+### A1 Market analysis
+
+- Responsible: anna
+- Due: 2026-11-18
+- Evidence: [report](docs/a1.md)
+
+A short report.
+
+- [x] The state of the market
+- [ ] Strong and weak sides
+
+### A2 Prospect inventory
+
+- Due: 2026-11-25 (A1 + 5 wd)
+
+## C Operation
+
+### C2 Customer contact
+
+- Due: 2026-11-18
+- Every: 3 m
+`;
+
+const workspace = (text = DOCUMENT) => folderWith({ 'serviceplan.yaml': SETTINGS, 'nordvik.md': text });
+const nordvik = (cwd: string) => readFileSync(join(cwd, 'nordvik.md'), 'utf8');
+const findings = (cwd: string) =>
+  (
+    JSON.parse(serviceplan(['lint', '--format', 'json'], { cwd }).out) as {
+      files: { findings: { rule: string; step?: string }[] }[];
+    }
+  ).files.flatMap((file) => file.findings.map(({ rule, step }) => `${rule} ${step ?? ''}`));
+
+describe('sign', () => {
+  it('shows what is signed and what speaks against it, and writes nothing in a dry run', () => {
+    const cwd = workspace();
+    const { code, out, err } = serviceplan(['sign', 'nordvik#A1', '--as', 'anna', '--dry-run'], { cwd });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toBe(`nordvik#A1 Market analysis
+  | - Responsible: anna
+  | - Due: 2026-11-18
+  | - Evidence: [report](docs/a1.md)
+  | A short report.
+  | - [x] The state of the market
+  | - [ ] Strong and weak sides
+  1 of 2 points done
+  + Sign-off: Anna Berg, 2026-11-22, done, 1:db605892ea3c
+  ! warning: 1 of 2 points are not ticked; --all-done ticks them
+  ! warning: it points to docs/a1.md, which is not there
+--- a/nordvik.md
++++ b/nordvik.md
+@@ -16,6 +16,7 @@
+ - Responsible: anna
+ - Due: 2026-11-18
+ - Evidence: [report](docs/a1.md)
++- Sign-off: Anna Berg, 2026-11-22, done, 1:db605892ea3c
+ 
+ A short report.
+ 
+`);
+    expect(nordvik(cwd)).toBe(DOCUMENT);
+  });
+
+  it('writes a sign-off that lint accepts, and status counts', () => {
+    const cwd = workspace();
+    const run = serviceplan(
+      ['sign', 'nordvik#A1', 'nordvik#A2', '--as', 'anna', '--all-done', '--note', 'by *telephone*', '--yes'],
+      { cwd },
+    );
+    expect(run).toEqual({
+      code: 0,
+      out: `nordvik#A1 Market analysis
+  1 of 2 points done, ticks 1 point
+  + Sign-off: Anna Berg, 2026-11-22, done, by \\*telephone\\*, ${digestIn(cwd, 0)}
+  ! warning: it points to docs/a1.md, which is not there
+nordvik#A2 Prospect inventory
+  + Sign-off: Anna Berg, 2026-11-22, done, by \\*telephone\\*, ${digestIn(cwd, 1)}
+`,
+      err: 'changed: nordvik.md\n',
+    });
+    expect(findings(cwd).filter((finding) => /sign-off|malformed/.test(finding))).toEqual([]);
+    const again = serviceplan(['sign', 'nordvik#A1', '--as', 'anna', '--yes'], { cwd });
+    expect(again).toEqual({
+      code: 0,
+      out: 'nordvik#A1: signed by Anna Berg on 2026-11-22 already\n',
+      err: 'There is nothing to change.\n',
+    });
+  });
+
+  it.each<[string, string[], string]>([
+    ['a missing predecessor', ['nordvik#A2'], 'its date hangs on A1, which is not finished'],
+    ['an open phase before', ['nordvik#C2'], 'before phase C these should be finished: A1, A2'],
+    [
+      'a day to come',
+      ['nordvik#A1', '--on', '2026-12-01'],
+      '2026-12-01 has not come yet; today is 2026-11-22',
+    ],
+    ['a day long past', ['nordvik#A1', '--on', '2016-11-20'], '2016-11-20 is more than a year ago'],
+  ])('warns of %s', (_, args, warning) => {
+    const { out } = serviceplan(['sign', ...args, '--as', 'anna', '--dry-run'], { cwd: workspace() });
+    expect(out).toContain(`! warning: ${warning}\n`);
+  });
+
+  it('warns of a waiver, of an earlier day than that of the last sign-off, of an occurrence signed in advance', () => {
+    const cwd = workspace(
+      DOCUMENT.replace('A1 + 5 wd)', 'A1 + 5 wd)\n- Waived: Bo Ek, 2026-11-01, no need').replace(
+        'Every: 3 m',
+        'Every: 3 m\n- Sign-off: Anna Berg, 2026-11-15, done',
+      ),
+    );
+    const { out } = serviceplan(['sign', 'nordvik#A2', 'nordvik#C2', '--as', 'anna', '--dry-run'], { cwd });
+    expect(out).toContain('it is waived: no need');
+    expect(out).toContain(
+      'it was signed on 2026-11-15; this closes the occurrence after that, due 2026-11-18',
+    );
+    const early = serviceplan(['sign', 'nordvik#C2', '--as', 'anna', '--on', '2026-11-01', '--dry-run'], {
+      cwd,
+    });
+    expect(early.out).toContain('2026-11-01 is before its last sign-off of 2026-11-15');
+  });
+
+  it('does not warn of steps that are signed in the same go', () => {
+    const { out } = serviceplan(
+      ['sign', 'nordvik#A1', 'nordvik#A2', 'nordvik#C2', '--as', 'anna', '--dry-run'],
+      {
+        cwd: workspace(),
+      },
+    );
+    expect(out).not.toContain('finished');
+  });
+
+  it.each<[string, string[], string]>([
+    ['sv', ['--meaning', 'godkänt'], 'approved'],
+    ['nb', ['--meaning', 'ikke godkjent'], 'not approved'],
+    ['en', ['--meaning', 'Done'], 'done'],
+  ])('takes the meaning in words of %s', (_, args, meaning) => {
+    const { out } = serviceplan(['sign', 'nordvik#A2', '--as', 'anna', ...args, '--dry-run'], {
+      cwd: workspace(),
+    });
+    expect(out).toContain(`+ Sign-off: Anna Berg, 2026-11-22, ${meaning}, 1:`);
+  });
+
+  it('speaks the language that it is asked to, and writes that of the document', () => {
+    const { out } = serviceplan(['sign', 'nordvik#A2', '--as', 'anna', '--dry-run', '--language', 'sv'], {
+      cwd: workspace(),
+    });
+    expect(out).toContain('! varning: datumet räknas från A1, som inte är klart');
+    expect(out).toContain('+ Sign-off: Anna Berg, 2026-11-22, done');
+  });
+
+  it.each<[string, string]>([
+    ['anna', 'Anna Berg'],
+    ['Anna Berg', 'Anna Berg'],
+    ['anna berg', 'Anna Berg'],
+    ['ANNA@example.com', 'Anna Berg'],
+    ['kim@example.com', 'Kim Dahl'],
+  ])('knows a person as %s', (as, name) => {
+    const { out } = serviceplan(['sign', 'nordvik#A2', '--as', as, '--dry-run'], { cwd: workspace() });
+    expect(out).toContain(`+ Sign-off: ${name}, 2026-11-22`);
+  });
+
+  it.each<[string, string[], string]>([
+    ['nobody', ['--as', 'ana'], '--as: “ana” is nobody in the settings; did you mean “anna”?'],
+    [
+      'nobody like it',
+      ['--as', 'xyz'],
+      '--as: “xyz” is nobody in the settings (there are anna, bo, eva, kim, kim2)',
+    ],
+    ['two people', ['--as', 'Kim Dahl'], '“Kim Dahl” may be kim or kim2; say which with --as'],
+    [
+      'a person who has left',
+      ['--as', 'bo'],
+      'Bo Ek left on 2026-10-31 and cannot sign on 2026-11-22; nothing was written',
+    ],
+    ['a name with a comma', ['--as', 'eva'], '“Lund, Eva” cannot stand in a sign-off'],
+    ['no word for a meaning', ['--as', 'anna', '--meaning', 'aproved'], 'did you mean “approved”?'],
+    ['no day', ['--as', 'anna', '--on', '2026-02-30'], '--on: “2026-02-30” does not exist'],
+    ['a note of two lines', ['--as', 'anna', '--note', 'a\nb'], '--note must be one line'],
+    ['a note like a digest', ['--as', 'anna', '--note', 'so, 1:2'], '--note must not end as a digest does'],
+    ['nobody to ask git for', [], 'say who signs with --as'],
+  ])('refuses %s', (_, args, error) => {
+    const cwd = workspace();
+    const { code, err } = serviceplan(['sign', 'nordvik#A2', ...args, '--yes'], {
+      cwd,
+      env: { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
+    });
+    expect(code).toBe(2);
+    expect(err).toContain(error);
+    expect(nordvik(cwd)).toBe(DOCUMENT);
+  });
+
+  it('lets who has left sign for a day before', () => {
+    const { out } = serviceplan(['sign', 'nordvik#A2', '--as', 'bo', '--on', '2026-10-31', '--dry-run'], {
+      cwd: workspace(),
+    });
+    expect(out).toContain('+ Sign-off: Bo Ek, 2026-10-31, done');
+  });
+
+  it('signs as the person whose e-mail git knows', () => {
+    const cwd = workspace();
+    execFileSync('git', ['init', '-q'], { cwd });
+    const signAs = (email: string) => {
+      execFileSync('git', ['config', 'user.email', email], { cwd });
+      return serviceplan(['sign', 'nordvik#A2', '--dry-run'], { cwd });
+    };
+    expect(signAs('Kim@Example.com').out).toContain('+ Sign-off: Kim Dahl, 2026-11-22, done');
+    expect(signAs('x@example.com')).toMatchObject({ code: 2 });
+    expect(signAs('x@example.com').err).toContain(
+      'git’s user e-mail, x@example.com, is nobody’s in the settings',
+    );
+  });
+
+  it('writes nothing without --yes where nobody can be asked', () => {
+    const cwd = workspace();
+    expect(serviceplan(['sign', 'nordvik#A1', '--as', 'anna'], { cwd }).code).toBe(2);
+    expect(nordvik(cwd)).toBe(DOCUMENT);
+  });
+
+  it('shows nothing raw that a document holds', () => {
+    const cwd = workspace(
+      DOCUMENT.replace('Market analysis', 'Mar\u001b[31mket').replace('short', 'sh\u202eort'),
+    );
+    const { out } = serviceplan(['sign', 'nordvik#A1', '--as', 'anna', '--dry-run'], { cwd });
+    expect(out).not.toMatch(/[\u001b\u202e]/);
+    expect(out).toContain('\\u{1b}');
+  });
+});
+
+describe('unsign', () => {
+  it('takes a sign-off back, and says why', () => {
+    const cwd = workspace();
+    serviceplan(['sign', 'nordvik#A1', 'nordvik#C2', '--as', 'anna', '--yes'], { cwd });
+    const signed = nordvik(cwd);
+    const args = [
+      'unsign',
+      'nordvik#A1',
+      'nordvik#C2',
+      '--as',
+      'anna',
+      '--reason',
+      'the wrong customer',
+      '--yes',
+    ];
+    const { code, out } = serviceplan(args, { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain('  Sign-off: Anna Berg, 2026-11-22, done, 1:');
+    expect(out).toContain('  + Sign-off: Anna Berg, 2026-11-22, not approved, the wrong customer, 1:');
+    expect(out).toContain('  due again 2026-11-18\n');
+    for (const line of signed.split('\n').filter((text) => text.includes('done')))
+      expect(nordvik(cwd)).toContain(line);
+    const { documents } = JSON.parse(serviceplan(['status', '--format', 'json'], { cwd }).out) as {
+      documents: { steps: { id: string; state: string; due: string }[] }[];
+    };
+    expect(documents[0]?.steps.map(({ id, state, due }) => [id, state, due])).toEqual([
+      ['A1', 'overdue', '2026-11-18'],
+      ['A2', 'due-soon', '2026-11-25'],
+      ['C2', 'overdue', '2026-11-18'],
+    ]);
+    expect(findings(cwd).filter((finding) => /sign-off|malformed/.test(finding))).toEqual([]);
+    const again = serviceplan(args, { cwd });
+    expect(again.out).toBe(
+      'nordvik#A1: not signed, nothing to take back\nnordvik#C2: not signed, nothing to take back\n',
+    );
+  });
+
+  it('asks for a reason', () => {
+    const cwd = workspace();
+    const { code, err } = serviceplan(['unsign', 'nordvik#A1', '--as', 'anna', '--yes'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('--reason');
+  });
+});
+
+describe('a file that changes meanwhile', () => {
+  it('is signed as it then stands', () => {
+    const cwd = workspace();
+    serviceplan(['sign', 'nordvik#A1', '--as', 'anna', '--yes'], { cwd });
+    writeFileSync(join(cwd, 'nordvik.md'), nordvik(cwd).replace('A short report.', 'A long report.'));
+    expect(findings(cwd)).toContain('stale-sign-off A1');
+    serviceplan(['sign', 'nordvik#A1', '--as', 'anna', '--yes'], { cwd });
+    expect(findings(cwd)).not.toContain('stale-sign-off A1');
+  });
+});
+
+/** The digest of the sign-off that a document holds at a place. */
+function digestIn(cwd: string, index: number): string {
+  return [...nordvik(cwd).matchAll(/1:[0-9a-f]{12}/g)][index]?.[0] ?? '';
+}
