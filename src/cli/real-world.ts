@@ -1,18 +1,26 @@
-import { readSync, writeSync } from 'node:fs';
+import { fstatSync, readSync, writeSync } from 'node:fs';
+import { withoutCommands } from '../text/without-commands.js';
 import type { World } from './world.js';
 
 const STDIN = 0;
 const STDOUT = 1;
 const STDERR = 2;
 
+/** Environment variables of the CI services that obey commands in what is written to the log. */
+const LOG_READERS = ['GITHUB_ACTIONS', 'TF_BUILD', 'TEAMCITY_VERSION'];
+
 /** The process as the world of a command. Streams are written by their numbers: making Node's own costs start-up time. */
 export function realWorld(process: NodeJS.Process): World {
+  const isRead = LOG_READERS.some((name) => process.env[name] !== undefined);
+  const write = (descriptor: number, text: string) =>
+    writeAll(descriptor, isRead && !isFile(descriptor) ? withoutCommands(text) : text);
   return {
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
-    out: (text) => writeAll(STDOUT, text),
-    err: (text) => writeAll(STDERR, text),
+    out: (text) => write(STDOUT, text),
+    err: (text) => write(STDERR, text),
+    command: (stream, text) => writeAll(stream === 'stdout' ? STDOUT : STDERR, text),
     readStdin: (most) => readUpTo(STDIN, most),
     isTerminal: {
       get stdin() {
@@ -28,6 +36,15 @@ export function realWorld(process: NodeJS.Process): World {
     columns: () => (isatty(STDOUT) ? process.stdout.columns : undefined),
     now: () => new Date(),
   };
+}
+
+/** Whether a stream leads into a file, which no CI service reads as its log. */
+function isFile(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a stream is a terminal. Node's module for that is loaded only when somebody asks. */

@@ -8,6 +8,8 @@ export interface World {
   out(text: string): void;
   /** Talk: what is said to people beside the data. */
   err(text: string): void;
+  /** Commands to the CI service that reads the log, such as annotations. Nothing else that is written can be one. */
+  command(stream: 'stdout' | 'stderr', text: string): void;
   /** The standard input, to its end or to one byte beyond the most that is asked for. */
   readStdin(most: number): Buffer;
   /** Which of the standard streams are terminals. */

@@ -1,12 +1,13 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { LintFormat } from './format.js';
+import { jsonText } from './shown.js';
 
 /** JSON, version 1: what scripts rely on. Files without findings are counted, not listed. */
 export function jsonFormat(today: IsoDate): LintFormat {
   return {
     file({ path, kind, id, findings }) {
       if (findings.length === 0) return '';
-      return JSON.stringify({
+      return jsonText({
         path,
         kind,
         id,
@@ -22,7 +23,7 @@ export function jsonFormat(today: IsoDate): LintFormat {
       });
     },
     whole(files, summary) {
-      const head = JSON.stringify({ version: 1, today, summary });
+      const head = jsonText({ version: 1, today, summary });
       return `${head.slice(0, -1)},"files":[${files.join(',')}]}\n`;
     },
   };

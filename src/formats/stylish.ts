@@ -4,6 +4,7 @@ import { visible } from '../text/visible.js';
 import type { LintWords } from '../languages/messages.js';
 import type { LintFormat } from './format.js';
 import type { Paint } from './paint.js';
+import { shownMessage } from './shown.js';
 
 /** Longer lines are cut: what matters is where the finding points. */
 const LONGEST_EXCERPT = 100;
@@ -20,7 +21,7 @@ export function stylishFormat(paint: Paint, words: LintWords): LintFormat {
   const findingLines = (finding: ReportedFinding, placeWidth: number): string => {
     const place = `${finding.start.line}:${finding.start.column}`.padEnd(placeWidth);
     const severity = colours[finding.severity](words.severities[finding.severity].padEnd(severityWidth));
-    const line = `  ${paint.dim(place)}  ${severity}  ${visible(finding.message)}  ${paint.dim(finding.rule)}`;
+    const line = `  ${paint.dim(place)}  ${severity}  ${shownMessage(finding.message)}  ${paint.dim(finding.rule)}`;
     return [line, ...excerptLines(finding, paint)].join('\n');
   };
 

@@ -7,6 +7,7 @@ import type { Rule } from './rule.js';
 export const expiredWaiver: Rule = {
   id: 'expired-waiver',
   severity: 'warning',
+  isOfTime: true,
   *check({ document, today }) {
     for (const step of document.steps) {
       const until = step.waiver?.until;

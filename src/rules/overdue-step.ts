@@ -7,6 +7,7 @@ import type { Rule } from './rule.js';
 export const overdueStep: Rule = {
   id: 'overdue-step',
   severity: 'warning',
+  isOfTime: true,
   *check({ document, today }) {
     for (const step of document.steps) {
       const due = step.due?.date;

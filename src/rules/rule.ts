@@ -35,6 +35,16 @@ export interface Rule {
   readonly id: string;
   /** What it weighs unless the settings say otherwise. */
   readonly severity: Severity;
+  /** Only time brings it about: a document that was right yesterday has it today, though nobody touched it. */
+  readonly isOfTime?: true;
   /** Finds it in a document. A rule without a check is reported while a file is read. */
   readonly check?: (subject: Subject) => Iterable<Issue>;
+}
+
+/** What the documentation says of a rule. */
+export interface RulePage {
+  /** The whole page, as Markdown. */
+  readonly text: string;
+  /** What is wrong, in a sentence or two on one line. */
+  readonly summary: string;
 }

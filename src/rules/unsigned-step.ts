@@ -6,6 +6,7 @@ import type { Rule } from './rule.js';
 export const unsignedStep: Rule = {
   id: 'unsigned-step',
   severity: 'warning',
+  isOfTime: true,
   *check({ phases, today }) {
     for (const phase of phases) {
       if (!phase.isOver) continue;

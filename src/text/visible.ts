@@ -1,13 +1,14 @@
 /**
  * A text that a stranger may have written, made safe to show on a terminal: control characters, escape sequences,
- * characters that turn the reading direction and those that take no place are spelt out as `\u{…}`.
+ * characters that turn the reading direction, those that take no place and what is no character at all are spelt out as
+ * `\u{…}`.
  */
 export function visible(text: string): string {
   return SUSPICIOUS.test(text) ? text.replace(EACH_SUSPICIOUS, spellOut) : text;
 }
 
-const SUSPICIOUS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
-const EACH_SUSPICIOUS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const SUSPICIOUS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{NChar}]/u;
+const EACH_SUSPICIOUS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{NChar}]/gu;
 
 /** The joiner of emoji is the one format character that honest texts show. */
 const JOINER = '\u200D';

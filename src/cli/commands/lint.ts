@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import { Option } from 'commander';
 import type { PlanDocument } from '../../document/document.js';
 import { LANGUAGES, SEVERITIES } from '../../document/vocabulary.js';
-import type { LintFormat } from '../../formats/format.js';
+import { lintFormat, type LintFormatName } from '../../formats/all.js';
 import { type Messages, type Tongue, loadTongue } from '../../languages/messages.js';
 import { type CheckContext, checkDocument, severityOf } from '../../lint/check.js';
-import { countFindings, reportFile } from '../../lint/report.js';
+import { FAIL_ON_WORDS, failsOn } from '../../lint/failing.js';
+import { countFindings, type FileReport, reportFile, type ReportedFinding } from '../../lint/report.js';
 import { linksOf } from '../../document/links.js';
 import { RULE_IDS, RULES } from '../../rules/all.js';
 import type { Rule } from '../../rules/rule.js';
@@ -15,16 +16,17 @@ import { positionAt } from '../../text/source.js';
 import type { CommandModule } from '../commands.js';
 import { EXIT } from '../ending.js';
 import { Unusable } from '../../workspace/unusable.js';
+import { LINT_FORMAT_NAMES, LintOutput } from '../lint-output.js';
 import type { GlobalOptions } from '../program.js';
 import { type OpenDocument, Session } from '../session.js';
 import { brokenLinksOf } from '../../workspace/broken-links.js';
 import { decode, MOST_BYTES } from '../../workspace/read-file.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import { isColourful } from '../world.js';
 
 interface LintOptions extends GlobalOptions {
-  readonly format: 'stylish' | 'json';
+  readonly format: LintFormatName;
   readonly output?: string;
+  readonly failOn?: readonly string[];
   readonly maxWarnings?: number;
   readonly rule?: Readonly<Record<string, Severity | 'off'>>;
   readonly stdinFilename?: string;
@@ -36,8 +38,14 @@ export const lint: CommandModule = {
       .argument('[paths...]', 'files, folders or globs; none means the workspace, - the standard input')
       .addOption(
         new Option('-f, --format <format>', 'how to print findings')
-          .choices(['stylish', 'json'])
+          .choices(LINT_FORMAT_NAMES)
           .default('stylish'),
+      )
+      .option('-o, --output <file>', 'write findings into a file')
+      .option(
+        '--fail-on <what>',
+        'fail on more than errors: warning, note, overdue (what only time has done), or a rule (again for each)',
+        collectFailOn,
       )
       .option('--max-warnings <number>', 'fail when there are more warnings than this', parseCount)
       .option('--rule <id=severity>', 'give a rule another severity (again for each)', collectRule)
@@ -74,6 +82,15 @@ function collectRule(text: string, before: Record<string, string> = {}): Record<
   return { ...before, [id]: severity };
 }
 
+function collectFailOn(word: string, before: readonly string[] = []): string[] {
+  const words = [...FAIL_ON_WORDS, ...RULE_IDS];
+  if (words.includes(word)) return [...before, word];
+  const meant = nearest(word, words);
+  throw new Unusable(
+    `--fail-on must be one of ${FAIL_ON_WORDS.join(', ')} or a rule, not “${word}”${meant ? `; did you mean “${meant}”?` : ''}`,
+  );
+}
+
 /** One run of `lint`: documents in, findings out, nothing of a document kept once it is reported. */
 class LintRun {
   private readonly counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
@@ -81,37 +98,44 @@ class LintRun {
   private readonly told = new Set<Workspace>();
   private readonly spoken = new Map<Workspace, Tongue>();
   private readonly contexts = new Map<Workspace, CheckContext>();
-  private readonly files: string[] = [];
+  private readonly fails: (finding: ReportedFinding) => boolean;
   private checked = 0;
+  private failed = 0;
 
   constructor(
     private readonly session: Session,
     private readonly options: LintOptions,
-  ) {}
+  ) {
+    this.fails = failsOn(options.failOn ?? [], RULES);
+  }
 
   async run(paths: readonly string[]): Promise<number> {
     const { world } = this.session;
-    let format: LintFormat | undefined;
+    let output: LintOutput | undefined;
     for await (const open of this.documents(paths)) {
-      format ??= await this.makeFormat(open.workspace);
-      await this.check(open, format);
+      output ??= await this.openOutput(open.workspace);
+      await this.check(open, output);
     }
-    if (!format) {
+    if (!output) {
       if (this.session.faultySettings.size > 0) return EXIT.unusable;
       const workspace = await this.session.workspace();
-      format = await this.makeFormat(workspace);
+      output = await this.openOutput(workspace);
       const { messages } = await this.tongue(workspace);
-      this.reportTemplates(workspace, this.context(workspace), messages, format);
+      this.reportTemplates(workspace, this.context(workspace), messages, output);
     }
     const summary = countFindings(this.checked, this.counts);
-    world.out(format.whole(this.files, summary));
+    await output.close(summary);
+    if (this.failed > summary.errors)
+      world.err(
+        `serviceplan: findings that are no errors fail this run (${(this.options.failOn ?? []).map((word) => `--fail-on ${word}`).join(', ')})\n`,
+      );
     const tooMany = this.options.maxWarnings !== undefined && summary.warnings > this.options.maxWarnings;
     if (tooMany)
       world.err(
         `serviceplan: ${summary.warnings} warnings, more than --max-warnings ${this.options.maxWarnings}\n`,
       );
     if (this.session.faultySettings.size > 0) return EXIT.unusable;
-    return summary.errors > 0 || tooMany ? EXIT.findings : EXIT.done;
+    return this.failed > 0 || tooMany ? EXIT.findings : EXIT.done;
   }
 
   private async *documents(paths: readonly string[]): AsyncGenerator<OpenDocument> {
@@ -137,10 +161,10 @@ class LintRun {
     };
   }
 
-  private async check({ path, document, workspace }: OpenDocument, format: LintFormat): Promise<void> {
+  private async check({ path, document, workspace }: OpenDocument, output: LintOutput): Promise<void> {
     const context = this.context(workspace);
     const { messages } = await this.tongue(workspace);
-    this.reportTemplates(workspace, context, messages, format);
+    this.reportTemplates(workspace, context, messages, output);
     const brokenLinks = brokenLinksOf(linksOf(document), path, workspace.root);
     const findings = checkDocument(document, context, {
       brokenLinks,
@@ -148,7 +172,7 @@ class LintRun {
       firstWithId: this.remember({ path, document, workspace }),
     });
     this.checked++;
-    this.report(reportFile(document, findings, messages), format);
+    this.report(reportFile(document, findings, messages), output);
   }
 
   /** The faults of a workspace's own templates, once. */
@@ -156,7 +180,7 @@ class LintRun {
     workspace: Workspace,
     context: CheckContext,
     messages: Messages,
-    format: LintFormat,
+    output: LintOutput,
   ): void {
     if (this.told.has(workspace)) return;
     this.told.add(workspace);
@@ -165,17 +189,15 @@ class LintRun {
     if (severity === 'off') return;
     for (const template of workspace.faultyTemplates) {
       const found = template.faults.map((fault): Finding => ({ ...fault, severity }));
-      this.report(reportFile(template, found, messages), format);
+      this.report(reportFile(template, found, messages), output);
     }
   }
 
-  private report(report: ReturnType<typeof reportFile>, format: LintFormat): void {
-    const findings = this.options.quiet
-      ? report.findings.filter(({ severity }) => severity === 'error')
-      : report.findings;
+  private report(report: FileReport, output: LintOutput): void {
+    const failing = report.findings.filter(this.fails);
     for (const { severity } of report.findings) this.counts[severity]++;
-    const text = format.file({ ...report, findings });
-    if (text !== '') this.files.push(text);
+    this.failed += failing.length;
+    output.add({ ...report, findings: this.options.quiet ? failing : report.findings });
   }
 
   private remember({ document, workspace }: OpenDocument): Map<string, RelatedPlace> {
@@ -193,25 +215,16 @@ class LintRun {
   private async tongue(workspace: Workspace): Promise<Tongue> {
     const known = this.spoken.get(workspace);
     if (known) return known;
-    const own = this.options.format === 'stylish' ? workspace.settings.language : 'en';
+    const own = lintFormat(this.options.format).isForPeople ? workspace.settings.language : 'en';
     const tongue = await loadTongue(LANGUAGES.find((language) => language === this.options.language) ?? own);
     this.spoken.set(workspace, tongue);
     return tongue;
   }
 
-  /** The format that was asked for, in the language of the first workspace. */
-  private async makeFormat(workspace: Workspace): Promise<LintFormat> {
-    const { world, options } = this.session;
-    if (this.options.format === 'json') {
-      const { jsonFormat } = await import('../../formats/json.js');
-      return jsonFormat(this.session.today(workspace));
-    }
-    const [{ stylishFormat }, { makePaint }] = await Promise.all([
-      import('../../formats/stylish.js'),
-      import('../../formats/paint.js'),
-    ]);
+  /** Where findings go, in the language of the first workspace. */
+  private async openOutput(workspace: Workspace): Promise<LintOutput> {
     const { words } = await this.tongue(workspace);
-    return stylishFormat(await makePaint(isColourful(world, options.color, 'stdout')), words);
+    return LintOutput.open(this.session, this.options, workspace, words, this.fails);
   }
 
   private context(workspace: Workspace): CheckContext {

@@ -1,0 +1,152 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { copyOf, folderWith, ROOT, serviceplan } from '../support/cli.js';
+
+const GITHUB = { GITHUB_ACTIONS: 'true' };
+const LIFECYCLE = 'customers/oppdiktet-kontorfellesskap-as/lifecycle.md';
+
+describe('lint --output', () => {
+  it('writes into a file what it would print, and makes folders', () => {
+    const cwd = copyOf('examples/nb-renhold');
+    const printed = serviceplan(['lint', '--format', 'sarif'], { cwd });
+    const written = serviceplan(['lint', '--format', 'sarif', '-o', 'out/lint.sarif'], { cwd });
+    expect(written).toEqual({ ...printed, out: '' });
+    expect(readFileSync(join(cwd, 'out/lint.sarif'), 'utf8')).toBe(printed.out);
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['lint.sarif']);
+  });
+
+  it('replaces a file as a whole, keeps its mode, and leaves a link a link', () => {
+    const cwd = copyOf('examples/nb-renhold');
+    writeFileSync(join(cwd, 'old.json'), 'x'.repeat(100_000));
+    chmodSync(join(cwd, 'old.json'), 0o640);
+    symlinkSync('old.json', join(cwd, 'link.json'));
+    serviceplan(['lint', '--format', 'json', '--output', 'link.json'], { cwd });
+    expect(readlinkSync(join(cwd, 'link.json'))).toBe('old.json');
+    expect(JSON.parse(readFileSync(join(cwd, 'old.json'), 'utf8'))).toMatchObject({ version: 1 });
+    expect(statSync(join(cwd, 'old.json')).mode & 0o777).toBe(0o640);
+  });
+
+  it('writes into what is no file, and says what cannot be written', () => {
+    const cwd = copyOf('examples/nb-renhold');
+    const bin = join(ROOT, 'bin/serviceplan.js');
+    const command = `node ${bin} lint --format unix --today 2026-11-22 -o /dev/stdout | cat`;
+    expect(execFileSync('sh', ['-c', command], { cwd, encoding: 'utf8' })).toContain('[overdue-step]');
+    mkdirSync(join(cwd, 'folder'));
+    const { code, err } = serviceplan(['lint', '-o', 'folder'], { cwd });
+    expect({ code, err }).toEqual({ code: 2, err: 'serviceplan: folder could not be written (EISDIR)\n' });
+  });
+
+  it('puts no colour into a file unless it is asked for', () => {
+    const cwd = copyOf('examples/nb-renhold');
+    serviceplan(['lint', '-o', 'a.txt'], { cwd, env: { FORCE_COLOR: '1' } });
+    serviceplan(['lint', '-o', 'b.txt', '--color'], { cwd });
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).not.toContain('\u001b[');
+    expect(readFileSync(join(cwd, 'b.txt'), 'utf8')).toContain('\u001b[');
+  });
+});
+
+describe('lint under GitHub Actions', () => {
+  it('annotates beside what people read, with paths as the repository has them', () => {
+    const cwd = copyOf('examples');
+    execFileSync('git', ['init', '-q'], { cwd });
+    const { out, err } = serviceplan(['lint', '--cwd', 'nb-renhold'], { cwd, env: GITHUB });
+    expect(out).toContain(`${LIFECYCLE}\n  465:15  advarsel`);
+    expect(err.split('\n')).toEqual([
+      expect.stringMatching(
+        `^::warning file=nb-renhold/${LIFECYCLE},line=465,col=15,endColumn=25,title=overdue-step::C6 skulle`,
+      ),
+      expect.stringMatching('^::warning file=nb-renhold/service-plan.md,line=229,'),
+      '',
+    ]);
+    expect(serviceplan(['lint', '--format', 'json'], { cwd: join(cwd, 'nb-renhold'), env: GITHUB }).err).toBe(
+      '',
+    );
+    expect(serviceplan(['lint'], { cwd: join(cwd, 'nb-renhold') }).err).toBe('');
+  });
+
+  it.each([
+    ['lint'],
+    ['lint', '--format', 'markdown'],
+    ['lint', '--format', 'unix'],
+    ['status'],
+    ['new', '--list'],
+  ])('lets no document issue a command through %j %s %s', (...args) => {
+    const cwd = folderWith({
+      'serviceplan.yaml': 'language: en\ncompany: "::error::owned"\n',
+      '::error::owned.md':
+        '---\nkind: lifecycle\nid: x\nlanguage: en\ncustomer: "::warning::owned ##[error]owned"\n---\n\n# x\n\n## A Preparation for cooperation\n\n### A1 ##[error]owned\n\n- Due: ::error::owned\n',
+      'plan.md': '---\nkind: "::error::owned"\nid: y\nlanguage: en\n---\n',
+    });
+    const { out, err } = serviceplan(args, { cwd, env: GITHUB });
+    const lines = `${out}\n${err}`.split(/[\r\n]/).filter((line) => /^\s*::|##\w*\[/.test(line));
+    for (const line of lines)
+      expect(line).toMatch(/^::(?:error|warning|notice) file=[^:,]+,line=\d+,[^:]*,title=[a-z-]+::/);
+  });
+
+  it('changes nothing of what goes into a file', () => {
+    const cwd = folderWith({
+      'serviceplan.yaml': 'language: en\n',
+      '::a.md': '---\nkind: service-plan\nid: x\nlanguage: en\n---\n',
+    });
+    const bin = join(ROOT, 'bin/serviceplan.js');
+    const env = { ...process.env, ...GITHUB };
+    const run = (command: string) => execFileSync('sh', ['-c', command], { cwd, env, encoding: 'utf8' });
+    run(`node ${bin} lint --format unix > out.txt; true`);
+    expect(readFileSync(join(cwd, 'out.txt'), 'utf8')).toMatch(/^::a\.md:/);
+    expect(run(`node ${bin} lint --format unix; true`)).toMatch(/^\\u\{3a\}:a\.md:/);
+  });
+});
+
+describe('lint --fail-on', () => {
+  const cwd = copyOf('examples/nb-renhold');
+  const codeOf = (...args: string[]) => serviceplan(['lint', ...args], { cwd }).code;
+
+  it('fails on errors alone unless more is asked for', () => {
+    expect(codeOf()).toBe(0);
+    expect(codeOf('--fail-on', 'error')).toBe(0);
+    expect(codeOf('--fail-on', 'warning')).toBe(1);
+    expect(codeOf('--fail-on', 'note')).toBe(1);
+    expect(codeOf('--fail-on', 'unwritten-section')).toBe(1);
+    expect(codeOf('--fail-on', 'broken-link')).toBe(0);
+    expect(codeOf('--fail-on', 'broken-link', '--fail-on', 'overdue')).toBe(1);
+    expect(
+      codeOf('--rule', 'unwritten-section=note', '--rule', 'overdue-step=off', '--fail-on', 'warning'),
+    ).toBe(0);
+  });
+
+  it('judges time where it is asked to, and only then', () => {
+    expect(codeOf('--fail-on', 'overdue', '--today', '2026-11-11')).toBe(0);
+    expect(codeOf('--fail-on', 'overdue', '--today', '2026-11-12')).toBe(1);
+    expect(codeOf('--today', '2026-11-12')).toBe(0);
+  });
+
+  it('shows what fails when only that is wanted, and says why the run fails', () => {
+    const { out, err } = serviceplan(['lint', '--quiet', '--fail-on', 'overdue'], { cwd });
+    expect(out).toContain('overdue-step');
+    expect(out).not.toContain('unwritten-section');
+    expect(err).toBe('serviceplan: findings that are no errors fail this run (--fail-on overdue)\n');
+  });
+
+  it.each([
+    ['overdu', 'did you mean “overdue”'],
+    ['broken-lnk', 'did you mean “broken-link”'],
+    ['everything', 'must be one of error, warning, note, overdue or a rule'],
+  ])('names the nearest word for %s', (word, reason) => {
+    const { code, err } = serviceplan(['lint', '--fail-on', word], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain(reason);
+    expect(existsSync(join(cwd, 'out'))).toBe(false);
+  });
+});
