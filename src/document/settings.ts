@@ -8,7 +8,7 @@ import type { Fault } from './document.js';
 import { yamlFault } from './frontmatter.js';
 import { shapeFaults } from './shape-faults.js';
 import { type Language } from './vocabulary.js';
-import { settingsShape } from './shapes.js';
+import { isStepId, settingsShape } from './shapes.js';
 
 /** A person of the settings file. */
 export interface Person {
@@ -20,6 +20,15 @@ export interface Person {
   readonly deputy: string | undefined;
   /** The last day. */
   readonly until: IsoDate | undefined;
+}
+
+/** What the settings demand of the sign-offs of a phase, of a step or of all; nothing where they do not say. */
+export interface SignOffDemands {
+  readonly key?: boolean;
+  readonly persons?: number;
+  readonly 'not-responsible'?: boolean;
+  readonly customer?: boolean;
+  readonly role?: string;
 }
 
 /** What a workspace has settled, defaults filled in. */
@@ -34,6 +43,8 @@ export interface Settings {
   readonly people: ReadonlyMap<string, Person>;
   /** Severities that the settings give to rules. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** What sign-offs must be, by the id of a phase or a step, or `all`. */
+  readonly signOff: ReadonlyMap<string, SignOffDemands>;
   /** The folder of the workspace's own templates, relative to its root. */
   readonly templates: string;
 }
@@ -67,7 +78,7 @@ export function readSettings(
     ...faults.map((fault) => ({ ...yamlFault(fault), rule: 'invalid-settings' })),
     ...shapeFaults(settingsShape, data, (path) => spanAtPath(root, path), 'invalid-settings'),
   ].flatMap((fault) => (fault.message.id === 'shape-unknown-key' ? unknownKeys(root, fault) : [fault]));
-  found.push(...unknownRules(root, ruleIds), ...unknownDeputies(root));
+  found.push(...unknownRules(root, ruleIds), ...unknownDeputies(root), ...namelessDemands(root));
   return { settings: found.length > 0 ? DEFAULT_SETTINGS : settingsOf(data), faults: found };
 }
 
@@ -79,6 +90,7 @@ interface RawSettings {
   readonly 'due-soon'?: number;
   readonly people?: Record<string, RawPerson> | null;
   readonly rules?: Record<string, Severity | 'off'> | null;
+  readonly 'sign-off'?: Record<string, SignOffDemands> | null;
   readonly templates?: string;
 }
 
@@ -112,15 +124,27 @@ function settingsOf(raw: RawSettings): Settings {
     dueSoon: raw['due-soon'] ?? 14,
     people: new Map(people),
     rules: { ...raw.rules },
+    signOff: new Map(Object.entries(raw['sign-off'] ?? {})),
     templates: raw.templates ?? 'templates',
   };
 }
 
 /** The keys that a map of the settings may have, by the depth at which it stands. */
 const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
-  '': ['language', 'company', 'time-zone', 'calendar', 'due-soon', 'people', 'rules', 'templates'],
+  '': [
+    'language',
+    'company',
+    'time-zone',
+    'calendar',
+    'due-soon',
+    'people',
+    'rules',
+    'sign-off',
+    'templates',
+  ],
   calendar: ['country', 'closed', 'open'],
   people: ['name', 'email', 'roles', 'deputy', 'until'],
+  'sign-off': ['key', 'persons', 'not-responsible', 'customer', 'role'],
 };
 
 /** Says each unknown key at its own place, with the known one that it is nearest to. */
@@ -137,17 +161,21 @@ function unknownKeys(root: YamlMap, fault: Fault): Fault[] {
   );
 }
 
-/** The maps of the settings that have fixed keys: the whole, the calendar, each person. */
+/** The maps of the settings that have fixed keys: the whole, the calendar, each person, each demand on sign-offs. */
 function mapsIn(root: YamlMap): { map: YamlMap; name: string }[] {
   const inner = (key: string) => {
     const value = entryOf(root, key)?.value;
     return value?.type === 'map' ? [value] : [];
   };
-  const people = inner('people').flatMap((map) => map.entries.map(({ value }) => value));
+  const each = (name: string) =>
+    inner(name)
+      .flatMap((map) => map.entries.map(({ value }) => value))
+      .flatMap((map) => (map.type === 'map' ? [{ map, name }] : []));
   return [
     { map: root, name: '' },
     ...inner('calendar').map((map) => ({ map, name: 'calendar' })),
-    ...people.flatMap((map) => (map.type === 'map' ? [{ map, name: 'people' }] : [])),
+    ...each('people'),
+    ...each('sign-off'),
   ];
 }
 
@@ -179,4 +207,17 @@ function unknownDeputies(root: YamlMap): Fault[] {
       },
     ];
   });
+}
+
+/** Demands on sign-offs that are of no phase and no step, as far as their names can tell. */
+function namelessDemands(root: YamlMap): Fault[] {
+  const demands = entryOf(root, 'sign-off')?.value;
+  if (demands?.type !== 'map') return [];
+  return demands.entries
+    .filter(({ key }) => !isStepId(key))
+    .map(({ key, keySpan }) => ({
+      rule: 'invalid-settings',
+      message: message('shape-step-id', { key, text: key }),
+      span: keySpan,
+    }));
 }

@@ -63,6 +63,11 @@ export function frontmatterShape(kind: string | undefined) {
   return documentShape;
 }
 
+/** Whether a word can be a step's id, or a phase's. */
+export function isStepId(word: string): boolean {
+  return STEP_ID.test(word);
+}
+
 /** A step's heading and those of its fields that hold a single word or date. */
 export const stepShape = z.object({
   id: z.string().check(z.regex(STEP_ID, 'shape-step-id'), z.maxLength(32, 'shape-step-id')),
@@ -76,6 +81,14 @@ const person = z.strictObject({
   roles: emptyOr(z.array(slug)),
   deputy: z.optional(slug),
   until: z.optional(isoDate),
+});
+
+const signOffDemands = z.strictObject({
+  key: z.optional(z.boolean()),
+  persons: z.optional(z.number().check(z.refine(isNumberOfPeople, 'shape-persons'))),
+  'not-responsible': z.optional(z.boolean()),
+  customer: z.optional(z.boolean()),
+  role: z.optional(slug),
 });
 
 /** The settings file, `serviceplan.yaml`. */
@@ -93,8 +106,13 @@ export const settingsShape = z.strictObject({
   'due-soon': z.optional(z.number().check(z.refine(isNumberOfDays, 'shape-days'))),
   people: emptyOr(z.record(keyName, person)),
   rules: emptyOr(z.record(z.string(), z.enum(SEVERITIES))),
+  'sign-off': emptyOr(z.record(z.string(), signOffDemands)),
   templates: z.optional(text),
 });
+
+function isNumberOfPeople(number: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= 9;
+}
 
 function isNumberOfDays(number: number): boolean {
   return Number.isInteger(number) && number >= 0 && number <= 366;

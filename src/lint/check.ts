@@ -7,6 +7,7 @@ import { compareWithContract } from '../kinds/conformity.js';
 import { contractOf, type KindCatalogue } from '../kinds/kind.js';
 import { RULES } from '../rules/all.js';
 import type { Rule, Subject } from '../rules/rule.js';
+import type { Signatures } from '../signoff/proof.js';
 import { phasesOf } from '../status/gates.js';
 import type { Finding, RelatedPlace, Severity } from '../text/finding.js';
 
@@ -31,6 +32,8 @@ export interface Surroundings {
    * no file that can be read, nothing where it was not looked at.
    */
   readonly pinned: ReadonlyMap<string, readonly string[]>;
+  /** What keys prove of the document's sign-offs; nothing where nobody has looked. */
+  readonly signatures?: Signatures | undefined;
 }
 
 /** Everything that is wrong with a document, in the order of its text. */
@@ -77,6 +80,8 @@ function makeSubject(document: PlanDocument, context: CheckContext, around: Surr
     phases: conformity ? phasesOf(document, conformity) : [],
     dueDates: resolveDueDates(document, context.calendar),
     kinds: context.kinds.ids,
+    signOffDemands: context.settings.signOff,
+    signatures: undefined,
     ...around,
   };
 }

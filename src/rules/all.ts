@@ -6,11 +6,14 @@ import { duplicateId } from './duplicate-id.js';
 import { duplicateSection } from './duplicate-section.js';
 import { expiredWaiver } from './expired-waiver.js';
 import { futureSignOff } from './future-sign-off.js';
+import { incompleteSignOff } from './incomplete-sign-off.js';
+import { invalidSignature } from './invalid-signature.js';
 import { missingEvidence } from './missing-evidence.js';
 import { missingPhase } from './missing-phase.js';
 import { missingSection } from './missing-section.js';
 import { missingStep } from './missing-step.js';
 import { openPointsAtSignOff } from './open-points-at-sign-off.js';
+import { orphanSignature } from './orphan-signature.js';
 import { overdueStep } from './overdue-step.js';
 import { signOffWithoutDigest } from './sign-off-without-digest.js';
 import { skippedGate } from './skipped-gate.js';
@@ -21,6 +24,7 @@ import { undatedStep } from './undated-step.js';
 import { unknownAnchor } from './unknown-anchor.js';
 import { unknownKind } from './unknown-kind.js';
 import { unknownPerson } from './unknown-person.js';
+import { unprovenSignOff } from './unproven-sign-off.js';
 import { unsignedStep } from './unsigned-step.js';
 import { unwrittenSection } from './unwritten-section.js';
 import { vacantRole } from './vacant-role.js';
@@ -36,6 +40,8 @@ const FOUND_WHILE_READING: readonly Rule[] = [
   { id: 'invalid-date', severity: 'error' },
   { id: 'duplicate-step', severity: 'error' },
   { id: 'invalid-template', severity: 'error' },
+  { id: 'wildcard-signer', severity: 'error' },
+  { id: 'malformed-signer', severity: 'error' },
 ];
 
 /** Every rule, in the order in which the documentation lists them. */
@@ -66,6 +72,10 @@ export const RULES: readonly Rule[] = [
   staleSignOff,
   missingEvidence,
   changedEvidence,
+  invalidSignature,
+  orphanSignature,
+  unprovenSignOff,
+  incompleteSignOff,
   brokenLink,
 ];
 

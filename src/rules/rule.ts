@@ -1,8 +1,9 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { DueDate } from '../status/due-dates.js';
 import type { PlanDocument, Step } from '../document/document.js';
-import type { Person } from '../document/settings.js';
+import type { Person, SignOffDemands } from '../document/settings.js';
 import type { Conformity } from '../kinds/conformity.js';
+import type { Signatures } from '../signoff/proof.js';
 import type { Finding, RelatedPlace, Severity } from '../text/finding.js';
 import type { Phase } from '../status/gates.js';
 
@@ -24,6 +25,10 @@ export interface Subject {
   readonly brokenLinks: ReadonlySet<string>;
   /** The digests by which each pinned file is known, by the link's target. */
   readonly pinned: ReadonlyMap<string, readonly string[]>;
+  /** What the settings demand of sign-offs. */
+  readonly signOffDemands: ReadonlyMap<string, SignOffDemands>;
+  /** What keys prove of the document's sign-offs; nothing where nobody has looked. */
+  readonly signatures: Signatures | undefined;
 }
 
 /** What a rule found: a finding without the rule's name and weight, which are the same for all of them. */

@@ -3,10 +3,22 @@ import { sha256 } from '../text/sha256.js';
 import type { Source } from '../text/source.js';
 import { CANONICAL_VERSION, canonicalStep, type Vouching } from './canonical.js';
 
+/** So many hex digits of the SHA-256 stand in a sign-off; a key signs all of them. */
+const DIGITS_IN_SIGN_OFF = 12;
+
 /** The digest that a sign-off of a step carries: the version, and the first 12 hex digits of a SHA-256. */
 export function signOffDigest(source: Source, documentId: string, step: Step, vouching: Vouching): string {
-  const content = canonicalStep(source, documentId, step, vouching);
-  return `${CANONICAL_VERSION}:${sha256(content).slice(0, 12)}`;
+  return shortDigest(contentDigest(source, documentId, step, vouching));
+}
+
+/** The whole digest of what is signed: the version, and all 64 hex digits of the SHA-256. */
+export function contentDigest(source: Source, documentId: string, step: Step, vouching: Vouching): string {
+  return `${CANONICAL_VERSION}:${sha256(canonicalStep(source, documentId, step, vouching))}`;
+}
+
+/** What a sign-off shows of a whole digest. */
+export function shortDigest(whole: string): string {
+  return whole.slice(0, whole.indexOf(':') + 1 + DIGITS_IN_SIGN_OFF);
 }
 
 /**

@@ -21,6 +21,8 @@ import type { GlobalOptions } from '../program.js';
 import { type OpenDocument, Session } from '../session.js';
 import { brokenLinksOf } from '../../workspace/broken-links.js';
 import { decode, MOST_BYTES } from '../../workspace/read-file.js';
+import type { SignatureCheck } from '../../workspace/signatures.js';
+import { usesKeys } from '../../workspace/uses-keys.js';
 import type { Workspace } from '../../workspace/workspace.js';
 
 interface LintOptions extends GlobalOptions {
@@ -54,9 +56,11 @@ export const lint: CommandModule = {
 
   async run(world, args, options) {
     const session = new Session(world, options);
+    const run = new LintRun(session, options as unknown as LintOptions);
     try {
-      return await new LintRun(session, options as unknown as LintOptions).run(args[0] as string[]);
+      return await run.run(args[0] as string[]);
     } finally {
+      run.close();
       await session.close();
     }
   },
@@ -99,6 +103,7 @@ class LintRun {
   private readonly spoken = new Map<Workspace, Tongue>();
   private readonly contexts = new Map<Workspace, CheckContext>();
   private readonly fails: (finding: ReportedFinding) => boolean;
+  private readonly signatures = new Map<Workspace, SignatureCheck | undefined>();
   private checked = 0;
   private failed = 0;
 
@@ -121,7 +126,7 @@ class LintRun {
       const workspace = await this.session.workspace();
       output = await this.openOutput(workspace);
       const { messages } = await this.tongue(workspace);
-      this.reportTemplates(workspace, this.context(workspace), messages, output);
+      await this.reportOwnFiles(workspace, this.context(workspace), messages, output);
     }
     const summary = countFindings(this.checked, this.counts);
     await output.close(summary);
@@ -136,6 +141,10 @@ class LintRun {
       );
     if (this.session.faultySettings.size > 0) return EXIT.unusable;
     return this.failed > 0 || tooMany ? EXIT.findings : EXIT.done;
+  }
+
+  close(): void {
+    for (const check of this.signatures.values()) check?.close();
   }
 
   private async *documents(paths: readonly string[]): AsyncGenerator<OpenDocument> {
@@ -164,32 +173,41 @@ class LintRun {
   private async check({ path, document, workspace }: OpenDocument, output: LintOutput): Promise<void> {
     const context = this.context(workspace);
     const { messages } = await this.tongue(workspace);
-    this.reportTemplates(workspace, context, messages, output);
+    await this.reportOwnFiles(workspace, context, messages, output);
     const brokenLinks = brokenLinksOf(linksOf(document), path, workspace.root);
     const findings = checkDocument(document, context, {
       brokenLinks,
       pinned: await pinnedBy(document, path, workspace),
       firstWithId: this.remember({ path, document, workspace }),
+      signatures: await this.signatures.get(workspace)?.of(document, path),
     });
     this.checked++;
     this.report(reportFile(document, findings, messages), output);
   }
 
-  /** The faults of a workspace's own templates, once. */
-  private reportTemplates(
+  /** The faults of a workspace's own templates and of its allowed signers, once. */
+  private async reportOwnFiles(
     workspace: Workspace,
     context: CheckContext,
     messages: Messages,
     output: LintOutput,
-  ): void {
+  ): Promise<void> {
     if (this.told.has(workspace)) return;
     this.told.add(workspace);
-    const rule = RULES.find(({ id }) => id === 'invalid-template') as Rule;
-    const severity = severityOf(rule, context);
-    if (severity === 'off') return;
-    for (const template of workspace.faultyTemplates) {
-      const found = template.faults.map((fault): Finding => ({ ...fault, severity }));
-      this.report(reportFile(template, found, messages), output);
+    const faulty = [...workspace.faultyTemplates];
+    if (usesKeys(workspace)) {
+      const { SignatureCheck, trustOf } = await import('../../workspace/signatures.js');
+      const { cwd, world } = this.session;
+      const trust = trustOf(workspace, cwd);
+      this.signatures.set(workspace, new SignatureCheck(trust, cwd, world.env));
+      if (trust.faulty) faulty.push(trust.faulty);
+    }
+    for (const file of faulty) {
+      const found = file.faults.flatMap((fault): Finding[] => {
+        const severity = severityOf(RULES.find(({ id }) => id === fault.rule) as Rule, context);
+        return severity === 'off' ? [] : [{ ...fault, severity }];
+      });
+      if (found.length > 0) this.report(reportFile(file, found, messages), output);
     }
   }
 

@@ -47,6 +47,8 @@ export const nbMessages: Messages = {
   'shape-long': ({ key }: { key: string; text: string }) => `«${key}» kan ha høyst 200 tegn.`,
   'shape-days': ({ key, text }: { key: string; text: string }) =>
     `«${key}» skal være et helt antall dager fra 0 til 366, ikke «${text}».`,
+  'shape-persons': ({ key, text }: { key: string; text: string }) =>
+    `«${key}» må være et helt antall personer fra 1 til 9, ikke «${text}».`,
   'shape-visible': ({ key }: { key: string; text: string }) =>
     `«${key}» skal være én linje med synlige tegn.`,
   'shape-unknown-key': ({ key, nearest, known }: { key: string; nearest: string; known: string }) =>
@@ -217,6 +219,63 @@ export const nbMessages: Messages = {
   'broken-evidence': ({ step, target }: { step: string; target: string }) =>
     `${step} viser til underlaget ${target}, men filen finnes ikke i arbeidsområdet.`,
   'broken-link': ({ target }: { target: string }) => `Filen ${target} finnes ikke i arbeidsområdet.`,
+
+  'signature-garbage': ({ path }: { path: string }) =>
+    `${path} er ingen signatur til en signering: her skal det stå en SSH-signatur og det den bekrefter.`,
+  'signature-copied': ({ document }: { document: string }) =>
+    `Signaturen gjelder dokumentet «${document}», ikke dette.`,
+  'signature-moved': ({ step }: { step: string }) => `Signaturen gjelder trinnet ${step}, ikke dette.`,
+  'signature-other-signer': ({ signer, name }: { signer: string; name: string }) =>
+    `Signaturen gjelder en signering av ${signer}, ikke av ${name}.`,
+  'signature-other-day': ({ date, day }: { date: string; day: string }) =>
+    `Signaturen gjelder en signering datert ${date}, ikke ${day}.`,
+  'signature-other-meaning': ({ meaning }: { meaning: string }) =>
+    `Signaturen gjelder en signering med betydningen «${meaning}».`,
+  'signature-other-content': ({ digest }: { digest: string }) =>
+    `Signaturen gjelder et annet innhold (${digest}): Trinnet og kontrollsummen er endret i ettertid.`,
+  'signature-namespace': ({ namespace, expected }: { namespace: string; expected: string }) =>
+    `Signaturen er laget for «${namespace}», ikke for «${expected}».`,
+  'signature-signer-unknown': ({ name }: { name: string }) =>
+    `${name} står ikke med e-postadresse i serviceplan.yaml, så ingen nøkkel kan høre til.`,
+  'signature-no-allowed-signers': (_: object) =>
+    'Ved siden av serviceplan.yaml mangler filen allowed_signers, som sier hvem sine nøkler som gjelder.',
+  'signature-unknown-key': ({ key, address }: { key: string; address: string }) =>
+    `Signaturen er laget med en nøkkel (${key}) som ifølge allowed_signers ikke tilhører ${address}.`,
+  'signature-refused-key': ({ key }: { key: string }) =>
+    `Nøkkelen til signaturen (${key}) står i allowed_signers bare sammen med et mønster, og det godtas ikke.`,
+  'signature-foreign-key': ({ key, owners, address }: { key: string; owners: string; address: string }) =>
+    `Signaturen er laget med en nøkkel som tilhører ${owners} (${key}), ikke ${address}.`,
+  'signature-revoked': ({ key }: { key: string }) =>
+    `Nøkkelen til signaturen (${key}) er sperret, eller revoked_keys kan ikke leses.`,
+  'signature-too-early': ({ key, day }: { key: string; day: string; address: string }) =>
+    `Signeringen er datert ${day}, før nøkkelen (${key}) begynte å gjelde.`,
+  'signature-expired': ({ key, day }: { key: string; day: string; address: string }) =>
+    `Signeringen er datert ${day}, da nøkkelen (${key}) hadde sluttet å gjelde.`,
+  'signature-not-for-sign-offs': ({ key }: { key: string; day: string; address: string }) =>
+    `Nøkkelen (${key}) kan ifølge «namespaces» i allowed_signers ikke brukes til signeringer.`,
+  'signature-certificate': ({ detail }: { detail: string }) =>
+    `Sertifikatet til signaturen gjelder ikke: ${detail}.`,
+  'signature-bad': ({ key, address }: { key: string; day: string; address: string }) =>
+    `Signaturen stemmer ikke med det den skal bekrefte: ${address} (${key}) har ikke signert dette.`,
+  'signature-no-ssh-keygen': (_: object) =>
+    'Signaturen kunne ikke kontrolleres: ssh-keygen (OpenSSH 8.8 eller nyere) finnes ikke på denne maskinen.',
+  'signature-no-answer': ({ detail }: { detail: string }) => `Signaturen kunne ikke kontrolleres: ${detail}.`,
+  'unproven-sign-off': ({ step, name }: { step: string; name: string }) =>
+    `${step} må signeres med nøkkel, og signeringen fra ${name} har ingen signatur.`,
+  'lacks-persons': ({ step, have, need }: { step: string; have: number; need: number }) =>
+    `${step} må signeres av ${need} personer i serviceplan.yaml; signeringene som teller, er gjort av ${have}.`,
+  'lacks-another': ({ step, name }: { step: string; name: string }) =>
+    `${step} må signeres av noen som ikke selv har ansvaret for trinnet, slik ${name} har.`,
+  'lacks-customer': ({ step }: { step: string }) =>
+    `${step} må også signeres av kunden: av en person med rollen «customer».`,
+  'lacks-role': ({ step, role }: { step: string; role: string }) =>
+    `${step} må signeres av en person som har rollen «${role}» i serviceplan.yaml.`,
+  'orphan-signature': ({ path, step }: { path: string; step: string }) =>
+    `${path} er signaturen til en signering av ${step} som ikke finnes her.`,
+  'wildcard-signer': ({ pattern }: { pattern: string }) =>
+    `«${pattern}» ville latt én nøkkel signere som flere personer; skriv hver e-postadresse for seg. Linjen teller ikke.`,
+  'malformed-signer': ({ detail, text, nearest }: { detail: string; text: string; nearest: string }) =>
+    `${SIGNER_FAULTS[detail]?.(text) ?? ''}${did(nearest)} Linjen teller ikke.`,
 };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -238,6 +297,13 @@ const CONSTRUCTS: Readonly<Record<string, string>> = {
   directive: 'et YAML-direktiv',
   'explicit key': 'en eksplisitt YAML-nøkkel',
   'key that is no word': 'en nøkkel som ikke er et ord',
+};
+
+/** What is wrong with a line of allowed_signers. */
+const SIGNER_FAULTS: Readonly<Record<string, (text: string) => string>> = {
+  form: () => 'Her skal det stå e-postadresser med komma mellom, eventuelle valg og en offentlig nøkkel',
+  option: (text) => `Valget «${text}» finnes ikke`,
+  value: (text) => `${text} er ikke skrevet slik valget skal være`,
 };
 
 /** The words around findings. */

@@ -32,6 +32,8 @@ export const svMessages: Messages = {
   'shape-long': ({ key }) => `”${key}” får ha högst 200 tecken.`,
   'shape-days': ({ key, text }: { key: string; text: string }) =>
     `”${key}” ska vara ett helt antal dagar mellan 0 och 366, inte ”${text}”.`,
+  'shape-persons': ({ key, text }) =>
+    `”${key}” ska vara ett helt antal personer från 1 till 9, inte ”${text}”.`,
   'shape-visible': ({ key }: { key: string; text: string }) =>
     `”${key}” ska vara en enda rad med synliga tecken.`,
   'shape-unknown-key': ({ key, nearest, known }) =>
@@ -145,6 +147,59 @@ export const svMessages: Messages = {
   'broken-evidence': ({ step, target }) =>
     `${step} hänvisar till underlaget ${target}, men den filen finns inte i arbetsytan.`,
   'broken-link': ({ target }) => `Filen ${target} finns inte i arbetsytan.`,
+
+  'signature-garbage': ({ path }) =>
+    `${path} är ingen signatur till en signering: här ska stå en SSH-signatur och det som den intygar.`,
+  'signature-copied': ({ document }) => `Signaturen gäller dokumentet ”${document}”, inte det här.`,
+  'signature-moved': ({ step }) => `Signaturen gäller steget ${step}, inte det här.`,
+  'signature-other-signer': ({ signer, name }) =>
+    `Signaturen gäller en signering av ${signer}, inte av ${name}.`,
+  'signature-other-day': ({ date, day }) => `Signaturen gäller en signering den ${date}, inte den ${day}.`,
+  'signature-other-meaning': ({ meaning }) => `Signaturen gäller en signering med innebörden ”${meaning}”.`,
+  'signature-other-content': ({ digest }) =>
+    `Signaturen gäller ett annat innehåll (${digest}): steget och kontrollsumman har ändrats i efterhand.`,
+  'signature-namespace': ({ namespace, expected }) =>
+    `Signaturen är gjord för ”${namespace}”, inte för ”${expected}”.`,
+  'signature-signer-unknown': ({ name }) =>
+    `${name} finns inte med e-postadress i serviceplan.yaml, så ingen nyckel kan höra dit.`,
+  'signature-no-allowed-signers': () =>
+    'Bredvid serviceplan.yaml saknas filen allowed_signers, som anger vems nycklar som gäller.',
+  'signature-unknown-key': ({ key, address }) =>
+    `Signaturen är gjord med en nyckel (${key}) som enligt allowed_signers inte tillhör ${address}.`,
+  'signature-refused-key': ({ key }) =>
+    `Signaturens nyckel (${key}) står i allowed_signers bara tillsammans med ett mönster, och sådana godtas inte.`,
+  'signature-foreign-key': ({ key, owners, address }) =>
+    `Signaturen är gjord med en nyckel som tillhör ${owners} (${key}), inte ${address}.`,
+  'signature-revoked': ({ key }) =>
+    `Signaturens nyckel (${key}) är spärrad, eller så går revoked_keys inte att läsa.`,
+  'signature-too-early': ({ key, day }) =>
+    `Signeringen är daterad ${day}, innan nyckeln (${key}) började gälla.`,
+  'signature-expired': ({ key, day }) =>
+    `Signeringen är daterad ${day}, när nyckeln (${key}) hade slutat gälla.`,
+  'signature-not-for-sign-offs': ({ key }) =>
+    `Nyckeln (${key}) får enligt sina ”namespaces” i allowed_signers inte användas för signeringar.`,
+  'signature-certificate': ({ detail }) => `Signaturens certifikat gäller inte: ${detail}.`,
+  'signature-bad': ({ key, address }) =>
+    `Signaturen stämmer inte med det som den ska intyga: ${address} (${key}) har inte signerat det här.`,
+  'signature-no-ssh-keygen': () =>
+    'Signaturen kunde inte kontrolleras: ssh-keygen (OpenSSH 8.8 eller senare) finns inte på den här datorn.',
+  'signature-no-answer': ({ detail }) => `Signaturen kunde inte kontrolleras: ${detail}.`,
+  'unproven-sign-off': ({ step, name }) =>
+    `${step} måste signeras med nyckel, och till signeringen av ${name} finns ingen signatur.`,
+  'lacks-persons': ({ step, have, need }) =>
+    `${step} måste signeras av ${need} personer i serviceplan.yaml; de signeringar som räknas är gjorda av ${have}.`,
+  'lacks-another': ({ step, name }) =>
+    `${step} måste signeras av någon som inte själv ansvarar för steget, och det gör ${name}.`,
+  'lacks-customer': ({ step }) =>
+    `${step} måste signeras även av kunden: av en person med rollen ”customer”.`,
+  'lacks-role': ({ step, role }) =>
+    `${step} måste signeras av en person som har rollen ”${role}” i serviceplan.yaml.`,
+  'orphan-signature': ({ path, step }) =>
+    `${path} är signaturen till en signering av ${step} som inte finns här.`,
+  'wildcard-signer': ({ pattern }) =>
+    `”${pattern}” skulle låta en och samma nyckel signera som flera personer; skriv varje e-postadress för sig. Raden räknas inte.`,
+  'malformed-signer': ({ detail, text, nearest }) =>
+    `${SIGNER_FAULTS[detail]?.(text) ?? ''}${did(nearest)} Raden räknas inte.`,
 };
 
 const CONSTRUCTS: Readonly<Record<string, string>> = {
@@ -166,6 +221,13 @@ const TYPES: Readonly<Record<string, string>> = {
   record: 'rader i formen ”nyckel: värde”',
   array: 'en lista',
   boolean: 'true eller false',
+};
+
+/** What is wrong with a line of allowed_signers. */
+const SIGNER_FAULTS: Readonly<Record<string, (text: string) => string>> = {
+  form: () => 'Här ska stå e-postadresser med komma emellan, eventuella alternativ och en öppen nyckel',
+  option: (text) => `Det finns inget alternativ ”${text}”`,
+  value: (text) => `${text} är inte skrivet som det alternativet ska vara`,
 };
 
 /** The words around findings. */

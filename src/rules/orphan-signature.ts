@@ -1,0 +1,15 @@
+import { message } from '../languages/messages.js';
+import type { Rule } from './rule.js';
+
+/** A signature file stands beside the document whose sign-off is gone. */
+export const orphanSignature: Rule = {
+  id: 'orphan-signature',
+  severity: 'warning',
+  *check({ document, signatures }) {
+    const steps = new Map(document.steps.map((step) => [step.id.value, step]));
+    for (const { path, step } of signatures?.orphans ?? []) {
+      const span = steps.get(step)?.id.span ?? document.frontmatter.id?.span ?? document.frontmatter.span;
+      yield { message: message('orphan-signature', { path, step }), span, step };
+    }
+  },
+};

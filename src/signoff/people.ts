@@ -1,0 +1,23 @@
+import type { PlanDocument, Step } from '../document/document.js';
+import type { Person } from '../document/settings.js';
+
+/** The people of the settings whom the name in a sign-off means; several where they have the same name. */
+export function peopleNamed(name: string, people: ReadonlyMap<string, Person>): Person[] {
+  const wanted = name.normalize('NFC');
+  return [...people.values()].filter((person) => person.name.normalize('NFC') === wanted);
+}
+
+/**
+ * Whether somebody holds a role as far as sign-offs go: the settings give it to them, and the document, where it gives it
+ * to one person, to no other. The document alone does not say it, because nothing covers its frontmatter.
+ */
+export function holdsRole({ key, roles }: Person, role: string, { frontmatter }: PlanDocument): boolean {
+  return roles.includes(role) && (frontmatter.roles.get(role)?.value ?? key) === key;
+}
+
+/** Whether somebody answers for a step: by name, or because the settings or the document give them its role. */
+export function answersFor({ key, roles }: Person, step: Step, { frontmatter }: PlanDocument): boolean {
+  const word = step.responsible?.value;
+  if (word === undefined) return false;
+  return word === key || roles.includes(word) || frontmatter.roles.get(word)?.value === key;
+}
