@@ -59,6 +59,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'take the sign-off of steps back, and say why',
     load: async () => (await import('./commands/unsign.js')).unsign,
   },
+  verify: {
+    summary: 'show which sign-offs are fresh, stale, proven by a key or invalid',
+    load: async () => (await import('./commands/verify.js')).verify,
+  },
   explain: {
     summary: "print a rule's page, or the list of rules",
     load: async () => (await import('./commands/explain.js')).explain,

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { Person } from '../document/settings.js';
 import { nearest } from '../text/nearest.js';
-import { askGit } from '../workspace/git.js';
+import { Git } from '../workspace/git.js';
 import { Unusable } from '../workspace/unusable.js';
 import type { Workspace } from '../workspace/workspace.js';
+import type { World } from './world.js';
 
 /**
  * The person of the settings who signs: the one that a word means by key, name or e-mail address; without a word the one
@@ -14,13 +15,14 @@ import type { Workspace } from '../workspace/workspace.js';
 export async function signerOf(
   { settings: { people }, root }: Workspace,
   as: string | undefined,
+  env: World['env'],
 ): Promise<Person> {
   if (people.size === 0) {
     throw new Unusable('the settings name nobody who could sign; add “people” to serviceplan.yaml');
   }
   const keys = [...people.keys()].join(', ');
   if (as !== undefined) return personMeant(as, people);
-  const email = (await askGit(root, ['config', 'user.email']))?.trim();
+  const email = await new Git(root, env).line('config', 'user.email');
   if (!email) throw new Unusable(`say who signs with --as (there are ${keys})`);
   const person = only(withEmail(email, people), email);
   if (person) return person;

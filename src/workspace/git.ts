@@ -1,33 +1,47 @@
-import { execFile } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { runProgram } from './run-program.js';
 
-/** How long git may take to answer, in milliseconds: nobody waits longer for what only adds to an answer. */
-const PATIENCE = 5_000;
+/** Settings of a repository may name programs to run; none of our questions need them. */
+const HARMLESS = ['-c', 'core.fsmonitor=false', '--no-pager'];
 
-/** No answer that is asked for is longer, in bytes. */
-const MOST_BYTES = 16 * 1024 * 1024;
+/** Seconds that a question to git may take. */
+const TIME_TO_ANSWER = 60;
 
-/**
- * What git prints when it is asked something about a folder. Nothing where there is no git, no repository, no answer, or
- * none in time.
- */
-export function askGit(
-  folder: string,
-  args: readonly string[],
-  patience = PATIENCE,
-): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    execFile(
-      'git',
-      // Settings of the repository may name programs to run; none of ours need them.
-      ['-c', 'core.fsmonitor=false', '--no-pager', ...args],
-      {
-        cwd: folder,
-        encoding: 'utf8',
-        timeout: Math.max(1, patience),
-        maxBuffer: MOST_BYTES,
-        env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+/** Asks git about the repository that a folder belongs to. */
+export class Git {
+  constructor(
+    private readonly folder: string,
+    private readonly env: Readonly<Record<string, string | undefined>>,
+  ) {}
+
+  /**
+   * What git prints.
+   *
+   * @returns nothing where it refuses, such as for a folder of no repository or a file that it does not know, and where
+   *   there is no git
+   */
+  async ask(args: readonly string[], input = ''): Promise<Buffer | undefined> {
+    const end = await runProgram('git', ['-C', this.folder, ...HARMLESS, ...args], {
+      cwd: tmpdir(),
+      // A hook's own variables name the repository relative to another folder; git finds it by itself.
+      env: {
+        ...this.env,
+        GIT_DIR: undefined,
+        GIT_WORK_TREE: undefined,
+        GIT_INDEX_FILE: undefined,
+        GIT_PREFIX: undefined,
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        LC_ALL: 'C',
       },
-      (error, stdout) => resolve(error ? undefined : stdout),
-    );
-  });
+      input,
+      seconds: TIME_TO_ANSWER,
+    });
+    return end.ending === 'done' && end.code === 0 ? end.out : undefined;
+  }
+
+  /** The same as a line of text. */
+  async line(...args: string[]): Promise<string | undefined> {
+    return (await this.ask(args))?.toString('utf8').replace(/\r?\n$/, '');
+  }
 }

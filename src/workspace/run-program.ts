@@ -19,7 +19,7 @@ export interface ProgramEnd {
   readonly ending: 'done' | 'missing' | 'too-long' | 'too-much';
   /** Nothing where it did not end by itself. */
   readonly code: number | null;
-  readonly out: string;
+  readonly out: Buffer;
   readonly err: string;
 }
 
@@ -45,8 +45,8 @@ export async function runProgram(
     const timer = setTimeout(() => giveUp('too-long'), seconds * 1000);
     const finish = (code: number | null) => {
       clearTimeout(timer);
-      const [out, err] = [written.out, written.err].map((chunks) => Buffer.concat(chunks).toString('utf8'));
-      resolve({ ending, code, out: out as string, err: err as string });
+      const err = Buffer.concat(written.err).toString('utf8');
+      resolve({ ending, code, out: Buffer.concat(written.out), err });
     };
     const keep = (stream: 'out' | 'err') => (chunk: Buffer) => {
       size += chunk.length;

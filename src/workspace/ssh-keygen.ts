@@ -91,7 +91,8 @@ export class SshKeygen {
   }
 }
 
-function answerOf({ ending, code, out, err }: ProgramEnd, principal: string): Answer {
+function answerOf({ ending, code, out: bytes, err }: ProgramEnd, principal: string): Answer {
+  const out = bytes.toString('utf8');
   if (ending === 'missing') return { type: 'none', message: message('signature-no-ssh-keygen', {}) };
   const detail = err.trim();
   if (ending === 'done' && code === 0 && out.startsWith(`Good "${NAMESPACE}" signature for ${principal} `))
@@ -137,9 +138,10 @@ export async function signStatement(
       throw new Unusable('--key needs ssh-keygen (OpenSSH 8.8 or newer), and there is none on this machine');
     if (end.ending !== 'done')
       throw new Unusable(`--key: ${PROGRAM} did not end in time; nothing was signed`);
-    if (end.code !== 0 || !end.out.startsWith('-----BEGIN SSH SIGNATURE-----'))
+    const armour = end.out.toString('utf8');
+    if (end.code !== 0 || !armour.startsWith('-----BEGIN SSH SIGNATURE-----'))
       throw new Unusable(`--key: ${PROGRAM} did not sign: ${lastLine(end.err)}`);
-    return end.out;
+    return armour;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

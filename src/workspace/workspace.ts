@@ -6,7 +6,7 @@ import type { PlanDocument } from '../document/document.js';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../document/settings.js';
 import type { KindCatalogue } from '../kinds/kind.js';
 import { RULE_IDS } from '../rules/all.js';
-import { makeSource } from '../text/source.js';
+import type { Source } from '../text/source.js';
 import { readPlainYaml } from '../yaml/plain-reader.js';
 import type { YamlReading } from '../yaml/values.js';
 import { shownPath } from './discover.js';
@@ -96,11 +96,15 @@ async function loadSettings(path: string, cwd: string, required: boolean): Promi
   if (!('source' in reading)) {
     throw new SettingsFaults(faultyDocument(shown, 'en', reading.rule, reading.message));
   }
-  const { source } = reading;
+  return settingsIn(reading.source);
+}
+
+/** The settings that a text holds. @throws SettingsFaults */
+export async function settingsIn(source: Source): Promise<Settings> {
   const { settings, faults } = readSettings(await readYaml(source.text), RULE_IDS);
   if (faults.length > 0) {
-    const nothing = faultyDocument(shown, 'en', 'unreadable-file', { id: '', values: {} });
-    throw new SettingsFaults({ ...nothing, source: makeSource(shown, source.text), faults });
+    const nothing = faultyDocument(source.path, 'en', 'unreadable-file', { id: '', values: {} });
+    throw new SettingsFaults({ ...nothing, source, faults });
   }
   return settings;
 }

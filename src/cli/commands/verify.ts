@@ -1,0 +1,187 @@
+import { Option } from 'commander';
+import type { SignOff } from '../../document/document.js';
+import { LANGUAGES, type Language } from '../../document/vocabulary.js';
+import { makePaint } from '../../formats/paint.js';
+import { loadTongue, say } from '../../languages/messages.js';
+import { loadVerifyWords } from '../../languages/verify.js';
+import { terminalVerification } from '../../reports/terminal-verification.js';
+import {
+  countVerifications,
+  type ReportedVerification,
+  reportVerification,
+} from '../../reports/verification.js';
+import { isSound, numberUnproven, verifySignOffs } from '../../signoff/verification.js';
+import type { Authorship } from '../../signoff/authorship.js';
+import { lineText, positionAt } from '../../text/source.js';
+import { visible } from '../../text/visible.js';
+import { authorsOf } from '../../workspace/authorship.js';
+import { SignatureCheck, type Trust, trustOf } from '../../workspace/signatures.js';
+import { trustAt } from '../../workspace/trusted-ref.js';
+import { Unusable } from '../../workspace/unusable.js';
+import type { Workspace } from '../../workspace/workspace.js';
+import type { CommandModule } from '../commands.js';
+import { EXIT } from '../ending.js';
+import type { GlobalOptions } from '../program.js';
+import { type OpenDocument, Session } from '../session.js';
+import { isColourful } from '../world.js';
+
+interface VerifyOptions extends GlobalOptions {
+  readonly format: 'terminal' | 'json';
+  readonly requireVerified?: boolean;
+  readonly trustRef?: string;
+  /** Commander's name for the opposite of `--no-git`. */
+  readonly git: boolean;
+}
+
+export const verify: CommandModule = {
+  define(command) {
+    command
+      .argument('[paths...]', 'files, folders or globs; none means the workspace')
+      .addOption(
+        new Option('-f, --format <format>', 'how to print it')
+          .choices(['terminal', 'json'])
+          .default('terminal'),
+      )
+      .option('--require-verified', 'fail unless a key proves every sign-off that counts')
+      .option('--trust-ref <ref>', 'take signers, revocations and settings from this git ref')
+      .option('--no-git', 'do not ask git who brought the lines');
+  },
+
+  async run(world, args, given) {
+    const options = given as unknown as VerifyOptions;
+    if (options.trustRef !== undefined && options.config !== undefined)
+      throw new Unusable('--trust-ref takes the settings of the ref, so --config does not go with it');
+    const session = new Session(world, options);
+    const run = new VerifyRun(session, options);
+    try {
+      return await run.run(args[0] as string[]);
+    } finally {
+      run.close();
+      await session.close();
+    }
+  },
+};
+
+/** Whose signatures count in a workspace, and what checks them. */
+interface Judge {
+  readonly trust: Trust;
+  readonly check: SignatureCheck;
+}
+
+/** One run of `verify`: documents in, how their sign-offs stand out. */
+class VerifyRun {
+  private readonly judges = new Map<Workspace, Judge>();
+  private readonly commits = new Set<string>();
+  private readonly reports: ReportedVerification[] = [];
+  private language: Language | undefined;
+  private isSound = true;
+  private unproven = 0;
+  private unread = 0;
+
+  constructor(
+    private readonly session: Session,
+    private readonly options: VerifyOptions,
+  ) {}
+
+  async run(paths: readonly string[]): Promise<number> {
+    for await (const open of this.session.documents(paths)) await this.verify(open);
+    const { faultySettings } = this.session;
+    if (this.judges.size === 0 && faultySettings.size > 0) return EXIT.unusable;
+    this.session.world.out(this.options.format === 'json' ? await this.json() : await this.drawing());
+    if (this.unproven > 0)
+      this.session.world.err(
+        `serviceplan: ${this.unproven} sign-offs that count are proven by no key, and --require-verified asks for one\n`,
+      );
+    if (this.unread > 0 || faultySettings.size > 0) return EXIT.unusable;
+    return this.isSound && this.unproven === 0 ? EXIT.done : EXIT.findings;
+  }
+
+  close(): void {
+    for (const { check } of this.judges.values()) check.close();
+  }
+
+  private async verify({ path, document, workspace }: OpenDocument): Promise<void> {
+    const { world } = this.session;
+    const { trust, check } = await this.judgeOf(workspace);
+    if (document.faults.some(({ rule }) => rule === 'unreadable-file' || rule === 'too-complex')) {
+      this.unread++;
+      world.err(
+        `serviceplan: ${visible(document.source.path)} cannot be read; “serviceplan lint” says why\n`,
+      );
+      return;
+    }
+    const { people, signOff: demands } = trust.settings;
+    const verification = verifySignOffs({ document, people }, await check.of(document, path), demands);
+    if (!isSound(verification)) this.isSound = false;
+    if (this.options.requireVerified) this.unproven += numberUnproven(verification);
+    if (verification.signOffs.length === 0 && verification.orphans.length === 0) return;
+    const authors = this.options.git ? await authorsOf(path, world.env) : undefined;
+    const authorOf = ({ span }: SignOff): Authorship | undefined =>
+      authors?.(positionAt(document.source, span.start).line);
+    const { messages } = await loadTongue(this.spoken());
+    this.reports.push(reportVerification(document, verification, { messages, people, authorOf }));
+  }
+
+  private async judgeOf(workspace: Workspace): Promise<Judge> {
+    const known = this.judges.get(workspace);
+    if (known) return known;
+    const { cwd, world } = this.session;
+    this.language ??= workspace.settings.language;
+    const trust = await this.trust(workspace);
+    const judge = { trust, check: new SignatureCheck(trust, cwd, world.env) };
+    this.judges.set(workspace, judge);
+    await this.tellFaults(trust);
+    return judge;
+  }
+
+  private async trust(workspace: Workspace): Promise<Trust> {
+    const { cwd, world } = this.session;
+    if (this.options.trustRef === undefined) return trustOf(workspace, cwd);
+    const trust = await trustAt(this.options.trustRef, workspace.root, world.env);
+    this.commits.add(trust.commit);
+    return trust;
+  }
+
+  /** Lines of allowed_signers that do not count are told beside the data. */
+  private async tellFaults({ faulty }: Trust): Promise<void> {
+    if (!faulty) return;
+    const { messages } = await loadTongue(this.spoken());
+    for (const { message, span } of faulty.faults) {
+      const { line } = positionAt(faulty.source, span.start);
+      const place = lineText(faulty.source, line) === '' ? '' : `:${line}`;
+      this.session.world.err(`${visible(`${faulty.source.path}${place}: ${say(messages, message)}`)}\n`);
+    }
+  }
+
+  /** People read their own language, programs English, unless the flag says otherwise. */
+  private spoken(): Language {
+    const own = this.options.format === 'json' ? 'en' : this.language;
+    return LANGUAGES.find((language) => language === this.options.language) ?? own ?? 'en';
+  }
+
+  private async json(): Promise<string> {
+    const workspace = [...this.judges.keys()][0] ?? (await this.session.workspace());
+    const [commit] = this.commits;
+    const result = {
+      version: 1,
+      today: this.session.today(workspace),
+      ...(commit !== undefined && { trusted: { ref: this.options.trustRef, commit } }),
+      summary: countVerifications(this.reports),
+      documents: this.reports,
+    };
+    return `${JSON.stringify(result)}\n`;
+  }
+
+  private async drawing(): Promise<string> {
+    const { world, options } = this.session;
+    const words = await loadVerifyWords(this.spoken());
+    const paint = await makePaint(isColourful(world, options.color, 'stdout'));
+    const [commit] = this.commits;
+    const trusted =
+      commit === undefined
+        ? ''
+        : `${visible(words.trusted(this.options.trustRef ?? '', commit.slice(0, 10)))}\n`;
+    const quiet = options.quiet === true;
+    return trusted + terminalVerification(this.reports, { paint, words, quiet });
+  }
+}

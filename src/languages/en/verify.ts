@@ -1,0 +1,22 @@
+import type { VerifyWords } from '../verify.js';
+
+export const enVerifyWords: VerifyWords = {
+  states: {
+    verified: 'verified',
+    fresh: 'fresh, no key',
+    unchecked: 'not checked',
+    'without-digest': 'no digest',
+    earlier: 'earlier',
+    stale: 'stale',
+    invalid: 'invalid',
+  },
+  sum: (all, counts) => `${all} ${all === 1 ? 'sign-off' : 'sign-offs'}: ${counts.join(' · ')}`,
+  lacking: (count) => `${count} ${count === 1 ? 'step lacks' : 'steps lack'} what the settings demand`,
+  orphans: (count) => `${count} ${count === 1 ? 'signature' : 'signatures'} without a sign-off`,
+  nothing: 'Nothing is signed yet.',
+  trusted: (ref, commit) => `Signers and policy as in ${ref} (${commit}).`,
+  committedBy: (steps, email, commit, date) =>
+    `${steps}: committed by ${email} (${commit}, ${date}), not by the signer.`,
+  uncommitted: 'Some of these lines are in no commit yet.',
+  shallow: 'The history here does not reach back to the commits that brought some of these lines.',
+};

@@ -1,0 +1,22 @@
+import type { VerifyWords } from '../verify.js';
+
+export const nbVerifyWords: VerifyWords = {
+  states: {
+    verified: 'bekreftet',
+    fresh: 'uendret, uten nøkkel',
+    unchecked: 'ikke kontrollert',
+    'without-digest': 'uten kontrollsum',
+    earlier: 'tidligere',
+    stale: 'endret etterpå',
+    invalid: 'ugyldig',
+  },
+  sum: (all, counts) => `${all} ${all === 1 ? 'signering' : 'signeringer'}: ${counts.join(' · ')}`,
+  lacking: (count) => `${count} trinn mangler noe som innstillingene krever`,
+  orphans: (count) => `${count} ${count === 1 ? 'signatur' : 'signaturer'} uten signering`,
+  nothing: 'Ingenting er signert ennå.',
+  trusted: (ref, commit) => `Nøkler og krav er hentet fra ${ref} (${commit}).`,
+  committedBy: (steps, email, commit, date) =>
+    `${steps}: lagt inn av ${email} (${commit}, ${date}), ikke av den som signerte.`,
+  uncommitted: 'Noen av linjene er ikke i noen commit ennå.',
+  shallow: 'Historikken her rekker ikke tilbake til de commitene som førte inn noen av linjene.',
+};

@@ -1,0 +1,22 @@
+import type { VerifyWords } from '../verify.js';
+
+export const svVerifyWords: VerifyWords = {
+  states: {
+    verified: 'styrkt',
+    fresh: 'oförändrat, utan nyckel',
+    unchecked: 'ej kontrollerat',
+    'without-digest': 'utan kontrollsumma',
+    earlier: 'tidigare',
+    stale: 'ändrat efteråt',
+    invalid: 'ogiltigt',
+  },
+  sum: (all, counts) => `${all} ${all === 1 ? 'signering' : 'signeringar'}: ${counts.join(' · ')}`,
+  lacking: (count) => `${count} steg saknar något som inställningarna kräver`,
+  orphans: (count) => `${count} ${count === 1 ? 'signatur' : 'signaturer'} utan signering`,
+  nothing: 'Ingenting är signerat än.',
+  trusted: (ref, commit) => `Nycklar och krav hämtas från ${ref} (${commit}).`,
+  committedBy: (steps, email, commit, date) =>
+    `${steps}: inlagt av ${email} (${commit}, ${date}), inte av den som signerade.`,
+  uncommitted: 'Några av raderna finns inte i någon incheckning än.',
+  shallow: 'Historiken här går inte tillbaka till de incheckningar då några av raderna kom till.',
+};

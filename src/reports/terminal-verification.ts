@@ -1,0 +1,124 @@
+import type { Paint } from '../formats/paint.js';
+import type { VerifyWords } from '../languages/verify.js';
+import { SIGN_OFF_STATES, type SignOffState } from '../signoff/verification.js';
+import { visible } from '../text/visible.js';
+import { pad, width } from './columns.js';
+import { countVerifications, type ReportedSignOff, type ReportedVerification } from './verification.js';
+
+/** How the report of `verify` is to be drawn. */
+export interface VerificationDrawing {
+  readonly paint: Paint;
+  readonly words: VerifyWords;
+  /** Only what is not as it should be. */
+  readonly quiet: boolean;
+}
+
+/** A name has at most so many columns. */
+const LONGEST_NAME = 24;
+
+const MARKS: Readonly<Record<SignOffState, string>> = {
+  verified: '✓',
+  fresh: '·',
+  unchecked: '?',
+  'without-digest': '·',
+  earlier: '·',
+  stale: '✗',
+  invalid: '✗',
+};
+
+/** How the sign-offs of some documents stand, for people at a terminal. */
+export function terminalVerification(
+  documents: readonly ReportedVerification[],
+  drawing: VerificationDrawing,
+): string {
+  const blocks = documents
+    .map((document) => documentBlock(document, drawing))
+    .filter((block) => block !== '');
+  return `${blocks.map((block) => `${block}\n`).join('')}${summaryLine(documents, drawing)}\n`;
+}
+
+function documentBlock(
+  { path, signOffs, lacks, orphans }: ReportedVerification,
+  drawing: VerificationDrawing,
+) {
+  const { paint, words, quiet } = drawing;
+  const shown = quiet ? signOffs.filter(isTroubling) : signOffs;
+  const warnings = [...orphans.map(({ message }) => message), ...strangers(signOffs, words)];
+  const lines = [
+    ...signOffLines(shown, drawing),
+    ...lacks.map(({ message }) => `  ${paint.red('✗')} ${visible(message)}`),
+    ...warnings.map((warning) => `  ${paint.yellow('!')} ${visible(warning)}`),
+  ];
+  const notes = [
+    ...(signOffs.some(({ git }) => git?.type === 'shallow') ? [words.shallow] : []),
+    ...(signOffs.some(({ git }) => git?.type === 'uncommitted') ? [words.uncommitted] : []),
+  ].map((note) => `  ${paint.dim(note)}`);
+  if (lines.length === 0) return '';
+  return [paint.underline(visible(path)), ...lines, ...(quiet ? [] : notes), ''].join('\n');
+}
+
+function isTroubling({ state }: ReportedSignOff): boolean {
+  return state === 'stale' || state === 'invalid';
+}
+
+function signOffLines(signOffs: readonly ReportedSignOff[], { paint, words }: VerificationDrawing): string[] {
+  const widest = (texts: readonly string[], most: number) => Math.min(most, Math.max(0, ...texts.map(width)));
+  const stepWidth = widest(
+    signOffs.map(({ step }) => visible(step)),
+    LONGEST_NAME,
+  );
+  const nameWidth = widest(
+    signOffs.map(({ signer }) => visible(signer)),
+    LONGEST_NAME,
+  );
+  const stateWidth = widest(Object.values(words.states), Infinity);
+  return signOffs.flatMap((signOff) => {
+    const { step, date, signer, state, key = '' } = signOff;
+    const stroke = strokeFor(state, paint);
+    const cells = [
+      pad(step, stepWidth),
+      date,
+      pad(signer, nameWidth),
+      stroke(pad(words.states[state], stateWidth)),
+    ];
+    const line = `  ${stroke(MARKS[state])} ${[...cells, paint.dim(key)].join('  ')}`.trimEnd();
+    return signOff.message === undefined ? [line] : [line, `      ${visible(signOff.message)}`];
+  });
+}
+
+/** Who else than the signers brought sign-offs: a line for each commit. */
+function strangers(signOffs: readonly ReportedSignOff[], words: VerifyWords): string[] {
+  const stepsOf = new Map<string, Set<string>>();
+  for (const { step, git } of signOffs) {
+    if (git?.type !== 'committed' || git.bySigner !== false) continue;
+    const { email, commit, date } = git;
+    const key = JSON.stringify([email, commit.slice(0, 10), date]);
+    stepsOf.set(key, (stepsOf.get(key) ?? new Set<string>()).add(step));
+  }
+  return [...stepsOf].map(([key, steps]) => {
+    const [email, commit, date] = JSON.parse(key) as [string, string, string];
+    return words.committedBy([...steps].join(', '), email, commit, date);
+  });
+}
+
+function strokeFor(state: SignOffState, paint: Paint): (text: string) => string {
+  if (state === 'verified') return paint.green;
+  if (state === 'stale' || state === 'invalid') return paint.red;
+  return state === 'unchecked' || state === 'without-digest' ? paint.yellow : paint.dim;
+}
+
+function summaryLine(
+  documents: readonly ReportedVerification[],
+  { words, paint }: VerificationDrawing,
+): string {
+  const { signOffs, states, lacks, orphans } = countVerifications(documents);
+  const counts = SIGN_OFF_STATES.filter((state) => states[state] > 0).map((state) =>
+    strokeFor(state, paint)(`${states[state]} ${words.states[state]}`),
+  );
+  const parts = [
+    signOffs > 0 ? words.sum(signOffs, counts) : words.nothing,
+    ...(lacks > 0 ? [paint.red(words.lacking(lacks))] : []),
+    ...(orphans > 0 ? [paint.yellow(words.orphans(orphans))] : []),
+  ];
+  return parts.join('\n');
+}

@@ -1,0 +1,127 @@
+import type { PlanDocument, SignOff } from '../document/document.js';
+import type { Person } from '../document/settings.js';
+import { message, type Messages, say } from '../languages/messages.js';
+import { type Authorship, isSigners } from '../signoff/authorship.js';
+import type { InvalidReason } from '../signoff/proof.js';
+import type { SignOffState, Verification, VerifiedSignOff } from '../signoff/verification.js';
+import { positionAt } from '../text/source.js';
+
+/** A sign-off as people and programs are told how it stands. */
+export interface ReportedSignOff {
+  readonly step: string;
+  readonly line: number;
+  readonly signer: string;
+  readonly date: string;
+  readonly meaning: string;
+  readonly state: SignOffState;
+  readonly counts: boolean;
+  /** The fingerprint of the key that proves it, and the address that the key is given to. */
+  readonly key?: string;
+  readonly principal?: string;
+  readonly reason?: InvalidReason;
+  readonly message?: string;
+  /** Who brought its line into the file; `bySigner` where the settings know the signer's address. */
+  readonly git?: Authorship & { readonly bySigner?: boolean };
+}
+
+/** Something that concerns a step as a whole. */
+export interface ReportedLack {
+  readonly step: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** A signature file without its sign-off. */
+export interface ReportedOrphan {
+  readonly path: string;
+  readonly step: string;
+  readonly message: string;
+}
+
+/** How the sign-offs of one document stand. */
+export interface ReportedVerification {
+  readonly path: string;
+  readonly id: string | undefined;
+  readonly signOffs: readonly ReportedSignOff[];
+  readonly lacks: readonly ReportedLack[];
+  readonly orphans: readonly ReportedOrphan[];
+}
+
+/** What else is known of a document's sign-offs. */
+export interface ReportContext {
+  readonly messages: Messages;
+  readonly people: ReadonlyMap<string, Person>;
+  /** Who brought a sign-off's line, where git knows. */
+  readonly authorOf: (signOff: SignOff) => Authorship | undefined;
+}
+
+/** Says how the sign-offs of a document stand, free of the document itself. */
+export function reportVerification(
+  { source, frontmatter }: PlanDocument,
+  { signOffs, lacks, orphans }: Verification,
+  context: ReportContext,
+): ReportedVerification {
+  const lineOf = ({ span }: SignOff) => positionAt(source, span.start).line;
+  return {
+    path: source.path,
+    id: frontmatter.id?.value,
+    signOffs: signOffs.map((verified) => ({
+      ...factsOf(verified, context),
+      line: lineOf(verified.signOff),
+    })),
+    lacks: lacks.map(({ step, message: lack, signOff }) => ({
+      step,
+      line: lineOf(signOff),
+      message: say(context.messages, lack),
+    })),
+    orphans: orphans.map((orphan) => ({
+      ...orphan,
+      message: say(context.messages, message('orphan-signature', { ...orphan })),
+    })),
+  };
+}
+
+function factsOf(
+  { signOff, step, signer, date, meaning, state, counts, proof, message: said }: VerifiedSignOff,
+  { messages, people, authorOf }: ReportContext,
+): Omit<ReportedSignOff, 'line'> {
+  const author = authorOf(signOff);
+  const bySigner = author?.type === 'committed' ? isSigners(author.email, signer, people) : undefined;
+  return {
+    ...{ step, signer, date, meaning, state, counts },
+    ...(proof.type === 'proven' && { key: proof.fingerprint, principal: proof.principal }),
+    ...(proof.type === 'invalid' && { reason: proof.reason }),
+    ...(said && { message: say(messages, said) }),
+    ...(author && { git: { ...author, ...(bySigner !== undefined && { bySigner }) } }),
+  };
+}
+
+/** How many sign-offs stand how, and what else was found. */
+export interface VerificationSummary {
+  readonly signOffs: number;
+  readonly states: Readonly<Record<SignOffState, number>>;
+  readonly lacks: number;
+  readonly orphans: number;
+}
+
+/** Counts what documents have. */
+export function countVerifications(documents: readonly ReportedVerification[]): VerificationSummary {
+  const states: Record<SignOffState, number> = {
+    verified: 0,
+    fresh: 0,
+    unchecked: 0,
+    'without-digest': 0,
+    earlier: 0,
+    stale: 0,
+    invalid: 0,
+  };
+  for (const { signOffs } of documents) for (const { state } of signOffs) states[state]++;
+  const sum = (count: (document: ReportedVerification) => number) =>
+    documents.reduce((total, document) => total + count(document), 0);
+  return {
+    signOffs: sum(({ signOffs }) => signOffs.length),
+    states,
+    lacks: sum(({ lacks }) => lacks.length),
+    orphans: sum(({ orphans }) => orphans.length),
+  };
+}

@@ -1,0 +1,116 @@
+import type { Meaning, SignOff, Step } from '../document/document.js';
+import type { SignOffDemands } from '../document/settings.js';
+import { message } from '../languages/messages.js';
+import { validSignOff } from '../status/step-state.js';
+import type { Message } from '../text/finding.js';
+import { CANONICAL_VERSION } from './canonical.js';
+import { isStale } from './digest.js';
+import { lacksIn, type Signers } from './policy.js';
+import type { Proof, Signatures } from './proof.js';
+
+/** How a sign-off stands. */
+export const SIGN_OFF_STATES = [
+  /** It fits the step, and a key proves it. */
+  'verified',
+  /** It fits the step; nobody's key says so. */
+  'fresh',
+  /** It fits the step, and there is a signature that could not be checked. */
+  'unchecked',
+  /** It carries no digest, or one of a version that we do not know. */
+  'without-digest',
+  /** It was made before the one that counts, or says “not approved”, and the step has changed since. */
+  'earlier',
+  /** The step was changed after it was signed. */
+  'stale',
+  /** Its signature does not prove it. */
+  'invalid',
+] as const;
+export type SignOffState = (typeof SIGN_OFF_STATES)[number];
+
+/** A sign-off and how it stands. */
+export interface VerifiedSignOff {
+  readonly signOff: SignOff;
+  readonly step: string;
+  readonly signer: string;
+  readonly date: string;
+  readonly meaning: Meaning;
+  readonly state: SignOffState;
+  /** It is the one by which the step counts as signed. */
+  readonly counts: boolean;
+  readonly proof: Proof;
+  /** Why it stands as it does, where that needs saying. */
+  readonly message: Message | undefined;
+}
+
+/** How the sign-offs of a document stand. */
+export interface Verification {
+  readonly signOffs: readonly VerifiedSignOff[];
+  /** What signed steps lack of what the settings demand. */
+  readonly lacks: readonly { readonly step: string; readonly message: Message; readonly signOff: SignOff }[];
+  readonly orphans: Signatures['orphans'];
+}
+
+/** Judges every sign-off of a document, in the order of its text. */
+export function verifySignOffs(
+  { document, people }: Omit<Signers, 'proofs'>,
+  { proofs, orphans }: Signatures,
+  demands: ReadonlyMap<string, SignOffDemands>,
+): Verification {
+  const signOffs = document.steps.flatMap((step) =>
+    step.signOffs.map((signOff): VerifiedSignOff => {
+      const proof = proofs.get(signOff) ?? { type: 'none' };
+      const counts = signOff === validSignOff(step);
+      const fits = isJudged(signOff)
+        ? !isStale(document.source, document.frontmatter.id?.value ?? '', step, signOff)
+        : undefined;
+      const state = stateOf(fits, counts, proof);
+      return {
+        signOff,
+        step: step.id.value,
+        signer: signOff.name.value,
+        date: signOff.date.value,
+        meaning: signOff.meaning,
+        state,
+        counts,
+        proof,
+        message: reasonFor(state, step, signOff, proof),
+      };
+    }),
+  );
+  const lacks = lacksIn({ document, people, proofs }, demands).map(({ step, lack }) => ({
+    step: step.id.value,
+    message: lack.message,
+    signOff: lack.signOff,
+  }));
+  return { signOffs, lacks, orphans };
+}
+
+function isJudged({ digest }: SignOff): boolean {
+  return digest?.value.startsWith(`${CANONICAL_VERSION}:`) === true;
+}
+
+/** @param fits whether the digest is that of the step; nothing where there is none to judge by */
+function stateOf(fits: boolean | undefined, counts: boolean, proof: Proof): SignOffState {
+  if (proof.type === 'invalid') return 'invalid';
+  if (fits === undefined) return 'without-digest';
+  if (!fits) return counts ? 'stale' : 'earlier';
+  return proof.type === 'proven' ? 'verified' : proof.type === 'unchecked' ? 'unchecked' : 'fresh';
+}
+
+function reasonFor(state: SignOffState, step: Step, signOff: SignOff, proof: Proof): Message | undefined {
+  if (state === 'stale') {
+    const values = { step: step.id.value, name: signOff.name.value, date: signOff.date.value };
+    return message('stale-sign-off', values);
+  }
+  return proof.type === 'invalid' || proof.type === 'unchecked' ? proof.message : undefined;
+}
+
+/** Whether everything is as it should be: nothing stale, nothing invalid, nothing lacking. */
+export function isSound({ signOffs, lacks }: Verification): boolean {
+  return lacks.length === 0 && signOffs.every(({ state }) => state !== 'stale' && state !== 'invalid');
+}
+
+/** How many of the sign-offs by which steps count as signed no key proves. */
+export function numberUnproven({ signOffs }: Verification): number {
+  return signOffs.filter(({ counts, state }) => counts && state !== 'verified').length;
+}
