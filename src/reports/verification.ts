@@ -24,10 +24,12 @@ export interface ReportedSignOff {
   readonly git?: Authorship & { readonly bySigner?: boolean };
 }
 
-/** Something that concerns a step as a whole. */
+/** What a signed step lacks of what the settings demand. */
 export interface ReportedLack {
   readonly step: string;
   readonly line: number;
+  /** What it lacks, in a word for programs. */
+  readonly reason: string;
   readonly message: string;
 }
 
@@ -72,6 +74,7 @@ export function reportVerification(
     lacks: lacks.map(({ step, message: lack, signOff }) => ({
       step,
       line: lineOf(signOff),
+      reason: lack.id,
       message: say(context.messages, lack),
     })),
     orphans: orphans.map((orphan) => ({

@@ -50,7 +50,7 @@ export function serviceplan(
 const temporary: string[] = [];
 afterAll(() => {
   for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
-});
+}, 60_000);
 
 /** An empty folder that is gone when the tests are over. */
 export function temporaryFolder(): string {

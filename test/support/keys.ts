@@ -30,6 +30,12 @@ export class Keyring {
     return readFileSync(`${this.key(name)}.pub`, 'utf8').trim();
   }
 
+  /** Has an authority certify a key for an address. */
+  certificate(authority: string, key: string, address: string): void {
+    const args = ['-q', '-s', this.key(authority), '-I', key, '-n', address, `${this.key(key)}.pub`];
+    execFileSync('ssh-keygen', args, { stdio: 'ignore' });
+  }
+
   /** A text signed, in its armour. */
   armour(key: string, text: string, namespace = NAMESPACE): string {
     const args = ['-q', '-Y', 'sign', '-n', namespace, '-f', key.includes('/') ? key : this.key(key)];

@@ -88,10 +88,11 @@ class VerifyRun {
     const { faultySettings } = this.session;
     if (this.judges.size === 0 && faultySettings.size > 0) return EXIT.unusable;
     this.session.world.out(this.options.format === 'json' ? await this.json() : await this.drawing());
-    if (this.unproven > 0)
-      this.session.world.err(
-        `serviceplan: ${this.unproven} sign-offs that count are proven by no key, and --require-verified asks for one\n`,
-      );
+    if (this.unproven > 0) {
+      const many =
+        this.unproven === 1 ? '1 sign-off that counts is' : `${this.unproven} sign-offs that count are`;
+      this.session.world.err(`serviceplan: ${many} proven by no key, and --require-verified asks for one\n`);
+    }
     if (this.unread > 0 || faultySettings.size > 0) return EXIT.unusable;
     return this.isSound && this.unproven === 0 ? EXIT.done : EXIT.findings;
   }
@@ -111,11 +112,15 @@ class VerifyRun {
       return;
     }
     const { people, signOff: demands } = trust.settings;
-    const verification = verifySignOffs({ document, people }, await check.of(document, path), demands);
+    const isSigned = document.steps.some(({ signOffs }) => signOffs.length > 0);
+    const [signatures, authors] = await Promise.all([
+      check.of(document, path),
+      isSigned && this.options.git ? authorsOf(path, world.env) : undefined,
+    ]);
+    const verification = verifySignOffs({ document, people }, signatures, demands);
     if (!isSound(verification)) this.isSound = false;
     if (this.options.requireVerified) this.unproven += numberUnproven(verification);
-    if (verification.signOffs.length === 0 && verification.orphans.length === 0) return;
-    const authors = this.options.git ? await authorsOf(path, world.env) : undefined;
+    if (!isSigned && verification.orphans.length === 0) return;
     const authorOf = ({ span }: SignOff): Authorship | undefined =>
       authors?.(positionAt(document.source, span.start).line);
     const { messages } = await loadTongue(this.spoken());

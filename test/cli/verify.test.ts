@@ -1,0 +1,241 @@
+import { chmodSync, existsSync, readdirSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { serviceplan, temporaryFolder } from '../support/cli.js';
+import { Keyring } from '../support/keys.js';
+import { commitAll, git } from '../support/repository.js';
+import { AttackedPlan, makeHonestPlan } from '../signoff/attacked-plan.js';
+
+const PLAN = 'customers/nordvik/lifecycle.md';
+const ring = new Keyring();
+const honest = temporaryFolder();
+
+beforeAll(() => makeHonestPlan(honest, ring));
+
+function copy(): AttackedPlan {
+  const folder = temporaryFolder();
+  git(folder, ['clone', '-q', honest, 'clone']);
+  return new AttackedPlan(join(folder, 'clone'), ring);
+}
+
+const verify = (plan: AttackedPlan, ...args: string[]) =>
+  serviceplan(['verify', ...args], { cwd: plan.folder });
+
+describe('verify', () => {
+  it('shows what is verified and what is fresh, and ends with 0', () => {
+    const { code, out, err } = verify(copy());
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(PLAN);
+    expect(out).toMatch(/✓ A1 {2}2026-11-09 {2}Anna Berg {2}verified {7}SHA256:/);
+    expect(out).toMatch(/✓ A2 {2}2026-11-10 {2}Bo Ek {6}verified/);
+    expect(out).toMatch(/· C2 {2}2026-11-09 {2}Anna Berg {2}fresh, no key/);
+    expect(out).toContain('3 sign-offs: 2 verified · 1 fresh, no key');
+  });
+
+  it.each([
+    ['sv', '3 signeringar: 2 styrkt'],
+    ['nb', '3 signeringer: 2 bekreftet'],
+  ])('speaks %s', (language, words) => {
+    expect(verify(copy(), '--language', language).out).toContain(words);
+  });
+
+  it('ends with 1 and says why where one is stale or invalid', () => {
+    const plan = copy();
+    plan.change('Who knows whom.', 'Who knows what.');
+    plan.addSignature('A1', 'bo');
+    const { code, out } = verify(plan, '--quiet');
+    expect(code).toBe(1);
+    expect(out).toContain('C2 was changed after Anna Berg signed it on 2026-11-09.');
+    expect(out).toMatch(/made with the key of bo@example\.com \(SHA256:.*\), not of anna@example\.com\./);
+    expect(out).not.toContain('✓');
+  });
+
+  it('asks for keys with --require-verified', () => {
+    const plan = copy();
+    const { code, err } = verify(plan, '--require-verified');
+    expect(code).toBe(1);
+    expect(err).toContain('1 sign-off that counts is proven by no key');
+    plan.addSignature('C2', 'anna');
+    expect(verify(plan, '--require-verified').code).toBe(0);
+  });
+
+  it('says that nothing is signed', () => {
+    const plan = copy();
+    plan.write(PLAN, plan.read().replace(/- Sign-off: .*\n/g, ''));
+    plan.remove('customers/nordvik/signatures');
+    expect(verify(plan)).toEqual({ code: 0, out: 'Nothing is signed yet.\n', err: '' });
+  });
+
+  it('gives programs every fact', () => {
+    const { out } = verify(copy(), '--format', 'json', '--trust-ref', 'main');
+    const { version, today, trusted, summary, documents } = JSON.parse(out) as Record<string, never> & {
+      documents: { signOffs: Record<string, unknown>[] }[];
+    };
+    expect({ version, today }).toEqual({ version: 1, today: '2026-11-22' });
+    expect(trusted).toEqual({ ref: 'main', commit: expect.stringMatching(/^[0-9a-f]{40}$/) as string });
+    expect(summary).toMatchObject({ signOffs: 3, states: { verified: 2, fresh: 1, stale: 0 }, lacks: 0 });
+    expect(documents[0]?.signOffs[0]).toMatchObject({
+      ...{ step: 'A1', line: 20, signer: 'Anna Berg', date: '2026-11-09', meaning: 'done' },
+      ...{ state: 'verified', counts: true, principal: 'anna@example.com' },
+      git: { type: 'committed', email: 'anna@example.com', date: '2026-11-09', bySigner: true },
+    });
+  });
+
+  it('tells who else committed a sign-off, and stays silent when not asked', () => {
+    const plan = copy();
+    plan.sign('C3', 'Bo Ek', '2026-11-16');
+    plan.commit({ by: 'Eve <eve@example.com>', on: '2026-11-16' });
+    const { code, out } = verify(plan);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /! C3: committed by eve@example\.com \([0-9a-f]{10}, 2026-11-16\), not by the signer\./,
+    );
+    expect(verify(plan, '--no-git').out).not.toContain('eve@');
+  });
+
+  it('says so where a line is in no commit, and where the history is shallow', () => {
+    const plan = copy();
+    plan.sign('C3', 'Bo Ek', '2026-11-16');
+    expect(verify(plan).out).toContain('in no commit yet');
+    plan.commit();
+    git(plan.folder, ['clone', '-q', '--depth', '1', `file://${plan.folder}`, 'shallow']);
+    const shallow = new AttackedPlan(join(plan.folder, 'shallow'), ring);
+    expect(verify(shallow).out).toContain('does not reach back');
+  });
+
+  it('works where there is no git repository', () => {
+    const plan = copy();
+    plan.remove('.git');
+    expect(verify(plan).code).toBe(0);
+  });
+
+  it('judges signatures in a plan that is named from elsewhere', () => {
+    const plan = copy();
+    const { code, out } = serviceplan(['verify', join(plan.folder, PLAN)], { cwd: tmpdir() });
+    expect({ code, verified: out.includes('2 verified') }).toEqual({ code: 0, verified: true });
+  });
+});
+
+describe('verify without ssh-keygen', () => {
+  /** A PATH on which there is git, and no ssh-keygen. */
+  function onlyGit(): string {
+    const folder = temporaryFolder();
+    const path = (process.env['PATH'] ?? '').split(':').find((part) => existsSync(join(part, 'git')));
+    symlinkSync(join(path ?? '', 'git'), join(folder, 'git'));
+    return folder;
+  }
+
+  it('does not count signatures as proven, and says so', () => {
+    const plan = copy();
+    const env = { PATH: onlyGit() };
+    const { code, out } = serviceplan(['verify', '--require-verified'], { cwd: plan.folder, env });
+    expect(code).toBe(1);
+    expect(out).toContain('there is no ssh-keygen');
+    expect(out).toMatch(/\? A1 .*not checked/);
+    plan.change('  A: { key: true }', '  A: { key: false }', 'serviceplan.yaml');
+    expect(serviceplan(['verify'], { cwd: plan.folder, env }).code).toBe(0);
+    expect(serviceplan(['verify', '--require-verified'], { cwd: plan.folder, env }).code).toBe(1);
+  });
+
+  it.each([
+    ['fails', '#!/bin/sh\necho "No user exists for uid 4711" >&2\nexit 255\n'],
+    ['says good to nobody in particular', '#!/bin/sh\necho Good\nexit 0\n'],
+    [
+      'says good of somebody else',
+      '#!/bin/sh\necho \'Good "serviceplan-sign-off" signature for eve@example.com with\'\n',
+    ],
+  ])('counts nothing as proven where it %s', (_, script) => {
+    const plan = copy();
+    const path = onlyGit();
+    const { write } = { write: new AttackedPlan(path, ring) };
+    write.write('ssh-keygen', script);
+    chmodSync(join(path, 'ssh-keygen'), 0o755);
+    const env = { PATH: `${path}:/usr/bin:/bin` };
+    const { out } = serviceplan(['verify', '--format', 'json'], { cwd: plan.folder, env });
+    const { summary } = JSON.parse(out) as { summary: { states: Record<string, number> } };
+    expect(summary.states).toMatchObject({ verified: 0, unchecked: 2 });
+  });
+
+  it('lint tells it only where a key is demanded', () => {
+    const plan = copy();
+    const env = { PATH: onlyGit() };
+    expect(serviceplan(['lint'], { cwd: plan.folder, env }).out).toContain('unproven-sign-off');
+    plan.change('  A: { key: true }', '  A: { key: false }', 'serviceplan.yaml');
+    expect(serviceplan(['lint'], { cwd: plan.folder, env }).code).toBe(0);
+  });
+});
+
+describe('verify with a trusted ref', () => {
+  it.each([
+    ['nowhere', 'git knows no commit “nowhere”'],
+    ['--upload-pack=x', 'git knows no commit'],
+    ['main:serviceplan.yaml', 'git knows no commit'],
+  ])('refuses %s', (ref, message) => {
+    const { code, out, err } = verify(copy(), `--trust-ref=${ref}`);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+  });
+
+  it('refuses where there is no repository, or another settings file is named', () => {
+    const plan = copy();
+    expect(verify(plan, '--trust-ref', 'main', '--config', 'serviceplan.yaml').code).toBe(2);
+    plan.remove('.git');
+    expect(verify(plan, '--trust-ref', 'main')).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('refuses settings that are a link in the ref, and those that have faults', () => {
+    const plan = copy();
+    plan.write('other.yaml', plan.read('serviceplan.yaml'));
+    plan.remove('serviceplan.yaml');
+    symlinkSync('other.yaml', join(plan.folder, 'serviceplan.yaml'));
+    commitAll(plan.folder);
+    expect(verify(plan, '--trust-ref', 'HEAD').err).toContain('is no file in');
+    plan.remove('serviceplan.yaml');
+    plan.write('serviceplan.yaml', 'langauge: en\n');
+    commitAll(plan.folder);
+    git(plan.folder, ['checkout', '-q', 'HEAD~2', '--', 'serviceplan.yaml']);
+    expect(verify(plan, '--trust-ref', 'HEAD')).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('finds a workspace that lies deep in a repository', () => {
+    const folder = temporaryFolder();
+    git(folder, ['clone', '-q', honest, 'deep']);
+    const plan = new AttackedPlan(join(folder, 'deep'), ring);
+    plan.remove('.git');
+    git(folder, ['init', '-q', '-b', 'main']);
+    commitAll(folder);
+    const { code, out } = verify(plan, '--trust-ref', 'main');
+    expect({ code, trusted: out.startsWith('Signers and policy as in main (') }).toEqual({
+      code: 0,
+      trusted: true,
+    });
+  });
+});
+
+describe('hostile signatures', () => {
+  it('neither hang nor break out of the terminal', () => {
+    const plan = copy();
+    const signatures = join(plan.folder, 'customers/nordvik/signatures');
+    for (const name of readdirSync(signatures)) plan.remove(`customers/nordvik/signatures/${name}`);
+    symlinkSync('/dev/zero', join(plan.folder, plan.signature('A1')));
+    plan.write(`${plan.signature('A2')}`, 'x'.repeat(2_000_000));
+    plan.write(
+      'customers/nordvik/signatures/\u001b[2Jevil.sig',
+      ring.signature(plan.read(), 'C2', 'anna', {
+        signed: { step: '\u001b]0;pwned\u0007' },
+      }).text,
+    );
+    const { code, out } = verify(plan);
+    expect(code).toBe(1);
+    expect(out).toContain('is no signature of a sign-off');
+    expect(out).not.toContain('\u001b');
+  });
+
+  it('leave no temporary folder behind', () => {
+    const folder = temporaryFolder();
+    serviceplan(['verify'], { cwd: copy().folder, env: { TMPDIR: folder } });
+    serviceplan(['lint'], { cwd: copy().folder, env: { TMPDIR: folder } });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
