@@ -80,7 +80,7 @@ async function planSigning(
   for (const open of documents) {
     const { document, workspace } = open;
     const today = session.today(workspace);
-    const person = await signerOf(workspace, options.as);
+    const person = await signerOf(workspace, options.as, session.world.env);
     const date = options.on ?? today;
     refuseSigner(person, date);
     const { meaning = 'done', note, allDone = false } = options;

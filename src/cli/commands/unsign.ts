@@ -62,7 +62,7 @@ async function planUnsigning(
   const changes = [];
   for (const open of documents) {
     const { document, workspace } = open;
-    const person = await signerOf(workspace, options.as);
+    const person = await signerOf(workspace, options.as, session.world.env);
     const date = options.on ?? session.today(workspace);
     refuseSigner(person, date);
     const edits = [];
