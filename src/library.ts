@@ -12,7 +12,8 @@ import { checkDocument } from './lint/check.js';
 import { type FileReport, reportFile } from './lint/report.js';
 import { readWithRemark } from './markdown/remark-reader.js';
 import { RULE_IDS } from './rules/all.js';
-import { type Status, totalsOf } from './status/status.js';
+import { Workload } from './status/load.js';
+import { type Status, statusOf } from './status/status.js';
 import { summarise } from './status/summarise.js';
 import type { RelatedPlace } from './text/finding.js';
 import { makeSource, positionAt } from './text/source.js';
@@ -68,6 +69,7 @@ export async function lint(documents: readonly PlanDocument[], options: JudgeOpt
   const { settings = DEFAULT_SETTINGS, kinds = ownKinds(), today, language = 'en' } = options;
   const { messages } = await loadTongue(language);
   const calendar = makeWorkCalendar(await loadHolidays(settings.country), settings.ownDays);
+  const workload = new Workload();
   const firstWithId = new Map<string, RelatedPlace>();
   return documents.map((document) => {
     const { id } = document.frontmatter;
@@ -75,12 +77,15 @@ export async function lint(documents: readonly PlanDocument[], options: JudgeOpt
       const { line } = positionAt(document.source, id.span.start);
       firstWithId.set(id.value, { path: document.source.path, line });
     }
-    const around = { firstWithId, brokenLinks: new Set<string>(), pinned: new Map<string, string[]>() };
-    return reportFile(
-      document,
-      checkDocument(document, { settings, kinds, calendar, today }, around),
-      messages,
-    );
+    const around = {
+      firstWithId,
+      loadBefore: workload.before(document),
+      brokenLinks: new Set<string>(),
+      pinned: new Map<string, string[]>(),
+    };
+    const findings = checkDocument(document, { settings, kinds, calendar, today }, around);
+    workload.count(document, settings.people, today);
+    return reportFile(document, findings, messages);
   });
 }
 
@@ -91,5 +96,5 @@ export function status(documents: readonly PlanDocument[], options: JudgeOptions
   const summaries = documents.flatMap(
     (document) => summarise(document, { kinds, people, dueSoon, today }) ?? [],
   );
-  return { version: 1, today, totals: totalsOf(summaries), documents: summaries };
+  return statusOf(summaries, people.values(), today);
 }

@@ -84,6 +84,23 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** A week of ISO 8601: its year, which may differ from that of some of its days, its number, and its Monday. */
+export interface Week {
+  readonly year: number;
+  readonly number: number;
+  readonly monday: IsoDate;
+}
+
+/** The week that a date falls into. */
+export function weekOf(date: IsoDate): Week {
+  const monday = addDays(date, -weekday(date));
+  // A week belongs to the year of its Thursday.
+  const thursday = addDays(monday, 3);
+  const year = Number(thursday.slice(0, 4));
+  const number = Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
+  return { year, number, monday };
+}
+
 /** The day of the week: 0 Monday to 6 Sunday. */
 export function weekday(date: IsoDate): number {
   return (((dayNumber(date) + 3) % 7) + 7) % 7;

@@ -6,9 +6,10 @@ import type { Severity } from '../text/finding.js';
 import { entryOf, plainValue, spanAtPath, type YamlMap, type YamlReading } from '../yaml/values.js';
 import type { Fault } from './document.js';
 import { yamlFault } from './frontmatter.js';
+import { hasLeft } from './people.js';
 import { shapeFaults } from './shape-faults.js';
 import { type Language } from './vocabulary.js';
-import { isStepId, settingsShape } from './shapes.js';
+import { isStepId, parseAbsence, settingsShape } from './shapes.js';
 
 /** A person of the settings file. */
 export interface Person {
@@ -20,6 +21,15 @@ export interface Person {
   readonly deputy: string | undefined;
   /** The last day. */
   readonly until: IsoDate | undefined;
+  readonly absent: readonly Absence[];
+  /** The most open steps that may fall due for them in one week; nothing where any number may. */
+  readonly workloadLimit: number | undefined;
+}
+
+/** Days on which a person is away, the first and the last included. */
+export interface Absence {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
 }
 
 /** What the settings demand of the sign-offs of a phase, of a step or of all; nothing where they do not say. */
@@ -49,11 +59,12 @@ export interface Settings {
   readonly templates: string;
 }
 
-/** The roles that exactly one person of the settings has, and who that is. */
-export function roleHolders({ people }: Settings): Map<string, string> {
+/** The roles that exactly one person of the settings has on a day, and who that is. */
+export function roleHolders({ people }: Settings, day: IsoDate): Map<string, string> {
   const holders = new Map<string, string[]>();
-  for (const { key, roles } of people.values()) {
-    for (const role of roles) holders.set(role, [...(holders.get(role) ?? []), key]);
+  for (const person of people.values()) {
+    if (hasLeft(person, day)) continue;
+    for (const role of person.roles) holders.set(role, [...(holders.get(role) ?? []), person.key]);
   }
   return new Map([...holders].flatMap(([role, [key, another]]) => (key && !another ? [[role, key]] : [])));
 }
@@ -88,6 +99,7 @@ interface RawSettings {
   readonly 'time-zone'?: string;
   readonly calendar?: { country?: Country; closed?: IsoDate[] | null; open?: IsoDate[] | null } | null;
   readonly 'due-soon'?: number;
+  readonly 'workload-limit'?: number;
   readonly people?: Record<string, RawPerson> | null;
   readonly rules?: Record<string, Severity | 'off'> | null;
   readonly 'sign-off'?: Record<string, SignOffDemands> | null;
@@ -100,6 +112,8 @@ interface RawPerson {
   readonly roles?: string[] | null;
   readonly deputy?: string;
   readonly until?: IsoDate;
+  readonly absent?: string[] | null;
+  readonly 'workload-limit'?: number;
 }
 
 function settingsOf(raw: RawSettings): Settings {
@@ -113,6 +127,8 @@ function settingsOf(raw: RawSettings): Settings {
       roles: person.roles ?? [],
       deputy: person.deputy,
       until: person.until,
+      absent: (person.absent ?? []).flatMap((days) => parseAbsence(days) ?? []),
+      workloadLimit: person['workload-limit'] ?? raw['workload-limit'],
     },
   ]);
   return {
@@ -137,13 +153,14 @@ const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
     'time-zone',
     'calendar',
     'due-soon',
+    'workload-limit',
     'people',
     'rules',
     'sign-off',
     'templates',
   ],
   calendar: ['country', 'closed', 'open'],
-  people: ['name', 'email', 'roles', 'deputy', 'until'],
+  people: ['name', 'email', 'roles', 'deputy', 'until', 'absent', 'workload-limit'],
   'sign-off': ['key', 'persons', 'not-responsible', 'customer', 'role'],
 };
 

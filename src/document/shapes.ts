@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isIsoDate } from '../calendar/date.js';
+import { type IsoDate, isIsoDate } from '../calendar/date.js';
 import { COUNTRIES } from '../calendar/working-days.js';
 import { LANGUAGES, LIFECYCLE_STATUSES, SEVERITIES } from './vocabulary.js';
 
@@ -75,12 +75,23 @@ export const stepShape = z.object({
   due: z.optional(isoDate),
 });
 
+/** The days of an absence, first and last: `2026-12-01..2026-12-12`, or a single one. Nothing where it is neither. */
+export function parseAbsence(text: string): { from: IsoDate; to: IsoDate } | undefined {
+  const [from = '', to = from, more] = text.split('..');
+  return more === undefined && isIsoDate(from) && isIsoDate(to) && from <= to ? { from, to } : undefined;
+}
+
+const absence = z.string().check(z.refine((text) => parseAbsence(text) !== undefined, 'shape-absence'));
+const workloadLimit = z.optional(z.number().check(z.refine(isLimit, 'shape-limit')));
+
 const person = z.strictObject({
   name: text,
   email: z.optional(z.string().check(z.regex(/^[^\s@<>]+@[^\s@<>]+$/, 'shape-email'))),
   roles: emptyOr(z.array(slug)),
   deputy: z.optional(slug),
   until: z.optional(isoDate),
+  absent: emptyOr(z.array(absence)),
+  'workload-limit': workloadLimit,
 });
 
 const signOffDemands = z.strictObject({
@@ -104,6 +115,7 @@ export const settingsShape = z.strictObject({
     }),
   ),
   'due-soon': z.optional(z.number().check(z.refine(isNumberOfDays, 'shape-days'))),
+  'workload-limit': workloadLimit,
   people: emptyOr(z.record(keyName, person)),
   rules: emptyOr(z.record(z.string(), z.enum(SEVERITIES))),
   'sign-off': emptyOr(z.record(z.string(), signOffDemands)),
@@ -116,6 +128,10 @@ function isNumberOfPeople(number: number): boolean {
 
 function isNumberOfDays(number: number): boolean {
   return Number.isInteger(number) && number >= 0 && number <= 366;
+}
+
+function isLimit(number: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= 1000;
 }
 
 function isTimeZone(name: string): boolean {

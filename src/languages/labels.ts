@@ -22,6 +22,12 @@ export interface Labels {
   readonly inDays: (days: number) => string;
   readonly and: (count: number) => string;
   readonly role: (role: string) => string;
+  /** A person who has left. */
+  readonly left: (name: string) => string;
+  readonly week: (number: number) => string;
+  readonly later: string;
+  readonly undated: string;
+  readonly limit: (most: number) => string;
   readonly nothing: string;
   readonly allWell: string;
 }

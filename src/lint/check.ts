@@ -25,6 +25,8 @@ export interface CheckContext {
 export interface Surroundings {
   /** For each id, the first document that has it. */
   readonly firstWithId: ReadonlyMap<string, RelatedPlace>;
+  /** How many steps the documents before this one bring to each person in each week. */
+  readonly loadBefore: ReadonlyMap<string, number>;
   /** Those of the document's links that lead to no file. */
   readonly brokenLinks: ReadonlySet<string>;
   /**

@@ -1,3 +1,4 @@
+import { identity } from '../status/load.js';
 import type { StepStatus } from '../status/status.js';
 import type { Entry, TerminalOptions } from './terminal.js';
 
@@ -15,8 +16,7 @@ export function byPerson(entries: Iterable<Entry>): Share[] {
   const shares = new Map<string, { of: StepStatus; entries: Entry[]; late: number }>();
   for (const entry of entries) {
     const { step } = entry;
-    // The people of two workspaces may share a key, two people of one a name.
-    const key = JSON.stringify([step.responsible, step.responsibleName, step.responsible ?? step.role]);
+    const key = identity(step.responsible ?? '', step.responsibleName ?? step.role);
     const share = shares.get(key) ?? { of: step, entries: [], late: 0 };
     share.entries.push(entry);
     if (step.state === 'overdue') share.late++;
@@ -32,8 +32,9 @@ function rank({ responsible, role }: StepStatus): number {
 }
 
 /** Who answers for a step, as people say it. */
-export function whoOf({ responsibleName, role }: StepStatus, { labels }: TerminalOptions): string {
-  return responsibleName ?? (role === undefined ? labels.nobody : labels.role(role));
+export function whoOf({ responsibleName, departed, role }: StepStatus, { labels }: TerminalOptions): string {
+  if (responsibleName !== undefined) return departed ? labels.left(responsibleName) : responsibleName;
+  return role === undefined ? labels.nobody : labels.role(role);
 }
 
 /** The same at the head of their steps. */

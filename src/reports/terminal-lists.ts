@@ -50,7 +50,9 @@ export function attentionLists(status: Status, options: TerminalOptions): string
       remark: ({ due }) => labels.inDays(daysBetween(status.today, due as string)),
     },
   ];
-  const unassigned = all.filter(({ step }) => isOpen(step) && step.responsible === undefined);
+  const unassigned = all.filter(
+    ({ step }) => isOpen(step) && (step.responsible === undefined || step.departed),
+  );
   return [...lists.map((list) => drawList(list, options)), drawUnassigned(unassigned, options)];
 }
 

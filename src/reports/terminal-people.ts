@@ -1,5 +1,6 @@
-import { daysBetween } from '../calendar/date.js';
-import type { Status } from '../status/status.js';
+import { daysBetween, type IsoDate } from '../calendar/date.js';
+import { identity } from '../status/load.js';
+import type { PersonLoad, Status } from '../status/status.js';
 import { byPerson, headOf, type Share } from './by-person.js';
 import { fit, pad, width } from './columns.js';
 import { type Entry, headingLine, nameOfDocument, type TerminalOptions } from './terminal.js';
@@ -15,9 +16,10 @@ const MOST_STEPS = 10;
 export function peopleReport(status: Status, options: TerminalOptions): string {
   const { labels } = options;
   const shares = byPerson(openEntries(status));
+  const loads = new Map(status.people.map((load) => [identity(load.key, load.name), load]));
   const top = headingLine(status, options);
   if (shares.length === 0) return `${top}\n${labels.nothing}\n`;
-  return `${top}\n${shares.map((share) => shareBlock(share, status, options)).join('\n')}`;
+  return `${top}\n${shares.map((share) => shareBlock(share, loadOf(share, loads), status, options)).join('\n')}`;
 }
 
 function* openEntries({ documents }: Status): Generator<Entry> {
@@ -28,7 +30,16 @@ function* openEntries({ documents }: Status): Generator<Entry> {
   }
 }
 
-function shareBlock({ of, entries, late }: Share, status: Status, options: TerminalOptions): string {
+function loadOf({ of }: Share, loads: ReadonlyMap<string, PersonLoad>): PersonLoad | undefined {
+  return of.responsible === undefined ? undefined : loads.get(identity(of.responsible, of.responsibleName));
+}
+
+function shareBlock(
+  { of, entries, late }: Share,
+  load: PersonLoad | undefined,
+  status: Status,
+  options: TerminalOptions,
+): string {
   const { paint, labels, columns } = options;
   const name = headOf(of, options);
   const counts = [labels.steps(entries.length), ...(late > 0 ? [paint.red(labels.overdueCount(late))] : [])];
@@ -67,11 +78,44 @@ function shareBlock({ of, entries, late }: Share, status: Status, options: Termi
     ];
     return `  ${cells.join('  ')}`.trimEnd();
   });
-  const more = left > 0 ? [`  ${paint.dim(labels.and(left))}`] : [];
+  const more = left > 0 && (shown.length > 0 || !load) ? [`  ${paint.dim(labels.and(left))}`] : [];
   return [
     `${paint.bold(fit(name, columns - 30))}  ${counts.join(paint.dim(' · '))}`,
+    ...(load ? weekLine(load, status.today, options) : []),
     ...rows,
     ...more,
     '',
   ].join('\n');
+}
+
+/** How many steps are to come in which week; those beyond the limit in red. */
+function weekLine(
+  { weeks, undated, limit = Infinity }: PersonLoad,
+  today: IsoDate,
+  options: TerminalOptions,
+) {
+  const { paint, labels, columns } = options;
+  const near = weeks.filter(({ from }) => daysBetween(today, from) <= FAR_AHEAD);
+  const later = weeks.slice(near.length).reduce((sum, { steps }) => sum + steps, 0);
+  const texts = near.map(({ week, steps }, index) => {
+    const number = Number(week.slice(-2));
+    const text = `${index === 0 ? labels.week(number) : number}: ${steps}`;
+    return steps > limit
+      ? { text: `${text} (${labels.limit(limit)})`, colour: paint.red }
+      : { text, colour: paint.dim };
+  });
+  if (later > 0) texts.push({ text: `${labels.later}: ${later}`, colour: paint.dim });
+  if (undated > 0) texts.push({ text: `${labels.undated}: ${undated}`, colour: paint.dim });
+  const lines: string[] = [];
+  let taken = columns;
+  for (const { text, colour } of texts) {
+    if (taken + 3 + width(text) > columns) {
+      lines.push(`  ${colour(text)}`);
+      taken = 2 + width(text);
+    } else {
+      lines.push(`${lines.pop() ?? ''}${paint.dim(' · ')}${colour(text)}`);
+      taken += 3 + width(text);
+    }
+  }
+  return lines;
 }

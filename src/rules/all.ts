@@ -1,6 +1,8 @@
+import { absentPerson } from './absent-person.js';
 import { brokenLink } from './broken-link.js';
 import { changedEvidence } from './changed-evidence.js';
 import { circularDate } from './circular-date.js';
+import { departedPerson } from './departed-person.js';
 import { driftedDate } from './drifted-date.js';
 import { duplicateId } from './duplicate-id.js';
 import { duplicateSection } from './duplicate-section.js';
@@ -15,6 +17,7 @@ import { missingStep } from './missing-step.js';
 import { openPointsAtSignOff } from './open-points-at-sign-off.js';
 import { orphanSignature } from './orphan-signature.js';
 import { overdueStep } from './overdue-step.js';
+import { overloadedPerson } from './overloaded-person.js';
 import { signOffWithoutDigest } from './sign-off-without-digest.js';
 import { skippedGate } from './skipped-gate.js';
 import { staleSignOff } from './stale-sign-off.js';
@@ -58,6 +61,9 @@ export const RULES: readonly Rule[] = [
   unassignedStep,
   vacantRole,
   unknownPerson,
+  departedPerson,
+  absentPerson,
+  overloadedPerson,
   undatedStep,
   unknownAnchor,
   circularDate,

@@ -21,6 +21,8 @@ export interface Subject {
   readonly kinds: readonly string[];
   /** For each id of the workspace, the first document that has it. */
   readonly firstWithId: ReadonlyMap<string, RelatedPlace>;
+  /** How many steps the documents before this one bring to each person in each week; see `comingSteps`. */
+  readonly loadBefore: ReadonlyMap<string, number>;
   /** Those of the document's links that lead to no file of the workspace. */
   readonly brokenLinks: ReadonlySet<string>;
   /** The digests by which each pinned file is known, by the link's target. */

@@ -1,3 +1,4 @@
+import { hasLeft } from '../document/people.js';
 import { isOpen } from '../status/step-state.js';
 import { nearestResponsible, responsibleFor } from '../status/responsible.js';
 import { message } from '../languages/messages.js';
@@ -9,12 +10,15 @@ export const unknownPerson: Rule = {
   severity: 'error',
   *check({ document, people, today }) {
     const { roles } = document.frontmatter;
-    const meant = (word: string, also: Iterable<string>) => nearestResponsible(word, people, also) ?? '';
+    const meant = (word: string, also: Iterable<string>) => {
+      const present = new Map([...people].filter(([, person]) => !hasLeft(person, today)));
+      return nearestResponsible(word, present, also) ?? '';
+    };
 
     for (const step of document.steps) {
       // Who answered for a step that is signed is history; people leave.
       if (!isOpen(step, today)) continue;
-      const responsible = responsibleFor(step, document, people);
+      const responsible = responsibleFor(step, document, people, today);
       if (responsible.type !== 'unknown' || !step.responsible) continue;
       const { word } = responsible;
       const values = { word, nearest: meant(word, roles.keys()) };

@@ -10,7 +10,7 @@ export const vacantRole: Rule = {
   *check({ document, people, today }) {
     const waiting = new Map<string, { steps: string[]; holders: string }>();
     for (const step of document.steps) {
-      const responsible = responsibleFor(step, document, people);
+      const responsible = responsibleFor(step, document, people, today);
       if (responsible.type !== 'role' || responsible.person || !isOpen(step, today)) continue;
       if (document.frontmatter.roles.get(responsible.role)?.value !== undefined) continue;
       const holders = responsible.holders.map(({ key }) => key).join(', ');

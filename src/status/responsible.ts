@@ -1,4 +1,6 @@
+import type { IsoDate } from '../calendar/date.js';
 import type { PlanDocument, Step } from '../document/document.js';
+import { hasLeft } from '../document/people.js';
 import type { Person } from '../document/settings.js';
 import { nearest } from '../text/nearest.js';
 
@@ -9,7 +11,7 @@ export type Responsible =
       readonly type: 'role';
       readonly role: string;
       readonly person: Person | undefined;
-      /** All who have the role in the settings, where the document does not choose. */
+      /** All who have the role in the settings and have not left, where the document does not choose. */
       readonly holders: readonly Person[];
     }
   | { readonly type: 'unknown'; readonly word: string }
@@ -17,12 +19,13 @@ export type Responsible =
 
 /**
  * Who answers for a step. A role is held by the person that the document's `roles` name, else by the only person of the
- * settings who has it.
+ * settings who has it and has not left.
  */
 export function responsibleFor(
   step: Step,
   document: PlanDocument,
   people: ReadonlyMap<string, Person>,
+  today: IsoDate,
 ): Responsible {
   const word = step.responsible?.value;
   if (word === undefined) return { type: 'nobody' };
@@ -31,8 +34,9 @@ export function responsibleFor(
   const given = document.frontmatter.roles.get(word);
   if (given?.value !== undefined)
     return { type: 'role', role: word, person: people.get(given.value), holders: [] };
-  const holders = [...people.values()].filter(({ roles }) => roles.includes(word));
-  if (given || holders.length > 0) {
+  const named = [...people.values()].filter(({ roles }) => roles.includes(word));
+  if (given || named.length > 0) {
+    const holders = named.filter((holder) => !hasLeft(holder, today));
     return { type: 'role', role: word, person: holders.length === 1 ? holders[0] : undefined, holders };
   }
   return { type: 'unknown', word };

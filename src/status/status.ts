@@ -1,5 +1,7 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { LifecycleStatus } from '../document/vocabulary.js';
+import type { Person } from '../document/settings.js';
+import { loadsOf } from './load.js';
 import type { StepState } from './step-state.js';
 
 /** Where everything stands on a day: the data of `status` and of every report. Version 1 of the JSON that scripts read. */
@@ -8,9 +10,34 @@ export interface Status {
   readonly today: IsoDate;
   readonly totals: Totals;
   readonly documents: readonly DocumentStatus[];
+  /** What each person has before them. */
+  readonly people: readonly PersonLoad[];
 }
 
-/** Numbers of steps. `open` counts all that are neither signed nor waived; `unassigned` those of them without a person. */
+/** The open steps of one person. */
+export interface PersonLoad {
+  readonly key: string;
+  readonly name: string;
+  /** All of them. */
+  readonly open: number;
+  readonly overdue: number;
+  /** Those that have no due date. */
+  readonly undated: number;
+  /** The most that the settings allow in one week. */
+  readonly limit: number | undefined;
+  /** Those that are to come, by week; weeks without any are left out. */
+  readonly weeks: readonly WeekLoad[];
+}
+
+export interface WeekLoad {
+  /** The week of ISO 8601, such as `2026-W49`. */
+  readonly week: string;
+  /** Its Monday. */
+  readonly from: IsoDate;
+  readonly steps: number;
+}
+
+/** Numbers of steps. `open` counts all that are neither signed nor waived; `unassigned` those of them without a person who is still there. */
 export interface Totals {
   readonly steps: number;
   readonly signed: number;
@@ -55,6 +82,8 @@ export interface StepStatus {
   readonly responsible: string | undefined;
   /** That person's name. */
   readonly responsibleName: string | undefined;
+  /** It is open, and that person's last day is past. */
+  readonly departed: boolean;
   /** The role it was given to, where it was given to one. */
   readonly role: string | undefined;
   readonly due: IsoDate | undefined;
@@ -83,11 +112,24 @@ export interface StatusFilter {
   readonly state?: StepState | undefined;
 }
 
+/**
+ * Where documents stand together.
+ *
+ * @param people all whom the documents may name
+ */
+export function statusOf(
+  documents: readonly DocumentStatus[],
+  people: Iterable<Person>,
+  today: IsoDate,
+): Status {
+  return { version: 1, today, totals: totalsOf(documents), documents, people: loadsOf(documents, people) };
+}
+
 /** Adds up the steps of documents. */
-export function totalsOf(documents: readonly DocumentStatus[]): Totals {
+function totalsOf(documents: readonly DocumentStatus[]): Totals {
   const totals = { steps: 0, signed: 0, waived: 0, open: 0, overdue: 0, dueSoon: 0, unassigned: 0 };
   for (const { steps = [] } of documents) {
-    for (const { state, responsible } of steps) {
+    for (const { state, responsible, departed } of steps) {
       totals.steps++;
       if (state === 'signed') totals.signed++;
       else if (state === 'waived') totals.waived++;
@@ -95,7 +137,7 @@ export function totalsOf(documents: readonly DocumentStatus[]): Totals {
         totals.open++;
         if (state === 'overdue') totals.overdue++;
         if (state === 'due-soon') totals.dueSoon++;
-        if (responsible === undefined) totals.unassigned++;
+        if (responsible === undefined || departed) totals.unassigned++;
       }
     }
   }

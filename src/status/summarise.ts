@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/date.js';
 import { type PlanDocument, recurs, type Step } from '../document/document.js';
+import { hasLeft } from '../document/people.js';
 import type { Person } from '../document/settings.js';
 import { compareWithContract, type Conformity } from '../kinds/conformity.js';
 import { contractOf, type KindCatalogue } from '../kinds/kind.js';
@@ -7,7 +8,7 @@ import { positionAt } from '../text/source.js';
 import { currentPhase, type Phase, phasesOf } from './gates.js';
 import { responsibleFor } from './responsible.js';
 import type { DocumentStatus, PhaseStatus, SectionStatus, StepStatus } from './status.js';
-import { isFinished, stepState, validSignOff } from './step-state.js';
+import { isFinished, isOpen, stepState, validSignOff } from './step-state.js';
 
 /** What a document is judged by. */
 export interface SummaryContext {
@@ -75,7 +76,7 @@ function stepStatus(
   isPhaseOver: boolean,
   { people, today, dueSoon }: SummaryContext,
 ): StepStatus {
-  const responsible = responsibleFor(step, document, people);
+  const responsible = responsibleFor(step, document, people, today);
   const holder =
     responsible.type === 'person' || responsible.type === 'role' ? responsible.person : undefined;
   const signOff = validSignOff(step);
@@ -85,6 +86,7 @@ function stepStatus(
     title: step.title,
     responsible: holder?.key,
     responsibleName: holder?.name,
+    departed: holder !== undefined && isOpen(step, today) && hasLeft(holder, today),
     role: responsible.type === 'role' ? responsible.role : undefined,
     due: step.due?.date?.value,
     state: stepState(step, today, dueSoon),

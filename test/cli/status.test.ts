@@ -143,6 +143,30 @@ describe('status', () => {
     }
   });
 
+  it('shows what each person has before them, week by week', () => {
+    const cwd = folderWith({
+      'serviceplan.yaml':
+        'language: en\nworkload-limit: 1\npeople:\n  anna: { name: Anna Berg }\n  bo: { name: Bo Ek, until: 2026-11-20 }\n',
+      'a.md': `---\nkind: lifecycle\nid: a\nlanguage: en\ncustomer: A Ltd\n---\n\n# A\n\n## A P\n\n${[
+        'anna\n- Due: 2026-11-16',
+        'anna\n- Due: 2026-11-24',
+        'anna\n- Due: 2026-11-29',
+        'anna\n- Due: 2027-01-01',
+        'anna\n- Due: 2027-05-01',
+        'anna',
+        'bo\n- Due: 2026-12-01',
+      ]
+        .map((fields, index) => `### A${index + 1} Step\n\n- Responsible: ${fields}\n`)
+        .join('\n')}`,
+    });
+    const { out } = serviceplan(['status', '--by', 'person'], { cwd });
+    expect(out).toContain(
+      'Anna Berg  6 steps · 1 overdue\n  week 48: 2 (limit 1) · 53: 1 · later: 1 · no date: 1\n',
+    );
+    expect(out).toContain('Bo Ek (has left)  1 step\n  week 49: 1\n');
+    expect(serviceplan(['status'], { cwd }).out).toContain('Nobody answers for (1)\n  A Ltd  A7\n');
+  });
+
   it('draws two hundred customers as a table, the latest first', () => {
     const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n' });
     serviceplan(['new', 'lifecycle', 'X', '--set', 'contract=2026-10-01', '--set', 'start=2027-01-11'], {

@@ -90,7 +90,7 @@ export const init: CommandModule = {
       put(settings);
       const workspace = await session.workspaces.at(root);
       const hasPlan = existing !== undefined && (await holdsKind(session, root, 'service-plan'));
-      documentFiles(answers, workspace, hasPlan).forEach(put);
+      documentFiles(answers, workspace, session.today(workspace), hasPlan).forEach(put);
       if (answers.ci) put(ciFile(answers.ci));
       if (answers.hook) hookFile(root, world).forEach(put);
       if (options.quiet !== true) tell(world, words, results, relative(world.cwd, root));
@@ -189,10 +189,11 @@ function defaultDates(today: IsoDate, { contract, start }: Flags): { contract: I
 function documentFiles(
   answers: InitAnswers,
   { kinds, calendar, settings }: Workspace,
+  today: IsoDate,
   hasPlan: boolean,
 ): NewFile[] {
   const { language, company, customer, contract, start } = answers;
-  const roles = roleHolders(settings);
+  const roles = roleHolders(settings, today);
   const make = (kind: string, path: string, facts: Pick<Facts, 'id' | 'name' | 'dates'>): NewFile[] => {
     const template = kinds.template(kind, language);
     return template

@@ -10,6 +10,7 @@ import { countFindings, type FileReport, reportFile, type ReportedFinding } from
 import { linksOf } from '../../document/links.js';
 import { RULE_IDS, RULES } from '../../rules/all.js';
 import type { Rule } from '../../rules/rule.js';
+import { Workload } from '../../status/load.js';
 import type { Finding, RelatedPlace, Severity } from '../../text/finding.js';
 import { nearest } from '../../text/nearest.js';
 import { positionAt } from '../../text/source.js';
@@ -99,6 +100,7 @@ function collectFailOn(word: string, before: readonly string[] = []): string[] {
 class LintRun {
   private readonly counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   private readonly firstWithId = new Map<Workspace, Map<string, RelatedPlace>>();
+  private readonly workloads = new Map<Workspace, Workload>();
   private readonly told = new Set<Workspace>();
   private readonly spoken = new Map<Workspace, Tongue>();
   private readonly contexts = new Map<Workspace, CheckContext>();
@@ -175,12 +177,15 @@ class LintRun {
     const { messages } = await this.tongue(workspace);
     await this.reportOwnFiles(workspace, context, messages, output);
     const brokenLinks = brokenLinksOf(linksOf(document), path, workspace.root);
+    const workload = this.workload(workspace);
     const findings = checkDocument(document, context, {
       brokenLinks,
       pinned: await pinnedBy(document, path, workspace),
+      loadBefore: workload.before(document),
       firstWithId: this.remember({ path, document, workspace }),
       signatures: await this.signatures.get(workspace)?.of(document, path),
     });
+    workload.count(document, workspace.settings.people, context.today);
     this.checked++;
     this.report(reportFile(document, findings, messages), output);
   }
@@ -227,6 +232,12 @@ class LintRun {
       first.set(detached(id.value), { path: document.source.path, line });
     }
     return first;
+  }
+
+  private workload(workspace: Workspace): Workload {
+    const workload = this.workloads.get(workspace) ?? new Workload();
+    this.workloads.set(workspace, workload);
+    return workload;
   }
 
   /** People read their own language, programs English, unless the flag says otherwise. */

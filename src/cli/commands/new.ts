@@ -122,7 +122,13 @@ async function make(
   const id = set.get('id') ?? (isOfCustomer || isTaken ? slug : kind);
   set.delete('id');
 
-  const facts = { id, name: given ?? settings.company, dates, roles: roleHolders(settings), set };
+  const facts = {
+    id,
+    name: given ?? settings.company,
+    dates,
+    roles: roleHolders(settings, session.today(workspace)),
+    set,
+  };
   const text = scaffold(template, facts, calendar);
   await refuseFaults(text, path, session, workspace);
   if (writeNewFile(root, { path, text }) === 'kept') {

@@ -5,7 +5,7 @@ import {
   filterDocuments,
   type Status,
   type StatusFilter,
-  totalsOf,
+  statusOf,
 } from '../../status/status.js';
 import { summarise } from '../../status/summarise.js';
 import type { CommandModule } from '../commands.js';
@@ -54,7 +54,8 @@ export const status: CommandModule = {
       const documents = filterDocuments(gathered.documents, options);
       const first = workspaces[0] ?? (await session.workspace());
       const today = session.today(first);
-      const result: Status = { version: 1, today, totals: totalsOf(documents), documents };
+      const people = workspaces.flatMap(({ settings }) => [...settings.people.values()]);
+      const result = statusOf(documents, people, today);
       world.out(
         options.format === 'json'
           ? `${JSON.stringify(result)}\n`

@@ -29,6 +29,11 @@ export const enLabels: Labels = {
   inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
   and: (count) => `… and ${count} more`,
   role: (role) => `role ${role}`,
+  left: (name) => `${name} (has left)`,
+  week: (number) => `week ${number}`,
+  later: 'later',
+  undated: 'no date',
+  limit: (most) => `limit ${most}`,
   nothing: 'Nothing fits.',
   allWell: 'Nothing is overdue.',
 };

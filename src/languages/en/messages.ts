@@ -3,6 +3,40 @@ import type { LintWords } from '../messages.js';
 const did = (nearest: string | number) => (nearest === '' ? '' : `; did you mean “${nearest}”?`);
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+interface Leaving {
+  step: string;
+  name: string;
+  until: string;
+  deputy: string;
+}
+
+interface LeavingHolder {
+  role: string;
+  name: string;
+  until: string;
+  count: number;
+  steps: string;
+  deputy: string;
+}
+
+interface Absent {
+  step: string;
+  due: string;
+  name: string;
+  from: string;
+  to: string;
+  deputy: string;
+}
+
+interface Overload {
+  steps: string;
+  name: string;
+  count: number;
+  limit: number;
+  week: number;
+  from: string;
+}
+
 /** What the tool says about documents, in English. The other languages say the same under the same names. */
 export const enMessages = {
   'yaml-syntax': ({ detail }: { detail: string }) => `This is no valid YAML: ${detail}.`,
@@ -46,6 +80,10 @@ export const enMessages = {
     `“${key}” must be a whole number of days from 0 to 366, not “${text}”.`,
   'shape-persons': ({ key, text }: { key: string; text: string }) =>
     `“${key}” must be a whole number of people from 1 to 9, not “${text}”.`,
+  'shape-absence': ({ key, text }: { key: string; text: string }) =>
+    `“${key}” must be a day or a stretch of days, such as “2026-12-01..2026-12-12”, not “${text}”.`,
+  'shape-limit': ({ key, text }: { key: string; text: string }) =>
+    `“${key}” must be a whole number of steps from 1 to 1000, not “${text}”.`,
   'shape-visible': ({ key }: { key: string; text: string }) =>
     `“${key}” must be one line of characters that can be seen.`,
   'shape-unknown-key': ({ key, nearest, known }: { key: string; nearest: string; known: string }) =>
@@ -141,6 +179,18 @@ export const enMessages = {
     `“${word}” is neither a person of serviceplan.yaml nor a role of this document${did(nearest)}${nearest === '' ? '.' : ''}`,
   'unknown-role-holder': ({ role, word, nearest }: { role: string; word: string; nearest: string }) =>
     `The role “${role}” is given to “${word}”, who is no person of serviceplan.yaml${did(nearest)}${nearest === '' ? '.' : ''}`,
+  'departed-person': ({ step, name, until, deputy }: Leaving) =>
+    `${step} is left to ${name}, whose last day was ${until}${deputy === '' ? '' : `; ${deputy} is the deputy`}.`,
+  'leaving-person': ({ step, name, until, due, deputy }: Leaving & { due: string }) =>
+    `${step} is due ${due}, after the last day of ${name}, ${until}${deputy === '' ? '' : `; ${deputy} is the deputy`}.`,
+  'departed-holder': ({ role, name, until, count, steps, deputy }: LeavingHolder) =>
+    `${name}, whose last day was ${until}, still holds the role “${role}”, and ${plural(count, 'step waits', 'steps wait')} for it: ${steps}${deputy === '' ? '' : `; ${deputy} is the deputy`}.`,
+  'leaving-holder': ({ role, name, until, count, steps, deputy }: LeavingHolder) =>
+    `${plural(count, 'step', 'steps')} of the role “${role}” ${count === 1 ? 'falls' : 'fall'} due after the last day of ${name}, ${until}: ${steps}${deputy === '' ? '' : `; ${deputy} is the deputy`}.`,
+  'absent-person': ({ step, due, name, from, to, deputy }: Absent) =>
+    `${step} is due ${due}, while ${name} is away (${from === to ? from : `${from} to ${to}`}); ${deputy === '' ? 'nobody' : deputy} stands in.`,
+  'overloaded-person': ({ steps, name, count, limit, week, from }: Overload) =>
+    `With ${steps}, ${name} has ${plural(count, 'step', 'steps')} due in week ${week} (from ${from}); the limit is ${limit}.`,
   'undated-step': ({ step }: { step: string }) => `${step} has no due date.`,
   'undated-step-waiting': ({ step, anchor }: { step: string; anchor: string }) =>
     `${step} has no due date until “${anchor}” has one.`,

@@ -29,6 +29,11 @@ export const nbLabels: Labels = {
   inDays: (days) => (days === 0 ? 'i dag' : days === 1 ? 'i morgen' : `om ${days} dager`),
   and: (count) => `… og ${count} til`,
   role: (role) => `rollen ${role}`,
+  left: (name) => `${name} (har sluttet)`,
+  week: (number) => `uke ${number}`,
+  later: 'senere',
+  undated: 'uten dato',
+  limit: (most) => `høyst ${most}`,
   nothing: 'Ingen treff.',
   allWell: 'Ingenting er forsinket.',
 };

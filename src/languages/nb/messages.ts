@@ -49,6 +49,10 @@ export const nbMessages: Messages = {
     `«${key}» skal være et helt antall dager fra 0 til 366, ikke «${text}».`,
   'shape-persons': ({ key, text }: { key: string; text: string }) =>
     `«${key}» må være et helt antall personer fra 1 til 9, ikke «${text}».`,
+  'shape-absence': ({ key, text }: { key: string; text: string }) =>
+    `«${key}» skal være en dag eller flere dager på rad, for eksempel «2026-12-01..2026-12-12», ikke «${text}».`,
+  'shape-limit': ({ key, text }: { key: string; text: string }) =>
+    `«${key}» skal være et helt antall trinn fra 1 til 1000, ikke «${text}».`,
   'shape-visible': ({ key }: { key: string; text: string }) =>
     `«${key}» skal være én linje med synlige tegn.`,
   'shape-unknown-key': ({ key, nearest, known }: { key: string; nearest: string; known: string }) =>
@@ -147,6 +151,18 @@ export const nbMessages: Messages = {
     `«${word}» er verken en person i serviceplan.yaml eller en rolle i dette dokumentet${did(nearest)}`,
   'unknown-role-holder': ({ role, word, nearest }: { role: string; word: string; nearest: string }) =>
     `Rollen «${role}» er gitt til «${word}», som ikke er en person i serviceplan.yaml${did(nearest)}`,
+  'departed-person': ({ step, name, until, deputy }) =>
+    `${step} ligger fortsatt hos ${name}, som hadde siste dag ${until}${deputy === '' ? '' : `; ${deputy} er stedfortreder`}.`,
+  'leaving-person': ({ step, name, until, due, deputy }) =>
+    `${step} har frist ${due}, etter at ${name} har hatt siste dag, ${until}${deputy === '' ? '' : `; ${deputy} er stedfortreder`}.`,
+  'departed-holder': ({ role, name, until, count, steps, deputy }) =>
+    `${name}, som hadde siste dag ${until}, har fortsatt rollen «${role}», og ${count} trinn venter på den: ${steps}${deputy === '' ? '' : `; ${deputy} er stedfortreder`}.`,
+  'leaving-holder': ({ role, name, until, count, steps, deputy }) =>
+    `${count} trinn i rollen «${role}» har frist etter at ${name} har hatt siste dag, ${until}: ${steps}${deputy === '' ? '' : `; ${deputy} er stedfortreder`}.`,
+  'absent-person': ({ step, due, name, from, to, deputy }) =>
+    `${step} har frist ${due}, mens ${name} er borte (${from === to ? from : `${from} til ${to}`}); ${deputy === '' ? 'ingen' : deputy} er stedfortreder.`,
+  'overloaded-person': ({ steps, name, count, limit, week, from }) =>
+    `Med ${steps} har ${name} ${count} trinn med frist i uke ${week} (fra ${from}); grensen er ${limit}.`,
   'undated-step': ({ step }: { step: string }) => `${step} har ingen frist.`,
   'undated-step-waiting': ({ step, anchor }: { step: string; anchor: string }) =>
     `${step} får ingen frist før «${anchor}» har fått en dato.`,

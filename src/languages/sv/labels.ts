@@ -29,6 +29,11 @@ export const svLabels: Labels = {
   inDays: (days) => (days === 0 ? 'i dag' : days === 1 ? 'i morgon' : `om ${days} dagar`),
   and: (count) => `… och ${count} till`,
   role: (role) => `rollen ${role}`,
+  left: (name) => `${name} (har slutat)`,
+  week: (number) => `vecka ${number}`,
+  later: 'senare',
+  undated: 'utan datum',
+  limit: (most) => `högst ${most}`,
   nothing: 'Det finns inget att visa.',
   allWell: 'inget försenat',
 };

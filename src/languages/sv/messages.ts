@@ -34,6 +34,9 @@ export const svMessages: Messages = {
     `”${key}” ska vara ett helt antal dagar mellan 0 och 366, inte ”${text}”.`,
   'shape-persons': ({ key, text }) =>
     `”${key}” ska vara ett helt antal personer från 1 till 9, inte ”${text}”.`,
+  'shape-absence': ({ key, text }) =>
+    `”${key}” ska vara en dag eller flera i följd, till exempel ”2026-12-01..2026-12-12”, inte ”${text}”.`,
+  'shape-limit': ({ key, text }) => `”${key}” ska vara ett helt antal steg från 1 till 1000, inte ”${text}”.`,
   'shape-visible': ({ key }: { key: string; text: string }) =>
     `”${key}” ska vara en enda rad med synliga tecken.`,
   'shape-unknown-key': ({ key, nearest, known }) =>
@@ -114,6 +117,18 @@ export const svMessages: Messages = {
     `”${word}” är varken en person i serviceplan.yaml eller en roll i det här dokumentet${did(nearest)}`,
   'unknown-role-holder': ({ role, word, nearest }) =>
     `Rollen ”${role}” har getts till ”${word}”, som inte finns bland personerna i serviceplan.yaml${did(nearest)}`,
+  'departed-person': ({ step, name, until, deputy }) =>
+    `${step} ligger kvar hos ${name}, vars sista dag var ${until}${deputy === '' ? '' : `; ${deputy} är ersättare`}.`,
+  'leaving-person': ({ step, name, until, due, deputy }) =>
+    `${step} ska vara klart ${due}, efter den sista dagen för ${name}, ${until}${deputy === '' ? '' : `; ${deputy} är ersättare`}.`,
+  'departed-holder': ({ role, name, until, count, steps, deputy }) =>
+    `${name}, vars sista dag var ${until}, har fortfarande rollen ”${role}”, som ansvarar för ${plural(count, 'öppet steg', 'öppna steg')}: ${steps}${deputy === '' ? '' : `; ${deputy} är ersättare`}.`,
+  'leaving-holder': ({ role, name, until, count, steps, deputy }) =>
+    `${count} steg i rollen ”${role}” ska vara ${count === 1 ? 'klart' : 'klara'} först efter den sista dagen för ${name}, ${until}: ${steps}${deputy === '' ? '' : `; ${deputy} är ersättare`}.`,
+  'absent-person': ({ step, due, name, from, to, deputy }) =>
+    `${step} ska vara klart ${due}, medan ${name} är borta (${from === to ? from : `${from} till ${to}`}); ${deputy === '' ? 'ingen' : deputy} ersätter.`,
+  'overloaded-person': ({ steps, name, count, limit, week, from }) =>
+    `Med ${steps} har ${name} ${count} steg som ska vara klara vecka ${week} (från ${from}); gränsen är ${limit}.`,
   'undated-step': ({ step }) => `${step} saknar datum i ”Klart den”.`,
   'undated-step-waiting': ({ step, anchor }) => `${step} får inget datum förrän ”${anchor}” har ett.`,
   'undated-step-reckoned': ({ step, expression, reckoned }) =>
