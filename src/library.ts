@@ -1,5 +1,6 @@
 import type { IsoDate } from './calendar/date.js';
-import { loadHolidays, makeWorkCalendar } from './calendar/working-days.js';
+import { ALL_HOLIDAYS } from './calendar/all-holidays.js';
+import { makeWorkCalendar, type WorkCalendar } from './calendar/working-days.js';
 import type { PlanDocument } from './document/document.js';
 import { splitFrontmatter } from './document/frontmatter-split.js';
 import { assembleDocument, FAST_READERS, parseDocument } from './document/parse.js';
@@ -68,7 +69,7 @@ export function parseSettings(yaml: string): Settings {
 export async function lint(documents: readonly PlanDocument[], options: JudgeOptions): Promise<FileReport[]> {
   const { settings = DEFAULT_SETTINGS, kinds = ownKinds(), today, language = 'en' } = options;
   const { messages } = await loadTongue(language);
-  const calendar = makeWorkCalendar(await loadHolidays(settings.country), settings.ownDays);
+  const calendar = calendarOf(settings);
   const workload = new Workload();
   const firstWithId = new Map<string, RelatedPlace>();
   return documents.map((document) => {
@@ -89,12 +90,15 @@ export async function lint(documents: readonly PlanDocument[], options: JudgeOpt
   });
 }
 
+function calendarOf({ country, ownDays }: Settings): WorkCalendar {
+  return makeWorkCalendar(ALL_HOLIDAYS[country], ownDays);
+}
+
 /** Where documents stand on a day, as `serviceplan status --format json` prints it. */
 export function status(documents: readonly PlanDocument[], options: JudgeOptions): Status {
   const { settings = DEFAULT_SETTINGS, kinds = ownKinds(), today } = options;
   const { people, dueSoon } = settings;
-  const summaries = documents.flatMap(
-    (document) => summarise(document, { kinds, people, dueSoon, today }) ?? [],
-  );
+  const context = { kinds, people, calendar: calendarOf(settings), dueSoon, today };
+  const summaries = documents.flatMap((document) => summarise(document, context) ?? []);
   return statusOf(summaries, people.values(), today);
 }

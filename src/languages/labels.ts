@@ -9,6 +9,9 @@ export interface Labels {
   readonly unassigned: string;
   readonly nobody: string;
   readonly next: string;
+  /** When a phase ends. */
+  readonly ends: (date: string) => string;
+  readonly waitsFor: (step: string) => string;
   readonly unwritten: string;
   readonly missing: string;
   readonly statuses: Readonly<Record<LifecycleStatus, string>>;

@@ -1,4 +1,5 @@
 import type { Paint } from '../formats/paint.js';
+import type { Labels } from '../languages/labels.js';
 import type { DocumentStatus, PhaseStatus } from '../status/status.js';
 import { fit, pad, width } from './columns.js';
 import { nameOfDocument, type TerminalOptions } from './terminal.js';
@@ -36,14 +37,40 @@ export function customerBlock(document: DocumentStatus, options: TerminalOptions
     ];
     return cells.join('  ').trimEnd();
   });
-  return [`${paint.bold(name)}${gap}${paint.dim(state)}`.trimEnd(), ...lines, ''].join('\n');
+  const head = `${paint.bold(name)}${gap}${paint.dim(state)}`.trimEnd();
+  return [head, ...lines, ...waitingLine(document, options), ''].join('\n');
 }
 
-/** What is late in a phase, else when a phase whose steps come back is next due. */
+/** What is late in a phase, else when it ends, or its steps that come back are next due. */
 function remark(document: DocumentStatus, phase: PhaseStatus, { labels }: TerminalOptions): string {
   if (phase.overdue > 0) return labels.overdueCount(phase.overdue);
+  if (isUnfinished(phase) && phase.ends !== undefined) return endText(phase, labels);
   const next = nextDue(document, phase);
   return next === undefined ? '' : `${labels.next} ${next}`;
+}
+
+/** When a phase ends, and by how much that is too late. */
+function endText({ ends = '', late = 0 }: PhaseStatus, labels: Labels): string {
+  return late > 0 ? `${labels.ends(ends)} (${labels.daysLate(late)})` : labels.ends(ends);
+}
+
+function isUnfinished({ steps, signed, waived, recurring }: PhaseStatus): boolean {
+  return signed + waived + recurring < steps;
+}
+
+/** What everything waits for, how late it is, what follows from it, and when its phase ends if nothing else says so. */
+function waitingLine(document: DocumentStatus, { paint, labels, columns }: TerminalOptions): string[] {
+  const { waitsFor, steps = [], phases = [] } = document;
+  if (!waitsFor) return [];
+  const { chain, late } = waitsFor;
+  const step = steps.find(({ id }) => id === waitsFor.step);
+  const phase = phases.find(({ id }) => id === step?.phase);
+  const parts = [
+    ...(phase?.ends !== undefined && phase.overdue > 0 ? [`${phase.id} ${endText(phase, labels)}`] : []),
+    [labels.waitsFor(`${waitsFor.step} ${step?.title ?? ''}`.trim()), ...chain.slice(1)].join(' → '),
+    ...(late > 0 ? [labels.daysLate(late)] : []),
+  ];
+  return [(late > 0 ? paint.red : paint.dim)(fit(`  ${parts.join(' · ')}`, columns))];
 }
 
 /** The next due day of a phase whose steps come back. */

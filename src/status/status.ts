@@ -59,6 +59,8 @@ export interface DocumentStatus {
   /** The id of the phase it is in. */
   readonly phase: string | undefined;
   readonly phases?: readonly PhaseStatus[];
+  /** What everything waits for, where steps are open that do not come back. */
+  readonly waitsFor?: Awaited;
   readonly steps?: readonly StepStatus[];
   readonly sections?: readonly SectionStatus[];
 }
@@ -72,6 +74,19 @@ export interface PhaseStatus {
   readonly overdue: number;
   /** Steps that come back, and so are never signed for good. */
   readonly recurring: number;
+  /** When it ended, or will if what is late is done today and what follows from it moves along; nothing where not known. */
+  readonly ends: IsoDate | undefined;
+  /** How many days that is after the last of its due dates. */
+  readonly late: number | undefined;
+}
+
+/** The step that everything waits for. */
+export interface Awaited {
+  readonly step: string;
+  /** How many days ago it was due. */
+  readonly late: number;
+  /** The longest chain of open steps of which each is reckoned from the one before; the first is that step. */
+  readonly chain: readonly string[];
 }
 
 export interface StepStatus {

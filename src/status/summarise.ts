@@ -1,10 +1,12 @@
 import type { IsoDate } from '../calendar/date.js';
+import type { WorkCalendar } from '../calendar/working-days.js';
 import { type PlanDocument, recurs, type Step } from '../document/document.js';
 import { hasLeft } from '../document/people.js';
 import type { Person } from '../document/settings.js';
 import { compareWithContract, type Conformity } from '../kinds/conformity.js';
 import { contractOf, type KindCatalogue } from '../kinds/kind.js';
 import { positionAt } from '../text/source.js';
+import { forecast, type PhaseEnd } from './forecast.js';
 import { currentPhase, type Phase, phasesOf } from './gates.js';
 import { responsibleFor } from './responsible.js';
 import type { DocumentStatus, PhaseStatus, SectionStatus, StepStatus } from './status.js';
@@ -14,6 +16,7 @@ import { isFinished, isOpen, stepState, validSignOff } from './step-state.js';
 export interface SummaryContext {
   readonly kinds: KindCatalogue;
   readonly people: ReadonlyMap<string, Person>;
+  readonly calendar: WorkCalendar;
   /** How many days ahead a step counts as due soon. */
   readonly dueSoon: number;
   readonly today: IsoDate;
@@ -39,6 +42,7 @@ export function summarise(document: PlanDocument, context: SummaryContext): Docu
   const surveyed = survey(document, context.kinds);
   if (!surveyed) return undefined;
   const { conformity, phases } = surveyed;
+  const { ends, chain, late } = forecast(document, phases, context.calendar, context.today);
   const { frontmatter, source, title } = document;
   const steps = stepStatuses(surveyed, context);
   const sections = sectionStatuses(conformity);
@@ -50,7 +54,8 @@ export function summarise(document: PlanDocument, context: SummaryContext): Docu
     customer: frontmatter.customer?.value,
     status: frontmatter.status?.value,
     phase: currentPhase(document, phases)?.id,
-    ...(phases.length > 0 && { phases: phases.map((phase) => phaseStatus(phase, steps)) }),
+    ...(phases.length > 0 && { phases: phases.map((phase) => phaseStatus(phase, steps, ends.get(phase))) }),
+    ...(chain[0] && { waitsFor: { step: chain[0].id.value, late, chain: chain.map(({ id }) => id.value) } }),
     ...(steps.length > 0 && { steps }),
     ...(sections.length > 0 && { sections }),
   };
@@ -98,7 +103,11 @@ function stepStatus(
   };
 }
 
-function phaseStatus({ id, title }: Phase, all: readonly StepStatus[]): PhaseStatus {
+function phaseStatus(
+  { id, title }: Phase,
+  all: readonly StepStatus[],
+  end: PhaseEnd | undefined,
+): PhaseStatus {
   const steps = all.filter((step) => step.phase === id);
   const count = (test: (step: StepStatus) => boolean) => steps.filter(test).length;
   return {
@@ -109,6 +118,8 @@ function phaseStatus({ id, title }: Phase, all: readonly StepStatus[]): PhaseSta
     waived: count(({ state }) => state === 'waived'),
     overdue: count(({ state }) => state === 'overdue'),
     recurring: count(({ recurring }) => recurring),
+    ends: end?.ends,
+    late: end?.late,
   };
 }
 

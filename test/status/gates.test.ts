@@ -10,7 +10,7 @@ import { projectFile } from '../support/cli.js';
 import { ownKinds } from '../support/kinds.js';
 
 const today = '2026-11-22';
-const context = { kinds: ownKinds, people: new Map(), dueSoon: 14, today };
+const context = { kinds: ownKinds, people: new Map(), calendar: makeWorkCalendar({}), dueSoon: 14, today };
 
 /** Our English template with lines added under steps: step id → its further fields. */
 function lifecycle(fields: Readonly<Record<string, string>>) {

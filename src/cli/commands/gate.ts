@@ -36,7 +36,7 @@ export const gate: CommandModule = {
     const session = new Session(world, options);
     try {
       const { document, workspace } = await findDocument(session, word);
-      const { kinds, settings } = workspace;
+      const { kinds, settings, calendar } = workspace;
       const surveyed = survey(document, kinds);
       if (!surveyed || surveyed.phases.length === 0) {
         throw new Unusable(`${document.source.path} has no phases, so there is no gate`);
@@ -44,7 +44,7 @@ export const gate: CommandModule = {
       const { phases } = surveyed;
       const asked = phase === undefined ? nextPhase(phases) : phaseNamed(phase, phases);
       const { people, dueSoon } = settings;
-      const context = { kinds, people, dueSoon, today: session.today(workspace) };
+      const context = { kinds, people, calendar, dueSoon, today: session.today(workspace) };
       const result = gateStatus(surveyed, asked, context);
       world.out(
         options.format === 'json' ? `${JSON.stringify(result)}\n` : await draw(result, session, workspace),

@@ -74,9 +74,15 @@ async function gather(session: Session, paths: readonly string[]) {
   let unread = 0;
   for await (const { document, workspace } of session.documents(paths)) {
     workspaces.add(workspace);
-    const { kinds, settings } = workspace;
+    const { kinds, settings, calendar } = workspace;
     const { people, dueSoon } = settings;
-    const summary = summarise(document, { kinds, people, dueSoon, today: session.today(workspace) });
+    const summary = summarise(document, {
+      kinds,
+      people,
+      calendar,
+      dueSoon,
+      today: session.today(workspace),
+    });
     if (summary) documents.push(detached(summary));
     else {
       unread++;

@@ -10,6 +10,8 @@ export const enLabels: Labels = {
   unassigned: 'Nobody answers for',
   nobody: 'nobody',
   next: 'next',
+  ends: (date) => `ends ${date}`,
+  waitsFor: (step) => `waits for ${step}`,
   unwritten: 'not written yet',
   missing: 'missing',
   statuses: {

@@ -10,6 +10,8 @@ export const nbLabels: Labels = {
   unassigned: 'Uten ansvarlig',
   nobody: 'ingen',
   next: 'neste',
+  ends: (date) => `ferdig ${date}`,
+  waitsFor: (step) => `venter på ${step}`,
   unwritten: 'ikke skrevet ennå',
   missing: 'mangler',
   statuses: {

@@ -10,6 +10,8 @@ export const svLabels: Labels = {
   unassigned: 'Utan ansvarig',
   nobody: 'ingen',
   next: 'nästa',
+  ends: (date) => `klar ${date}`,
+  waitsFor: (step) => `väntar på ${step}`,
   unwritten: 'inte skrivet än',
   missing: 'saknas',
   statuses: {

@@ -1,0 +1,147 @@
+import { daysBetween, type IsoDate } from '../calendar/date.js';
+import { addUnits } from '../calendar/expression.js';
+import type { WorkCalendar } from '../calendar/working-days.js';
+import { type PlanDocument, recurs, type Step } from '../document/document.js';
+import { type DueDate, resolveDueDates } from './due-dates.js';
+import type { Phase } from './gates.js';
+import { isFinished, signedOn, waiverInForce } from './step-state.js';
+
+/** When phases will end, and what they wait for. */
+export interface Forecast {
+  /** For each phase with steps that end; nothing for one whose days are not yet known. */
+  readonly ends: ReadonlyMap<Phase, PhaseEnd>;
+  /** The longest chain of open steps of which each is reckoned from the one before; the first is what all wait for. */
+  readonly chain: readonly Step[];
+  /** How many days ago the first of the chain was due. */
+  readonly late: number;
+}
+
+export interface PhaseEnd {
+  /** The day on which the phase ended, or will if what is late is done today and what follows from it moves along. */
+  readonly ends: IsoDate;
+  /** How many days that is after the last of its due dates. */
+  readonly late: number;
+}
+
+/** What is known of an open step while the forecast is made. */
+interface Outlook {
+  readonly step: Step;
+  readonly due: IsoDate | undefined;
+  /** The first day on which it can be finished. */
+  readonly expected: IsoDate | undefined;
+  /** The open step that its date follows from. */
+  readonly awaited: Outlook | undefined;
+  /** How many open steps stand one behind the other, this one included. */
+  readonly length: number;
+  /** When the first of them is due. */
+  readonly firstDue: IsoDate | undefined;
+}
+
+/** When each phase will end by its dates, and which open step everything waits for. */
+export function forecast(
+  document: PlanDocument,
+  phases: readonly Phase[],
+  calendar: WorkCalendar,
+  today: IsoDate,
+): Forecast {
+  const outlooks = outlooksOf(document, calendar, today);
+  const ends = new Map<Phase, PhaseEnd>();
+  for (const phase of phases) {
+    const end = endOf(phase, outlooks, today);
+    if (end) ends.set(phase, end);
+  }
+  let longest: Outlook | undefined;
+  for (const outlook of outlooks.values()) {
+    if (outlook.expected !== undefined && (!longest || isLonger(outlook, longest))) longest = outlook;
+  }
+  const chain: Step[] = [];
+  for (let link = longest; link; link = link.awaited) chain.push(link.step);
+  const firstDue = longest?.firstDue ?? today;
+  return { ends, chain: chain.reverse(), late: Math.max(0, daysBetween(firstDue, today)) };
+}
+
+/** What is known of each open step that does not come back. */
+function outlooksOf(
+  document: PlanDocument,
+  calendar: WorkCalendar,
+  today: IsoDate,
+): ReadonlyMap<Step, Outlook> {
+  const outlooks = new Map<Step, Outlook>();
+  const open = document.steps.filter((step) => !recurs(step) && !isFinished(step, today));
+  if (open.length === 0) return outlooks;
+  const resolved = resolveDueDates(document, calendar);
+  const byId = new Map(open.map((step) => [step.id.value, step]));
+  for (const step of open) {
+    // Each step has one anchor at most, so that the way is a chain, however long. One that leads back ends there.
+    const chain = new Set<Step>();
+    let next: Step | undefined = step;
+    while (next && !outlooks.has(next) && !chain.has(next)) {
+      chain.add(next);
+      next = anchorOf(next, document, byId);
+    }
+    let awaited = next && outlooks.get(next);
+    for (const link of [...chain].reverse()) {
+      awaited = outlookOf(link, awaited, resolved.get(link), calendar, today);
+      outlooks.set(link, awaited);
+    }
+  }
+  return outlooks;
+}
+
+/** The open step that a step's date follows from. */
+function anchorOf(
+  { due }: Step,
+  { frontmatter }: PlanDocument,
+  open: ReadonlyMap<string, Step>,
+): Step | undefined {
+  const anchor = due?.expression?.value.anchor;
+  if (!anchor || (!anchor.signed && frontmatter.dates.has(anchor.name))) return undefined;
+  return open.get(anchor.name);
+}
+
+function outlookOf(
+  step: Step,
+  awaited: Outlook | undefined,
+  resolved: DueDate | undefined,
+  calendar: WorkCalendar,
+  today: IsoDate,
+): Outlook {
+  const due = step.due?.date?.value ?? (resolved?.type === 'date' ? resolved.date : undefined);
+  const expression = step.due?.expression?.value;
+  const moved =
+    awaited?.expected !== undefined && expression
+      ? addUnits(awaited.expected, expression.amount, expression.unit, calendar)
+      : undefined;
+  const days = [due, moved].filter((day) => day !== undefined);
+  const expected = days.length > 0 ? latest([...days, today]) : undefined;
+  const firstDue = awaited ? awaited.firstDue : due;
+  return { step, due, expected, awaited, length: 1 + (awaited?.length ?? 0), firstDue };
+}
+
+/** When a phase ends. Steps that come back never end; of those without a day nothing can be said. */
+function endOf({ steps }: Phase, outlooks: ReadonlyMap<Step, Outlook>, today: IsoDate): PhaseEnd | undefined {
+  const planned: IsoDate[] = [];
+  const ends: IsoDate[] = [];
+  for (const step of steps) {
+    if (recurs(step) || waiverInForce(step, today)) continue;
+    const outlook = outlooks.get(step);
+    const due = outlook ? outlook.due : step.due?.date?.value;
+    const end = outlook ? outlook.expected : signedOn(step);
+    if (due !== undefined) planned.push(due);
+    if (end !== undefined) ends.push(end);
+    else if (outlook) return undefined;
+  }
+  if (ends.length === 0) return undefined;
+  const end = latest(ends);
+  return { ends: end, late: planned.length > 0 ? Math.max(0, daysBetween(latest(planned), end)) : 0 };
+}
+
+function latest(days: readonly IsoDate[]): IsoDate {
+  return days.reduce((a, b) => (a > b ? a : b));
+}
+
+/** Whether more steps wait in one chain than in another; where as many do, whether its first step is due sooner. */
+function isLonger(one: Outlook, other: Outlook): boolean {
+  if (one.length !== other.length) return one.length > other.length;
+  return (one.firstDue ?? '9') < (other.firstDue ?? '9');
+}
