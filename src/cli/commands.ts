@@ -47,6 +47,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'say who answers for steps',
     load: async () => (await import('./commands/assign.js')).assign,
   },
+  report: {
+    summary: 'make a report to hand over: a calendar, data',
+    load: async () => (await import('./commands/report.js')).report,
+  },
   gate: {
     summary: 'tell whether a phase may begin, and what keeps it from beginning',
     load: async () => (await import('./commands/gate.js')).gate,

@@ -16,6 +16,12 @@ export function spokenLanguage({ options }: Session, workspaces: readonly Worksp
   return LANGUAGES.find((known) => known === options.language) ?? workspaces[0]?.settings.language ?? 'en';
 }
 
+/** Whose workspaces these are: the company where there is one, else nobody in particular. */
+export function companyOf(workspaces: readonly Workspace[]): string {
+  const company = workspaces.length === 1 ? workspaces[0]?.settings.company : undefined;
+  return company ?? 'serviceplan';
+}
+
 /** How reports of these workspaces are to be drawn on the terminal at hand. */
 export async function makeDrawing(
   session: Session,
@@ -26,6 +32,6 @@ export async function makeDrawing(
     paint: await makePaint(isColourful(world, options.color, 'stdout')),
     labels: await loadLabels(spokenLanguage(session, workspaces)),
     columns: Math.max(LEAST_COLUMNS, world.columns() ?? (Number(world.env['COLUMNS']) || USUAL_COLUMNS)),
-    heading: workspaces.length === 1 ? (workspaces[0]?.settings.company ?? 'serviceplan') : 'serviceplan',
+    heading: companyOf(workspaces),
   };
 }

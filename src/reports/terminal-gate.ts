@@ -12,7 +12,7 @@ const LEAST_TITLE = 10;
 /** Whether a phase may begin, for people at a terminal, and what keeps it from beginning, by person. */
 export function gateReport(gate: GateStatus, words: GateWords, options: TerminalOptions): string {
   const { paint, columns } = options;
-  const document = { ...gate, kind: '', status: undefined, phase: undefined };
+  const document = { ...gate, kind: '', language: 'en' as const, status: undefined, phase: undefined };
   const top = `${paint.bold(fit(nameOfDocument(document), columns - 12))}  ${paint.dim(gate.today)}`;
   const verdict = gate.open ? paint.green(verdictOf(gate, words)) : paint.red(verdictOf(gate, words));
   const shares = byPerson(gate.blockers.map((step) => ({ step, document })));

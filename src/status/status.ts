@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/date.js';
-import type { LifecycleStatus } from '../document/vocabulary.js';
+import type { Language, LifecycleStatus } from '../document/vocabulary.js';
 import type { Person } from '../document/settings.js';
 import { loadsOf } from './load.js';
 import type { StepState } from './step-state.js';
@@ -52,6 +52,7 @@ export interface DocumentStatus {
   readonly path: string;
   readonly kind: string;
   readonly id: string | undefined;
+  readonly language: Language;
   readonly title: string | undefined;
   readonly customer: string | undefined;
   /** How far a lifecycle says it has come. */
@@ -104,6 +105,8 @@ export interface StepStatus {
   readonly due: IsoDate | undefined;
   readonly state: StepState;
   readonly recurring: boolean;
+  /** Which occurrence waits of a step that comes back, from 1; it grows by one with each that is signed. */
+  readonly occurrence: number | undefined;
   /** Its phase is over, and it is neither signed nor waived. */
   readonly unsigned: boolean;
   readonly signedBy: string | undefined;

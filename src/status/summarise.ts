@@ -50,6 +50,7 @@ export function summarise(document: PlanDocument, context: SummaryContext): Docu
     path: source.path,
     kind: conformity.template.kind,
     id: frontmatter.id?.value,
+    language: document.language,
     title: title?.content.text,
     customer: frontmatter.customer?.value,
     status: frontmatter.status?.value,
@@ -96,6 +97,9 @@ function stepStatus(
     due: step.due?.date?.value,
     state: stepState(step, today, dueSoon),
     recurring: recurs(step),
+    occurrence: recurs(step)
+      ? 1 + step.signOffs.filter(({ meaning }) => meaning !== 'not approved').length
+      : undefined,
     unsigned: isPhaseOver && !isFinished(step, today),
     signedBy: signOff?.name.value,
     signedOn: signOff?.date.value,

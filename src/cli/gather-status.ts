@@ -1,0 +1,87 @@
+import { type Command, Option } from 'commander';
+import { nearest } from '../text/nearest.js';
+import {
+  type DocumentStatus,
+  filterDocuments,
+  type Status,
+  type StatusFilter,
+  statusOf,
+} from '../status/status.js';
+import { summarise } from '../status/summarise.js';
+import { Unusable } from '../workspace/unusable.js';
+import type { Workspace } from '../workspace/workspace.js';
+import { EXIT } from './ending.js';
+import type { Session } from './session.js';
+
+const STATES = ['open', 'due-soon', 'overdue', 'signed', 'waived'] as const;
+
+/** Adds the flags that say which steps to look at. */
+export function addFilters(command: Command): Command {
+  return command
+    .option('--customer <name>', 'only customers whose name holds this, or the document with this id')
+    .option('--phase <id>', 'only steps of this phase')
+    .option('--person <key>', 'only steps that this person answers for')
+    .addOption(new Option('--state <state>', 'only steps in this state').choices(STATES));
+}
+
+/** Where documents stand, the workspaces they belong to, and how the command that asked for it ends. */
+export interface GatheredStatus {
+  readonly status: Status;
+  readonly workspaces: readonly Workspace[];
+  readonly code: number;
+}
+
+/**
+ * Reads the documents that paths name and says where they stand; without paths those of the workspace. What cannot be read
+ * is told.
+ *
+ * @returns nothing where the settings of all have faults
+ * @throws Unusable for a path that names nothing, or a person whom no settings know
+ */
+export async function gatherStatus(
+  session: Session,
+  paths: readonly string[],
+  filter: StatusFilter,
+): Promise<GatheredStatus | undefined> {
+  const documents: DocumentStatus[] = [];
+  const found = new Set<Workspace>();
+  let unread = 0;
+  for await (const { document, workspace } of session.documents(paths)) {
+    found.add(workspace);
+    const { kinds, settings, calendar } = workspace;
+    const { people, dueSoon } = settings;
+    const context = { kinds, people, calendar, dueSoon, today: session.today(workspace) };
+    const summary = summarise(document, context);
+    if (summary) documents.push(detached(summary));
+    else {
+      unread++;
+      session.world.err(
+        `serviceplan: ${document.source.path} is no document that can be read; “serviceplan lint” says why\n`,
+      );
+    }
+  }
+  const workspaces = [...found];
+  if (workspaces.length === 0 && session.faultySettings.size > 0) return undefined;
+  refuseUnknownPerson(filter.person, workspaces);
+  const today = session.today(workspaces[0] ?? (await session.workspace()));
+  const people = workspaces.flatMap(({ settings }) => [...settings.people.values()]);
+  return {
+    status: statusOf(filterDocuments(documents, filter), people, today),
+    workspaces,
+    code: unread > 0 || session.faultySettings.size > 0 ? EXIT.unusable : EXIT.done,
+  };
+}
+
+/** A copy whose texts do not keep the files alive that they were cut out of. */
+function detached(summary: DocumentStatus): DocumentStatus {
+  return JSON.parse(JSON.stringify(summary)) as DocumentStatus;
+}
+
+function refuseUnknownPerson(person: string | undefined, workspaces: readonly Workspace[]): void {
+  const keys = workspaces.flatMap(({ settings }) => [...settings.people.keys()]);
+  if (person === undefined || keys.includes(person)) return;
+  const meant = nearest(person, keys);
+  throw new Unusable(
+    `--person: “${person}” is nobody in the settings${meant ? `; did you mean “${meant}”?` : ''}`,
+  );
+}

@@ -1,0 +1,115 @@
+import { addDays, type IsoDate } from '../calendar/date.js';
+import { LANGUAGES, type Language } from '../document/vocabulary.js';
+import { loadLabels, type Labels } from '../languages/labels.js';
+import { wordsOf } from '../languages/words.js';
+import type { DocumentStatus, Status, StepStatus } from '../status/status.js';
+import { contentLine, encodeText, pathInUrl, textValue } from './calendar-text.js';
+import type { ReportContext } from './report.js';
+
+/**
+ * The open steps as a calendar (RFC 5545), each on the day it is due: events of a whole day that leave the day free.
+ * To-dos would say it better, but the calendars of phones do not show those of a subscription. Steps without a date
+ * have no place in it, and of a step that comes back only the next occurrence is known.
+ */
+export async function calendarReport(status: Status, context: ReportContext): Promise<string> {
+  const labels = new Map<Language, Labels>();
+  for (const language of LANGUAGES) {
+    if (status.documents.some((document) => document.language === language))
+      labels.set(language, await loadLabels(language));
+  }
+  const undated = status.documents.flatMap(openSteps).filter((step) => !isDated(step)).length;
+  if (undated > 0)
+    context.tell(
+      `${undated} open ${undated === 1 ? 'step has' : 'steps have'} no date, so the calendar does not show ${undated === 1 ? 'it' : 'them'}`,
+    );
+  const taken = new Map<string, number>();
+  const events = status.documents.flatMap((document) =>
+    openSteps(document)
+      .filter(isDated)
+      .map((step) => {
+        const said = labels.get(document.language) as Labels;
+        return event(step, document, uidOf(step, document, taken), said, status.today, context);
+      }),
+  );
+  return [
+    'BEGIN:VCALENDAR\r\n',
+    'VERSION:2.0\r\n',
+    'PRODID:-//serviceplan//serviceplan//EN\r\n',
+    'CALSCALE:GREGORIAN\r\n',
+    'METHOD:PUBLISH\r\n',
+    contentLine('NAME', textValue(context.heading)),
+    contentLine('X-WR-CALNAME', textValue(context.heading)),
+    'REFRESH-INTERVAL;VALUE=DURATION:PT12H\r\n',
+    'X-PUBLISHED-TTL:PT12H\r\n',
+    ...events,
+    'END:VCALENDAR\r\n',
+  ].join('');
+}
+
+interface DatedStep extends StepStatus {
+  readonly due: IsoDate;
+}
+
+function openSteps({ steps = [] }: DocumentStatus): StepStatus[] {
+  return steps.filter(({ state }) => state !== 'signed' && state !== 'waived');
+}
+
+function isDated(step: StepStatus): step is DatedStep {
+  return step.due !== undefined;
+}
+
+function event(
+  step: DatedStep,
+  document: DocumentStatus,
+  uid: string,
+  labels: Labels,
+  today: IsoDate,
+  { baseUrl }: ReportContext,
+): string {
+  const { id, title, due } = step;
+  const next = addDays(due, 1);
+  const name = document.customer ?? document.title ?? document.path;
+  return [
+    'BEGIN:VEVENT\r\n',
+    contentLine('UID', uid),
+    // The same on the whole day, whenever the calendar is made.
+    `DTSTAMP:${compact(today)}T000000Z\r\n`,
+    `DTSTART;VALUE=DATE:${compact(due)}\r\n`,
+    // The day after; none is later than the last that can be written.
+    ...(next > due ? [`DTEND;VALUE=DATE:${compact(next)}\r\n`] : []),
+    contentLine('SUMMARY', textValue(`${`${id} ${title}`.trim()} – ${name}`)),
+    contentLine('DESCRIPTION', textValue(description(step, document, labels))),
+    ...(baseUrl === undefined ? [] : [contentLine('URL', baseUrl + pathInUrl(document.path))]),
+    'TRANSP:TRANSPARENT\r\n',
+    'END:VEVENT\r\n',
+  ].join('');
+}
+
+/** Who answers for a step, which phase it belongs to and where it stands, in its document's language. */
+function description(step: StepStatus, document: DocumentStatus, labels: Labels): string {
+  const { fields } = wordsOf(document.language);
+  const phase = document.phases?.find(({ id }) => id === step.phase);
+  const role = step.role === undefined ? labels.nobody : labels.role(step.role);
+  return [
+    `${fields.responsible}: ${step.responsibleName ?? role}`,
+    ...(phase ? [phase.title.startsWith(phase.id) ? phase.title : `${phase.id} ${phase.title}`] : []),
+    document.path,
+  ].join('\n');
+}
+
+/**
+ * What a calendar knows an event by, whatever day or title the step is given: the ids of document and step, and which
+ * occurrence it is of a step that comes back. Of two that lack ids of their own the second gets a number.
+ */
+function uidOf({ id, occurrence }: StepStatus, document: DocumentStatus, taken: Map<string, number>): string {
+  const words = [document.id ?? document.path, id, ...(occurrence === undefined ? [] : [String(occurrence)])];
+  const uid = words.map(encodeText).join('/');
+  const before = taken.get(uid) ?? 0;
+  taken.set(uid, before + 1);
+  return `${uid}${before > 0 ? `/again-${before}` : ''}@serviceplan`;
+}
+
+/** `20261201`. */
+function compact(date: IsoDate): string {
+  return date.replaceAll('-', '');
+}

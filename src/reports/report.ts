@@ -1,0 +1,14 @@
+import type { Status } from '../status/status.js';
+
+/** What a report is made from beside the status. */
+export interface ReportContext {
+  /** Whose report it is: the company, and the person or customer it is about. */
+  readonly heading: string;
+  /** Where people see the documents: what stands before their paths; nothing where no links are wanted. */
+  readonly baseUrl: string | undefined;
+  /** Says what the report leaves out, to whoever makes it. */
+  readonly tell: (text: string) => void;
+}
+
+/** A status to hand over, as text. */
+export type ReportFormat = (status: Status, context: ReportContext) => string | Promise<string>;

@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { parse, status } from '../../src/library.js';
+import { calendarReport } from '../../src/reports/calendar.js';
+import { contentLine, textValue } from '../../src/reports/calendar-text.js';
+import type { ReportContext } from '../../src/reports/report.js';
+import { visible } from '../../src/text/visible.js';
+import { ownKinds } from '../support/kinds.js';
+
+const today = '2026-11-22';
+const context: ReportContext = { heading: 'Example Ltd', baseUrl: undefined, tell: () => undefined };
+
+function make(
+  text: string,
+  path = 'customers/x/lifecycle.md',
+  given: Partial<ReportContext> = {},
+): Promise<string> {
+  return calendarReport(status([parse(text, path)], { today, kinds: ownKinds }), { ...context, ...given });
+}
+
+interface Shown {
+  readonly uid: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly start: string;
+  readonly end: string;
+  readonly names: string[];
+}
+
+/** What an independent reader finds in a calendar. */
+function eventsOf(text: string): Shown[] {
+  const root = new ICAL.Component(ICAL.parse(text) as unknown[]);
+  expect(root.name).toBe('vcalendar');
+  return root.getAllSubcomponents().map((component) => {
+    expect(component.name).toBe('vevent');
+    const { uid, summary, description, startDate, endDate } = new ICAL.Event(component);
+    expect(startDate.isDate).toBe(true);
+    const names = component.getAllProperties().map(({ name }) => name);
+    return { uid, summary, description, start: startDate.toString(), end: endDate.toString(), names };
+  });
+}
+
+const lifecycle = (steps: string, facts = 'language: en\ncustomer: Nordvik AB') =>
+  `---\nkind: lifecycle\nid: nordvik\n${facts}\n---\n\n# X\n\n## A Preparation\n\n${steps}`;
+const STEP = '### A1 Market analysis\n\n- Responsible: sales\n- Due: 2026-12-01\n';
+
+describe('a calendar', () => {
+  it('holds each open step on the day it is due, and no other', async () => {
+    const text = await make(
+      lifecycle(
+        [
+          STEP,
+          '### A2 Signed\n\n- Due: 2026-12-02\n- Sign-off: Anna, 2026-11-02, done\n',
+          '### A3 Waived\n\n- Due: 2026-12-03\n- Waived: Anna, 2026-11-02, no need\n',
+          '### A4 Overdue\n\n- Due: 2026-11-20\n',
+          '### A5 Undated\n\n- Responsible: anna\n',
+          '### A6 Last\n\n- Due: 9999-12-31\n',
+        ].join('\n'),
+      ),
+    );
+    expect(eventsOf(text).map(({ uid, start, end }) => [uid, start, end])).toEqual([
+      ['nordvik/A1@serviceplan', '2026-12-01', '2026-12-02'],
+      ['nordvik/A4@serviceplan', '2026-11-20', '2026-11-21'],
+      ['nordvik/A6@serviceplan', '9999-12-31', '10000-01-01'],
+    ]);
+  });
+
+  it.each([
+    ['en', 'Responsible: nobody holds sales'],
+    ['sv', 'Ansvarig: rollen sales'],
+    ['nb', 'Ansvarlig: rollen sales'],
+  ])('speaks the language of the document: %s', async (language, responsible) => {
+    const facts = `language: ${language}\ncustomer: Nordvik AB\nroles:\n  sales:`;
+    const [event] = eventsOf(await make(lifecycle(STEP, facts)));
+    expect(event?.summary).toBe('A1 Market analysis – Nordvik AB');
+    expect(event?.description.split('\n')).toEqual([
+      responsible.replace('nobody holds', 'role'),
+      expect.stringMatching(/^A /),
+      'customers/x/lifecycle.md',
+    ]);
+  });
+
+  it('knows an event by its ids, whatever its day and title', async () => {
+    const uids = async (steps: string) => eventsOf(await make(lifecycle(steps))).map(({ uid }) => uid);
+    expect(await uids('### A1 Other\n\n- Due: 2027-03-01\n')).toEqual(await uids(STEP));
+    expect(await uids(`${STEP}\n${STEP}`)).toEqual([
+      'nordvik/A1@serviceplan',
+      'nordvik/A1/again-1@serviceplan',
+    ]);
+  });
+
+  it('shows the next occurrence of a step that comes back, each as an event of its own', async () => {
+    const step = (due: string, signed: string) => `### C1 Meeting\n\n- Due: ${due}\n- Every: 3 m\n${signed}`;
+    const once = '- Sign-off: Anna, 2026-11-20, done\n';
+    const uids = async (text: string) => eventsOf(await make(lifecycle(text))).map(({ uid }) => uid);
+    expect(await uids(step('2026-12-01', ''))).toEqual(['nordvik/C1/1@serviceplan']);
+    expect(await uids(step('2026-12-08', ''))).toEqual(['nordvik/C1/1@serviceplan']);
+    expect(await uids(step('2027-03-01', once))).toEqual(['nordvik/C1/2@serviceplan']);
+  });
+
+  it('is the same, made twice on a day', async () => {
+    expect(await make(lifecycle(STEP))).toBe(await make(lifecycle(STEP)));
+  });
+
+  it('leads to the file where it is told where files are', async () => {
+    const text = await make(lifecycle(STEP), 'kunder/å b;c/x.md', { baseUrl: 'https://example.com/a/' });
+    expect(text.replaceAll('\r\n ', '')).toContain(
+      '\r\nURL:https://example.com/a/kunder/%C3%A5%20b%3Bc/x.md\r\n',
+    );
+  });
+
+  it('says how many steps have no date', async () => {
+    const said: string[] = [];
+    await make(lifecycle('### A1 X\n\n- Responsible: anna\n'), 'x.md', { tell: (text) => said.push(text) });
+    expect(said).toEqual(['1 open step has no date, so the calendar does not show it']);
+  });
+
+  it('lets no text become a property', async () => {
+    const hostile = [
+      'X\\nATTACH:http://evil.example',
+      'BEGIN:VALARM',
+      'a\\;b\\,c;d,e:f"g',
+      'END:VEVENT\u2028BEGIN:VEVENT',
+      '\u0085URL:x',
+      '\u001b[31m',
+      '\u202eevil',
+    ];
+    for (const title of hostile) {
+      const facts = `language: en\ncustomer: ${JSON.stringify(title)}`;
+      const [event, another] = eventsOf(
+        await make(lifecycle(STEP.replace('Market', title), facts), `${title}.md`),
+      );
+      expect(another).toBeUndefined();
+      expect(event?.names.sort()).toEqual(
+        ['description', 'dtend', 'dtstamp', 'dtstart', 'summary', 'transp', 'uid'].sort(),
+      );
+    }
+  });
+});
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(
+      fc.constantFrom(
+        '\r',
+        '\n',
+        '\\',
+        ';',
+        ',',
+        ':',
+        '"',
+        ' ',
+        '\t',
+        'å',
+        '🙂',
+        '日',
+        'n',
+        'N',
+        '\u001b',
+        '\ud800',
+      ),
+    )
+    .map((marks) => marks.join('')),
+);
+
+/** What people see of a text: line breaks of one kind, and nothing hidden. */
+const seen = (text: string) =>
+  text
+    .split(/\r\n|\n|\r/)
+    .map(visible)
+    .join('\n');
+
+describe('any text', () => {
+  it('comes out of a reader as people would see it', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const calendar = `BEGIN:VCALENDAR\r\n${contentLine('SUMMARY', textValue(text))}END:VCALENDAR\r\n`;
+        const root = new ICAL.Component(ICAL.parse(calendar) as unknown[]);
+        expect(root.getAllProperties().map(({ name }) => name)).toEqual(['summary']);
+        expect(root.getFirstPropertyValue('summary')).toBe(seen(text));
+      }),
+    );
+  });
+
+  it('takes lines of at most 75 octets that end in CRLF and cut no character', () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 1, max: 40 }), (text, times) => {
+        const bytes = Buffer.from(contentLine('DESCRIPTION', textValue(text.repeat(times))), 'utf8');
+        const lines = bytes.toString('latin1').split('\r\n');
+        expect(lines.pop()).toBe('');
+        for (const line of lines) {
+          expect(line.length).toBeLessThanOrEqual(75);
+          expect(line).not.toMatch(/[\r\n]/);
+          const decoder = new TextDecoder('utf-8', { fatal: true });
+          expect(() => decoder.decode(Buffer.from(line, 'latin1'))).not.toThrow();
+        }
+        expect(lines.slice(1).every((line) => line.startsWith(' '))).toBe(true);
+      }),
+    );
+  });
+});
