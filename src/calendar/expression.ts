@@ -24,12 +24,23 @@ export interface Expression {
 const EXPRESSION =
   /^(signed\(\s*)?([\dA-Za-z\u00aa-\u200f\u2030-\u2211\u2213-\uffff][\dA-Za-z.\-\u00aa-\u200f\u2030-\u2211\u2213-\uffff]*?)(\s*\))?(?:\s*([+\-−–])\s*(\d{1,4})\s*(d|wd|w|m|y))?$/;
 
-/** Reads `start - 10 wd`, `A5 + 3 d`, `signed(A7) + 1 w` or a bare anchor. Nothing where it is none of these. */
-export function parseExpression(text: string): Expression | undefined {
-  const match = EXPRESSION.exec(text.trim());
+/**
+ * Reads `start - 10 wd`, `A5 + 3 d`, `signed(A7) + 1 w` or a bare anchor. Nothing where it is none of these.
+ *
+ * @param isAnchor knows the names that `B-2w` may be one of; else it is two weeks before `B`
+ */
+export function parseExpression(
+  text: string,
+  isAnchor: (name: string) => boolean = () => false,
+): Expression | undefined {
+  const written = text.trim();
+  const match = EXPRESSION.exec(written);
   if (!match) return undefined;
   const [, signed, name = '', close, sign, number, unit] = match;
   if ((signed === undefined) !== (close === undefined)) return undefined;
+  if (sign === '-' && !/\s/.test(written) && isAnchor(written)) {
+    return { anchor: { name: written, signed: false }, amount: 0, unit: 'd' };
+  }
   const amount = Number(number ?? 0) * (sign === undefined || sign === '+' ? 1 : -1);
   return { anchor: { name, signed: signed !== undefined }, amount: amount || 0, unit: (unit ?? 'd') as Unit };
 }

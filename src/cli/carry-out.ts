@@ -1,7 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { sep } from 'node:path';
 import type { Command } from 'commander';
-import { LANGUAGES } from '../document/vocabulary.js';
 import { type ChangeWords, loadChangeWords } from '../languages/changes.js';
 import { enMessages } from '../languages/en/messages.js';
 import { say } from '../languages/messages.js';
@@ -9,7 +7,9 @@ import { unifiedDiff } from '../text/diff.js';
 import { applyEdits, type Edit } from '../text/edit.js';
 import { visible } from '../text/visible.js';
 import { ChangedMeanwhile, changeFiles } from '../workspace/change-file.js';
+import { isInside } from '../workspace/inside.js';
 import { Unusable } from '../workspace/unusable.js';
+import { spokenLanguage } from './drawing.js';
 import { EXIT, Interrupted } from './ending.js';
 import type { GlobalOptions } from './program.js';
 import type { OpenDocument, Session } from './session.js';
@@ -94,16 +94,11 @@ function isEmpty(plan: ChangePlan): boolean {
   return changesOf(plan).length === 0;
 }
 
-/** The language of the flag, else that of the first document's workspace. */
-export function languageOf({ options }: Session, [first]: readonly OpenDocument[]) {
-  return LANGUAGES.find((known) => known === options.language) ?? first?.workspace.settings.language ?? 'en';
-}
-
 function wordsFor(session: Session, { changes }: ChangePlan): Promise<ChangeWords> {
   return loadChangeWords(
-    languageOf(
+    spokenLanguage(
       session,
-      changes.map(({ open }) => open),
+      changes.map(({ open }) => open.workspace),
     ),
   );
 }
@@ -177,6 +172,5 @@ async function refuseHarm({ open, edits }: DocumentChange, session: Session): Pr
 
 /** Whether a path below a folder leads, by way of links, to a place that is not below it. */
 function leadsOut(path: string, root: string): boolean {
-  if (!path.startsWith(root + sep) || !existsSync(path)) return false;
-  return !realpathSync(path).startsWith(realpathSync(root) + sep);
+  return isInside(path, root) && existsSync(path) && !isInside(realpathSync(path), realpathSync(root));
 }

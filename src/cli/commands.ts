@@ -67,6 +67,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'show which sign-offs are fresh, stale, proven by a key or invalid',
     load: async () => (await import('./commands/verify.js')).verify,
   },
+  schedule: {
+    summary: 'reckon due dates anew, and show what moves',
+    load: async () => (await import('./commands/schedule.js')).schedule,
+  },
   explain: {
     summary: "print a rule's page, or the list of rules",
     load: async () => (await import('./commands/explain.js')).explain,

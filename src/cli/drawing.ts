@@ -4,12 +4,7 @@ import { loadLabels } from '../languages/labels.js';
 import type { TerminalOptions } from '../reports/terminal.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Session } from './session.js';
-import { isColourful } from './world.js';
-
-/** The width that output for people has where there is no terminal. */
-const USUAL_COLUMNS = 80;
-/** No report can be drawn on fewer. */
-const LEAST_COLUMNS = 40;
+import { columnsOf, isColourful } from './world.js';
 
 /** The language that people are spoken to in: the flag's, else the first workspace's. */
 export function spokenLanguage({ options }: Session, workspaces: readonly Workspace[]): Language {
@@ -31,7 +26,7 @@ export async function makeDrawing(
   return {
     paint: await makePaint(isColourful(world, options.color, 'stdout')),
     labels: await loadLabels(spokenLanguage(session, workspaces)),
-    columns: Math.max(LEAST_COLUMNS, world.columns() ?? (Number(world.env['COLUMNS']) || USUAL_COLUMNS)),
+    columns: columnsOf(world),
     heading: companyOf(workspaces),
   };
 }

@@ -19,23 +19,18 @@ export interface AddressedStep {
  * @throws Unusable for a word that names no step, with the nearest that does
  */
 export async function findSteps(session: Session, words: readonly string[]): Promise<AddressedStep[]> {
-  const addresses = words.map(splitAddress);
-  const documents = await findDocuments(
-    session,
-    addresses.map(({ document }) => document),
-  );
+  const byWord = new Map<string, OpenDocument>();
+  const byPath = new Map<string, OpenDocument>();
   const found = new Map<Step, AddressedStep>();
-  addresses.forEach(({ step: id }, index) => {
-    const open = documents[index] as OpenDocument;
+  for (const { document: word, step: id } of words.map(splitAddress)) {
+    const named = byWord.get(word) ?? (await findDocument(session, word));
+    const open = byPath.get(named.path) ?? named;
+    byWord.set(word, open);
+    byPath.set(open.path, open);
     const step = stepWithId(open, id);
     found.set(step, { open, step });
-  });
+  }
   return [...found.values()];
-}
-
-/** The document that a word names: a path or an id. @throws Unusable where it names none, or one that cannot be read */
-export async function findDocument(session: Session, word: string): Promise<OpenDocument> {
-  return (await findDocuments(session, [word]))[0] as OpenDocument;
 }
 
 /** How a step is named in what people read: by its document's id, or by the path of one that has none. */
@@ -44,22 +39,28 @@ export function addressOf({ open: { document }, step }: AddressedStep): string {
 }
 
 /**
- * The documents that words name: the path of a file, or the id of a document of the workspace. Each is read once.
+ * The documents that words name: files, folders, globs, or the id of a document of the workspace. Each is read once.
  *
- * @returns a document for each word, in their order
  * @throws Unusable for a word that names no document, or one that cannot be read
  */
-async function findDocuments(session: Session, words: readonly string[]): Promise<OpenDocument[]> {
-  const byWord = new Map<string, OpenDocument>();
-  for (const word of new Set(words)) {
-    byWord.set(word, isPath(session, word) ? await atPath(session, word) : await withId(session, word));
+export async function findDocuments(session: Session, words: readonly string[]): Promise<OpenDocument[]> {
+  const found = new Map<string, OpenDocument>();
+  for (const word of words) {
+    const named = isPath(session, word) ? await atPath(session, word) : await withId(session, word);
+    for (const open of named) if (!found.has(open.path)) found.set(open.path, open);
   }
-  const byPath = new Map([...byWord.values()].map((open) => [open.path, open]));
-  return words.map((word) => byPath.get((byWord.get(word) as OpenDocument).path) as OpenDocument);
+  return [...found.values()];
+}
+
+/** The one document that a word names. @throws Unusable where it names none or several */
+export async function findDocument(session: Session, word: string): Promise<OpenDocument> {
+  const [open, another] = await findDocuments(session, [word]);
+  if (open && !another) return open;
+  throw new Unusable(`“${word}” names several documents; name one`);
 }
 
 /** The step of a document that has an id. @throws Unusable where none or several have it */
-function stepWithId({ document }: OpenDocument, id: string): Step {
+export function stepWithId({ document }: OpenDocument, id: string): Step {
   const [step, another] = document.steps.filter((known) => known.id.value === id);
   const { path } = document.source;
   if (another) throw new Unusable(`${path} has two steps ${id}; “serviceplan lint” shows where`);
@@ -80,20 +81,21 @@ function splitAddress(word: string): { document: string; step: string } {
   return { document: word.slice(0, hash), step: word.slice(hash + 1) };
 }
 
+/** What can be no id, and a file that stands there, is a path; a folder may have the name of an id. */
 function isPath({ cwd }: Session, word: string): boolean {
   const path = resolve(cwd, word);
-  return /[/\\]|\.(?:md|markdown)$/.test(word) || (existsSync(path) && !isFolder(path));
+  return !/^[a-z0-9-]+$/.test(word) || (existsSync(path) && !isFolder(path));
 }
 
-async function atPath(session: Session, word: string): Promise<OpenDocument> {
-  const path = resolve(session.cwd, word);
-  if (isFolder(path)) throw new Unusable(`“${word}” is a folder; name a file or the id of a document`);
-  for await (const open of session.documents([word])) return readable(open);
+async function atPath(session: Session, word: string): Promise<OpenDocument[]> {
+  const documents: OpenDocument[] = [];
+  for await (const open of session.documents([word])) documents.push(readable(open));
   refuseFaultySettings(session);
-  throw new Unusable(`“${word}” is no document of the workspace`);
+  if (documents.length === 0) throw new Unusable(`“${word}” names no document`);
+  return documents;
 }
 
-async function withId(session: Session, id: string): Promise<OpenDocument> {
+async function withId(session: Session, id: string): Promise<OpenDocument[]> {
   const found: OpenDocument[] = [];
   for await (const open of session.documents([], id)) {
     if (open.document.frontmatter.id?.value === id) found.push(open);
@@ -104,7 +106,8 @@ async function withId(session: Session, id: string): Promise<OpenDocument> {
     const paths = found.map(({ document }) => document.source.path).join(', ');
     throw new Unusable(`several documents have the id “${id}”; name the file: ${paths}`);
   }
-  if (open) return readable(open);
+  if (open) return [readable(open)];
+  if (isFolder(resolve(session.cwd, id))) return atPath(session, id);
   const meant = nearest(id, await idsOf(session));
   throw new Unusable(
     `there is no document with the id “${id}”${meant ? `; did you mean “${meant}”?` : '; “serviceplan status” shows them'}`,

@@ -33,3 +33,13 @@ export function isColourful(world: World, flag: boolean | undefined, stream: 'st
   if (none !== undefined && none !== '') return false;
   return world.isTerminal[stream] && terminal !== 'dumb';
 }
+
+/** The width that output for people has where there is no terminal. */
+const USUAL_COLUMNS = 80;
+/** No report can be drawn narrower. */
+const LEAST_COLUMNS = 40;
+
+/** The width to draw for people in: the terminal's, else that of `COLUMNS`. */
+export function columnsOf(world: World): number {
+  return Math.max(LEAST_COLUMNS, world.columns() ?? (Number(world.env['COLUMNS']) || USUAL_COLUMNS));
+}

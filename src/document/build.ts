@@ -3,6 +3,7 @@ import { trimmedSpan } from '../markdown/text.js';
 import { message } from '../languages/messages.js';
 import { positionAt, type Source } from '../text/source.js';
 import type { Fault, Frontmatter, PlanDocument, Section, Step } from './document.js';
+import type { Reading } from './field-reader.js';
 import type { Language } from './vocabulary.js';
 import { isMarkedInternal, isStepHeading, readStep, splitId } from './step-reader.js';
 
@@ -25,11 +26,12 @@ export function buildDocument({
   faults: before,
 }: DocumentParts): PlanDocument {
   const faults: Fault[] = [...before];
+  const reading: Reading = { source, language, faults, isAnchor: anchorsOf(blocks, frontmatter) };
   const [preface, ...groups] = splitAt(blocks, (block) => block.type === 'heading' && block.depth === 2);
   const titleIndex = preface.findIndex((block) => block.type === 'heading' && block.depth === 1);
   const sections = groups.map((group, index): Section => {
     const end = trimmedSpan(source.text, 0, groups[index + 1]?.[0]?.span.start ?? source.text.length).end;
-    return readSection({ source, language, faults }, group, end);
+    return readSection(reading, group, end);
   });
   const steps = sections.flatMap((section) => section.steps);
   faults.push(...duplicateSteps(source, steps));
@@ -58,11 +60,20 @@ function splitAt(
   return groups;
 }
 
-function readSection(
-  reading: { source: Source; language: Language; faults: Fault[] },
-  group: Block[],
-  end: number,
-): Section {
+/** Knows what due dates may be reckoned from. Nearly no document asks, so that headings are read when one does. */
+function anchorsOf(blocks: readonly Block[], { dates }: Frontmatter): (name: string) => boolean {
+  let ids: Set<string | undefined> | undefined;
+  return (name) => {
+    ids ??= new Set(blocks.map((block) => stepIdOf(block)));
+    return dates.has(name) || ids.has(name);
+  };
+}
+
+function stepIdOf(block: Block): string | undefined {
+  return block.type === 'heading' && block.depth === 3 ? splitId(block.content.text)?.id : undefined;
+}
+
+function readSection(reading: Reading, group: Block[], end: number): Section {
   const [heading, ...inside] = group as [Heading, ...Block[]];
   const id = splitId(heading.content.text)?.id;
   const [blocks, ...steps] = splitAt(

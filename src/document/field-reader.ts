@@ -19,6 +19,8 @@ export interface Reading {
   readonly source: Source;
   readonly language: Language;
   readonly faults: Fault[];
+  /** Whether due dates may be reckoned from this name: a key of `dates`, or the id of a step. */
+  readonly isAnchor: (name: string) => boolean;
 }
 
 /** Whether a list holds the fields of a step: one of its items begins with a field's label. */
@@ -66,7 +68,11 @@ function afterColon(text: string): string {
 export type FieldValues = Pick<Step, 'responsible' | 'due' | 'every' | 'evidence' | 'signOffs' | 'waiver'>;
 
 /** Reads the values of a step's fields; what is wrong with them goes to the faults. */
-export function readValues({ source }: Reading, fields: readonly Field[], faults: Fault[]): FieldValues {
+export function readValues(
+  { source, isAnchor }: Reading,
+  fields: readonly Field[],
+  faults: Fault[],
+): FieldValues {
   const byId: Partial<Record<FieldId, Field[]>> = {};
   for (const field of fields) if (field.id) (byId[field.id] ??= []).push(field);
   const report = (fault: Fault) => faults.push(fault);
@@ -85,7 +91,7 @@ export function readValues({ source }: Reading, fields: readonly Field[], faults
       responsible && responsible.text !== ''
         ? responsible.locate(responsible.text, responsible.text)
         : undefined,
-    due: due && parseDue(due),
+    due: due && parseDue(due, isAnchor),
     every: every && parseEvery(every),
     evidence: (byId.evidence ?? []).flatMap((field) => parseEvidence(valueOf(field)) ?? []),
     signOffs: (byId['sign-off'] ?? []).flatMap((field) => parseSignOff(valueOf(field)) ?? []),

@@ -69,8 +69,12 @@ export function dateMessage(text: string) {
   return message('date-missing', { text, days });
 }
 
-/** `2026-01-12`, `2026-01-12 (contract - 25 wd)` or `(contract - 25 wd)`. */
-export function parseDue(value: FieldValue): Due | undefined {
+/**
+ * `2026-01-12`, `2026-01-12 (contract - 25 wd)` or `(contract - 25 wd)`.
+ *
+ * @param isAnchor knows the names that due dates may be reckoned from
+ */
+export function parseDue(value: FieldValue, isAnchor: (name: string) => boolean): Due | undefined {
   if (value.text === '') return undefined;
   const match = /^([^(]*?)\s*(?:\(([^)]*(?:\([^)]*\)[^)]*)?)\))?$/.exec(value.text);
   if (!match) {
@@ -78,7 +82,7 @@ export function parseDue(value: FieldValue): Due | undefined {
     return;
   }
   const [, date = '', bracketed] = match;
-  const expression = bracketed === undefined ? undefined : parseExpression(bracketed);
+  const expression = bracketed === undefined ? undefined : parseExpression(bracketed, isAnchor);
   if (bracketed !== undefined && !expression) value.malformed('due-form');
   return {
     span: value.inline.span,

@@ -1,5 +1,6 @@
 import { formatExpression } from '../calendar/expression.js';
 import { waiverInForce } from '../status/step-state.js';
+import { dueDateFix } from '../changes/due-date-edit.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
 
@@ -23,7 +24,7 @@ export const driftedDate: Rule = {
         message: message('drifted-date', values),
         span: date.span,
         step: step.id.value,
-        fix: [{ span: date.span, text: reckoned.date }],
+        ...dueDateFix(document, step, reckoned.date),
       };
     }
   },

@@ -1,8 +1,8 @@
 import { isOpen } from '../status/step-state.js';
 import { currentPhase } from '../status/gates.js';
 import { formatExpression } from '../calendar/expression.js';
+import { dueDateFix } from '../changes/due-date-edit.js';
 import { message } from '../languages/messages.js';
-import { pointAt } from '../text/span.js';
 import type { Rule } from './rule.js';
 
 const UNREADABLE = ['invalid-date', 'malformed-field'];
@@ -35,7 +35,7 @@ export const undatedStep: Rule = {
         yield {
           message: message('undated-step-reckoned', { step: step.id.value, expression, reckoned: due.date }),
           ...at,
-          fix: [{ span: pointAt(step.due.span.start), text: `${due.date} ` }],
+          ...dueDateFix(document, step, due.date),
         };
       }
       if (due?.type === 'waiting' && hasCome.has(step)) {

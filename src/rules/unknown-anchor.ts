@@ -1,4 +1,6 @@
+import type { Step } from '../document/document.js';
 import { message } from '../languages/messages.js';
+import type { DueDate } from '../status/due-dates.js';
 import { nearest } from '../text/nearest.js';
 import type { Rule } from './rule.js';
 
@@ -17,8 +19,31 @@ export const unknownAnchor: Rule = {
       // Only a step can be signed.
       const known = signed ? ids : anchors;
       if (dueDates.get(step)?.type !== 'unknown-anchor' || known.includes(name)) continue;
-      const values = { step: step.id.value, anchor: name, nearest: nearest(name, known) ?? '' };
+      const values = {
+        step: step.id.value,
+        anchor: name,
+        nearest: nearest(name, known) ?? '',
+        followers: followersOf(step, steps, dueDates),
+      };
       yield { message: message('unknown-anchor', values), span: expression.span, step: step.id.value };
     }
   },
 };
+
+/** So many of the steps that follow are named. */
+const MOST_SHOWN = 12;
+
+/** The steps that are reckoned from one without a date, one by one along the way: `A2, A3, A4`. */
+function followersOf(first: Step, steps: readonly Step[], dueDates: ReadonlyMap<Step, DueDate>): string {
+  const dateless = steps.filter((step) => dueDates.get(step)?.type === 'unknown-anchor');
+  const found = [first];
+  for (const step of found) {
+    if (found.length > MOST_SHOWN) break;
+    for (const other of dateless) {
+      const anchor = other.due?.expression?.value.anchor;
+      if (anchor?.name === step.id.value && !anchor.signed && !found.includes(other)) found.push(other);
+    }
+  }
+  const ids = found.slice(1).map(({ id }) => id.value);
+  return ids.length > MOST_SHOWN ? `${ids.slice(0, MOST_SHOWN).join(', ')}, …` : ids.join(', ');
+}

@@ -20,13 +20,27 @@ export type DueDate =
  * stands as it was written, and so does that of a step without an expression.
  */
 export function resolveDueDates(document: PlanDocument, calendar: WorkCalendar): ReadonlyMap<Step, DueDate> {
-  const byId = new Map<string, Step>();
-  for (const step of document.steps) if (!byId.has(step.id.value)) byId.set(step.id.value, step);
+  const byId = stepsById(document);
   const resolved = new Map<Step, DueDate>();
   for (const step of document.steps) {
     if (!resolved.has(step)) resolveChain(step, document, byId, calendar, resolved);
   }
   return resolved;
+}
+
+/** The steps of a document by their ids; of several with the same id the first. */
+export function stepsById({ steps }: PlanDocument): ReadonlyMap<string, Step> {
+  const byId = new Map<string, Step>();
+  for (const step of steps) if (!byId.has(step.id.value)) byId.set(step.id.value, step);
+  return byId;
+}
+
+/** Whether a step's date stands as it is written: it was signed, or it recurs and follows its last sign-off. */
+export function isSettled(step: Step): boolean {
+  if (!step.due?.date) return false;
+  return recurs(step)
+    ? step.signOffs.some(({ meaning }) => meaning !== 'not approved')
+    : signedOn(step) !== undefined;
 }
 
 /**
@@ -70,8 +84,7 @@ function sourceOf(
   byId: ReadonlyMap<string, Step>,
 ): DueDate | { readonly from: Step | IsoDate } {
   const { date, expression } = step.due ?? {};
-  const isSettled = date && (signedOn(step) !== undefined || (recurs(step) && step.signOffs.length > 0));
-  if (!expression || isSettled) return date ? { type: 'date', date: date.value } : { type: 'none' };
+  if (!expression || isSettled(step)) return date ? { type: 'date', date: date.value } : { type: 'none' };
   const { name, signed } = expression.value.anchor;
   const given = signed ? undefined : frontmatter.dates.get(name);
   if (given) return given.value ? { from: given.value } : { type: 'waiting', anchor: name };

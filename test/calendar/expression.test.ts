@@ -70,6 +70,17 @@ describe('an expression', () => {
     expect(parseExpression(text)).toBeUndefined();
   });
 
+  it.each([
+    ['B-2w', 'B-2w', 0],
+    ['C-2w', 'C', -2],
+    ['B - 2w', 'B', -2],
+    ['B −2w', 'B', -2],
+    ['B-2w-3w', 'B-2w', -3],
+    ['B-2w+3w', 'B-2w', 3],
+  ])('%j is the name where there is one: %j', (text, name, amount) => {
+    expect(parseExpression(text, (known) => known === 'B-2w')).toMatchObject({ anchor: { name }, amount });
+  });
+
   // A hyphen with a number behind it would be read as a subtraction.
   const name = fc.stringMatching(/^[A-Za-zÅÄÖåäö][A-Za-z0-9åäö]{0,5}(?:[.-][A-Za-z][A-Za-z0-9]{0,4})?$/);
   const expression = fc.record({

@@ -4,8 +4,9 @@ import { nearestResponsible } from '../../status/responsible.js';
 import { signedOn } from '../../status/step-state.js';
 import { visible } from '../../text/visible.js';
 import { Unusable } from '../../workspace/unusable.js';
-import { addChangeOptions, carryOut, type ChangeOptions, type ChangePlan, languageOf } from '../carry-out.js';
+import { addChangeOptions, carryOut, type ChangeOptions, type ChangePlan } from '../carry-out.js';
 import type { CommandModule } from '../commands.js';
+import { spokenLanguage } from '../drawing.js';
 import { type AddressedStep, addressOf, findSteps } from '../step-address.js';
 import { type OpenDocument, Session } from '../session.js';
 
@@ -43,7 +44,12 @@ async function planAssignment(session: Session, words: readonly string[], who: s
   const documents = [...new Set(steps.map(({ open }) => open))];
   for (const open of documents) refuseUnknown(who, open);
   for (const addressed of steps) refuseSigned(addressed);
-  const said = await loadChangeWords(languageOf(session, documents));
+  const said = await loadChangeWords(
+    spokenLanguage(
+      session,
+      documents.map(({ workspace }) => workspace),
+    ),
+  );
   return {
     preview: steps.map((addressed) => lineFor(addressed, who, said)).join(''),
     changes: documents.map((open) => ({

@@ -12,8 +12,9 @@ import { nearest } from '../../text/nearest.js';
 import { visible } from '../../text/visible.js';
 import { brokenLinksOf } from '../../workspace/broken-links.js';
 import { Unusable } from '../../workspace/unusable.js';
-import { addChangeOptions, carryOut, type ChangeOptions, type ChangePlan, languageOf } from '../carry-out.js';
+import { addChangeOptions, carryOut, type ChangeOptions, type ChangePlan } from '../carry-out.js';
 import type { CommandModule } from '../commands.js';
+import { spokenLanguage } from '../drawing.js';
 import { checkDate } from '../names.js';
 import { type OpenDocument, Session } from '../session.js';
 import { refuseSigner, signerOf } from '../signer.js';
@@ -73,7 +74,12 @@ async function planSigning(
 ): Promise<ChangePlan> {
   const addressed = await findSteps(session, words);
   const documents = [...new Set(addressed.map(({ open }) => open))];
-  const signWords = await loadSignWords(languageOf(session, documents));
+  const signWords = await loadSignWords(
+    spokenLanguage(
+      session,
+      documents.map(({ workspace }) => workspace),
+    ),
+  );
   const together = new Set(addressed.map(({ step }) => step));
   let preview = '';
   const changes = [];

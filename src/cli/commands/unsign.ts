@@ -4,8 +4,9 @@ import { loadSignWords, type SignWords } from '../../languages/sign.js';
 import { wordsOf } from '../../languages/words.js';
 import { visible } from '../../text/visible.js';
 import { Unusable } from '../../workspace/unusable.js';
-import { addChangeOptions, carryOut, type ChangeOptions, type ChangePlan, languageOf } from '../carry-out.js';
+import { addChangeOptions, carryOut, type ChangeOptions, type ChangePlan } from '../carry-out.js';
 import type { CommandModule } from '../commands.js';
+import { spokenLanguage } from '../drawing.js';
 import { checkDate } from '../names.js';
 import { Session } from '../session.js';
 import { refuseSigner, signerOf } from '../signer.js';
@@ -57,7 +58,12 @@ async function planUnsigning(
 ): Promise<ChangePlan> {
   const addressed = await findSteps(session, words);
   const documents = [...new Set(addressed.map(({ open }) => open))];
-  const signWords = await loadSignWords(languageOf(session, documents));
+  const signWords = await loadSignWords(
+    spokenLanguage(
+      session,
+      documents.map(({ workspace }) => workspace),
+    ),
+  );
   let preview = '';
   const changes = [];
   for (const open of documents) {

@@ -218,8 +218,18 @@ export const enMessages = {
     expression: string;
     reckoned: string;
   }) => `${step} is due ${date}, but ${expression} is ${reckoned}.`,
-  'unknown-anchor': ({ step, anchor, nearest }: { step: string; anchor: string; nearest: string }) =>
-    `${step} is reckoned from “${anchor}”, which is neither a key of “dates” nor a step${did(nearest)}${nearest === '' ? '.' : ''}`,
+  'unknown-anchor': ({
+    step,
+    anchor,
+    nearest,
+    followers,
+  }: {
+    step: string;
+    anchor: string;
+    nearest: string;
+    followers: string;
+  }) =>
+    `${step} is reckoned from “${anchor}”, which is neither a key of “dates” nor a step${did(nearest)}${nearest === '' ? '.' : ''}${followers === '' ? '' : ` From ${step} follow ${followers}.`}`,
   'circular-date': ({ step, chain }: { step: string; chain: string }) =>
     `${step} is reckoned from itself: ${chain}.`,
   'stale-sign-off': ({ step, name, date }: { step: string; name: string; date: string }) =>

@@ -190,8 +190,8 @@ export const nbMessages: Messages = {
     expression: string;
     reckoned: string;
   }) => `${step} har fristen ${date}, men ${expression} gir ${reckoned}.`,
-  'unknown-anchor': ({ step, anchor, nearest }: { step: string; anchor: string; nearest: string }) =>
-    `Fristen for ${step} regnes fra «${anchor}», som verken er en nøkkel i «dates» eller et trinn${did(nearest)}`,
+  'unknown-anchor': ({ step, anchor, nearest, followers }) =>
+    `Fristen for ${step} regnes fra «${anchor}», som verken er en nøkkel i «dates» eller et trinn${did(nearest)}${followers === '' ? '' : ` Av ${step} følger ${followers}.`}`,
   'circular-date': ({ step, chain }: { step: string; chain: string }) =>
     `Fristen for ${step} regnes fra seg selv: ${chain}.`,
   'stale-sign-off': ({ step, name, date }: { step: string; name: string; date: string }) =>

@@ -138,8 +138,8 @@ export const svMessages: Messages = {
   'unsigned-step': ({ step, phase }) => `${step} är inte signerat, trots att fas ${phase} är avslutad.`,
   'drifted-date': ({ step, date, expression, reckoned }) =>
     `${step} ska vara klart ${date}, men ${expression} ger ${reckoned}.`,
-  'unknown-anchor': ({ step, anchor, nearest }) =>
-    `Datumet för ${step} räknas från ”${anchor}”, som varken är en nyckel i ”dates” eller ett steg${did(nearest)}`,
+  'unknown-anchor': ({ step, anchor, nearest, followers }) =>
+    `Datumet för ${step} räknas från ”${anchor}”, som varken är en nyckel i ”dates” eller ett steg${did(nearest)}${followers === '' ? '' : ` Av ${step} följer ${followers}.`}`,
   'circular-date': ({ step, chain }) => `Datumet för ${step} räknas från sig självt: ${chain}.`,
   'stale-sign-off': ({ step, name, date }) => `${step} har ändrats sedan ${name} signerade det ${date}.`,
   'sign-off-without-digest': ({ step, name, ending }) =>

@@ -1,0 +1,126 @@
+import { type IsoDate } from '../../calendar/date.js';
+import { planSchedule } from '../../changes/schedule.js';
+import { loadScheduleWords } from '../../languages/schedule.js';
+import { chainLines, scheduleTable } from '../../reports/schedule-table.js';
+import { dueChain } from '../../status/due-chain.js';
+import { nearest } from '../../text/nearest.js';
+import { Unusable } from '../../workspace/unusable.js';
+import { addChangeOptions, carryOut, type ChangeOptions, type ChangePlan } from '../carry-out.js';
+import type { CommandModule } from '../commands.js';
+import { spokenLanguage } from '../drawing.js';
+import { EXIT } from '../ending.js';
+import { checkDate } from '../names.js';
+import { type OpenDocument, Session } from '../session.js';
+import { findDocuments, stepWithId } from '../step-address.js';
+import { columnsOf } from '../world.js';
+
+interface ScheduleOptions extends ChangeOptions {
+  readonly set?: ReadonlyMap<string, IsoDate>;
+  readonly explain?: string;
+}
+
+export const schedule: CommandModule = {
+  define(command) {
+    command
+      .argument('<documents...>', 'ids of documents, such as nordvik; or files, folders or globs')
+      .option('--set <anchor=date>', 'give a key of “dates” another day (again for each)', collect)
+      .option('--explain <step>', 'only show how the due date of a step came about');
+    addChangeOptions(command);
+  },
+
+  async run(world, args, given) {
+    const options = given as unknown as ScheduleOptions;
+    const session = new Session(world, options);
+    const words = args[0] as string[];
+    try {
+      if (options.explain === undefined) {
+        return await carryOut(session, options, () => planSchedules(session, words, options));
+      }
+      world.out(await explanation(session, words, options, options.explain));
+      return EXIT.done;
+    } finally {
+      await session.close();
+    }
+  },
+};
+
+function collect(text: string, before: ReadonlyMap<string, IsoDate> = new Map()): Map<string, IsoDate> {
+  const match = /^(?:dates\.)?([a-z0-9]+(?:-[a-z0-9]+)*)=(.*)$/.exec(text);
+  if (!match) throw new Unusable(`--set must be anchor=date, such as start=2026-04-01, not “${text}”`);
+  const [, key = '', date = ''] = match;
+  return new Map([...before, [key, checkDate(date, `--set ${key}`)]]);
+}
+
+async function planSchedules(
+  session: Session,
+  words: readonly string[],
+  { set = new Map() }: ScheduleOptions,
+): Promise<ChangePlan> {
+  const documents = await findDocuments(session, words);
+  const said = await loadScheduleWords(
+    spokenLanguage(
+      session,
+      documents.map(({ workspace }) => workspace),
+    ),
+  );
+  const columns = columnsOf(session.world);
+  const schedules = documents.map((open) => {
+    refuseUnknownAnchors(open, set);
+    const { document, workspace } = open;
+    return planSchedule(document, set, workspace.calendar, session.today(workspace));
+  });
+  return {
+    preview: schedules
+      .map((schedule, index) => {
+        const { workspace } = documents[index] as OpenDocument;
+        const { people } = workspace.settings;
+        return scheduleTable(schedule, { words: said, people, columns, today: session.today(workspace) });
+      })
+      .join('\n'),
+    changes: documents.map((open, index) => ({ open, edits: schedules[index]?.edits ?? [] })),
+  };
+}
+
+/** Days are given to keys that a document has, or that a due date of it is reckoned from. @throws Unusable */
+function refuseUnknownAnchors({ document }: OpenDocument, set: ReadonlyMap<string, IsoDate>): void {
+  const ids = document.steps.map(({ id }) => id.value);
+  const named = document.steps.flatMap(({ due }) => {
+    const anchor = due?.expression?.value.anchor;
+    return anchor && !anchor.signed && !ids.includes(anchor.name) ? [anchor.name] : [];
+  });
+  const known = [...new Set([...document.frontmatter.dates.keys(), ...named])];
+  for (const key of set.keys()) {
+    if (known.includes(key)) continue;
+    const meant = nearest(key, known);
+    const hint = meant
+      ? `; did you mean “${meant}”?`
+      : known.length > 0
+        ? ` (there are ${known.join(', ')})`
+        : '';
+    throw new Unusable(`--set: ${document.source.path} has no date “${key}”${hint}`);
+  }
+}
+
+/** How the due date of one step came about, in each document, with the dates that are set. */
+async function explanation(
+  session: Session,
+  words: readonly string[],
+  { set = new Map() }: ScheduleOptions,
+  step: string,
+): Promise<string> {
+  const documents = await findDocuments(session, words);
+  const said = await loadScheduleWords(
+    spokenLanguage(
+      session,
+      documents.map(({ workspace }) => workspace),
+    ),
+  );
+  return documents
+    .map((open) => {
+      refuseUnknownAnchors(open, set);
+      const { calendar } = open.workspace;
+      const { document } = planSchedule(open.document, set, calendar, session.today(open.workspace));
+      return chainLines(dueChain(document, stepWithId(open, step), calendar), said);
+    })
+    .join('\n');
+}

@@ -1,0 +1,214 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith, serviceplan } from '../support/cli.js';
+
+const SETTINGS =
+  'language: en\ncalendar: { country: SE, closed: [2026-04-10], open: [2026-04-11] }\npeople:\n  anna: { name: Anna Berg, roles: [sales] }\n';
+
+const front = (dates: string) =>
+  `---\nkind: lifecycle\nid: nordvik\nlanguage: en\ncustomer: X\n${dates}---\n\n# Nordvik\n\n## A Phase\n`;
+
+const DATES = 'dates:\n  contract: 2026-03-02 # signed on paper\n  start: 2026-04-01\n  notice:\n';
+
+const STEPS = `
+### A1 One
+
+- Responsible: anna
+- Due: 2026-03-02 (contract)
+- Sign-off: Anna Berg, 2026-03-01
+
+### A2 Two
+
+- Responsible: sales
+- Due: 2026-04-02 (start + 1 wd)
+
+### A3 Three
+
+- Due: (A2 + 2 wd)
+
+### A4 Four
+
+- Due: 2026-04-09
+
+### A5 Five
+
+- Due: (notice + 1 m)
+
+### A6 Six
+
+- Due: 2026-03-05 (signed(A1) + 3 wd)
+
+### A7 Seven
+
+- Due: 2026-03-23 (A1 + 3 w)
+
+### A8 Eight
+
+- Due: 2026-05-01 (start + 1 m)
+- Every: 1 m
+- Sign-off: Anna Berg, 2026-04-01
+`;
+
+const lifecycle = (steps = STEPS, dates = DATES) => front(dates) + steps;
+
+const workspace = (text = lifecycle()) => folderWith({ 'serviceplan.yaml': SETTINGS, 'nordvik.md': text });
+
+const today = ['--today', '2026-03-20'];
+
+describe('schedule', () => {
+  it('shows what moves, from when to when, by how much, and who answers for it', () => {
+    const cwd = workspace();
+    const { code, out } = serviceplan(
+      ['schedule', 'nordvik', '--set', 'start=2026-03-16', '--set', 'contract=2026-03-09', '--yes', ...today],
+      { cwd },
+    );
+    expect(out).toBe(
+      `Nordvik  nordvik.md
+  start: 2026-04-01 → 2026-03-16
+  contract: 2026-03-02 → 2026-03-09
+
+  step  title         old         new         days  who
+! A2    Two           2026-04-02  2026-03-17   −16  Anna Berg
+! A3    Three         –           2026-03-19     –  –
+  A6    Six           2026-03-05  2026-03-04    −1  –
+
+3 dates move.
+Overdue by this (2):
+  A2
+  A3
+Signed, and so left as they are (2):
+  A1 2026-03-02, signed by Anna Berg on 2026-03-01
+  A8 2026-05-01, signed by Anna Berg on 2026-04-01
+Without a date (1):
+  A5 waits for “notice”
+`,
+    );
+    expect(code).toBe(0);
+    expect(readFileSync(join(cwd, 'nordvik.md'), 'utf8')).toBe(
+      lifecycle()
+        .replace('contract: 2026-03-02', 'contract: 2026-03-09')
+        .replace('start: 2026-04-01', 'start: 2026-03-16')
+        .replace('2026-04-02 (start', '2026-03-17 (start')
+        .replace('(A2 + 2', '2026-03-19 (A2 + 2')
+        .replace('2026-03-05 (signed', '2026-03-04 (signed'),
+    );
+  });
+
+  it('prints the same in a dry run, and the diff, and writes nothing', () => {
+    const cwd = workspace();
+    const set = ['schedule', 'nordvik.md', '--set', 'start=2026-04-13', ...today];
+    const dry = serviceplan([...set, '--dry-run'], { cwd });
+    expect(readFileSync(join(cwd, 'nordvik.md'), 'utf8')).toBe(lifecycle());
+    const done = serviceplan([...set, '--yes'], { cwd });
+    expect(dry.out.startsWith(done.out)).toBe(true);
+    expect(dry.out.slice(done.out.length)).toContain('-  start: 2026-04-01\n+  start: 2026-04-13\n');
+  });
+
+  it('has nothing to do twice', () => {
+    const cwd = workspace();
+    serviceplan(['schedule', 'nordvik', '--yes', ...today], { cwd });
+    const { code, out, err } = serviceplan(['schedule', 'nordvik', ...today], { cwd });
+    expect({ code, err }).toEqual({ code: 0, err: 'There is nothing to change.\n' });
+    expect(out).toContain('No due date moves.');
+  });
+
+  it('gives a day to a key that has none, or is not there', () => {
+    const given = (dates: string, set: string[]) => {
+      const cwd = workspace(
+        lifecycle('\n### A1 One\n\n- Due: (notice + 1 d)\n\n### A2 Two\n\n- Due: (end)\n', dates),
+      );
+      const { code, err } = serviceplan(['schedule', 'nordvik', ...set, '--yes'], { cwd });
+      expect(err).toBe('changed: nordvik.md\n');
+      expect(code).toBe(0);
+      return /customer: X\n([\s\S]*?)---/.exec(readFileSync(join(cwd, 'nordvik.md'), 'utf8'))?.[1];
+    };
+    const both = ['--set', 'notice=2026-05-31', '--set', 'dates.end=2026-06-30'];
+    const dates = 'dates:\n  notice: 2026-05-31\n  end: 2026-06-30\n';
+    expect(given('dates:\n  notice:\n  end:\n', both)).toBe(dates);
+    expect(given('dates:\n', both)).toBe(dates);
+    expect(given('', both)).toBe(dates);
+    expect(given('dates:\n    notice:\n', both)).toBe(dates.replaceAll('  ', '    '));
+  });
+
+  it.each<[args: string[], told: string]>([
+    [['--set', 'strat=2026-04-01'], 'did you mean “start”?'],
+    [['--set', 'zzz=2026-04-01'], 'there are contract, start, notice'],
+    [['--set', 'start=2026-02-30'], '2026-02-30'],
+    [['--set', 'start=soon'], '--set start'],
+    [['--set', 'start'], 'anchor=date'],
+    [['--set', 'A2=2026-04-01'], 'anchor=date'],
+    [['--explain', 'A9'], 'did you mean “A1”?'],
+    [['--set', 'start=2026-04-13'], 'add --yes'],
+  ])('refuses %j and writes nothing', (args, told) => {
+    const cwd = workspace();
+    const { code, err } = serviceplan(['schedule', 'nordvik', ...args], { cwd });
+    expect(err).toContain(told);
+    expect(code).toBe(2);
+    expect(readFileSync(join(cwd, 'nordvik.md'), 'utf8')).toBe(lifecycle());
+  });
+
+  it('takes all documents of a folder', () => {
+    const cwd = folderWith({
+      'serviceplan.yaml': SETTINGS,
+      'a/x.md': lifecycle(),
+      'a/y.md': lifecycle().replace('id: nordvik', 'id: sydvik'),
+    });
+    const { err } = serviceplan(['schedule', 'a', '--yes', ...today], { cwd });
+    expect(err).toBe('changed: a/x.md\nchanged: a/y.md\n');
+  });
+
+  it('shows what cannot be reckoned, and why', () => {
+    const cwd = workspace(
+      lifecycle(
+        '\n### A1 One\n\n- Due: (A2 + 1 d)\n\n### A2 Two\n\n- Due: (A1 + 1 d)\n\n### A3 Three\n\n- Due: (strt + 1 d)\n\n### A4 Four\n\n- Due: (signed(A3))\n',
+      ),
+    );
+    const { out } = serviceplan(['schedule', 'nordvik'], { cwd });
+    expect(out).toContain(`Without a date (4):
+  A1 is reckoned from itself: A1 → A2 → A1
+  A2 is reckoned from itself: A2 → A1 → A2
+  A3 “strt” is neither a key of “dates” nor a step
+  A4 waits for “signed(A3)”
+`);
+  });
+});
+
+describe('schedule --explain', () => {
+  const explain = (step: string, ...args: string[]) =>
+    serviceplan(['schedule', 'nordvik', '--explain', step, ...args], { cwd: workspace() }).out;
+
+  it('shows each link, with the weekdays that were not worked', () => {
+    expect(explain('A3', '--set', 'start=2026-04-01')).toBe(
+      `A3     2026-04-08  A2 + 2 wd; not worked: 2026-04-03, 2026-04-06
+A2     2026-04-02  start + 1 wd
+start  2026-04-01  given under “dates”
+`,
+    );
+    expect(explain('A3', '--set', 'start=2026-04-08')).toBe(
+      `A3     2026-04-13  A2 + 2 wd; not worked: 2026-04-10; worked: 2026-04-11
+A2     2026-04-09  start + 1 wd; the document says 2026-04-02
+start  2026-04-08  given under “dates”
+`,
+    );
+  });
+
+  it('ends where a date stands by itself', () => {
+    expect(explain('A7')).toBe(
+      'A7  2026-03-23  A1 + 3 w\nA1  2026-03-02  stands as Anna Berg signed it on 2026-03-01\n',
+    );
+    expect(explain('A6')).toBe(
+      'A6          2026-03-04  signed(A1) + 3 wd; the document says 2026-03-05\nsigned(A1)  2026-03-01  signed by Anna Berg\n',
+    );
+    expect(explain('A4')).toBe('A4  2026-04-09  written there, reckoned from nothing\n');
+    expect(explain('A5')).toBe(
+      'A5      –           notice + 1 m\nnotice  –           has no date under “dates” yet\n',
+    );
+    expect(explain('A8')).toBe('A8  2026-05-01  stands as Anna Berg signed it on 2026-04-01\n');
+  });
+
+  it('speaks Swedish and Norwegian', () => {
+    expect(explain('A4', '--language', 'sv')).toContain('räknas inte från något');
+    expect(explain('A4', '--language', 'nb')).toContain('regnes ikke fra noe');
+  });
+});
