@@ -26,14 +26,14 @@ describe('docs/dates.md', () => {
   it.each(rowsOf('units'))('%s: %s %s is %s', async (country, from = '', reckoned = '', expected) => {
     const expression = parseExpression(`x ${reckoned}`);
     if (!expression) throw new Error(reckoned);
-    const calendar = await calendarOf(country as string);
+    const calendar = await calendarOf(country);
     expect(addUnits(from, expression.amount, expression.unit, calendar)).toBe(expected);
   });
 
   it.each(rowsOf('recurrences'))(
     'every %s: due %s, signed %s, next %s',
     async (every, due, signedOn = '', next) => {
-      const recurrence = parseRecurrence(every as string);
+      const recurrence = parseRecurrence(every);
       if (!recurrence) throw new Error(every);
       expect(nextDue(recurrence, { due, signedOn }, await calendarOf('SE'))).toBe(next);
     },
