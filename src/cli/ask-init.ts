@@ -5,7 +5,7 @@ import { slugOf } from '../kinds/kind.js';
 import { loadInitWords } from '../languages/init.js';
 import { CI_SERVICES, type CiService } from '../scaffold/ci-files.js';
 import type { NewPerson } from '../scaffold/settings-file.js';
-import { askYesOrNo } from './ask-yes-or-no.js';
+import { askYesOrNo } from './ask.js';
 import type { InitAnswers } from './commands/init.js';
 import { Interrupted } from './ending.js';
 

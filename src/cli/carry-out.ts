@@ -120,7 +120,7 @@ async function confirm({ world }: Session, words: ChangeWords, plan: ChangePlan)
       'nothing was written: there is no terminal to ask on; add --yes to write this, or --dry-run to see the diff',
     );
   }
-  const { askYesOrNo } = await import('./ask-yes-or-no.js');
+  const { askYesOrNo } = await import('./ask.js');
   if (!(await askYesOrNo(words.question(changesOf(plan).length)))) throw new Interrupted();
 }
 

@@ -71,6 +71,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'reckon due dates anew, and show what moves',
     load: async () => (await import('./commands/schedule.js')).schedule,
   },
+  waive: {
+    summary: 'take steps out, for a reason and for a time',
+    load: async () => (await import('./commands/waive.js')).waive,
+  },
   explain: {
     summary: "print a rule's page, or the list of rules",
     load: async () => (await import('./commands/explain.js')).explain,

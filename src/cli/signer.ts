@@ -57,7 +57,7 @@ function only([person, another]: readonly Person[], word: string): Person | unde
 export function refuseSigner({ name, until }: Person, date: IsoDate): void {
   if (name.includes(',')) {
     throw new Unusable(
-      `“${name}” cannot stand in a sign-off, whose parts are parted by commas; change the name in the settings`,
+      `“${name}” cannot stand in a sign-off or a waiver, whose parts are parted by commas; change the name in the settings`,
     );
   }
   if (until !== undefined && date > until) {

@@ -8,6 +8,10 @@ export interface ChangeWords {
   readonly nobody: string;
   /** `nordvik#A1` is answered for by that person or role already. */
   readonly already: (step: string, word: string) => string;
+  /** What a waiver does; until a day, or for good. */
+  readonly waived: (step: string, name: string, until: string | undefined, reason: string) => string;
+  readonly waivedAlready: (step: string) => string;
+  readonly reasonQuestion: string;
 }
 
 /** Loads one language's words for changing documents. */

@@ -68,10 +68,10 @@ describe('schedule', () => {
   start: 2026-04-01 → 2026-03-16
   contract: 2026-03-02 → 2026-03-09
 
-  step  title         old         new         days  who
-! A2    Two           2026-04-02  2026-03-17   −16  Anna Berg
-! A3    Three         –           2026-03-19     –  –
-  A6    Six           2026-03-05  2026-03-04    −1  –
+  step  title  old         new         days  who
+! A2    Two    2026-04-02  2026-03-17   −16  Anna Berg
+! A3    Three  –           2026-03-19     –  –
+  A6    Six    2026-03-05  2026-03-04    −1  –
 
 3 dates move.
 Overdue by this (2):

@@ -6,4 +6,10 @@ export const enChangeWords: ChangeWords = {
   changed: (path) => `changed: ${path}`,
   nobody: 'nobody',
   already: (step, word) => `${step}: ${word} already`,
+  waived: (step, name, until, reason) =>
+    until === undefined
+      ? `${step}: waived by ${name}: ${reason}`
+      : `${step}: waived by ${name} until ${until}: ${reason}`,
+  waivedAlready: (step) => `${step}: waived so already`,
+  reasonQuestion: 'Why is it waived?',
 };

@@ -6,4 +6,10 @@ export const nbChangeWords: ChangeWords = {
   changed: (path) => `endret: ${path}`,
   nobody: 'ingen',
   already: (step, word) => `${step}: ${word} fra før`,
+  waived: (step, name, until, reason) =>
+    until === undefined
+      ? `${step}: utgår ifølge ${name}: ${reason}`
+      : `${step}: utgår til ${until} ifølge ${name}: ${reason}`,
+  waivedAlready: (step) => `${step}: utgår allerede slik`,
+  reasonQuestion: 'Hvorfor utgår det?',
 };

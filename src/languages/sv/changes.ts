@@ -6,4 +6,10 @@ export const svChangeWords: ChangeWords = {
   changed: (path) => `ändrad: ${path}`,
   nobody: 'ingen',
   already: (step, word) => `${step}: ${word} redan`,
+  waived: (step, name, until, reason) =>
+    until === undefined
+      ? `${step}: utgår enligt ${name}: ${reason}`
+      : `${step}: utgår till ${until} enligt ${name}: ${reason}`,
+  waivedAlready: (step) => `${step}: utgår redan så`,
+  reasonQuestion: 'Varför utgår det?',
 };

@@ -1,0 +1,125 @@
+import { type NewWaiver, waiveStep } from '../../changes/waive.js';
+import { type ChangeWords, loadChangeWords } from '../../languages/changes.js';
+import { signedOn } from '../../status/step-state.js';
+import { visible } from '../../text/visible.js';
+import { Unusable } from '../../workspace/unusable.js';
+import { addChangeOptions, carryOut, type ChangeOptions, type ChangePlan } from '../carry-out.js';
+import type { CommandModule } from '../commands.js';
+import { spokenLanguage } from '../drawing.js';
+import { checkDate, checkName } from '../names.js';
+import { Session } from '../session.js';
+import { refuseSigner, signerOf } from '../signer.js';
+import { type AddressedStep, addressOf, findSteps } from '../step-address.js';
+import { isInteractive } from '../world.js';
+
+interface WaiveOptions extends ChangeOptions {
+  readonly as?: string;
+  readonly until?: string;
+  readonly reason?: string;
+}
+
+export const waive: CommandModule = {
+  define(command) {
+    command
+      .argument('<steps...>', 'steps as document#step, such as nordvik#A1')
+      .option('--reason <text>', 'why; asked for on a terminal')
+      .option('--until <date>', 'the last day that they are out; after it they are open again')
+      .option('--as <person>', 'who says so; else the person whose e-mail address git knows you by');
+    addChangeOptions(command);
+  },
+
+  async run(world, args, given) {
+    const options = given as unknown as WaiveOptions;
+    const session = new Session(world, options);
+    try {
+      const addresses = args[0] as string[];
+      const reason = await reasonFor(session, addresses, options);
+      return await carryOut(session, options, () => planWaivers(session, addresses, { ...options, reason }));
+    } finally {
+      await session.close();
+    }
+  },
+};
+
+/** The reason that was given, else the one that somebody types. @throws Unusable where nobody can be asked */
+async function reasonFor(
+  session: Session,
+  addresses: readonly string[],
+  options: WaiveOptions,
+): Promise<string> {
+  if (options.reason !== undefined) return checkName(options.reason, '--reason');
+  if (options.yes || !isInteractive(session.world)) {
+    throw new Unusable('say why with --reason, such as --reason "the customer has premises of its own"');
+  }
+  const steps = await findSteps(session, addresses);
+  const words = await wordsFor(session, steps);
+  const { askText } = await import('../ask.js');
+  return checkName(await askText(words.reasonQuestion), '--reason');
+}
+
+async function planWaivers(
+  session: Session,
+  addresses: readonly string[],
+  { as, until, reason }: WaiveOptions & { readonly reason: string },
+): Promise<ChangePlan> {
+  const steps = await findSteps(session, addresses);
+  const words = await wordsFor(session, steps);
+  const planned = await Promise.all(
+    steps.map(async (addressed) => {
+      refuseSigned(addressed);
+      const { document, workspace } = addressed.open;
+      const date = session.today(workspace);
+      const person = await signerOf(workspace, as, session.world.env);
+      refuseSigner(person, date);
+      const lastDay = until === undefined ? undefined : checkLastDay(until, date);
+      const waiver: NewWaiver = { name: person.name, date, until: lastDay, reason };
+      return { addressed, waiver, edits: waiveStep(document, addressed.step, waiver) };
+    }),
+  );
+  return {
+    preview: planned
+      .map(({ addressed, waiver, edits }) => lineFor(addressed, waiver, edits.length > 0, words))
+      .join(''),
+    changes: [...new Set(steps.map(({ open }) => open))].map((open) => ({
+      open,
+      edits: planned.filter(({ addressed }) => addressed.open === open).flatMap(({ edits }) => edits),
+    })),
+  };
+}
+
+function wordsFor(session: Session, steps: readonly AddressedStep[]): Promise<ChangeWords> {
+  return loadChangeWords(
+    spokenLanguage(
+      session,
+      steps.map(({ open }) => open.workspace),
+    ),
+  );
+}
+
+function checkLastDay(text: string, today: string): string {
+  const until = checkDate(text, '--until');
+  if (until >= today) return until;
+  throw new Unusable(`--until: ${until} is past; today is ${today}`);
+}
+
+/** @throws Unusable for a step that is done */
+function refuseSigned(addressed: AddressedStep): void {
+  const day = signedOn(addressed.step);
+  if (day === undefined) return;
+  throw new Unusable(
+    `${addressOf(addressed)} was signed on ${day}; there is nothing to waive. Nothing was written`,
+  );
+}
+
+function lineFor(
+  addressed: AddressedStep,
+  { name, until, reason }: NewWaiver,
+  changes: boolean,
+  words: ChangeWords,
+): string {
+  const address = visible(addressOf(addressed));
+  const line = changes
+    ? words.waived(address, visible(name), until, visible(reason))
+    : words.waivedAlready(address);
+  return `${line}\n`;
+}
