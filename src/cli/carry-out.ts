@@ -1,4 +1,3 @@
-import { existsSync, realpathSync } from 'node:fs';
 import type { Command } from 'commander';
 import { type ChangeWords, loadChangeWords } from '../languages/changes.js';
 import { enMessages } from '../languages/en/messages.js';
@@ -7,7 +6,7 @@ import { unifiedDiff } from '../text/diff.js';
 import { applyEdits, type Edit } from '../text/edit.js';
 import { visible } from '../text/visible.js';
 import { ChangedMeanwhile, changeFiles } from '../workspace/change-file.js';
-import { isInside } from '../workspace/inside.js';
+import { leadsOut } from '../workspace/leads-out.js';
 import { Unusable } from '../workspace/unusable.js';
 import { spokenLanguage } from './drawing.js';
 import { EXIT, Interrupted } from './ending.js';
@@ -168,9 +167,4 @@ async function refuseHarm({ open, edits }: DocumentChange, session: Session): Pr
   throw new Unusable(
     `${source.path} could not be read any more: ${said.find((text) => !known.has(text)) ?? said[0] ?? ''} Nothing was written.`,
   );
-}
-
-/** Whether a path below a folder leads, by way of links, to a place that is not below it. */
-function leadsOut(path: string, root: string): boolean {
-  return isInside(path, root) && existsSync(path) && !isInside(realpathSync(path), realpathSync(root));
 }

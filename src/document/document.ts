@@ -2,6 +2,7 @@ import type { Expression } from '../calendar/expression.js';
 import type { Recurrence } from '../calendar/recurrence.js';
 import type { IsoDate } from '../calendar/date.js';
 import type { Block, Comment, Heading, Inline } from '../markdown/blocks.js';
+import type { Edit } from '../text/edit.js';
 import type { Message, RelatedPlace } from '../text/finding.js';
 import type { Source } from '../text/source.js';
 import type { Located, Span } from '../text/span.js';
@@ -15,6 +16,8 @@ export interface Fault {
   readonly span: Span;
   readonly step?: string;
   readonly related?: RelatedPlace;
+  readonly fix?: readonly Edit[];
+  readonly suggestion?: readonly Edit[];
 }
 
 /** The facts of a whole document, read from its frontmatter. What is wrong or absent there is undefined here. */

@@ -37,19 +37,14 @@ function labelOf(text: string): string | undefined {
 export function readField({ source, language }: Reading, { content, span }: Item, faults: Fault[]): Field {
   const text = labelOf(content.text);
   const internal = content.comments.some(isInternalMark);
-  const expected = () => Object.values(wordsOf(language).fields).join(', ');
   if (text === undefined) {
-    const said = message('field-without-label', { expected: expected() });
+    const said = message('field-without-label', { expected: labelsOf(language) });
     faults.push({ rule: 'malformed-field', message: said, span: content.span });
     return { id: undefined, label: { value: '', span: content.span }, value: content, span, internal };
   }
   const id = fieldOf(text);
   const colon = source.text.indexOf(':', content.span.start);
   const label = { value: text, span: trimmedSpan(source.text, content.span.start, colon) };
-  if (!id) {
-    const values = { label: text, nearest: nearestField(text, language) ?? '', expected: expected() };
-    faults.push({ rule: 'malformed-field', message: message('field-unknown', values), span: label.span });
-  }
   const value: Inline = {
     span: trimmedSpan(source.text, colon + 1, content.span.end),
     text: afterColon(content.text),
@@ -62,6 +57,30 @@ export function readField({ source, language }: Reading, { content, span }: Item
 
 function afterColon(text: string): string {
   return text.slice(text.indexOf(':') + 1).trim();
+}
+
+function labelsOf(language: Language): string {
+  return Object.values(wordsOf(language).fields).join(', ');
+}
+
+/** Fields that may stand several times. */
+const REPEATABLE: readonly (FieldId | undefined)[] = ['evidence', 'sign-off'];
+
+/** The labels of a step that name no field, each with the one that it is nearest to, which may stand there only once. */
+export function unknownLabels({ source, language }: Reading, fields: readonly Field[]): Fault[] {
+  const taken = new Set(fields.map(({ id }) => id));
+  return fields
+    .filter(({ id, label }) => id === undefined && label.value !== '')
+    .map(({ label: { value, span } }): Fault => {
+      const meant = nearestField(value, language) ?? '';
+      const id = fieldOf(meant);
+      const said = message('field-unknown', { label: value, nearest: meant, expected: labelsOf(language) });
+      const fault: Fault = { rule: 'malformed-field', message: said, span };
+      const isPlain = source.text.startsWith(value, span.start);
+      if (id === undefined || !isPlain || (taken.has(id) && !REPEATABLE.includes(id))) return fault;
+      taken.add(id);
+      return { ...fault, fix: [{ span, text: meant }] };
+    });
 }
 
 /** What a step's fields say. */

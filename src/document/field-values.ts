@@ -1,5 +1,6 @@
 import { daysInMonth, type IsoDate, isIsoDate } from '../calendar/date.js';
 import { parseExpression } from '../calendar/expression.js';
+import { readOtherNotation } from '../calendar/other-notations.js';
 import { parseRecurrence, type Recurrence } from '../calendar/recurrence.js';
 import { message } from '../languages/messages.js';
 import { meaningOf, UNTIL_WORDS } from '../languages/words.js';
@@ -17,7 +18,7 @@ export class FieldValue {
     private readonly file: string,
     readonly inline: Inline,
     /** Takes what is wrong with the value. */
-    private readonly report: (fault: Pick<Fault, 'rule' | 'message' | 'span'>) => void,
+    private readonly report: (fault: Fault) => void,
   ) {
     this.isPlain = file.startsWith(inline.text, inline.span.start);
   }
@@ -55,9 +56,21 @@ export class FieldValue {
   date(part: string, from = 0): Located<IsoDate> | undefined {
     const located = this.locate(part, part, from);
     if (isIsoDate(part)) return located;
-    this.report({ rule: 'invalid-date', message: dateMessage(part), span: located.span });
+    const { span } = located;
+    // Where it is not certain where the part stands, nothing can be put in its place.
+    const unmended: Fault = { rule: 'invalid-date', message: dateMessage(part), span };
+    this.report(this.isPlain ? dateFault(part, span) : unmended);
     return undefined;
   }
+}
+
+/** A text that should be a date and is none, and the date it is where another notation says one. */
+export function dateFault(text: string, span: Span): Fault {
+  const fault: Fault = { rule: 'invalid-date', message: dateMessage(text), span };
+  const meant = readOtherNotation(text);
+  if (!meant) return fault;
+  const edits = [{ span, text: meant.date }];
+  return meant.ambiguous ? { ...fault, suggestion: edits } : { ...fault, fix: edits };
 }
 
 /** Says what is wrong with a text that should be a date. */

@@ -96,13 +96,20 @@ const KNOWN_KEYS: readonly string[] = [
 const MOST_SLIPS = 2;
 
 function misspelledKeys(root: YamlMap): Fault[] {
-  return root.entries.flatMap(({ key, keySpan }): Fault[] => {
+  const taken = new Set(root.entries.map(({ key }) => key));
+  return root.entries.flatMap(({ key, keySpan: span }): Fault[] => {
     if (KNOWN_KEYS.includes(key)) return [];
     const meant = nearest(key, KNOWN_KEYS, MOST_SLIPS);
     if (!meant || entryOf(root, meant)) return [];
-    return [
-      { rule: 'misspelled-key', message: message('misspelled-key', { key, nearest: meant }), span: keySpan },
-    ];
+    const fault = {
+      rule: 'misspelled-key',
+      message: message('misspelled-key', { key, nearest: meant }),
+      span,
+    };
+    // Of two slips for one key only the first is mended: a key stands once.
+    if (taken.has(meant)) return [fault];
+    taken.add(meant);
+    return [{ ...fault, fix: [{ span, text: meant }] }];
   });
 }
 

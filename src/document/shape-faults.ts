@@ -3,7 +3,7 @@ import { message } from '../languages/messages.js';
 import type { Message } from '../text/finding.js';
 import { nearest } from '../text/nearest.js';
 import type { Span } from '../text/span.js';
-import { dateMessage } from './field-values.js';
+import { dateFault } from './field-values.js';
 import type { Fault } from './document.js';
 
 /** What a shape finds wrong with data, each at the place that `spanAt` gives for its path. */
@@ -17,13 +17,19 @@ export function shapeFaults(
   if (result.success) return [];
   return result.error.issues.map((issue) => {
     const value = valueAt(data, issue.path);
-    const isDate = issue.message === 'shape-date';
-    return {
-      rule: isDate ? 'invalid-date' : rule,
-      message: isDate ? dateMessage(typeof value === 'string' ? value : '') : issueMessage(issue, value),
-      span: spanAt(issue.path, issue),
-    };
+    const span = spanAt(issue.path, issue);
+    if (issue.message === 'shape-date') return dateFault(typeof value === 'string' ? value : '', span);
+    return { rule, message: issueMessage(issue, value), span, ...choiceMeant(issue, value, span) };
   });
+}
+
+/** The choice that a word most likely means; no slip of the pen where only its letter case is another. */
+function choiceMeant(issue: z.core.$ZodIssue, value: unknown, span: Span): Pick<Fault, 'fix' | 'suggestion'> {
+  if (issue.code !== 'invalid_value' || typeof value !== 'string') return {};
+  const meant = nearest(value, issue.values.map(String));
+  if (meant === undefined) return {};
+  const edits = [{ span, text: meant }];
+  return meant === value.toLowerCase() ? { fix: edits } : { suggestion: edits };
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

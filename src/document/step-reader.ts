@@ -2,7 +2,14 @@ import type { Block, Heading, List } from '../markdown/blocks.js';
 import type { Source } from '../text/source.js';
 import type { Located } from '../text/span.js';
 import { type Fault, isInternalMark, type Step, type Task } from './document.js';
-import { type FieldValues, isFieldList, type Reading, readField, readValues } from './field-reader.js';
+import {
+  type FieldValues,
+  isFieldList,
+  type Reading,
+  readField,
+  readValues,
+  unknownLabels,
+} from './field-reader.js';
 import { shapeFaults } from './shape-faults.js';
 import { stepShape } from './shapes.js';
 
@@ -48,6 +55,7 @@ export function readStep(reading: Reading, heading: Heading, blocks: readonly Bl
   const list = fieldListOf(blocks);
   const count = list ? numberOfFields(list) : 0;
   const fields = list ? list.items.slice(0, count).map((item) => readField(reading, item, faults)) : [];
+  if (fields.some((field) => field.id === undefined)) faults.push(...unknownLabels(reading, fields));
   const values = readValues(reading, fields, faults);
   const content = list ? withoutFields(list, count, blocks) : blocks;
   const tasks: Task[] = [];

@@ -20,6 +20,11 @@ export interface LintWords {
   /** `3 errors, 1 warning, 0 notes` in `2 documents`. */
   readonly found: (counts: string, documents: string) => string;
   readonly clean: (documents: string) => string;
+  /** What `--fix` did, in `2 documents`; what it would do. */
+  readonly mended: (findings: number, documents: string) => string;
+  readonly wouldMend: (findings: number, documents: string) => string;
+  /** How many findings `--fix` mends, and how many more `--unsafe-fixes`; one of them at least. */
+  readonly mendable: (safe: number, unsafe: number) => string;
 }
 
 /** What one language says about documents. */

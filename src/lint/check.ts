@@ -6,10 +6,12 @@ import type { Settings } from '../document/settings.js';
 import { compareWithContract } from '../kinds/conformity.js';
 import { contractOf, type KindCatalogue } from '../kinds/kind.js';
 import { RULES } from '../rules/all.js';
-import type { Rule, Subject } from '../rules/rule.js';
+import type { Issue, Rule, Subject } from '../rules/rule.js';
 import type { Signatures } from '../signoff/proof.js';
 import { phasesOf } from '../status/gates.js';
+import type { Edit } from '../text/edit.js';
 import type { Finding, RelatedPlace, Severity } from '../text/finding.js';
+import { keepsSignOffs } from './keeps-sign-offs.js';
 
 /** What a workspace has settled for all its documents. */
 export interface CheckContext {
@@ -50,9 +52,18 @@ export function checkDocument(
     const severity = severityOf(rule, context);
     if (severity === 'off') continue;
     const issues = rule.check ? rule.check(subject) : faultsOf(document, rule.id);
-    for (const issue of issues) findings.push({ ...issue, rule: rule.id, severity });
+    for (const issue of issues) findings.push({ ...withoutHarm(document, issue), rule: rule.id, severity });
   }
   return findings.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What was found, without the fixes that would change what somebody has signed. */
+function withoutHarm(document: PlanDocument, issue: Issue): Issue {
+  const { fix, suggestion, ...bare } = issue;
+  if (!fix && !suggestion) return issue;
+  const isKept = (edits: readonly Edit[] | undefined) =>
+    edits !== undefined && keepsSignOffs(document, edits);
+  return { ...bare, ...(isKept(fix) && { fix }), ...(isKept(suggestion) && { suggestion }) };
 }
 
 const NONE: readonly never[] = [];

@@ -1,5 +1,6 @@
 import type { PlanDocument } from '../document/document.js';
 import { type Messages, say } from '../languages/messages.js';
+import type { Edit } from '../text/edit.js';
 import type { Finding, Message, Severity } from '../text/finding.js';
 import { lineText, type Position, positionAt } from '../text/source.js';
 
@@ -14,6 +15,9 @@ export interface ReportedFinding {
   readonly start: Position;
   readonly end: Position;
   readonly fixable: boolean;
+  /** Edits that mend it and keep the meaning, and those that a person must agree to. */
+  readonly fix: readonly Edit[] | undefined;
+  readonly suggestion: readonly Edit[] | undefined;
   /** The line it begins in. */
   readonly excerpt: string;
 }
@@ -56,6 +60,8 @@ export function reportFile(
         start,
         end: positionAt(source, finding.span.end),
         fixable: finding.fix !== undefined,
+        fix: finding.fix,
+        suggestion: finding.suggestion,
         excerpt: lineText(source, start.line),
       };
     }),

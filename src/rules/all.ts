@@ -11,6 +11,9 @@ import { futureSignOff } from './future-sign-off.js';
 import { incompleteSignOff } from './incomplete-sign-off.js';
 import { invalidSignature } from './invalid-signature.js';
 import { missingEvidence } from './missing-evidence.js';
+import { misplacedSection } from './misplaced-section.js';
+import { misplacedStep } from './misplaced-step.js';
+import { missingBlankLine } from './missing-blank-line.js';
 import { missingPhase } from './missing-phase.js';
 import { missingSection } from './missing-section.js';
 import { missingStep } from './missing-step.js';
@@ -54,10 +57,13 @@ export const RULES: readonly Rule[] = [
   duplicateId,
   missingSection,
   duplicateSection,
+  misplacedSection,
   unwrittenSection,
   missingPhase,
   missingStep,
+  misplacedStep,
   stepWithoutId,
+  missingBlankLine,
   unassignedStep,
   vacantRole,
   unknownPerson,

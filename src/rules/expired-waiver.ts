@@ -1,3 +1,4 @@
+import { removeField } from '../changes/step-edits.js';
 import { recurs } from '../document/document.js';
 import { validSignOff } from '../status/step-state.js';
 import { message } from '../languages/messages.js';
@@ -15,7 +16,13 @@ export const expiredWaiver: Rule = {
       const signed = validSignOff(step)?.date.value;
       if (!isPast || (signed !== undefined && (!recurs(step) || signed > until.value))) continue;
       const values = { step: step.id.value, until: until.value };
-      yield { message: message('expired-waiver', values), span: until.span, step: step.id.value };
+      const field = step.fields.find(({ id }) => id === 'waived');
+      yield {
+        message: message('expired-waiver', values),
+        span: until.span,
+        step: step.id.value,
+        ...(field && { suggestion: [removeField(document, step, field)] }),
+      };
     }
   },
 };

@@ -23,7 +23,8 @@ export const signOffWithoutDigest: Rule = {
         }),
         span: signOff.span,
         step: step.id.value,
-        fix: [{ span: pointAt(signOff.span.end), text: `, ${ending}` }],
+        // A digest vouches that the step is what was signed, which only the signer can say.
+        suggestion: [{ span: pointAt(signOff.span.end), text: `, ${ending}` }],
       };
     }
   },

@@ -2,6 +2,7 @@ import type { Section } from '../document/document.js';
 import { splitId } from '../document/step-reader.js';
 import { titleKey } from '../kinds/titles.js';
 import { message } from '../languages/messages.js';
+import { pointAt } from '../text/span.js';
 import type { Rule } from './rule.js';
 
 /** A step's heading does not begin with an id. */
@@ -15,7 +16,12 @@ export const stepWithoutId: Rule = {
     for (const section of document.sections) {
       for (const { id, title } of section.steps) {
         if (id.value !== '' || expected.has(titleKey(title))) continue;
-        yield { message: message('step-without-id', { title, suggested: freeId(section) }), span: id.span };
+        const suggested = freeId(section);
+        yield {
+          message: message('step-without-id', { title, suggested }),
+          span: id.span,
+          suggestion: [{ span: pointAt(id.span.start), text: `${suggested} ` }],
+        };
       }
     }
   },

@@ -2,6 +2,7 @@ import type { Step } from '../document/document.js';
 import { message } from '../languages/messages.js';
 import type { DueDate } from '../status/due-dates.js';
 import { nearest } from '../text/nearest.js';
+import { renameAnchor } from './rename-anchor.js';
 import type { Rule } from './rule.js';
 
 /** A due date is reckoned from something that is neither a key of `dates` nor a step of the document. */
@@ -19,13 +20,20 @@ export const unknownAnchor: Rule = {
       // Only a step can be signed.
       const known = signed ? ids : anchors;
       if (dueDates.get(step)?.type !== 'unknown-anchor' || known.includes(name)) continue;
+      const meant = nearest(name, known);
+      const edits = meant === undefined ? [] : renameAnchor(document.source.text, expression, meant);
       const values = {
         step: step.id.value,
         anchor: name,
-        nearest: nearest(name, known) ?? '',
+        nearest: meant ?? '',
         followers: followersOf(step, steps, dueDates),
       };
-      yield { message: message('unknown-anchor', values), span: expression.span, step: step.id.value };
+      yield {
+        message: message('unknown-anchor', values),
+        span: expression.span,
+        step: step.id.value,
+        ...(edits.length > 0 && { suggestion: edits }),
+      };
     }
   },
 };

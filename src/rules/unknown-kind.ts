@@ -21,8 +21,12 @@ export const unknownKind: Rule = {
       if (document.faults.some(saysWhy)) return;
       yield { message: message('kind-missing', { known }), span: pointAt(span.start === 0 ? 0 : span.start) };
     } else if (!kinds.includes(kind.value)) {
-      const values = { kind: kind.value, nearest: nearest(kind.value, kinds) ?? '', known };
-      yield { message: message('unknown-kind', values), span: kind.span };
+      const meant = nearest(kind.value, kinds);
+      yield {
+        message: message('unknown-kind', { kind: kind.value, nearest: meant ?? '', known }),
+        span: kind.span,
+        ...(meant !== undefined && { suggestion: [{ span: kind.span, text: meant }] }),
+      };
     }
   },
 };

@@ -2,8 +2,8 @@ import type { IsoDate } from '../calendar/date.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
 import { setFrontmatter } from '../changes/frontmatter-edits.js';
 import { type PlanDocument } from '../document/document.js';
-import { isTemplateMark, type Template } from '../kinds/kind.js';
-import type { CommentBlock } from '../markdown/blocks.js';
+import type { Template } from '../kinds/kind.js';
+import { withoutMarks } from '../kinds/template-text.js';
 import { escapeMarkdown } from '../markdown/text.js';
 import { resolveDueDates } from '../status/due-dates.js';
 import { applyEdits, type Edit } from '../text/edit.js';
@@ -29,7 +29,10 @@ export function scaffold({ document }: Template, facts: Facts, calendar: WorkCal
 }
 
 function factEdits(template: PlanDocument, { id, name, dates, roles, set }: Facts): Edit[] {
-  const edits = [setFrontmatter(template, ['id'], id), ...markEdits(template)];
+  const edits = [
+    setFrontmatter(template, ['id'], id),
+    ...withoutMarks(template, [...template.sections, ...template.steps]),
+  ];
   if (name !== undefined) edits.push(...nameEdits(template, name));
   for (const [key, date] of dates) edits.push(setFrontmatter(template, ['dates', key], date));
   for (const [role, person] of roles) {
@@ -58,17 +61,6 @@ function nameEdits(template: PlanDocument, name: string): Edit[] {
     return edits;
   }
   return [];
-}
-
-/** Takes out the marks that only templates have, each with the blank line after it. */
-function markEdits(template: PlanDocument): Edit[] {
-  const marks = [...template.sections, ...template.steps].flatMap(({ blocks }) =>
-    blocks.filter((block): block is CommentBlock => block.type === 'comment' && isTemplateMark(block)),
-  );
-  return marks.map(({ span }) => {
-    const after = /^\s*?(?:\r?\n){1,2}/.exec(template.source.text.slice(span.end))?.[0].length ?? 0;
-    return { span: { start: span.start, end: span.end + after }, text: '' };
-  });
 }
 
 function dueDateEdits(template: PlanDocument, given: Facts['dates'], calendar: WorkCalendar): Edit[] {

@@ -57,7 +57,10 @@ export function acceptedLines({ signers }: AllowedSigners): string {
 }
 
 /** What is wrong with a line: its form, or an option of it. */
-interface Detail { readonly detail: 'form' | 'option' | 'value'; readonly text: string }
+interface Detail {
+  readonly detail: 'form' | 'option' | 'value';
+  readonly text: string;
+}
 
 function parseLine(line: string): AllowedSigner | Detail {
   const wrongForm: Detail = { detail: 'form', text: '' };

@@ -22,6 +22,8 @@ export interface Finding {
   readonly related?: RelatedPlace;
   /** Edits that mend it and keep the meaning. */
   readonly fix?: readonly Edit[];
+  /** Edits that mend it if they are what was meant, which a person must say. */
+  readonly suggestion?: readonly Edit[];
 }
 
 /** A place in this or another file that a finding points to. */

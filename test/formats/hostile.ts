@@ -24,6 +24,8 @@ export function finding(of: Partial<ReportedFinding> = {}): ReportedFinding {
     start: { line: 12, column: 8, offset: 100 },
     end: { line: 12, column: 18, offset: 110 },
     fixable: false,
+    fix: undefined,
+    suggestion: undefined,
     excerpt: '- Due: 2026-11-11',
     ...of,
   };

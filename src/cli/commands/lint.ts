@@ -18,6 +18,8 @@ import type { CommandModule } from '../commands.js';
 import { EXIT } from '../ending.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { LINT_FORMAT_NAMES, LintOutput } from '../lint-output.js';
+import type { FixOptions } from '../lint-fix.js';
+import type { CheckedDocument, LintStage } from '../lint-stage.js';
 import type { GlobalOptions } from '../program.js';
 import { type OpenDocument, Session } from '../session.js';
 import { brokenLinksOf } from '../../workspace/broken-links.js';
@@ -25,8 +27,9 @@ import { decode, MOST_BYTES } from '../../workspace/read-file.js';
 import type { SignatureCheck } from '../../workspace/signatures.js';
 import { usesKeys } from '../../workspace/uses-keys.js';
 import type { Workspace } from '../../workspace/workspace.js';
+import type { World } from '../world.js';
 
-interface LintOptions extends GlobalOptions {
+interface LintOptions extends GlobalOptions, FixOptions {
   readonly format: LintFormatName;
   readonly output?: string;
   readonly failOn?: readonly string[];
@@ -50,22 +53,46 @@ export const lint: CommandModule = {
         'fail on more than errors: warning, note, overdue (what only time has done), or a rule (again for each)',
         collectFailOn,
       )
+      .option('--fix', 'mend what can be mended without changing what it says')
+      .option('--unsafe-fixes', 'with --fix or --diff: make suggestions too, which may not be what was meant')
+      .option('--diff', 'show what --fix would change, and change nothing; fail where there is anything')
       .option('--max-warnings <number>', 'fail when there are more warnings than this', parseCount)
       .option('--rule <id=severity>', 'give a rule another severity (again for each)', collectRule)
       .option('--stdin-filename <path>', 'the path that the standard input stands for');
   },
 
   async run(world, args, options) {
-    const session = new Session(world, options);
-    const run = new LintRun(session, options as unknown as LintOptions);
+    const paths = args[0] as string[];
+    const flags = options as unknown as LintOptions;
+    const session = new Session(quietWorld(world, flags, paths), options);
+    const run = new LintRun(session, flags, await loadStages(world, session, flags));
     try {
-      return await run.run(args[0] as string[]);
+      return await run.run(paths);
     } finally {
       run.close();
       await session.close();
     }
   },
 };
+
+/** The world that findings are told to: where the data is a diff or a text mended, they are talk or left out. */
+function quietWorld(world: World, { fix, diff }: LintOptions, paths: readonly string[]): World {
+  if (diff) return { ...world, out: () => undefined };
+  return fix && paths.includes('-') ? { ...world, out: (text) => world.err(text) } : world;
+}
+
+/** What flags put between checking and reporting, in the order in which it is done. */
+async function loadStages(world: World, session: Session, options: LintOptions): Promise<LintStage[]> {
+  const stages: LintStage[] = [];
+  if (options.unsafeFixes && !options.fix && !options.diff) {
+    throw new Unusable('--unsafe-fixes goes with --fix or --diff');
+  }
+  if (options.fix || options.diff) {
+    const { LintFixing } = await import('../lint-fix.js');
+    stages.push(new LintFixing(world, session, options));
+  }
+  return stages;
+}
 
 function parseCount(text: string): number {
   if (!/^\d+$/.test(text)) throw new Unusable(`--max-warnings must be a whole number, not “${text}”`);
@@ -106,12 +133,16 @@ class LintRun {
   private readonly contexts = new Map<Workspace, CheckContext>();
   private readonly fails: (finding: ReportedFinding) => boolean;
   private readonly signatures = new Map<Workspace, SignatureCheck | undefined>();
+  private stdin: OpenDocument | undefined;
   private checked = 0;
   private failed = 0;
+  private mendable = 0;
+  private suggested = 0;
 
   constructor(
     private readonly session: Session,
     private readonly options: LintOptions,
+    private readonly stages: readonly LintStage[],
   ) {
     this.fails = failsOn(options.failOn ?? [], RULES);
   }
@@ -141,8 +172,27 @@ class LintRun {
       world.err(
         `serviceplan: ${summary.warnings} warnings, more than --max-warnings ${this.options.maxWarnings}\n`,
       );
+    const settled = await this.finishStages();
     if (this.session.faultySettings.size > 0) return EXIT.unusable;
-    return this.failed > 0 || tooMany ? EXIT.findings : EXIT.done;
+    return settled ?? (this.failed > 0 || tooMany ? EXIT.findings : EXIT.done);
+  }
+
+  /** Lets the stages say what they did, and people know what could be mended. Returns the exit code that one settles. */
+  private async finishStages(): Promise<number | undefined> {
+    const [tongue] = this.spoken.values();
+    if (!tongue) return undefined;
+    const { options } = this;
+    if (
+      this.mendable + this.suggested > 0 &&
+      options.format === 'stylish' &&
+      !options.quiet &&
+      !options.diff
+    ) {
+      this.session.world.err(`${tongue.words.mendable(this.mendable, this.suggested)}\n`);
+    }
+    let settled: number | undefined;
+    for (const stage of this.stages) settled = (await stage.finish(tongue.words)) ?? settled;
+    return settled;
   }
 
   close(): void {
@@ -165,29 +215,31 @@ class LintRun {
     const workspace = await session.workspaces.of(path);
     const reading = decode(session.world.readStdin(MOST_BYTES), name);
     if (!('source' in reading)) throw new Unusable('the standard input is no UTF-8 text of at most 1 MB');
-    return {
-      path,
-      workspace,
-      document: await session.reader.parse(reading.source, workspace.settings.language),
-    };
+    const document = await session.reader.parse(reading.source, workspace.settings.language);
+    this.stdin = { path, workspace, document };
+    return this.stdin;
   }
 
-  private async check({ path, document, workspace }: OpenDocument, output: LintOutput): Promise<void> {
+  private async check(open: OpenDocument, output: LintOutput): Promise<void> {
+    const { path, document, workspace } = open;
+    const isStdin = open === this.stdin;
     const context = this.context(workspace);
     const { messages } = await this.tongue(workspace);
     await this.reportOwnFiles(workspace, context, messages, output);
-    const brokenLinks = brokenLinksOf(linksOf(document), path, workspace.root);
     const workload = this.workload(workspace);
-    const findings = checkDocument(document, context, {
-      brokenLinks,
-      pinned: await pinnedBy(document, path, workspace),
-      loadBefore: workload.before(document),
-      firstWithId: this.remember({ path, document, workspace }),
-      signatures: await this.signatures.get(workspace)?.of(document, path),
-    });
-    workload.count(document, workspace.settings.people, context.today);
+    const check = async (state: PlanDocument) =>
+      checkDocument(state, context, {
+        brokenLinks: brokenLinksOf(linksOf(state), path, workspace.root),
+        pinned: await pinnedBy(state, path, workspace),
+        loadBefore: workload.before(state),
+        firstWithId: this.remember({ path, document: state, workspace }),
+        signatures: await this.signatures.get(workspace)?.of(state, path),
+      });
+    let checked: CheckedDocument = { open, isStdin, findings: await check(document), check };
+    for (const stage of this.stages) checked = await stage.process(checked);
+    workload.count(checked.open.document, workspace.settings.people, context.today);
     this.checked++;
-    this.report(reportFile(document, findings, messages), output);
+    this.report(reportFile(checked.open.document, checked.findings, messages), output);
   }
 
   /** The faults of a workspace's own templates and of its allowed signers, once. */
@@ -218,7 +270,11 @@ class LintRun {
 
   private report(report: FileReport, output: LintOutput): void {
     const failing = report.findings.filter(this.fails);
-    for (const { severity } of report.findings) this.counts[severity]++;
+    for (const { severity, fix, suggestion } of report.findings) {
+      this.counts[severity]++;
+      if (fix) this.mendable++;
+      else if (suggestion) this.suggested++;
+    }
     this.failed += failing.length;
     output.add({ ...report, findings: this.options.quiet ? failing : report.findings });
   }

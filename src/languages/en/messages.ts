@@ -158,6 +158,15 @@ export const enMessages = {
     `The step ${step} is missing; is this it? Write “${step} ${title}”.`,
   'duplicate-section': ({ title, line }: { title: string; line: number }) =>
     `“${title}” stands in line ${line} already; only the first counts.`,
+  'misplaced-before': ({ title, other }: { title: string; other: string }) =>
+    `“${title}” stands out of order: it belongs before “${other}”.`,
+  'misplaced-after': ({ title, other }: { title: string; other: string }) =>
+    `“${title}” stands out of order: it belongs after “${other}”.`,
+  'misplaced-step': ({ step, phase }: { step: string; phase: string }) => `${step} belongs to “${phase}”.`,
+  'misplaced-step-order': ({ step, phase }: { step: string; phase: string }) =>
+    `${step} stands out of order among the steps of “${phase}”.`,
+  'missing-blank-line': ({ step }: { step: string }) =>
+    `A blank line belongs before this line: it parts the fields of ${step} from what stands around them.`,
   'unwritten-section': ({ title }: { title: string }) => `“${title}” is not written yet.`,
 
   'unassigned-step': ({ step }: { step: string }) => `Nobody answers for ${step}.`,
@@ -365,4 +374,11 @@ export const enLintWords: LintWords = {
   notes: (count) => `${count} ${count === 1 ? 'note' : 'notes'}`,
   found: (counts, documents) => `${counts} in ${documents}`,
   clean: (documents) => `${documents}, nothing to remark`,
+  mended: (findings, documents) => `${plural(findings, 'finding', 'findings')} mended in ${documents}`,
+  wouldMend: (findings, documents) =>
+    `--fix would mend ${plural(findings, 'finding', 'findings')} in ${documents}`,
+  mendable: (safe, unsafe) =>
+    safe === 0
+      ? `--fix --unsafe-fixes can mend ${unsafe} of them`
+      : `--fix can mend ${safe} of them${unsafe === 0 ? '' : `, --fix --unsafe-fixes ${unsafe} more`}`,
 };

@@ -130,6 +130,14 @@ export const nbMessages: Messages = {
     `Trinnet ${step} mangler; er det dette? Skriv i så fall «${step} ${title}».`,
   'duplicate-section': ({ title, line }: { title: string; line: number }) =>
     `«${title}» står allerede på linje ${line}; bare den første gjelder.`,
+  'misplaced-before': ({ title, other }) => `«${title}» står på feil plass: Det hører hjemme før «${other}».`,
+  'misplaced-after': ({ title, other }) =>
+    `«${title}» står på feil plass: Det hører hjemme etter «${other}».`,
+  'misplaced-step': ({ step, phase }) => `${step} hører hjemme under «${phase}».`,
+  'misplaced-step-order': ({ step, phase }) =>
+    `${step} står på feil plass: Trinnene i «${phase}» følger ikke rekkefølgen i malen.`,
+  'missing-blank-line': ({ step }) =>
+    `Før denne linjen skal det være en tom linje, som skiller feltene i ${step} fra det som står rundt dem.`,
   'unwritten-section': ({ title }: { title: string }) => `«${title}» er ikke skrevet ennå.`,
 
   'unassigned-step': ({ step }: { step: string }) => `${step} har ingen ansvarlig.`,
@@ -331,4 +339,11 @@ export const nbLintWords: LintWords = {
   notes: (count) => `${count} ${count === 1 ? 'merknad' : 'merknader'}`,
   found: (counts, documents) => `${counts} i ${documents}`,
   clean: (documents) => `${documents}, ingenting å bemerke`,
+  mended: (findings, documents) => `${plural(findings, 'merknad', 'merknader')} rettet i ${documents}`,
+  wouldMend: (findings, documents) =>
+    `--fix ville rettet ${plural(findings, 'merknad', 'merknader')} i ${documents}`,
+  mendable: (safe, unsafe) =>
+    safe === 0
+      ? `--fix --unsafe-fixes kan rette ${unsafe} av dem`
+      : `--fix kan rette ${safe} av dem${unsafe === 0 ? '' : `, --fix --unsafe-fixes ${unsafe} til`}`,
 };

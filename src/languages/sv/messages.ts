@@ -106,6 +106,13 @@ export const svMessages: Messages = {
     `Steget ${step} saknas. Är det här det? Skriv i så fall ”${step} ${title}”.`,
   'duplicate-section': ({ title, line }) =>
     `”${title}” står redan på rad ${line}, och det är det stället som räknas.`,
+  'misplaced-before': ({ title, other }) => `”${title}” står på fel plats: det ska stå före ”${other}”.`,
+  'misplaced-after': ({ title, other }) => `”${title}” står på fel plats: det ska stå efter ”${other}”.`,
+  'misplaced-step': ({ step, phase }) => `${step} hör till ”${phase}”.`,
+  'misplaced-step-order': ({ step, phase }) =>
+    `${step} står på fel plats: stegen i ”${phase}” följer inte mallens ordning.`,
+  'missing-blank-line': ({ step }) =>
+    `Före den här raden ska det vara en tom rad, som skiljer fälten i ${step} från det som står runt dem.`,
   'unwritten-section': ({ title }) => `Avsnittet ”${title}” är inte skrivet än.`,
 
   'unassigned-step': ({ step }) => `${step} saknar ansvarig.`,
@@ -254,4 +261,12 @@ export const svLintWords: LintWords = {
   notes: (count) => `${count} ${count === 1 ? 'notis' : 'notiser'}`,
   found: (counts, documents) => `${counts} i ${documents}`,
   clean: (documents) => `${documents}, inget att anmärka på`,
+  mended: (findings, documents) =>
+    `${plural(findings, 'anmärkning', 'anmärkningar')} åtgärdad${findings === 1 ? '' : 'e'} i ${documents}`,
+  wouldMend: (findings, documents) =>
+    `--fix skulle åtgärda ${plural(findings, 'anmärkning', 'anmärkningar')} i ${documents}`,
+  mendable: (safe, unsafe) =>
+    safe === 0
+      ? `--fix --unsafe-fixes kan åtgärda ${unsafe} av dem`
+      : `--fix kan åtgärda ${safe} av dem${unsafe === 0 ? '' : `, --fix --unsafe-fixes ytterligare ${unsafe}`}`,
 };

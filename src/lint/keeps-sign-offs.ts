@@ -1,0 +1,56 @@
+import type { PlanDocument, Step } from '../document/document.js';
+import { FAST_READERS, parseDocument } from '../document/parse.js';
+import { signOffDigest } from '../signoff/digest.js';
+import { validSignOff } from '../status/step-state.js';
+import { applyEdits, type Edit } from '../text/edit.js';
+import type { Source } from '../text/source.js';
+import type { Span } from '../text/span.js';
+
+/**
+ * Whether edits leave what was signed as it was signed. What a person has put a name to is changed by nobody but a
+ * person, so edits that fail this are no fix.
+ */
+export function keepsSignOffs(document: PlanDocument, edits: readonly Edit[]): boolean {
+  const signed = document.steps.filter(isSigned);
+  if (signed.length === 0) return true;
+  const { source, language, frontmatter } = document;
+  const touchesFrontmatter = edits.some(({ span }) => touches(span, frontmatter.span));
+  const touchesSigned = edits.some(({ span }) => signed.some((step) => touches(span, step.span)));
+  if (!touchesFrontmatter && !touchesSigned) return true;
+  const edited: Source = { ...source, text: applyEdits(source.text, edits) };
+  if (touchesSigned) {
+    const after = parseDocument(edited, language, FAST_READERS);
+    return after !== undefined && signOffsStand(document, after);
+  }
+  // Of the frontmatter only the document's id is part of what is signed.
+  const after = parseDocument(edited, language, { ...FAST_READERS, markdown: () => [] });
+  return after?.frontmatter.id?.value === frontmatter.id?.value;
+}
+
+/** Whether every signed step of a document is in another what it was, or what its sign-off says it was. */
+export function signOffsStand(before: PlanDocument, after: PlanDocument): boolean {
+  const contents = new Set(after.steps.filter(isSigned).map((step) => contentOf(after, step)));
+  return before.steps.filter(isSigned).every((step) => {
+    const recorded = validSignOff(step)?.digest?.value;
+    return contents.has(contentOf(before, step)) || (recorded !== undefined && contents.has(recorded));
+  });
+}
+
+function isSigned(step: Step): boolean {
+  return validSignOff(step) !== undefined;
+}
+
+/** The digest that a signed step's sign-off would carry if it were given now. */
+function contentOf({ source, frontmatter }: PlanDocument, step: Step): string {
+  const signOff = validSignOff(step);
+  const vouching = {
+    name: signOff?.name.value ?? '',
+    date: signOff?.date.value ?? '',
+    meaning: signOff?.meaning ?? 'done',
+  };
+  return signOffDigest(source, frontmatter.id?.value ?? '', step, vouching);
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}

@@ -1,0 +1,42 @@
+import { moveBlock, takesBlocks } from '../changes/block-edits.js';
+import type { Step } from '../document/document.js';
+import { message } from '../languages/messages.js';
+import { placeOfStep } from './missing.js';
+import { outOfOrder } from './order.js';
+import type { Rule } from './rule.js';
+
+/** A step of the template stands in another phase than there, or in another order. */
+export const misplacedStep: Rule = {
+  id: 'misplaced-step',
+  severity: 'warning',
+  *check({ document, conformity }) {
+    for (const { section, steps } of conformity?.sections ?? []) {
+      if (!section) continue;
+      const inside = steps.filter(({ step }) => step && section.steps.includes(step));
+      const misplaced = outOfOrder(inside, ({ step }) => step?.span.start ?? 0);
+      for (const entry of steps) if (entry.step && !inside.includes(entry)) misplaced.add(entry);
+      if (misplaced.size === 0) continue;
+      const settled = steps.map((entry) => (misplaced.has(entry) ? { ...entry, step: undefined } : entry));
+      for (const [index, entry] of steps.entries()) {
+        if (!entry.step || !misplaced.has(entry)) continue;
+        const to = placeOfStep({ section, steps: settled }, index);
+        const { id, span } = entry.step;
+        const values = { step: id.value, phase: section.heading.content.text };
+        yield {
+          message: message(inside.includes(entry) ? 'misplaced-step-order' : 'misplaced-step', values),
+          span: entry.step.heading.content.span,
+          step: id.value,
+          ...(takesBlocks(document) && {
+            fix: moveBlock(document.source.text, span, headingAfter(entry.step), to),
+          }),
+        };
+      }
+    }
+
+    /** The offset of the next heading of a step or a section. */
+    function headingAfter({ heading }: Step): number | undefined {
+      const headings = document.sections.flatMap((each) => [each, ...each.steps]);
+      return headings.find((each) => each.heading.span.start > heading.span.start)?.heading.span.start;
+    }
+  },
+};

@@ -1,0 +1,57 @@
+import type { Field, Step } from '../document/document.js';
+import { message } from '../languages/messages.js';
+import { lineEndOf } from '../text/source.js';
+import { pointAt } from '../text/span.js';
+import type { Rule } from './rule.js';
+
+/** No blank line parts a step's fields from what stands above or below, which Markdown then reads as part of them. */
+export const missingBlankLine: Rule = {
+  id: 'missing-blank-line',
+  severity: 'warning',
+  *check({ document }) {
+    const { text } = document.source;
+    for (const step of document.steps) {
+      for (const at of crampedLines(text, step)) {
+        yield {
+          message: message('missing-blank-line', { step: step.id.value === '' ? step.title : step.id.value }),
+          span: { start: at, end: endOfLine(text, at) },
+          step: step.id.value,
+          fix: [{ span: pointAt(at), text: lineEndOf(text) }],
+        };
+      }
+    }
+  },
+};
+
+/** The offsets of the lines that a blank line should stand before. */
+function* crampedLines(text: string, { heading, fields }: Step): Generator<number> {
+  const [first] = fields;
+  const last = fields.at(-1);
+  if (!first || !last) return;
+  if (/^[ \t\r]*\n[ \t]*$/.test(text.slice(heading.span.end, first.span.start))) {
+    yield startOfLine(text, first.span.start);
+  }
+  const swallowed = fields.flatMap((field) => swallowedLine(text, field) ?? [])[0];
+  if (swallowed !== undefined) {
+    yield swallowed;
+    return;
+  }
+  const below = /^[ \t\r]*\n(?![ \t\r]*(?:\n|$)|[ \t]|[-+*] )/.exec(text.slice(last.span.end));
+  if (below && last.span.end + below[0].length < text.length) yield last.span.end + below[0].length;
+}
+
+/** A line that is not indented and yet belongs to the field above it: meant as a paragraph, in all likelihood. */
+function swallowedLine(text: string, { span }: Field): number | undefined {
+  const match = /\n(?=[^\s])/.exec(text.slice(span.start, span.end));
+  return match ? span.start + match.index + 1 : undefined;
+}
+
+function startOfLine(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function endOfLine(text: string, offset: number): number {
+  const feed = text.indexOf('\n', offset);
+  const end = feed < 0 ? text.length : feed;
+  return text[end - 1] === '\r' ? end - 1 : end;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { fixer } from '../support/fixer.js';
+
+const { fixed } = fixer({ templates: 'test/rules/workspace/templates' });
+
+const LIFECYCLE = `---
+kind: lifecycle
+id: nordvik
+language: en
+customer: Nordvik Properties
+dates:
+  contract: 2026-12-21
+---
+
+# Lifecycle checklist – Nordvik Properties
+
+## A Preparation for cooperation
+
+### A1 Market analysis
+
+- Responsible: anna
+- Due: 2026-12-07 (contract - 10 wd)
+
+### A2 Prospect inventory
+
+- Responsible: anna
+- Due: 2026-12-14
+
+## C Operation
+
+### C2 Customer contact
+
+- Responsible: anna
+- Due: 2027-03-01
+- Every: 3 m
+`;
+
+describe('fixes', () => {
+  it('have nothing to do in a clean document', async () => {
+    expect(await fixed(LIFECYCLE)).toMatchObject({ text: LIFECYCLE, mended: 0, edits: [], left: [] });
+  });
+
+  /** Each a slip that is put into the clean document, and that fixing takes out again. */
+  it.each<[string, string, string]>([
+    ['a misspelt label', '- Responsible: anna\n- Due: 2026-12-07', '- Resposible: anna\n- Due: 2026-12-07'],
+    ['a misspelt key', 'customer: Nordvik', 'custmer: Nordvik'],
+    ['a misspelt kind key', 'kind: lifecycle', 'kidn: lifecycle'],
+    ['a date with slashes', 'Due: 2026-12-14', 'Due: 2026/12/14'],
+    ['a date in words', 'Due: 2026-12-14', 'Due: 14 December 2026'],
+    ['a date of the frontmatter', 'contract: 2026-12-21', 'contract: 21.12.2026'],
+    ['a date in quotes', 'contract: 2026-12-21', 'contract: "2026/12/21"'],
+    ['a drifted date', '2026-12-07 (contract', '2026-12-01 (contract'],
+    ['a date that is not reckoned yet', '2026-12-07 (contract', '(contract'],
+    ['a lost id', '### A1 Market', '### Market'],
+    ['a misspelt id', '### A1 Market', '### a1 Market'],
+    ['another id', '### A2 Prospect inventory', '### A7 Prospect inventory'],
+    ['a choice in capitals', 'language: en', 'language: EN'],
+    ['no line below a heading', 'analysis\n\n- Resp', 'analysis\n- Resp'],
+    ['phases in another order', LIFECYCLE.slice(LIFECYCLE.indexOf('## A')), moved('## A', '## C')],
+    [
+      'steps in another order',
+      section('### A1', '## C'),
+      section('### A2', '## C') + section('### A1', '### A2'),
+    ],
+  ])('mend %s', async (_, right, wrong) => {
+    expect(LIFECYCLE).toContain(right);
+    const { text, left } = await fixed(LIFECYCLE.replace(right, wrong));
+    expect(text).toBe(LIFECYCLE);
+    expect(left).toEqual([]);
+  });
+});
+
+function section(from: string, to: string): string {
+  return LIFECYCLE.slice(LIFECYCLE.indexOf(from), LIFECYCLE.indexOf(to));
+}
+
+function moved(first: string, second: string): string {
+  return `${LIFECYCLE.slice(LIFECYCLE.indexOf(second))}\n${section(first, second).trimEnd()}\n`;
+}
