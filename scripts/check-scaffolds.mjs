@@ -1,7 +1,7 @@
 // What we ship and what we scaffold must live in peace with the tools that teams have already: markdownlint and
 // prettier, both with their defaults, in a folder outside this project so that no settings of ours apply.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +31,13 @@ try {
     node('bin/serviceplan.js', ['init', language, ...flags, '--today', '2026-11-22', '--quiet']);
     const odd = 'A *odd* name_with [marks] & a very long tail that no line of eighty columns holds';
     node('bin/serviceplan.js', ['new', 'lifecycle', odd.slice(0, 40), '--cwd', language]);
+    const customer = ['--customer', odd.slice(0, 40), '--cwd', language, '--quiet'];
+    for (const name of readdirSync(join(root, 'templates', language))) {
+      const kind = name.replace('.md', '');
+      if (kind === 'lifecycle' || kind === 'service-plan') continue;
+      node('bin/serviceplan.js', ['new', kind, ...customer]);
+    }
+    node('bin/serviceplan.js', ['new', 'experience-report', '[H1]', ...customer]);
   }
   execFileSync(
     process.execPath,

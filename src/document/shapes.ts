@@ -56,11 +56,24 @@ export const lifecycleShape = z.looseObject({
   roles,
 });
 
+/** The frontmatter of what steps bring forth for one customer. A market analysis may serve several, and names none then. */
+export const customerDocumentShape = z.looseObject({ ...base, customer: text, dates, roles });
+
+const OF_ONE_CUSTOMER: readonly string[] = [
+  'customer-card',
+  'project-plan',
+  'finance-report',
+  'critical-moments',
+  'requirements-specification',
+  'experience-report',
+  'final-report',
+];
+
 /** The frontmatter's shape of a kind. A kind of a company's own has what every document has. */
 export function frontmatterShape(kind: string | undefined) {
   if (kind === 'lifecycle') return lifecycleShape;
   if (kind === 'service-plan') return servicePlanShape;
-  return documentShape;
+  return kind !== undefined && OF_ONE_CUSTOMER.includes(kind) ? customerDocumentShape : documentShape;
 }
 
 /** Whether a word can be a step's id, or a phase's. */

@@ -1,5 +1,6 @@
 import type { PlanDocument, Section, Step } from '../document/document.js';
 import { splitId } from '../document/step-reader.js';
+import type { Block, Item } from '../markdown/blocks.js';
 import { type KindCatalogue, type Template, type TemplateSection, titlesOf, questionsOf } from './kind.js';
 import { titleKey } from './titles.js';
 
@@ -77,7 +78,7 @@ function matchAny(section: Section, template: Template, kinds: KindCatalogue) {
   return template.sections.find((asked) => titlesOf(asked, template, kinds).includes(key));
 }
 
-/** A section counts as not written when it holds nothing but comments and the template's question. */
+/** A section counts as not written when it holds nothing but comments, the template's question and its empty form. */
 function isUnwritten(
   section: Section,
   asked: TemplateSection,
@@ -86,9 +87,22 @@ function isUnwritten(
 ): boolean {
   if (asked.steps.length > 0 || section.steps.length > 0) return false;
   const content = section.blocks.filter((block) => block.type !== 'comment');
-  if (content.some((block) => block.type !== 'quote')) return false;
+  if (content.some((block) => block.type !== 'quote' && !isEmptyForm(block, asked))) return false;
   const quoted = content.flatMap((block) => (block.type === 'quote' ? block.paragraphs : []));
   if (quoted.length === 0) return true;
   const questions = questionsOf(asked, template, kinds).join('\n').split('\n').map(titleKey);
   return quoted.every((paragraph) => questions.includes(titleKey(paragraph.text)));
+}
+
+/** Whether a block is a list of the template's as it stands there: no box ticked, no line filled in, none added. */
+function isEmptyForm(block: Block, { section }: TemplateSection): boolean {
+  if (block.type !== 'list') return false;
+  const lines = section.blocks.flatMap((known) => (known.type === 'list' ? known.items.map(lineOf) : []));
+  return block.items.every(
+    (item) => item.blocks.length === 0 && item.box?.checked !== true && lines.includes(lineOf(item)),
+  );
+}
+
+function lineOf({ content }: Item): string {
+  return titleKey(content.text);
 }

@@ -71,6 +71,20 @@ export function broughtForth(step: Step): readonly string[] {
   return marksOf(step).get('brings-forth')?.split(/\s+/) ?? [];
 }
 
+/** For each document that a contract's steps bring forth, the ids of those steps, in their order. */
+export function producers({ sections }: Template): Map<string, string[]> {
+  const steps = new Map<string, string[]>();
+  for (const step of sections.flatMap((section) => section.steps)) {
+    for (const word of broughtForth(step)) steps.set(word, [...(steps.get(word) ?? []), step.id.value]);
+  }
+  return steps;
+}
+
+/** What a kind is called: the title of its template, without the customer or company that it is of. */
+export function kindTitle({ document }: Template): string {
+  return document.title?.content.text.split(' – ')[0] ?? '';
+}
+
 function marksOf({ blocks }: Section | Step): Map<string, string> {
   const marks = new Map<string, string>();
   for (const block of blocks) {

@@ -14,6 +14,9 @@ export interface Labels {
   readonly waitsFor: (step: string) => string;
   readonly unwritten: string;
   readonly missing: string;
+  /** Stands above the documents of customers that are not finished. */
+  readonly documents: string;
+  readonly ofAll: (some: number, all: number) => string;
   readonly statuses: Readonly<Record<LifecycleStatus, string>>;
   readonly steps: (count: number) => string;
   readonly customers: (count: number) => string;

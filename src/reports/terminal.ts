@@ -4,6 +4,7 @@ import type { Labels } from '../languages/labels.js';
 import type { DocumentStatus, Status, StepStatus } from '../status/status.js';
 import { fit, width } from './columns.js';
 import { customerBlock, customerTable } from './terminal-customers.js';
+import { customerDocuments, isOfCustomer } from './terminal-documents.js';
 import { attentionLists } from './terminal-lists.js';
 import { planBlock } from './terminal-plans.js';
 
@@ -29,7 +30,9 @@ const MOST_BLOCKS = 4;
 /** Where everything stands, for people at a terminal: progress first, then what needs somebody. */
 export function terminalReport(status: Status, options: TerminalOptions): string {
   const withSteps = status.documents.filter(({ steps }) => steps !== undefined);
-  const plans = status.documents.filter(({ sections }) => sections !== undefined);
+  const plans = status.documents.filter(
+    (document) => document.sections !== undefined && !isOfCustomer(document),
+  );
   const top = headingLine(status, options);
   if (status.documents.length === 0) return `${top}\n${options.labels.nothing}\n`;
   const parts = [
@@ -38,6 +41,7 @@ export function terminalReport(status: Status, options: TerminalOptions): string
       ? withSteps.map((document) => customerBlock(document, options))
       : [customerTable(withSteps, options)]),
     ...attentionLists(status, options),
+    customerDocuments(status.documents, options),
     ...plans.map((document) => planBlock(document, options)),
     withSteps.length > 0 ? totalsLines(status, options) : '',
   ];

@@ -15,6 +15,8 @@ export interface Facts {
   readonly id: string;
   /** The customer or company whose document it is; it takes the place of the template's stand-in. */
   readonly name: string | undefined;
+  /** What tells this document from others of its kind, such as a half-year; it comes last in the title. */
+  readonly occasion?: string | undefined;
   readonly dates: ReadonlyMap<string, IsoDate>;
   /** Who holds which role: keys of persons. */
   readonly roles: ReadonlyMap<string, string>;
@@ -28,12 +30,12 @@ export function scaffold({ document }: Template, facts: Facts, calendar: WorkCal
   return applyEdits(text, [...factEdits(document, facts), ...dueDateEdits(document, facts.dates, calendar)]);
 }
 
-function factEdits(template: PlanDocument, { id, name, dates, roles, set }: Facts): Edit[] {
+function factEdits(template: PlanDocument, { id, name, occasion, dates, roles, set }: Facts): Edit[] {
   const edits = [
     setFrontmatter(template, ['id'], id),
     ...withoutMarks(template, [...template.sections, ...template.steps]),
   ];
-  if (name !== undefined) edits.push(...nameEdits(template, name));
+  if (name !== undefined) edits.push(...nameEdits(template, name, occasion));
   for (const [key, date] of dates) edits.push(setFrontmatter(template, ['dates', key], date));
   for (const [role, person] of roles) {
     if (template.frontmatter.roles.has(role)) edits.push(setFrontmatter(template, ['roles', role], person));
@@ -48,7 +50,7 @@ function factEdits(template: PlanDocument, { id, name, dates, roles, set }: Fact
 /** The keys whose value in a template stands in for a name, and stands again in its title. */
 const NAME_KEYS = ['customer', 'company'] as const;
 
-function nameEdits(template: PlanDocument, name: string): Edit[] {
+function nameEdits(template: PlanDocument, name: string, occasion: string | undefined): Edit[] {
   for (const key of NAME_KEYS) {
     const value = entryOf(template.frontmatter.yaml, key)?.value;
     if (value?.type !== 'scalar' || typeof value.value !== 'string') continue;
@@ -56,7 +58,8 @@ function nameEdits(template: PlanDocument, name: string): Edit[] {
     const { span } = template.title?.content ?? { span: { start: 0, end: 0 } };
     const at = template.source.text.indexOf(value.value, span.start);
     if (at >= 0 && at < span.end) {
-      edits.push({ span: { start: at, end: at + value.value.length }, text: escapeMarkdown(name) });
+      const title = escapeMarkdown(occasion === undefined ? name : `${name}, ${occasion}`);
+      edits.push({ span: { start: at, end: at + value.value.length }, text: title });
     }
     return edits;
   }

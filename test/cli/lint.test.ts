@@ -92,7 +92,7 @@ describe('lint', () => {
     expect(report).toMatchObject({
       version: 1,
       today: '2026-11-22',
-      summary: { files: 2, errors: 0, warnings: 2, notes: 0 },
+      summary: { files: 4, errors: 0, warnings: 2, notes: 0 },
     });
     expect(report.files.map(({ path, kind }) => [path, kind])).toEqual([
       ['nb-renhold/customers/oppdiktet-kontorfellesskap-as/lifecycle.md', 'lifecycle'],
@@ -250,7 +250,7 @@ describe('lint', () => {
     const { code, out, err } = serviceplan(['lint', '--format', 'json', '.'], { cwd });
     expect(code).toBe(2);
     expect(err).toContain('en-it-support/serviceplan.yaml');
-    expect(JSON.parse(out)).toMatchObject({ summary: { files: 6, warnings: 6 } });
+    expect(JSON.parse(out)).toMatchObject({ summary: { files: 11, warnings: 7 } });
   });
 
   it('takes files, folders and globs, each document once', () => {
@@ -259,7 +259,7 @@ describe('lint', () => {
       lintJson(cwd, 'customers', 'customers/**/lifecycle.md', './service-plan.md', 'service-plan.md').summary[
         'files'
       ],
-    ).toBe(4);
+    ).toBe(7);
     expect(lintJson(cwd, '--', 'service-plan.md').summary['files']).toBe(1);
   });
 });

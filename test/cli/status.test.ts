@@ -68,9 +68,9 @@ describe('status', () => {
   it('filters by customer, phase, person and state', () => {
     const all = (...args: string[]) =>
       statusJson('examples', ...args).documents.flatMap(({ steps = [] }) => steps);
-    expect(statusJson('examples', '--customer', 'fiktiva').documents.map(({ customer }) => customer)).toEqual(
-      ['Fiktiva Instrument AB'],
-    );
+    expect(
+      new Set(statusJson('examples', '--customer', 'fiktiva').documents.map(({ customer }) => customer)),
+    ).toEqual(new Set(['Fiktiva Instrument AB']));
     expect(new Set(all('--phase', 'b1').map(({ phase }) => phase))).toEqual(new Set(['B1']));
     expect(new Set(all('--state', 'overdue').map(({ state }) => state))).toEqual(new Set(['overdue']));
     expect(all('--state', 'overdue')).toHaveLength(5);

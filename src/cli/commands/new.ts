@@ -2,18 +2,22 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../../document/vocabulary.js';
 import { roleHolders } from '../../document/settings.js';
-import { slugOf, type Template } from '../../kinds/kind.js';
+import { kindTitle, slugOf, type Template } from '../../kinds/kind.js';
 import { enMessages } from '../../languages/en/messages.js';
 import { say } from '../../languages/messages.js';
-import { scaffold } from '../../scaffold/scaffold.js';
+import { loadNewWords, type NewWords } from '../../languages/new.js';
+import { customerFile } from '../../scaffold/customer-file.js';
+import { type Facts, scaffold } from '../../scaffold/scaffold.js';
 import { makeSource } from '../../text/source.js';
 import { nearest } from '../../text/nearest.js';
+import { visible } from '../../text/visible.js';
 import type { CommandModule } from '../commands.js';
 import { EXIT } from '../ending.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { checkDate, checkName, checkSlug } from '../names.js';
 import type { GlobalOptions } from '../program.js';
-import { Session } from '../session.js';
+import { findCustomer, kindsBroughtForth, LIFECYCLE, placeOf, pointTo } from '../customer-document.js';
+import { type OpenDocument, Session } from '../session.js';
 import { shownPath } from '../../workspace/discover.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { writeNewFile } from '../../workspace/write-new.js';
@@ -22,15 +26,20 @@ interface NewOptions extends GlobalOptions {
   readonly list?: boolean;
   readonly customer?: string;
   readonly set?: readonly string[];
+  readonly link: boolean;
 }
 
 export const newDocument: CommandModule = {
   define(command) {
     command
       .argument('[kind]', 'what to add, such as lifecycle')
-      .argument('[name]', 'whose it is: the name of a customer, of the company, or of the document')
+      .argument(
+        '[name]',
+        'whose it is: the name of a customer, of the company, or of the document; with --customer what tells it from others of its kind, such as 2026-11',
+      )
       .option('--list', 'list the kinds')
-      .option('--customer <slug>', 'the customer that the document belongs to')
+      .option('--customer <slug>', 'the customer that the document belongs to: the id of its lifecycle')
+      .option('--no-link', "do not point to the document from the customer's lifecycle")
       .option(
         '--set <key=value>',
         'frontmatter, such as status=operation or dates.start=2026-03-02 (again for each)',
@@ -47,12 +56,17 @@ export const newDocument: CommandModule = {
       const workspace = await session.workspace();
       const { kinds } = workspace;
       if (options.list) {
-        world.out(kindList(workspace, languageOf(options, workspace)));
+        const language = languageOf(options, workspace);
+        world.out(kindList(workspace, language, await loadNewWords(language)));
         return EXIT.done;
       }
       if (kind === undefined) throw new Unusable(`name a kind: ${kinds.ids.join(', ')}`);
-      const path = await make(kind, name, session, workspace, options);
-      world.out(`${shownPath(join(workspace.root, path), session.cwd)}\n`);
+      const given = name === undefined ? undefined : checkName(name, 'name');
+      const template = templateOf(kind, languageOf(options, workspace), workspace);
+      const lifecycle = await customerFor(template, given, session, workspace, options);
+      const tell = (path: string) => world.out(`${shownPath(join(workspace.root, path), session.cwd)}\n`);
+      if (lifecycle) await makeForCustomer(kind, given, lifecycle, session, options, tell);
+      else tell(await make(template, given, session, workspace, options));
       return EXIT.done;
     } finally {
       await session.close();
@@ -71,16 +85,20 @@ function languageOf(options: GlobalOptions, { settings }: Workspace): Language {
   return LANGUAGES.find((known) => known === options.language) ?? settings.language;
 }
 
-function kindList(workspace: Workspace, language: Language): string {
-  const { kinds } = workspace;
-  const width = Math.max(...kinds.ids.map((id) => id.length));
-  return kinds.ids
-    .map((id) => {
-      const template = templateOf(id, language, workspace);
-      const title = template.document.title?.content.text.split(' – ')[0] ?? '';
-      return `${id.padEnd(width)}  ${title}\n`;
-    })
-    .join('');
+/** The kinds and what they are called; those that the steps of a lifecycle bring forth by themselves, in their order. */
+function kindList(workspace: Workspace, language: Language, words: NewWords): string {
+  const steps = kindsBroughtForth(workspace);
+  const others = workspace.kinds.ids.filter((id) => !steps.has(id));
+  const list = (ids: readonly string[]) => {
+    const width = Math.max(...ids.map((id) => id.length));
+    return ids.map((id) => {
+      const title = visible(kindTitle(templateOf(id, language, workspace)));
+      const from = steps.has(id) ? ` (${(steps.get(id) as string[]).join(', ')})` : '';
+      return `${id.padEnd(width)}  ${title}${from}\n`;
+    });
+  };
+  const own = list(others).join('');
+  return steps.size === 0 ? own : `${own}\n${words.broughtForth}\n${list([...steps.keys()]).join('')}`;
 }
 
 /** The template of a kind in a language, else in the first language that has one. @throws Unusable */
@@ -98,43 +116,98 @@ function templateOf(kind: string, language: Language, { kinds, faultyTemplates }
   );
 }
 
-/** Makes the document's file and returns its path in the workspace. */
-async function make(
+/**
+ * The lifecycle of the customer that a document is to belong to; nothing where it belongs to none, or is a lifecycle
+ * itself. @throws Unusable where the steps of a lifecycle bring such documents forth, and there is none
+ */
+async function customerFor(
+  { kind, document }: Template,
+  name: string | undefined,
+  session: Session,
+  workspace: Workspace,
+  { customer }: NewOptions,
+): Promise<OpenDocument | undefined> {
+  if (kind === LIFECYCLE || !document.frontmatter.customer) return undefined;
+  const isBroughtForth = kindsBroughtForth(workspace).has(kind);
+  const word = customer ?? name;
+  if (word !== undefined) return findCustomer(session, word, isBroughtForth);
+  if (!isBroughtForth) return undefined;
+  throw new Unusable(`name the customer: serviceplan new ${kind} --customer nordvik`);
+}
+
+/** Makes a document that belongs to a customer, and points to it from the customer's lifecycle. */
+async function makeForCustomer(
   kind: string,
+  name: string | undefined,
+  lifecycle: OpenDocument,
+  session: Session,
+  options: NewOptions,
+  tell: (path: string) => void,
+): Promise<void> {
+  const { document, workspace } = lifecycle;
+  const language = options.language === undefined ? document.language : languageOf(options, workspace);
+  const template = templateOf(kind, language, workspace);
+  const occasion = options.customer === undefined ? undefined : name;
+  if (occasion !== undefined) checkSlug(occasion, 'name');
+  const { name: path, id } = placeOf(kind, lifecycle, occasion, workspace.root);
+  if (existsSync(join(workspace.root, path))) {
+    throw new Unusable(
+      `${path} is there already; give another one a name: serviceplan new ${kind} 2026-11 --customer ${options.customer ?? document.frontmatter.id?.value ?? ''}`,
+    );
+  }
+  const customer = document.frontmatter.customer?.value;
+  await write(template, path, { id, name: customer, occasion }, session, workspace, options);
+  tell(path);
+  if (!options.link) return;
+  const made = { template, occasion, path: join(workspace.root, path) };
+  const said = await pointTo(made, lifecycle, session, await loadNewWords(languageOf(options, workspace)));
+  if (said !== undefined && options.quiet !== true) session.world.err(`${said}\n`);
+}
+
+/** Makes any other document and returns its path in the workspace. */
+async function make(
+  template: Template,
   name: string | undefined,
   session: Session,
   workspace: Workspace,
   options: NewOptions,
 ): Promise<string> {
-  const { settings, calendar, root } = workspace;
-  const template = templateOf(kind, languageOf(options, workspace), workspace);
-  const isOfCustomer = template.document.frontmatter.customer !== undefined;
-  const given = name === undefined ? undefined : checkName(name, 'name');
-  if (isOfCustomer && given === undefined) {
+  const { kind, document } = template;
+  const { settings, root } = workspace;
+  const isOfCustomer = document.frontmatter.customer !== undefined;
+  if (isOfCustomer && name === undefined) {
     throw new Unusable(`name the customer: serviceplan new ${kind} "Nordvik Fastigheter AB"`);
   }
-  const { dates, set } = settingsOf(options.set ?? [], template);
-  const slug = slugFor(kind, given, options.customer, isOfCustomer);
+  const slug = slugFor(kind, name, options.customer, isOfCustomer);
   const folder = options.customer ?? (isOfCustomer ? slug : undefined);
   const usual = folder === undefined ? `${kind}.md` : `customers/${folder}/${kind}.md`;
   const isTaken = existsSync(join(root, usual));
   const path = isTaken && !isOfCustomer ? `${slug}.md` : usual;
-  const id = set.get('id') ?? (isOfCustomer || isTaken ? slug : kind);
-  set.delete('id');
+  const ofCustomer = kind === LIFECYCLE ? slug : customerFile(kind, slug, undefined).id;
+  const id = isOfCustomer ? ofCustomer : isTaken ? slug : kind;
+  await write(template, path, { id, name: name ?? settings.company }, session, workspace, options);
+  return path;
+}
 
-  const facts = {
-    id,
-    name: given ?? settings.company,
-    dates,
-    roles: roleHolders(settings, session.today(workspace)),
-    set,
-  };
-  const text = scaffold(template, facts, calendar);
+/** Writes the file of a new document. @throws Unusable where one stands there, or `--set` gives what cannot be */
+async function write(
+  template: Template,
+  path: string,
+  facts: Pick<Facts, 'id' | 'name' | 'occasion'>,
+  session: Session,
+  workspace: Workspace,
+  options: NewOptions,
+): Promise<void> {
+  const { settings, calendar, root } = workspace;
+  const { dates, set } = settingsOf(options.set ?? [], template);
+  const id = set.get('id') ?? facts.id;
+  set.delete('id');
+  const roles = roleHolders(settings, session.today(workspace));
+  const text = scaffold(template, { ...facts, id, dates, roles, set }, calendar);
   await refuseFaults(text, path, session, workspace);
   if (writeNewFile(root, { path, text }) === 'kept') {
     throw new Unusable(`${path} is there already; nothing was written`);
   }
-  return path;
 }
 
 /** What the document's id and its customer's folder are called. @throws Unusable */

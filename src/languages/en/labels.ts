@@ -14,6 +14,8 @@ export const enLabels: Labels = {
   waitsFor: (step) => `waits for ${step}`,
   unwritten: 'not written yet',
   missing: 'missing',
+  documents: 'Documents not finished',
+  ofAll: (some, all) => `${some} of ${all}`,
   statuses: {
     preparation: 'in preparation',
     'start-up': 'starting up',

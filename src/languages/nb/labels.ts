@@ -14,6 +14,8 @@ export const nbLabels: Labels = {
   waitsFor: (step) => `venter på ${step}`,
   unwritten: 'ikke skrevet ennå',
   missing: 'mangler',
+  documents: 'Dokumenter som ikke er ferdige',
+  ofAll: (some, all) => `${some} av ${all}`,
   statuses: {
     preparation: 'under forberedelse',
     'start-up': 'under oppstart',

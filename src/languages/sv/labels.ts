@@ -14,6 +14,8 @@ export const svLabels: Labels = {
   waitsFor: (step) => `väntar på ${step}`,
   unwritten: 'inte skrivet än',
   missing: 'saknas',
+  documents: 'Dokument som inte är klara',
+  ofAll: (some, all) => `${some} av ${all}`,
   statuses: {
     preparation: 'under förberedelse',
     'start-up': 'under uppstart',

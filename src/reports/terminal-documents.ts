@@ -1,0 +1,68 @@
+import type { DocumentStatus } from '../status/status.js';
+import { fit, pad, width } from './columns.js';
+import type { TerminalOptions } from './terminal.js';
+
+/** A list longer than this is cut; `--customer` shows the rest. */
+const LONGEST_LIST = 12;
+
+/** Whether a document is one of those that are written for a customer, and not the customer's lifecycle itself. */
+export function isOfCustomer({ customer, sections, steps }: DocumentStatus): boolean {
+  return customer !== undefined && sections !== undefined && steps === undefined;
+}
+
+/** The documents written for customers that are not finished, a line each; nothing where all are. */
+export function customerDocuments(all: readonly DocumentStatus[], options: TerminalOptions): string {
+  const { paint, labels, columns } = options;
+  const documents = all.filter(isOfCustomer);
+  const unfinished = documents.filter((document) => writtenIn(document) < sectionsOf(document));
+  if (unfinished.length === 0) return '';
+  const shown = [...unfinished]
+    .sort((a, b) => compare(a.customer ?? '', b.customer ?? ''))
+    .slice(0, LONGEST_LIST);
+  const isGrouped = new Set(all.flatMap(({ customer }) => customer ?? [])).size > 1;
+  const indent = isGrouped ? '    ' : '  ';
+  const barWidth = Math.max(...shown.map(sectionsOf));
+  const counts = shown.map((document) => labels.sectionsWritten(writtenIn(document), sectionsOf(document)));
+  const beside = indent.length + 2 + barWidth + 2 + Math.max(...counts.map(width));
+  const titleWidth = Math.max(
+    8,
+    Math.min(columns - beside, Math.max(...shown.map((one) => width(titleOf(one))))),
+  );
+
+  const rows = new Map<string, string[]>();
+  for (const [index, document] of shown.entries()) {
+    const written = writtenIn(document);
+    const left = sectionsOf(document) - written;
+    const bar = paint.green('█'.repeat(written)) + paint.dim('░'.repeat(left));
+    const gap = ' '.repeat(barWidth - written - left);
+    const row = `${indent}${pad(titleOf(document), titleWidth)}  ${bar}${gap}  ${counts[index] ?? ''}`;
+    const customer = document.customer ?? '';
+    rows.set(customer, [...(rows.get(customer) ?? []), row]);
+  }
+  const more = unfinished.length - shown.length;
+  return [
+    paint.yellow(`${labels.documents} (${labels.ofAll(unfinished.length, documents.length)})`),
+    ...[...rows].flatMap(([customer, lines]) =>
+      isGrouped ? [`  ${fit(customer, columns - 2)}`, ...lines] : lines,
+    ),
+    ...(more > 0 ? [`  ${paint.dim(labels.and(more))}`] : []),
+    '',
+  ].join('\n');
+}
+
+/** What a document is called where its customer is named beside it. */
+function titleOf({ title, customer, path }: DocumentStatus): string {
+  return title?.replace(` – ${customer ?? ''}`, '') ?? path;
+}
+
+function sectionsOf({ sections = [] }: DocumentStatus): number {
+  return sections.length;
+}
+
+function writtenIn({ sections = [] }: DocumentStatus): number {
+  return sections.filter(({ state }) => state === 'written').length;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

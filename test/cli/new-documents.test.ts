@@ -1,0 +1,183 @@
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { folderWith, serviceplan } from '../support/cli.js';
+
+let cwd = '';
+const run = (...args: string[]) => serviceplan(args, { cwd });
+const read = (path: string) => readFileSync(join(cwd, path), 'utf8');
+const LIFECYCLE = 'customers/nordvik/lifecycle.md';
+/** The lines of evidence of a step of the customer's lifecycle. */
+const evidenceOf = (step: string) => {
+  const [text = ''] = read(LIFECYCLE).split(`### ${step} `)[1]?.split(/^##/m) ?? [];
+  return text.split('\n').filter((line) => line.startsWith('- Underlag: '));
+};
+
+beforeEach(() => {
+  cwd = folderWith({
+    'serviceplan.yaml': 'language: sv\ncompany: Exempel AB\npeople:\n  anna: { name: Anna Berg }\n',
+  });
+  run('new', 'lifecycle', 'Nordvik Fastigheter AB', '--customer', 'nordvik');
+});
+
+describe('new, for what the steps of a lifecycle bring forth', () => {
+  it('makes the document beside the lifecycle and points to it from the step', () => {
+    const { code, out, err } = run('new', 'market-analysis', '--customer', 'nordvik');
+    expect({ code, out }).toEqual({ code: 0, out: 'customers/nordvik/market-analysis.md\n' });
+    expect(err).toBe(`A1 i ${LIFECYCLE} hänvisar nu till dokumentet.\n`);
+    const text = read('customers/nordvik/market-analysis.md');
+    expect(text).toContain('\nid: nordvik-market-analysis\n');
+    expect(text).toContain('\n# Marknadsanalys – Nordvik Fastigheter AB\n');
+    expect(text).not.toContain('<!--');
+    expect(evidenceOf('A1')).toEqual(['- Underlag: [Marknadsanalys](market-analysis.md)']);
+    expect(run('lint', '--format', 'json').code).toBe(0);
+  });
+
+  it.each([
+    ['customer-card', 'A4'],
+    ['project-plan', 'B1.1'],
+    ['finance-report', 'B1.4'],
+    ['critical-moments', 'B2.4'],
+    ['requirements-specification', 'B2.5'],
+    ['experience-report', 'C6'],
+    ['final-report', 'E8'],
+  ])('%s belongs to %s', (kind, step) => {
+    expect(run('new', kind, '--customer', 'nordvik').code).toBe(0);
+    expect(evidenceOf(step)).toHaveLength(1);
+    const { code, out } = run('lint', '--format', 'json', `customers/nordvik/${kind}.md`);
+    expect(code).toBe(0);
+    const { files } = JSON.parse(out) as { files: { findings: { rule: string }[] }[] };
+    expect(new Set(files[0]?.findings.map(({ rule }) => rule))).toEqual(new Set(['unwritten-section']));
+  });
+
+  it('tells several of a kind apart by a name, and points to each', () => {
+    expect(run('new', 'experience-report', '--customer', 'nordvik').code).toBe(0);
+    expect(run('new', 'experience-report', 'Våren 2027', '--customer', 'nordvik').out).toBe(
+      'customers/nordvik/experience-report-varen-2027.md\n',
+    );
+    expect(read('customers/nordvik/experience-report-varen-2027.md')).toContain('AB, Våren 2027\n');
+    expect(evidenceOf('C6')).toEqual([
+      '- Underlag: [Erfarenhetsrapport](experience-report.md)',
+      '- Underlag: [Erfarenhetsrapport Våren 2027](experience-report-varen-2027.md)',
+    ]);
+    const again = run('new', 'experience-report', '--customer', 'nordvik');
+    expect(again.code).toBe(2);
+    expect(again.err).toContain('give another one a name');
+  });
+
+  it('leaves a signed step as it is, goes on to the next, and at last tells what to add', () => {
+    const sign = (step: string) =>
+      writeFileSync(
+        join(cwd, LIFECYCLE),
+        read(LIFECYCLE).replace(
+          new RegExp(`(### ${step} [\\s\\S]*?Klart den: .*\n)`),
+          '$1- Sign: Anna Berg, 2026-11-20, klart, 1:000000000000\n',
+        ),
+      );
+    sign('A4');
+    run('new', 'customer-card', '--customer', 'nordvik');
+    expect(evidenceOf('A4')).toEqual([]);
+    expect(evidenceOf('B1.3')).toEqual(['- Underlag: [Kundkort](customer-card.md)']);
+    sign('C6');
+    const before = read(LIFECYCLE);
+    const { out, err } = run('new', 'experience-report', '--customer', 'nordvik');
+    expect(out).toBe('customers/nordvik/experience-report.md\n');
+    expect(err).toContain('[Erfarenhetsrapport](experience-report.md)');
+    expect(read(LIFECYCLE)).toBe(before);
+  });
+
+  it('points to nothing with --no-link, and is silent with --quiet', () => {
+    const before = read(LIFECYCLE);
+    expect(run('new', 'project-plan', '--customer', 'nordvik', '--no-link').err).toBe('');
+    expect(read(LIFECYCLE)).toBe(before);
+    expect(run('new', 'final-report', '--customer', 'nordvik', '--quiet').err).toBe('');
+  });
+
+  it("finds the customer by its name too, and writes in the lifecycle's language", () => {
+    run('new', 'lifecycle', 'Fjord', '--language', 'nb');
+    expect(run('new', 'final-report', 'Fjord').out).toBe('customers/fjord/final-report.md\n');
+    expect(read('customers/fjord/final-report.md')).toContain('# Sluttrapport – Fjord\n');
+    expect(read('customers/fjord/lifecycle.md')).toContain('- Underlag: [Sluttrapport](final-report.md)');
+  });
+
+  it.each([
+    [['final-report'], 'name the customer: serviceplan new final-report --customer nordvik'],
+    [['final-report', '--customer', 'nordvk'], 'there is no customer “nordvk”; did you mean “nordvik”?'],
+    [['final-report', '--customer', '../x'], 'there is no customer “../x”'],
+    [['final-report', '日本', '--customer', 'nordvik'], 'no letter a–z'],
+    [['final-report', '--customer', 'nordvik', '--set', 'customer='], 'must not be empty'],
+  ])('%j ends with 2, says why and writes nothing', (args, reason) => {
+    const before = read(LIFECYCLE);
+    const { code, err } = run('new', ...args);
+    expect(code).toBe(2);
+    expect(err).toContain(reason);
+    expect(read(LIFECYCLE)).toBe(before);
+    expect(existsSync(join(cwd, 'customers/nordvik/final-report.md'))).toBe(false);
+  });
+
+  it('lists them apart, with the steps they belong to', () => {
+    const { out } = run('new', '--list', '--language', 'en');
+    expect(out).toMatch(
+      /^lifecycle {5}Lifecycle checklist\nservice-plan {2}Service plan\n\n\S.*--customer:\n/,
+    );
+    expect(out).toContain('\nmarket-analysis             Market analysis (A1)\n');
+    expect(out).toContain('\ncustomer-card               Customer card (A4, B1.3)\n');
+  });
+
+  it("follows a company's own lifecycle: its steps bring forth its kinds", () => {
+    const own = (kind: string, body: string) =>
+      `---\nkind: ${kind}\nid: ${kind}\nlanguage: sv\ncustomer: Kundens namn\n---\n\n# Titel – Kundens namn\n\n${body}`;
+    cwd = folderWith({
+      'serviceplan.yaml': 'language: sv\n',
+      'templates/sv/lifecycle.md': own(
+        'lifecycle',
+        '## A Fas\n\n### A1 Risker\n\n<!-- brings-forth: risk-review -->\n\n- Klart den: 2026-12-01\n',
+      ),
+      'templates/sv/risk-review.md': own('risk-review', '## Risker\n\n> Vilka?\n\n- Brand:\n'),
+    });
+    run('new', 'lifecycle', 'Nordvik');
+    expect(run('new', 'risk-review', '--customer', 'nordvik').code).toBe(0);
+    expect(evidenceOf('A1')).toEqual(['- Underlag: [Titel](risk-review.md)']);
+    expect(run('new', '--list').out).toContain('risk-review  Titel (A1)\n');
+
+    const unwritten = () => run('lint').out.includes('unwritten-section');
+    expect(unwritten()).toBe(true);
+    appendFileSync(join(cwd, 'customers/nordvik/risk-review.md'), '- Vatten: jourens nummer\n');
+    expect(unwritten()).toBe(false);
+  });
+});
+
+describe('status, of documents written for customers', () => {
+  it('lists those that are not finished in a line each, and none that are', () => {
+    run('new', 'final-report', '--customer', 'nordvik');
+    run('new', 'project-plan', '--customer', 'nordvik');
+    run('new', 'lifecycle', 'Annan');
+    const { out } = run('status');
+    expect(out).toContain(
+      [
+        'Dokument som inte är klara (2 av 2)',
+        '  Nordvik Fastigheter AB',
+        '    Slutrapport  ░░░░░  0 av 5 avsnitt skrivna',
+        '    Projektplan  ░░░░░  0 av 5 avsnitt skrivna',
+        '',
+      ].join('\n'),
+    );
+    expect(out).toContain('2 kunder');
+    for (const kind of ['final-report', 'project-plan']) {
+      const path = `customers/nordvik/${kind}.md`;
+      writeFileSync(
+        join(cwd, path),
+        read(path)
+          .replace(/^> .*$/m, 'Skrivet.')
+          .replace(/^>.*\n/gm, ''),
+      );
+    }
+    expect(run('status').out).toContain('    Slutrapport  █░░░░  1 av 5 avsnitt skrivet\n');
+    const all = read('customers/nordvik/project-plan.md').replace(/^>.*\n/gm, 'Skrivet.\n');
+    writeFileSync(
+      join(cwd, 'customers/nordvik/project-plan.md'),
+      all.replace(/(?<=^## .*\n)/gm, '\nSkrivet.\n'),
+    );
+    expect(run('status').out).toContain('Dokument som inte är klara (1 av 2)');
+  });
+});
