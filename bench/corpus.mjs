@@ -22,6 +22,7 @@ const { applyEdits, parse, signOffDigest } = createRequire(import.meta.url)('../
 const PEOPLE = ['anna', 'bo', 'cecilia', 'david', 'eva', 'finn', 'greta'];
 const ROLES = ['management', 'sales', 'account-manager', 'operations', 'finance', 'quality', 'hr'];
 const LABEL = { sv: 'Sign', nb: 'Sign', en: 'Sign-off' };
+const EVIDENCE = { sv: 'Underlag', nb: 'Underlag', en: 'Evidence' };
 const MEANING = { sv: 'klart', nb: 'ferdig', en: 'done' };
 /** How many steps are signed in the documents, in turn: before the contract, at start-up, in operation. */
 const STAGES = [3, 7, 13, 19];
@@ -64,7 +65,10 @@ function scaffolds() {
 
 /** The n-th document: a name of its own, and the first steps ticked and signed. */
 function documentText({ language, text }, n) {
-  const named = text.replace(/^id: .*$/m, `id: customer-${n}`).replaceAll(`X ${language}`, `Customer ${n}`);
+  const named = text
+    .replace(/^id: .*$/m, `id: customer-${n}`)
+    .replaceAll(`X ${language}`, `Customer ${n}`)
+    .replace(/\n(?=\n(?:Outcome|Resultat): )/g, `\n- ${EVIDENCE[language]}: Document ${n}\n`);
   const document = parse(named);
   const signed = document.steps.slice(0, STAGES[n % STAGES.length]);
   return applyEdits(

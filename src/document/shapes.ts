@@ -57,7 +57,7 @@ export const lifecycleShape = z.looseObject({
 });
 
 /** The frontmatter of what steps bring forth for one customer. A market analysis may serve several, and names none then. */
-export const customerDocumentShape = z.looseObject({ ...base, customer: text, dates, roles });
+const customerDocumentShape = z.looseObject({ ...base, customer: text, dates, roles });
 
 const OF_ONE_CUSTOMER: readonly string[] = [
   'customer-card',
