@@ -79,4 +79,8 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: "print a rule's page, or the list of rules",
     load: async () => (await import('./commands/explain.js')).explain,
   },
+  schema: {
+    summary: "print the JSON Schema of the settings or of a kind's frontmatter",
+    load: async () => (await import('./commands/schema.js')).schema,
+  },
 };

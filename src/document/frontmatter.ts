@@ -15,7 +15,7 @@ import type { Fault, Frontmatter } from './document.js';
 import type { FrontmatterSplit } from './frontmatter-split.js';
 import { shapeFaults } from './shape-faults.js';
 import { LANGUAGES, type Language, LIFECYCLE_STATUSES, type LifecycleStatus } from './vocabulary.js';
-import { documentShape, frontmatterShape, lifecycleShape, servicePlanShape } from './shapes.js';
+import { documentShape, frontmatterShape, KIND_SHAPES } from './shapes.js';
 
 /** The facts of a document, and what is wrong with them. Nothing is said of a text without a frontmatter. */
 export function readFrontmatter(
@@ -89,7 +89,7 @@ export function yamlFault({ id, detail, span }: YamlFault): Fault {
 
 /** Keys that a shape names are known; a key that is nearly one of them is taken for a slip. */
 const KNOWN_KEYS: readonly string[] = [
-  ...new Set([documentShape, servicePlanShape, lifecycleShape].flatMap((shape) => Object.keys(shape.shape))),
+  ...new Set([documentShape, ...KIND_SHAPES.values()].flatMap((shape) => Object.keys(shape.shape))),
 ];
 
 /** A key of the team's own may well be near one of ours; only the smallest slips are taken for one. */

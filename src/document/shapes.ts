@@ -14,10 +14,11 @@ const slug = z.string().check(z.regex(SLUG, 'shape-slug'), z.maxLength(64, 'shap
 /** One line of characters that can be seen; joiners are part of emoji. */
 const VISIBLE = /^(?:[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|\u200D)*$/u;
 
-const text = z
+export const text = z
   .string()
   .check(z.minLength(1, 'shape-empty'), z.maxLength(200, 'shape-long'), z.regex(VISIBLE, 'shape-visible'));
-const isoDate = z.string().check(z.refine(isIsoDate, 'shape-date'));
+export const isoDate = z.string().check(z.refine(isIsoDate, 'shape-date'));
+export const numberOfDays = z.number().check(z.refine(isNumberOfDays, 'shape-days'));
 const emptyOr = <T extends z.ZodMiniType>(shape: T) => z.nullish(shape);
 
 /** The name of a key that a company may choose: of a person, a role or a date. */
@@ -36,7 +37,7 @@ const roles = emptyOr(z.record(keyName, emptyOr(slug)));
 export const documentShape = z.looseObject({ ...base, customer: emptyOr(text), dates, roles });
 
 /** The frontmatter of a service plan. */
-export const servicePlanShape = z.looseObject({
+const servicePlanShape = z.looseObject({
   ...base,
   company: emptyOr(text),
   unit: emptyOr(text),
@@ -47,7 +48,7 @@ export const servicePlanShape = z.looseObject({
 });
 
 /** The frontmatter of a customer's lifecycle checklist. */
-export const lifecycleShape = z.looseObject({
+const lifecycleShape = z.looseObject({
   ...base,
   customer: text,
   'customer-type': emptyOr(z.enum(['business', 'private'])),
@@ -59,21 +60,24 @@ export const lifecycleShape = z.looseObject({
 /** The frontmatter of what steps bring forth for one customer. A market analysis may serve several, and names none then. */
 const customerDocumentShape = z.looseObject({ ...base, customer: text, dates, roles });
 
-const OF_ONE_CUSTOMER: readonly string[] = [
-  'customer-card',
-  'project-plan',
-  'finance-report',
-  'critical-moments',
-  'requirements-specification',
-  'experience-report',
-  'final-report',
-];
+/** The shapes of the kinds that have frontmatter of their own. */
+export const KIND_SHAPES: ReadonlyMap<string | undefined, z.ZodMiniObject> = new Map<string, z.ZodMiniObject>(
+  [
+    ['service-plan', servicePlanShape],
+    ['lifecycle', lifecycleShape],
+    ['customer-card', customerDocumentShape],
+    ['project-plan', customerDocumentShape],
+    ['finance-report', customerDocumentShape],
+    ['critical-moments', customerDocumentShape],
+    ['requirements-specification', customerDocumentShape],
+    ['experience-report', customerDocumentShape],
+    ['final-report', customerDocumentShape],
+  ],
+);
 
 /** The frontmatter's shape of a kind. A kind of a company's own has what every document has. */
-export function frontmatterShape(kind: string | undefined) {
-  if (kind === 'lifecycle') return lifecycleShape;
-  if (kind === 'service-plan') return servicePlanShape;
-  return kind !== undefined && OF_ONE_CUSTOMER.includes(kind) ? customerDocumentShape : documentShape;
+export function frontmatterShape(kind: string | undefined): z.ZodMiniObject {
+  return KIND_SHAPES.get(kind) ?? documentShape;
 }
 
 /** Whether a word can be a step's id, or a phase's. */
@@ -94,8 +98,11 @@ export function parseAbsence(text: string): { from: IsoDate; to: IsoDate } | und
   return more === undefined && isIsoDate(from) && isIsoDate(to) && from <= to ? { from, to } : undefined;
 }
 
-const absence = z.string().check(z.refine((text) => parseAbsence(text) !== undefined, 'shape-absence'));
-const workloadLimit = z.optional(z.number().check(z.refine(isLimit, 'shape-limit')));
+export const absence = z
+  .string()
+  .check(z.refine((text) => parseAbsence(text) !== undefined, 'shape-absence'));
+export const numberOfSteps = z.number().check(z.refine(isLimit, 'shape-limit'));
+export const numberOfPeople = z.number().check(z.refine(isNumberOfPeople, 'shape-persons'));
 
 const person = z.strictObject({
   name: text,
@@ -104,12 +111,12 @@ const person = z.strictObject({
   deputy: z.optional(slug),
   until: z.optional(isoDate),
   absent: emptyOr(z.array(absence)),
-  'workload-limit': workloadLimit,
+  'workload-limit': z.optional(numberOfSteps),
 });
 
 const signOffDemands = z.strictObject({
   key: z.optional(z.boolean()),
-  persons: z.optional(z.number().check(z.refine(isNumberOfPeople, 'shape-persons'))),
+  persons: z.optional(numberOfPeople),
   'not-responsible': z.optional(z.boolean()),
   customer: z.optional(z.boolean()),
   role: z.optional(slug),
@@ -127,8 +134,8 @@ export const settingsShape = z.strictObject({
       open: emptyOr(z.array(isoDate)),
     }),
   ),
-  'due-soon': z.optional(z.number().check(z.refine(isNumberOfDays, 'shape-days'))),
-  'workload-limit': workloadLimit,
+  'due-soon': z.optional(numberOfDays),
+  'workload-limit': z.optional(numberOfSteps),
   people: emptyOr(z.record(keyName, person)),
   rules: emptyOr(z.record(z.string(), z.enum(SEVERITIES))),
   'sign-off': emptyOr(z.record(z.string(), signOffDemands)),

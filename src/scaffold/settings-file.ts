@@ -9,9 +9,27 @@ export interface NewPerson {
   readonly roles: readonly string[];
 }
 
-/** The text of a new settings file. */
-export function settingsText(language: Language, company: string, people: readonly NewPerson[]): string {
-  const lines = [`language: ${language}`, `company: ${yamlScalar(company)}`, 'due-soon: 14'];
+/** Where the settings' schema is put, so that editors find it without a network and in every clone. */
+export const SCHEMA_FILE = '.serviceplan/settings.schema.json';
+
+/**
+ * The text of a new settings file.
+ *
+ * @param schema the path of the settings' schema, as it stands to the file: editors with a YAML language server complete
+ *   and check by it
+ */
+export function settingsText(
+  language: Language,
+  company: string,
+  people: readonly NewPerson[],
+  schema: string,
+): string {
+  const lines = [
+    `# yaml-language-server: $schema=${schema}`,
+    `language: ${language}`,
+    `company: ${yamlScalar(company)}`,
+    'due-soon: 14',
+  ];
   if (people.length > 0) lines.push('people:');
   for (const { key, name, email, roles } of people) {
     lines.push(`  ${key}:`, `    name: ${yamlScalar(name)}`);

@@ -9,7 +9,7 @@ import { type CiService, CI_SERVICES, ciFile, PRE_COMMIT_HOOK } from '../../scaf
 import type { NewFile } from '../../scaffold/new-file.js';
 import { type Facts, scaffold } from '../../scaffold/scaffold.js';
 import { roleHolders } from '../../document/settings.js';
-import { type NewPerson, parsePerson, settingsText } from '../../scaffold/settings-file.js';
+import { type NewPerson, parsePerson, SCHEMA_FILE, settingsText } from '../../scaffold/settings-file.js';
 import type { CommandModule } from '../commands.js';
 import { EXIT } from '../ending.js';
 import { Unusable } from '../../workspace/unusable.js';
@@ -17,6 +17,7 @@ import { checkDate, checkName, checkSlug } from '../names.js';
 import type { GlobalOptions } from '../program.js';
 import { Session } from '../session.js';
 import { todayOf } from '../today.js';
+import { settingsSchema } from '../../workspace/schemas.js';
 import { SETTINGS_FILE, type Workspace } from '../../workspace/workspace.js';
 import { writeNewFile } from '../../workspace/write-new.js';
 import { isInteractive, type World } from '../world.js';
@@ -44,6 +45,9 @@ export interface InitAnswers {
   readonly ci: CiService | undefined;
   readonly hook: boolean;
 }
+
+/** Where the settings' schema is when the product is installed beside the workspace. */
+const INSTALLED_SCHEMA = 'node_modules/serviceplan/schema/settings.draft-07.json';
 
 /** The role that the first person named is given. */
 const FIRST_ROLE = 'account-manager';
@@ -77,9 +81,10 @@ export const init: CommandModule = {
       const language = LANGUAGES.find((known) => known === options.language) ?? existing?.settings.language;
       const answers = await answer(world, options, flags, language, existing);
       const words = await loadInitWords(answers.language);
+      const schema = existsSync(join(root, INSTALLED_SCHEMA)) ? INSTALLED_SCHEMA : SCHEMA_FILE;
       const settings = {
         path: SETTINGS_FILE,
-        text: settingsText(answers.language, answers.company, answers.people),
+        text: settingsText(answers.language, answers.company, answers.people, schema),
       };
       const results: Result[] = [];
       const put = (file: NewFile) => {
@@ -88,6 +93,7 @@ export const init: CommandModule = {
         world.out(`${words[outcome]}  ${join(relative(world.cwd, root), file.path)}\n`);
       };
       put(settings);
+      if (!existing && schema === SCHEMA_FILE) put({ path: SCHEMA_FILE, text: settingsSchema('7') });
       const workspace = await session.workspaces.at(root);
       const hasPlan = existing !== undefined && (await holdsKind(session, root, 'service-plan'));
       documentFiles(answers, workspace, session.today(workspace), hasPlan).forEach(put);

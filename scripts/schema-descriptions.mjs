@@ -1,0 +1,64 @@
+/** What editors show beside each key, by schema and path; `*` stands for any key. A kind has what `document` has. */
+export const DESCRIPTIONS = {
+  settings: {
+    '': ['serviceplan.yaml', 'The settings of a workspace of service plans.'],
+    language: 'The language of new documents and of what is printed: Swedish, Norwegian (bokmål) or English.',
+    company: 'Your company, as new service plans name it.',
+    'time-zone':
+      'The time zone that “today” is taken from, such as Europe/Stockholm. It goes with the language.',
+    calendar: 'The working days that due dates are reckoned in.',
+    'calendar.country': 'The country whose public holidays are no working days. It goes with the language.',
+    'calendar.closed': 'Further days without work.',
+    'calendar.open': 'Public holidays that are worked all the same.',
+    'due-soon': 'How many days ahead a step counts as due soon; 14 where nothing is set.',
+    people: 'Who answers for steps, by a short key of small letters such as “anna”.',
+    'people.*.name': 'The full name, as sign-offs write it.',
+    'people.*.email': 'The e-mail address.',
+    'people.*.roles': 'The roles that this person has, such as account-manager.',
+    'people.*.deputy': 'The key of the person who stands in.',
+    'people.*.until': 'The last day in the team.',
+    'people.*.absent': 'The days away: a day, or the first and the last such as 2026-12-01..2026-12-12.',
+    'people.*.workload-limit': 'The most open steps that may fall due for this person in one week.',
+    'workload-limit': 'The most open steps that may fall due for one person in one week.',
+    'sign-off': 'What sign-offs must be: of all steps under “all”, else of a phase or a step by its id.',
+    'sign-off.*.key': 'Whether a key must prove the sign-off.',
+    'sign-off.*.persons': 'How many different people must sign.',
+    'sign-off.*.not-responsible': 'Whether somebody else than who answers for the step must sign.',
+    'sign-off.*.customer': 'Whether the customer must sign too.',
+    'sign-off.*.role': 'The role that one of the signers must have.',
+    rules: 'What findings of a rule weigh: error, warning, note or off.',
+    templates: 'The folder of your own templates; “templates” where nothing is set.',
+  },
+  document: {
+    '': ['Frontmatter of a document', 'What the lines between the --- marks of a document of any kind say.'],
+    kind: 'What the document is: the name of its template.',
+    id: 'The permanent name of the document, unique in the workspace.',
+    language: 'The language of the text.',
+    customer: 'The customer that the document is about.',
+    dates: 'The days that due dates are reckoned from, such as contract and start.',
+    roles: 'Who holds which role in this document: keys of people in serviceplan.yaml.',
+  },
+  'service-plan': {
+    '': ['Frontmatter of a service plan', 'What the lines between the --- marks of a service plan say.'],
+    company: 'The company that promises the service.',
+    unit: 'The part of the company that the plan is for.',
+    service: 'The service that the plan is for.',
+  },
+  'customer-card': kind('a customer card'),
+  'project-plan': kind('a project plan'),
+  'finance-report': kind('a report to finance'),
+  'critical-moments': kind('a checklist of critical moments'),
+  'requirements-specification': kind('a requirements specification'),
+  'experience-report': kind('an experience report'),
+  'final-report': kind('a final report'),
+  lifecycle: {
+    '': ['Frontmatter of a lifecycle checklist', 'What the lines between the --- marks of a lifecycle say.'],
+    'customer-type': 'Whether the customer is a business or a private person.',
+    status: 'How far the engagement has come; the phases before it are over.',
+  },
+};
+
+/** A kind that says no more than every document of a customer does. */
+function kind(name) {
+  return { '': [`Frontmatter of ${name}`, `What the lines between the --- marks of ${name} say.`] };
+}

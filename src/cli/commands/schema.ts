@@ -1,0 +1,53 @@
+import { Option } from 'commander';
+import { nearest } from '../../text/nearest.js';
+import { ownKinds } from '../../workspace/own-kinds.js';
+import { kindSchema, SCHEMA_DRAFTS, type SchemaDraft, settingsSchema } from '../../workspace/schemas.js';
+import { Unusable } from '../../workspace/unusable.js';
+import { findRoot } from '../../workspace/workspace.js';
+import type { CommandModule } from '../commands.js';
+import { EXIT } from '../ending.js';
+import { Session } from '../session.js';
+
+/** The name that the settings' schema is asked for by. */
+const SETTINGS = 'settings';
+
+export const schema: CommandModule = {
+  define(command) {
+    command
+      .argument('[name]', 'a kind, for its frontmatter, or “settings”; none lists the names')
+      .addOption(
+        new Option('--draft <draft>', 'the draft of JSON Schema').choices(SCHEMA_DRAFTS).default('2020-12'),
+      );
+  },
+
+  async run(world, args, options) {
+    const name = args[0] as string | undefined;
+    const { draft } = options as unknown as { readonly draft: SchemaDraft };
+    if (name === SETTINGS) {
+      world.out(settingsSchema(draft));
+      return EXIT.done;
+    }
+    const kinds = await kindsAt(new Session(world, options));
+    if (name === undefined) {
+      world.out([SETTINGS, ...kinds].map((known) => `${known}\n`).join(''));
+      return EXIT.done;
+    }
+    if (!kinds.includes(name)) {
+      const meant = nearest(name, [SETTINGS, ...kinds]);
+      const hint = meant ? `did you mean “${meant}”?` : `there are ${[SETTINGS, ...kinds].join(', ')}`;
+      throw new Unusable(`there is no schema “${name}”; ${hint}`);
+    }
+    world.out(kindSchema(name, draft));
+    return EXIT.done;
+  },
+};
+
+/** The kinds of the workspace, else ours. */
+async function kindsAt(session: Session): Promise<readonly string[]> {
+  try {
+    if (findRoot(session.cwd) === undefined) return ownKinds().ids;
+    return (await session.workspace()).kinds.ids;
+  } finally {
+    await session.close();
+  }
+}
