@@ -44,7 +44,12 @@ function comesAfter(id: FieldId, other: FieldId): boolean {
 function replaceValue({ source: { text } }: PlanDocument, field: Field, value: string): Edit | undefined {
   if (field.value.text === '') return fillIn(text, field.value.span.start, value);
   const span = writtenSpan(text, field);
-  return text.slice(span.start, span.end) === value ? undefined : { span, text: value };
+  const lead = leadOf(text, field);
+  const label = text.slice(startOfLine(text, field.span.start) + lead.length, span.start);
+  const written = /[\r\n]/.test(label)
+    ? value
+    : wrapped(lead, label + value, lineEndOf(text)).slice(lead.length + label.length);
+  return text.slice(span.start, span.end) === written ? undefined : { span, text: written };
 }
 
 /** Writes a value where there is none: one blank after the label, and one before a comment. */
