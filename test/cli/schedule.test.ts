@@ -174,6 +174,58 @@ Without a date (1):
   });
 });
 
+describe('a plan of forty steps whose start moves by two weeks', () => {
+  const steps = Array.from({ length: 40 }, (_, index) => {
+    const id = index + 1;
+    const due =
+      id % 7 === 0
+        ? '2026-05-04'
+        : id % 2 === 0
+          ? `(A${id - 1} + ${id} d)`
+          : `(start ${id % 3 ? '+' : '-'} ${id} wd)`;
+    const signed = id % 10 === 0 ? '- Sign-off: Anna Berg, 2026-03-01\n' : '';
+    return `\n### A${id} Step ${id}\n\n- Due: ${due}\n${signed}`;
+  });
+  const cwd = workspace(lifecycle(steps.join('')));
+  serviceplan(['schedule', 'nordvik', '--yes'], { cwd });
+  const before = readFileSync(join(cwd, 'nordvik.md'), 'utf8');
+  const set = ['schedule', 'nordvik', '--set', 'start=2026-04-15'];
+
+  it('has the preview that its diff has, and becomes what the diff says', () => {
+    const preview = serviceplan([...set, '--dry-run'], { cwd }).out;
+    const told = [
+      ...preview.matchAll(/^[ !] (A\d+) +.*?(\d{4}-\d\d-\d\d) +(\d{4}-\d\d-\d\d) +([+−]\d+)/gm),
+    ].map(([, id, from, to]) => `${id}: ${from} → ${to}`);
+    expect(told.length).toBeGreaterThan(25);
+    expect(preview).toContain(`${told.length} dates move.`);
+    expect(serviceplan([...set, '--yes'], { cwd }).code).toBe(0);
+    const after = readFileSync(join(cwd, 'nordvik.md'), 'utf8').split('\n');
+    const changed: string[] = [];
+    let id = '';
+    before.split('\n').forEach((line, index) => {
+      id = /^### (A\d+)/.exec(line)?.[1] ?? id;
+      const now = after[index] ?? '';
+      const date = /\d{4}-\d\d-\d\d/;
+      if (line !== now && id !== '') changed.push(`${id}: ${date.exec(line)?.[0]} → ${date.exec(now)?.[0]}`);
+    });
+    expect(changed).toEqual(told);
+    const lines = preview.split('\n').filter((line) => /^[-+] *- Due/.test(line));
+    expect(lines).toHaveLength(2 * told.length);
+  });
+
+  it.each([
+    'Pacific/Kiritimati',
+    'Pacific/Pago_Pago',
+    'America/St_Johns',
+    'Asia/Kathmandu',
+    'Europe/Stockholm',
+  ])('is the same in %s', (TZ) => {
+    const text = workspace(before);
+    const { out } = serviceplan([...set, '--dry-run'], { cwd: text, env: { TZ } });
+    expect(out).toBe(serviceplan([...set, '--dry-run'], { cwd: text, env: { TZ: 'UTC' } }).out);
+  });
+});
+
 describe('schedule --explain', () => {
   const explain = (step: string, ...args: string[]) =>
     serviceplan(['schedule', 'nordvik', '--explain', step, ...args], { cwd: workspace() }).out;
