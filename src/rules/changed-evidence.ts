@@ -1,4 +1,4 @@
-import { fitsPin } from '../document/pins.js';
+import { brokenPins } from '../document/pins.js';
 import { message } from '../languages/messages.js';
 import { validSignOff } from '../status/step-state.js';
 import type { Rule } from './rule.js';
@@ -10,9 +10,8 @@ export const changedEvidence: Rule = {
   *check({ document, pinned, brokenLinks }) {
     if (pinned.size === 0) return;
     for (const step of document.steps) {
-      for (const { pin } of step.evidence) {
-        const digests = pin && pinned.get(pin.target);
-        if (!digests || fitsPin(pin, digests) || brokenLinks.has(pin.target)) continue;
+      for (const { pin, digests } of brokenPins(step, pinned)) {
+        if (brokenLinks.has(pin.target)) continue;
         const values = { step: step.id.value, target: pin.target };
         const signOff = validSignOff(step);
         const signed = signOff && { ...values, name: signOff.name.value, date: signOff.date.value };

@@ -44,18 +44,22 @@ export function pairSignatures(document: PlanDocument, found: readonly FoundSign
     }
   }
   for (const { step, signOff, expected } of unproven) {
-    const meant = [...left.values()].find(
-      ({ file }) => file && isMeant(file.statement, expected, step, signOff),
-    );
+    const meant = [...left.values()].find(({ file }) => isMeant(file, expected, step, signOff));
     if (meant) take(meant, signOff, expected);
   }
   return { claims, unclaimed: [...left.values()] };
 }
 
-/** Whether a statement was made for a sign-off that was changed or moved since. */
-function isMeant(statement: Statement, expected: Statement, step: Step, { digest }: SignOff): boolean {
-  if (statement.document !== expected.document) return false;
-  const isSameDigest = digest !== undefined && digestIn(statement) === digest.value;
+/** Whether a signature was made for a sign-off that was changed or moved since. */
+function isMeant(
+  file: SignatureFile | undefined,
+  expected: Statement,
+  step: Step,
+  { digest }: SignOff,
+): boolean {
+  if (file?.statement.document !== expected.document) return false;
+  const { statement } = file;
+  const isSameDigest = digest?.value === digestIn(statement);
   const isSameStep = statement.step === expected.step;
   const isSameDay = statement.date === expected.date;
   // In a step that recurs the same person signs again and again: there the day must be the same.

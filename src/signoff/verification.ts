@@ -1,5 +1,6 @@
 import type { Meaning, SignOff, Step } from '../document/document.js';
 import type { SignOffDemands } from '../document/settings.js';
+import { brokenPins } from '../document/pins.js';
 import { message } from '../languages/messages.js';
 import { validSignOff } from '../status/step-state.js';
 import type { Message } from '../text/finding.js';
@@ -50,10 +51,15 @@ export interface Verification {
   readonly orphans: Signatures['orphans'];
 }
 
-/** Judges every sign-off of a document, in the order of its text. */
+/**
+ * Judges every sign-off of a document, in the order of its text.
+ *
+ * @param pinned the digests by which the files are known that evidence is pinned to, by the link's target
+ */
 export function verifySignOffs(
   { document, people }: Omit<Signers, 'proofs'>,
   { proofs, orphans }: Signatures,
+  pinned: ReadonlyMap<string, readonly string[]>,
   demands: ReadonlyMap<string, SignOffDemands>,
 ): Verification {
   const signOffs = document.steps.flatMap((step) =>
@@ -63,7 +69,8 @@ export function verifySignOffs(
       const fits = isJudged(signOff)
         ? !isStale(document.source, document.frontmatter.id?.value ?? '', step, signOff)
         : undefined;
-      const state = stateOf(fits, counts, proof);
+      const [brokenPin] = counts ? brokenPins(step, pinned) : [];
+      const state = stateOf(fits && !brokenPin, counts, proof);
       return {
         signOff,
         step: step.id.value,
@@ -73,7 +80,7 @@ export function verifySignOffs(
         state,
         counts,
         proof,
-        message: reasonFor(state, step, signOff, proof),
+        message: reasonFor(state, step, signOff, proof, fits === true ? brokenPin?.pin.target : undefined),
       };
     }),
   );
@@ -97,10 +104,19 @@ function stateOf(fits: boolean | undefined, counts: boolean, proof: Proof): Sign
   return proof.type === 'proven' ? 'verified' : proof.type === 'unchecked' ? 'unchecked' : 'fresh';
 }
 
-function reasonFor(state: SignOffState, step: Step, signOff: SignOff, proof: Proof): Message | undefined {
+/** @param target the evidence that changed, where the step itself did not */
+function reasonFor(
+  state: SignOffState,
+  step: Step,
+  signOff: SignOff,
+  proof: Proof,
+  target: string | undefined,
+): Message | undefined {
   if (state === 'stale') {
     const values = { step: step.id.value, name: signOff.name.value, date: signOff.date.value };
-    return message('stale-sign-off', values);
+    return target === undefined
+      ? message('stale-sign-off', values)
+      : message('changed-evidence-signed', { ...values, target });
   }
   return proof.type === 'invalid' || proof.type === 'unchecked' ? proof.message : undefined;
 }

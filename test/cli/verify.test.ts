@@ -219,7 +219,7 @@ describe('hostile signatures', () => {
     const signatures = join(plan.folder, 'customers/nordvik/signatures');
     for (const name of readdirSync(signatures)) plan.remove(`customers/nordvik/signatures/${name}`);
     symlinkSync('/dev/zero', join(plan.folder, plan.signature('A1')));
-    plan.write(`${plan.signature('A2')}`, 'x'.repeat(2_000_000));
+    plan.write(plan.signature('A2'), 'x'.repeat(2_000_000));
     plan.write(
       'customers/nordvik/signatures/\u001b[2Jevil.sig',
       ring.signature(plan.read(), 'C2', 'anna', {

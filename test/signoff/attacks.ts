@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AttackedPlan } from './attacked-plan.js';
@@ -55,6 +56,17 @@ export const ATTACKS: readonly Attack[] = [
     happens(plan) {
       plan.change('(report.md)', '(other.md)');
       plan.write('customers/nordvik/other.md', 'Another report.\n');
+    },
+  },
+  {
+    what: 'The file that evidence is pinned to is changed',
+    layer: 'digest',
+    finds: ['lint: changed-evidence', 'verify: stale'],
+    happens(plan) {
+      const pin = createHash('sha256').update('A report.\n').digest('hex').slice(0, 32);
+      plan.change('Due: 2026-12-21\n', `Due: 2026-12-21\n- Evidence: [report](report.md) sha256:${pin}\n`);
+      plan.sign('C3', 'Bo Ek', '2026-11-16');
+      plan.write('customers/nordvik/report.md', 'A report, embellished.\n');
     },
   },
   {

@@ -15,6 +15,7 @@ import type { Authorship } from '../../signoff/authorship.js';
 import { lineText, positionAt } from '../../text/source.js';
 import { visible } from '../../text/visible.js';
 import { authorsOf } from '../../workspace/authorship.js';
+import { pinnedDigests } from '../../workspace/file-digest.js';
 import { SignatureCheck, type Trust, trustOf } from '../../workspace/signatures.js';
 import { trustAt } from '../../workspace/trusted-ref.js';
 import { Unusable } from '../../workspace/unusable.js';
@@ -113,11 +114,12 @@ class VerifyRun {
     }
     const { people, signOff: demands } = trust.settings;
     const isSigned = document.steps.some(({ signOffs }) => signOffs.length > 0);
-    const [signatures, authors] = await Promise.all([
+    const [signatures, pinned, authors] = await Promise.all([
       check.of(document, path),
+      pinnedDigests(document, path, workspace.root),
       isSigned && this.options.git ? authorsOf(path, world.env) : undefined,
     ]);
-    const verification = verifySignOffs({ document, people }, signatures, demands);
+    const verification = verifySignOffs({ document, people }, signatures, pinned, demands);
     if (!isSound(verification)) this.isSound = false;
     if (this.options.requireVerified) this.unproven += numberUnproven(verification);
     if (!isSigned && verification.orphans.length === 0) return;
