@@ -50,6 +50,7 @@ To consider:
 
 - Responsible: anna
 - Due: 2026-12-14
+- Evidence: The list in the customer file
 
 A list of twenty names.
 
