@@ -35,7 +35,8 @@ export function linksOf(document: PlanDocument): FileLink[] {
   return found;
 }
 
-function eachInline(block: Block, visit: (inline: Inline) => void): void {
+/** Visits all running text of a block, what is nested in it too. */
+export function eachInline(block: Block, visit: (inline: Inline) => void): void {
   switch (block.type) {
     case 'heading':
     case 'paragraph': {

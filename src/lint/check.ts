@@ -11,6 +11,7 @@ import type { Signatures } from '../signoff/proof.js';
 import { phasesOf } from '../status/gates.js';
 import type { Edit } from '../text/edit.js';
 import type { Finding, RelatedPlace, Severity } from '../text/finding.js';
+import { applyDisables } from './disables.js';
 import { keepsSignOffs } from './keeps-sign-offs.js';
 
 /** What a workspace has settled for all its documents. */
@@ -54,7 +55,25 @@ export function checkDocument(
     const issues = rule.check ? rule.check(subject) : faultsOf(document, rule.id);
     for (const issue of issues) findings.push({ ...withoutHarm(document, issue), rule: rule.id, severity });
   }
-  return findings.sort((a, b) => a.span.start - b.span.start);
+  return withoutDisabled(document, findings, context).sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The findings that no comment silences, and those about such comments. */
+function withoutDisabled(
+  document: PlanDocument,
+  found: readonly Finding[],
+  context: CheckContext,
+): Finding[] {
+  const weight = (id: string) => {
+    const rule = RULES.find((known) => known.id === id);
+    return rule ? severityOf(rule, context) : 'off';
+  };
+  const { findings, issues } = applyDisables(document, found, (id) => weight(id) === 'off');
+  const weighed = issues.flatMap((issue): Finding[] => {
+    const severity = weight(issue.rule);
+    return severity === 'off' ? [] : [{ ...withoutHarm(document, issue), rule: issue.rule, severity }];
+  });
+  return [...findings, ...weighed];
 }
 
 /** What was found, without the fixes that would change what somebody has signed. */

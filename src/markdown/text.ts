@@ -20,7 +20,7 @@ function isBlank(code: number): boolean {
 
 /** What a comment says: the text of `<!-- … -->`, or nothing where it is not exactly one comment. */
 export function commentText(html: string): string | undefined {
-  return /^<!--(?!-?>)((?:(?!--)[\s\S])*)-->$/.exec(html)?.[1]?.trim();
+  return /^<!--(?!-?>)((?:(?!-->)[\s\S])*)-->$/.exec(html)?.[1]?.trim();
 }
 
 /**

@@ -38,8 +38,8 @@ import type { Rule } from './rule.js';
 
 /** What is found while a file is read: the reader says it, these give it its weight. */
 const FOUND_WHILE_READING: readonly Rule[] = [
-  { id: 'unreadable-file', severity: 'error' },
-  { id: 'too-complex', severity: 'error' },
+  { id: 'unreadable-file', severity: 'error', isFirm: true },
+  { id: 'too-complex', severity: 'error', isFirm: true },
   { id: 'invalid-frontmatter', severity: 'error' },
   { id: 'misspelled-key', severity: 'warning' },
   { id: 'malformed-field', severity: 'error' },
@@ -48,6 +48,12 @@ const FOUND_WHILE_READING: readonly Rule[] = [
   { id: 'invalid-template', severity: 'error' },
   { id: 'wildcard-signer', severity: 'error' },
   { id: 'malformed-signer', severity: 'error' },
+];
+
+/** What is found in the comments that silence other rules, once those have spoken. */
+const FOUND_IN_DISABLES: readonly Rule[] = [
+  { id: 'invalid-disable', severity: 'error', isFirm: true },
+  { id: 'unused-disable', severity: 'warning', isFirm: true },
 ];
 
 /** Every rule, in the order in which the documentation lists them. */
@@ -89,6 +95,7 @@ export const RULES: readonly Rule[] = [
   unprovenSignOff,
   incompleteSignOff,
   brokenLink,
+  ...FOUND_IN_DISABLES,
 ];
 
 /** The ids of all rules. */

@@ -7,6 +7,7 @@ import type { Rule } from './rule.js';
 export const changedEvidence: Rule = {
   id: 'changed-evidence',
   severity: 'error',
+  isFirm: true,
   *check({ document, pinned, brokenLinks }) {
     if (pinned.size === 0) return;
     for (const step of document.steps) {

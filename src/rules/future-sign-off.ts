@@ -5,6 +5,7 @@ import type { Rule } from './rule.js';
 export const futureSignOff: Rule = {
   id: 'future-sign-off',
   severity: 'error',
+  isFirm: true,
   *check({ document, today }) {
     for (const step of document.steps) {
       for (const { date, name } of step.signOffs) {

@@ -5,6 +5,7 @@ import type { Rule } from './rule.js';
 export const incompleteSignOff: Rule = {
   id: 'incomplete-sign-off',
   severity: 'error',
+  isFirm: true,
   *check({ document, people, signOffDemands, signatures }) {
     for (const { step, lack } of lacksIn({ document, people, proofs: signatures?.proofs }, signOffDemands)) {
       if (lack.type === 'people')

@@ -4,6 +4,7 @@ import type { Rule } from './rule.js';
 export const invalidSignature: Rule = {
   id: 'invalid-signature',
   severity: 'error',
+  isFirm: true,
   *check({ document, signatures }) {
     if (!signatures) return;
     for (const step of document.steps) {

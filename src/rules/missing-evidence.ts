@@ -7,6 +7,7 @@ import type { Rule } from './rule.js';
 export const missingEvidence: Rule = {
   id: 'missing-evidence',
   severity: 'warning',
+  isFirm: true,
   *check({ conformity }) {
     for (const { steps } of conformity?.sections ?? []) {
       for (const { asked, step } of steps) {

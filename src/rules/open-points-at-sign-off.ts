@@ -7,6 +7,7 @@ import type { Rule } from './rule.js';
 export const openPointsAtSignOff: Rule = {
   id: 'open-points-at-sign-off',
   severity: 'warning',
+  isFirm: true,
   *check({ document }) {
     for (const step of document.steps) {
       const signOff = validSignOff(step);

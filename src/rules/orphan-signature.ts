@@ -5,6 +5,7 @@ import type { Rule } from './rule.js';
 export const orphanSignature: Rule = {
   id: 'orphan-signature',
   severity: 'warning',
+  isFirm: true,
   *check({ document, signatures }) {
     const steps = new Map(document.steps.map((step) => [step.id.value, step]));
     for (const { path, step } of signatures?.orphans ?? []) {

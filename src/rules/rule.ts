@@ -44,6 +44,8 @@ export interface Rule {
   readonly severity: Severity;
   /** Only time brings it about: a document that was right yesterday has it today, though nobody touched it. */
   readonly isOfTime?: true;
+  /** No comment in a document silences it: it judges what people vouch for, or whether the document can be read. */
+  readonly isFirm?: true;
   /** Finds it in a document. A rule without a check is reported while a file is read. */
   readonly check?: (subject: Subject) => Iterable<Issue>;
 }

@@ -10,6 +10,7 @@ import type { Rule } from './rule.js';
 export const signOffWithoutDigest: Rule = {
   id: 'sign-off-without-digest',
   severity: 'warning',
+  isFirm: true,
   *check({ document }) {
     for (const step of document.steps) {
       const signOff = validSignOff(step);

@@ -7,6 +7,7 @@ import type { Rule } from './rule.js';
 export const skippedGate: Rule = {
   id: 'skipped-gate',
   severity: 'warning',
+  isFirm: true,
   *check({ phases, today }) {
     // A step that keeps several phases from beginning is reported for the first of them.
     const reported = new Set<Step>();

@@ -7,6 +7,7 @@ import type { Rule } from './rule.js';
 export const staleSignOff: Rule = {
   id: 'stale-sign-off',
   severity: 'error',
+  isFirm: true,
   *check({ document }) {
     const id = document.frontmatter.id?.value ?? '';
     for (const step of document.steps) {

@@ -5,6 +5,7 @@ import type { Rule } from './rule.js';
 export const unprovenSignOff: Rule = {
   id: 'unproven-sign-off',
   severity: 'error',
+  isFirm: true,
   *check({ document, people, signOffDemands, signatures }) {
     for (const { step, lack } of lacksIn({ document, people, proofs: signatures?.proofs }, signOffDemands)) {
       if (lack.type === 'key') yield { message: lack.message, span: lack.signOff.span, step: step.id.value };

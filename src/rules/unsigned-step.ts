@@ -7,6 +7,7 @@ export const unsignedStep: Rule = {
   id: 'unsigned-step',
   severity: 'warning',
   isOfTime: true,
+  isFirm: true,
   *check({ phases, today }) {
     for (const phase of phases) {
       if (!phase.isOver) continue;

@@ -281,6 +281,14 @@ export const enMessages = {
     `${target}, the evidence of ${step}, is no file of this workspace that can be read, so its pin cannot be checked.`,
   'broken-evidence': ({ step, target }: { step: string; target: string }) =>
     `${step} points to ${target} as evidence, but there is no such file in this workspace.`,
+  'disable-form': (_: object) =>
+    'This comment silences nothing: write “<!-- serviceplan-disable-next-line rule -- reason -->”.',
+  'disable-without-reason': ({ rule }: { rule: string }) =>
+    `This comment silences nothing, because it gives no reason: end it with “${rule} -- reason”.`,
+  'disable-firm': ({ rule }: { rule: string }) =>
+    `“${rule}” cannot be silenced by a comment: it judges what people have vouched for.`,
+  'unused-disable': ({ rule }: { rule: string }) =>
+    `This comment silences “${rule}”, but there is nothing of it in the next line.`,
   'broken-link': ({ target }: { target: string }) => `There is no file ${target} in this workspace.`,
 
   'signature-garbage': ({ path }: { path: string }) =>

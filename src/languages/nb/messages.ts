@@ -242,6 +242,14 @@ export const nbMessages: Messages = {
     `Underlaget for ${step}, ${target}, er ikke en lesbar fil i arbeidsområdet, så det er ikke mulig å se om det er endret.`,
   'broken-evidence': ({ step, target }: { step: string; target: string }) =>
     `${step} viser til underlaget ${target}, men filen finnes ikke i arbeidsområdet.`,
+  'disable-form': (_: object) =>
+    'Denne kommentaren demper ingenting: Skriv «<!-- serviceplan-disable-next-line regel -- begrunnelse -->».',
+  'disable-without-reason': ({ rule }: { rule: string }) =>
+    `Denne kommentaren demper ingenting, fordi begrunnelsen mangler: Avslutt den med «${rule} -- begrunnelse».`,
+  'disable-firm': ({ rule }: { rule: string }) =>
+    `«${rule}» kan ikke dempes med en kommentar: Regelen gjelder det noen har gått god for.`,
+  'unused-disable': ({ rule }: { rule: string }) =>
+    `Denne kommentaren demper «${rule}», men på neste linje er det ingenting å dempe.`,
   'broken-link': ({ target }: { target: string }) => `Filen ${target} finnes ikke i arbeidsområdet.`,
 
   'signature-garbage': ({ path }: { path: string }) =>

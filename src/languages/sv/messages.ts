@@ -168,6 +168,14 @@ export const svMessages: Messages = {
     `Underlaget till ${step}, ${target}, är ingen läsbar fil i arbetsytan, så det går inte att se om det har ändrats.`,
   'broken-evidence': ({ step, target }) =>
     `${step} hänvisar till underlaget ${target}, men den filen finns inte i arbetsytan.`,
+  'disable-form': () =>
+    'Den här kommentaren tystar ingenting: skriv ”<!-- serviceplan-disable-next-line regel -- skäl -->”.',
+  'disable-without-reason': ({ rule }) =>
+    `Den här kommentaren tystar ingenting, eftersom skälet saknas: avsluta den med ”${rule} -- skäl”.`,
+  'disable-firm': ({ rule }) =>
+    `”${rule}” kan inte tystas med en kommentar: regeln gäller det som någon har gått i god för.`,
+  'unused-disable': ({ rule }) =>
+    `Den här kommentaren tystar ”${rule}”, men på nästa rad finns inget att tysta.`,
   'broken-link': ({ target }) => `Filen ${target} finns inte i arbetsytan.`,
 
   'signature-garbage': ({ path }) =>

@@ -1,0 +1,138 @@
+import type { PlanDocument } from '../document/document.js';
+import { eachInline } from '../document/links.js';
+import { message } from '../languages/messages.js';
+import type { Block, Comment } from '../markdown/blocks.js';
+import { RULES } from '../rules/all.js';
+import type { Edit } from '../text/edit.js';
+import type { Finding, Message } from '../text/finding.js';
+import { nearest } from '../text/nearest.js';
+import { endOfLine } from '../text/source.js';
+import type { Span } from '../text/span.js';
+
+/** What every such comment begins with; a text without it holds none. */
+const MARK = 'serviceplan-disable';
+
+const DISABLE = /^serviceplan-disable-next-line(?:\s+(?!--)([\w\s,-]*?))?(?:\s+--(?:\s+(.*))?)?$/s;
+
+/** A comment that silences rules for the next line. */
+interface Disable {
+  readonly comment: Comment;
+  readonly rules: readonly string[];
+  /** The line it is about. */
+  readonly line: Span;
+}
+
+/** What is found under the two rules for such comments, without the weight that the settings give it. */
+type DisableIssue = Omit<Finding, 'severity'>;
+
+/**
+ * Takes out the findings that comments of the document silence, `<!-- serviceplan-disable-next-line rule -- reason -->`,
+ * and says what is wrong with such comments: no reason, an unknown rule, a rule that cannot be silenced, nothing to
+ * silence. The next line is the next that is not blank; a finding about something missing stands in the line that it
+ * belongs before, or at the end of the text.
+ *
+ * @param isOff whether a rule is not judged at all, so that nobody knows whether there is something to silence
+ */
+export function applyDisables(
+  document: PlanDocument,
+  findings: readonly Finding[],
+  isOff: (rule: string) => boolean,
+): { readonly findings: readonly Finding[]; readonly issues: readonly DisableIssue[] } {
+  if (!document.source.text.includes(MARK)) return { findings, issues: [] };
+  const issues: DisableIssue[] = [];
+  const disables = commentsOf(document)
+    .filter(({ text }) => text.startsWith(MARK))
+    .flatMap((comment) => readDisable(document, comment, issues) ?? []);
+  const silenced = new Set<Finding>();
+  for (const disable of disables) {
+    const unused = disable.rules.filter((rule) => {
+      const hit = findings.filter((finding) => finding.rule === rule && isAbout(finding, disable));
+      for (const finding of hit) silenced.add(finding);
+      return hit.length === 0 && !isOff(rule);
+    });
+    for (const rule of unused) {
+      issues.push({
+        rule: 'unused-disable',
+        message: message('unused-disable', { rule }),
+        span: disable.comment.span,
+        ...(unused.length === disable.rules.length && { fix: [removal(document, disable.comment)] }),
+      });
+    }
+  }
+  return { findings: findings.filter((finding) => !silenced.has(finding)), issues };
+}
+
+function isAbout({ span }: Finding, { line }: Disable): boolean {
+  return span.start >= line.start && span.start <= line.end;
+}
+
+function readDisable(
+  { source: { text } }: PlanDocument,
+  comment: Comment,
+  issues: DisableIssue[],
+): Disable | undefined {
+  const report = (said: Message) =>
+    issues.push({ rule: 'invalid-disable', message: said, span: comment.span });
+  const match = DISABLE.exec(comment.text);
+  const named = match?.[1]?.split(/[\s,]+/).filter((rule) => rule !== '') ?? [];
+  if (named.length === 0) {
+    report(message('disable-form', {}));
+    return undefined;
+  }
+  if ((match?.[2] ?? '').trim() === '') {
+    report(message('disable-without-reason', { rule: named.join(', ') }));
+    return undefined;
+  }
+  const rules = named.filter((id) => {
+    const rule = RULES.find((known) => known.id === id);
+    if (!rule) {
+      const meant = nearest(
+        id,
+        RULES.filter(({ isFirm }) => !isFirm).map((known) => known.id),
+      );
+      report(message('unknown-rule', { rule: id, nearest: meant ?? '' }));
+    } else if (rule.isFirm) {
+      report(message('disable-firm', { rule: id }));
+    }
+    return rule && !rule.isFirm;
+  });
+  return { comment, rules, line: nextLine(text, comment.span.end) };
+}
+
+/** The next line that is not blank; after the last, the end of the text. */
+function nextLine(text: string, offset: number): Span {
+  const blanks = /^[^\n]*(?:\n[ \t\r]*(?=\n|$))*\n?/.exec(text.slice(offset))?.[0].length ?? 0;
+  const start = offset + blanks;
+  return start >= text.length ? { start: offset, end: text.length } : { start, end: endOfLine(text, start) };
+}
+
+/** Takes a comment away, and the blank line or the blank that parts it from what follows or stands before it. */
+function removal({ source: { text } }: PlanDocument, { span }: Comment): Edit {
+  const before = /[ \t]*$/.exec(text.slice(0, span.start))?.[0].length ?? 0;
+  const start = span.start - before;
+  const stood = text.slice(0, start);
+  const lines = /(?:^|\n[ \t\r]*\n)$/.test(stood) ? /^[ \t]*(?:\r?\n){0,2}/ : /^[ \t]*(?:\r?\n)?/;
+  const after =
+    stood === '' || stood.endsWith('\n') ? (lines.exec(text.slice(span.end))?.[0].length ?? 0) : 0;
+  return { span: { start, end: span.end + after }, text: '' };
+}
+
+/** Every comment of the body, in the order of the text. */
+function commentsOf({ preface, sections, title }: PlanDocument): Comment[] {
+  const found: Comment[] = [...(title?.content.comments ?? [])];
+  const collect = (block: Block): void => {
+    if (block.type === 'comment') found.push(block);
+    else eachInline(block, ({ comments }) => found.push(...comments));
+  };
+  preface.forEach(collect);
+  for (const section of sections) {
+    found.push(...section.heading.content.comments);
+    section.blocks.forEach(collect);
+    for (const step of section.steps) {
+      found.push(...step.heading.content.comments);
+      for (const field of step.fields) found.push(...field.value.comments);
+      step.blocks.forEach(collect);
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/library.js';
+import { fixer } from '../support/fixer.js';
+
+const { check, fixed } = fixer({ templates: 'test/rules/workspace/templates' });
+
+const START = `---
+kind: lifecycle
+id: nordvik
+language: en
+customer: Nordvik Properties
+---
+
+# Lifecycle checklist – Nordvik Properties
+
+## A Preparation for cooperation
+
+### A1 Market analysis
+
+- Responsible: anna
+- Due: 2026-12-01
+
+`;
+const A2 = `### A2 Prospect inventory
+
+- Responsible: anna
+- Due: 2026-11-16
+
+`;
+const C = `## C Operation
+
+### C2 Customer contact
+
+- Responsible: anna
+- Due: 2027-03-01
+- Every: 3 m
+`;
+const disable = (rule: string, reason = ' -- agreed') =>
+  `<!-- serviceplan-disable-next-line ${rule}${reason} -->`;
+const rules = (text: string) => check(parse(text)).map(({ rule }) => rule);
+const over = 'overdue-step';
+
+describe('comments that silence rules', () => {
+  it('stand at the end of the line before, or between the heading and the fields', () => {
+    const due = A2.replace('- Responsible: anna\n', '');
+    expect(rules(START + A2 + C)).toEqual([over]);
+    expect(rules(START + A2.replace('anna', `anna ${disable(over)}`) + C)).toEqual([]);
+    expect(rules(START + due + C)).toEqual(['unassigned-step', over]);
+    expect(rules(START + due.replace('inventory', `inventory ${disable(over)}`) + C)).toEqual([
+      'unassigned-step',
+    ]);
+    expect(rules(START + due.replace('- Due', `${disable(over)}\n\n- Due`) + C)).toEqual(['unassigned-step']);
+  });
+
+  it('stand before the heading that something missing belongs before, blank line between or not', () => {
+    const missing = `${START}${A2.replace('2026-11-16', '2026-12-16')}`;
+    expect(rules(missing)).toEqual(['missing-phase']);
+    expect(rules(`${missing}${disable('missing-phase')}\n`)).toEqual([]);
+    const withoutA1 = (START + A2.replace('2026-11-16', '2026-12-16') + C).replace(
+      /### A1[^]*?(?=### A2)/,
+      '',
+    );
+    expect(rules(withoutA1)).toEqual(['missing-step']);
+    expect(rules(withoutA1.replace('### A2', `${disable('missing-step')}\n\n### A2`))).toEqual([]);
+    expect(rules(withoutA1.replace('### A2', `${disable('missing-step')}\n### A2`))).toEqual([]);
+  });
+
+  it.each([
+    [disable(over, ''), ['invalid-disable', over]],
+    [disable(over, ' --'), ['invalid-disable', over]],
+    [disable('overdue-stp'), ['invalid-disable', over]],
+    [disable('stale-sign-off'), ['invalid-disable', over]],
+    [disable('unused-disable'), ['invalid-disable', over]],
+    [disable(''), ['invalid-disable', over]],
+    ['<!-- serviceplan-disable-line overdue-step -- x -->', ['invalid-disable', over]],
+    [disable('broken-link'), ['unused-disable', over]],
+    [disable(`${over}, broken-link`), ['unused-disable']],
+    [disable(`${over} overdue-stp`), ['invalid-disable']],
+    [disable(over, ' -- a reason -- with hyphens -- in it'), []],
+    ['<!-- another comment -->', [over]],
+  ])('%s leaves %j', (comment, left) => {
+    expect(rules(START + A2.replace('anna', `anna ${comment}`) + C)).toEqual(left);
+  });
+
+  it('are taken away by fixing when there is nothing to silence', async () => {
+    const clean = START + A2.replace('2026-11-16', '2026-12-16') + C;
+    const comment = disable(over);
+    for (const text of [
+      clean.replace('anna', `anna ${comment}`),
+      clean.replace('### A2', `${comment}\n\n### A2`),
+      clean.replace('### A2', `${comment}\n### A2`),
+      clean.replace('analysis\n', `analysis ${comment}\n`),
+      `${clean}\n${comment}\n`.replace(/\n\n$/, '\n'),
+    ]) {
+      expect((await fixed(text)).text.trimEnd()).toBe(clean.trimEnd());
+    }
+  });
+});
