@@ -24,6 +24,9 @@ export interface Expression {
 const EXPRESSION =
   /^(signed\(\s*)?([\dA-Za-z\u00aa-\u200f\u2030-\u2211\u2213-\uffff][\dA-Za-z.\-\u00aa-\u200f\u2030-\u2211\u2213-\uffff]*?)(\s*\))?(?:\s*([+\-−–])\s*(\d{1,4})\s*(d|wd|w|m|y))?$/;
 
+/** No anchor has a longer name; in longer texts the pattern would look for its parts in too many ways. */
+const LONGEST = 200;
+
 /**
  * Reads `start - 10 wd`, `A5 + 3 d`, `signed(A7) + 1 w` or a bare anchor. Nothing where it is none of these.
  *
@@ -33,6 +36,7 @@ export function parseExpression(
   text: string,
   isAnchor: (name: string) => boolean = () => false,
 ): Expression | undefined {
+  if (text.length > LONGEST) return undefined;
   const written = text.trim();
   const match = EXPRESSION.exec(written);
   if (!match) return undefined;

@@ -82,6 +82,9 @@ export function dateMessage(text: string) {
   return message('date-missing', { text, days });
 }
 
+/** A day, then an expression in brackets, which may hold one pair more. Each character can be read in one way only. */
+const DUE = /^([^(]*)(?:\(([^()]*(?:\([^()]*\)[^()]*)?)\))?$/;
+
 /**
  * `2026-01-12`, `2026-01-12 (contract - 25 wd)` or `(contract - 25 wd)`.
  *
@@ -89,12 +92,13 @@ export function dateMessage(text: string) {
  */
 export function parseDue(value: FieldValue, isAnchor: (name: string) => boolean): Due | undefined {
   if (value.text === '') return undefined;
-  const match = /^([^(]*?)\s*(?:\(([^)]*(?:\([^)]*\)[^)]*)?)\))?$/.exec(value.text);
+  const match = DUE.exec(value.text);
   if (!match) {
     value.malformed('due-form');
     return;
   }
-  const [, date = '', bracketed] = match;
+  const date = (match[1] as string).trim();
+  const bracketed = match[2];
   const expression = bracketed === undefined ? undefined : parseExpression(bracketed, isAnchor);
   if (bracketed !== undefined && !expression) value.malformed('due-form');
   return {
@@ -139,26 +143,29 @@ export function parseEvidence(value: FieldValue): Evidence | undefined {
   return { ...value.inline, pin: { target, digest } };
 }
 
-const DIGEST_AT_END = /\s*,\s*(\d{1,3}:[0-9a-f]{12})$/;
-const SIGN_OFF = /^([^,]+?)\s*,\s*([^,]+?)(?:\s*,\s*([^,]+?)(?:\s*,\s*(.+))?)?$/;
+const DIGEST = /^\d{1,3}:[0-9a-f]{12}$/;
 
 /** A digest that was not copied whole must not pass for a note, nor for a part of one. */
-const DAMAGED_DIGEST = /(?:^|,)\s*\d{1,3}\s*:\s*\S*$/;
+const DAMAGED_DIGEST = /^\s*\d{1,3}\s*:\s*\S*$/;
 
 /** Whether a text ends in what looks like a digest, and so cannot be a note. */
 export function endsLikeDigest(text: string): boolean {
-  return DAMAGED_DIGEST.test(text);
+  return DAMAGED_DIGEST.test(text.slice(text.lastIndexOf(',') + 1));
 }
 
 /** `name, date, meaning, note, digest`: the note is rare, and by hand, meaning and digest may be absent. */
 export function parseSignOff(value: FieldValue): SignOff | undefined {
   if (value.text === '') return undefined;
-  const ending = DIGEST_AT_END.exec(value.text);
-  const digest = ending?.[1];
-  const rest = ending ? value.text.slice(0, ending.index) : value.text;
-  const [, name, day = '', word, note] = SIGN_OFF.exec(rest) ?? [];
+  const pieces = value.text.split(',');
+  const last = (pieces.at(-1) as string).trim();
+  const digest = DIGEST.test(last) ? last : undefined;
+  if (digest !== undefined) pieces.pop();
+  const [name = '', day = '', word] = pieces.map((piece) => piece.trim());
+  // A note is kept as it stands, commas and all: the digest is taken over it.
+  const note = pieces.length > 3 ? pieces.slice(3).join(',').trim() : undefined;
   const meaning = word === undefined ? 'done' : meaningOf(word);
-  if (name === undefined || !meaning || (note !== undefined && endsLikeDigest(note))) {
+  const isNote = note === undefined || (note !== '' && !endsLikeDigest(note));
+  if (name === '' || day === '' || !meaning || !isNote) {
     value.malformed('sign-off-form');
     return;
   }
@@ -175,20 +182,24 @@ export function parseSignOff(value: FieldValue): SignOff | undefined {
   };
 }
 
-const WAIVER = new RegExp(
-  `^([^,]+?)\\s*,\\s*([^,]+?)(?:\\s*,\\s*(?:${UNTIL_WORDS.join('|')})\\s+([^,]+?))?\\s*,\\s*(.+)$`,
-  'i',
-);
+/** What stands between commas. */
+function partsOf(text: string): string[] {
+  return text.split(',').map((part) => part.trim());
+}
+
+const UNTIL = new RegExp(`^(?:${UNTIL_WORDS.join('|')})\\s+(.+)$`, 'i');
 
 /** `name, date[, until date], reason`. */
 export function parseWaiver(value: FieldValue): Waiver | undefined {
   if (value.text === '') return undefined;
-  const match = WAIVER.exec(value.text);
-  if (!match) {
+  const [name = '', day = '', ...words] = partsOf(value.text);
+  const isUntil = words.length > 1 && words.slice(1).some((word) => word !== '');
+  const end = isUntil ? UNTIL.exec(words[0] as string)?.[1] : undefined;
+  const reason = words.slice(end === undefined ? 0 : 1).join(', ');
+  if (name === '' || day === '' || reason === '') {
     value.malformed('waiver-form');
     return;
   }
-  const [, name = '', day = '', end, reason = ''] = match;
   const date = value.date(day, name.length);
   const until = end === undefined ? undefined : value.date(end, name.length + day.length);
   if (!date || (end !== undefined && !until)) return undefined;

@@ -29,7 +29,7 @@ export function stylishFormat(paint: Paint, words: LintWords): LintFormat {
     file({ path, findings }) {
       if (findings.length === 0) return '';
       const places = findings.map(({ start }) => `${start.line}:${start.column}`.length);
-      const width = Math.max(...places);
+      const width = places.reduce((most, place) => Math.max(most, place), 0);
       return `${paint.underline(visible(path))}\n${findings.map((finding) => findingLines(finding, width)).join('\n')}\n`;
     },
     whole: (files, summary) =>

@@ -7,7 +7,7 @@ export function titleKey(title: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/^(?:§\s*)?\d+(?:\.\d+)*[.):]?\s+/, '')
-    .replace(/\s*[.:]$/, '');
+    .replace(/(?<!\s)\s*[.:]$/, '');
 }
 
 /** Letters of other scripts that look like Latin ones. Source: Unicode's confusables, those of Cyrillic and Greek. */

@@ -4,6 +4,7 @@ import type { WorkCalendar } from '../calendar/working-days.js';
 import type { Fault, PlanDocument } from '../document/document.js';
 import type { Settings } from '../document/settings.js';
 import { compareWithContract } from '../kinds/conformity.js';
+import { message } from '../languages/messages.js';
 import { contractOf, type KindCatalogue } from '../kinds/kind.js';
 import { RULES } from '../rules/all.js';
 import type { Issue, Rule, Subject } from '../rules/rule.js';
@@ -55,7 +56,8 @@ export function checkDocument(
     const issues = rule.check ? rule.check(subject) : faultsOf(document, rule.id);
     for (const issue of issues) findings.push({ ...withoutHarm(document, issue), rule: rule.id, severity });
   }
-  return withoutDisabled(document, findings, context).sort((a, b) => a.span.start - b.span.start);
+  const told = withoutDisabled(document, findings, context).sort((a, b) => a.span.start - b.span.start);
+  return told.length > MOST_FINDINGS ? cutShort(told) : told;
 }
 
 /** The findings that no comment silences, and those about such comments. */
@@ -83,6 +85,17 @@ function withoutHarm(document: PlanDocument, issue: Issue): Issue {
   const isKept = (edits: readonly Edit[] | undefined) =>
     edits !== undefined && keepsSignOffs(document, edits);
   return { ...bare, ...(isKept(fix) && { fix }), ...(isKept(suggestion) && { suggestion }) };
+}
+
+/** Nobody reads more about one document, and what a stranger may send must not fill memory. */
+const MOST_FINDINGS = 1000;
+
+/** The first findings, and how many there are more; that there are so many is an error in any case. */
+function cutShort(findings: readonly Finding[]): Finding[] {
+  const shown = findings.slice(0, MOST_FINDINGS);
+  const { span } = findings[MOST_FINDINGS] as Finding;
+  const said = message('too-many-findings', { most: MOST_FINDINGS, more: findings.length - MOST_FINDINGS });
+  return [...shown, { rule: 'too-complex', severity: 'error', message: said, span }];
 }
 
 const NONE: readonly never[] = [];

@@ -15,7 +15,10 @@ const JOINER = '\u200D';
 
 function spellOut(character: string, index: number, text: string): string {
   if (character === '\t') return ' ';
-  if (character === JOINER && /\p{Extended_Pictographic}\uFE0F?$/u.test(text.slice(0, index)))
+  if (
+    character === JOINER &&
+    /\p{Extended_Pictographic}\uFE0F?$/u.test(text.slice(Math.max(index - 3, 0), index))
+  )
     return character;
   return `\\u{${(character.codePointAt(0) as number).toString(16)}}`;
 }

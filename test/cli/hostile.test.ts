@@ -8,6 +8,11 @@ const GOOD = projectFile('examples/en-it-support/service-plan.md');
 const head = (more = '') => `---\nkind: service-plan\nid: bad\nlanguage: en\n${more}---\n`;
 const plan = (body: string) => `${head()}\n${body}\n`;
 
+/** White space that Markdown does not fold. */
+const BLANKS = '\u2003'.repeat(150_000);
+const step = (fields: string, title = 'Step') =>
+  `---\nkind: lifecycle\nid: step\nlanguage: en\ncustomer: X\n---\n\n# X\n\n## A Preparation\n\n### A1 ${title}\n\n${fields}\n`;
+
 /** Each step's date is reckoned from the next one's. */
 function chainOfDates(length: number): string {
   const steps = Array.from({ length }, (_, i) => `### A${i + 1} x\n\n- Due: (A${i + 2} + 1 d)\n\n`);
@@ -54,7 +59,16 @@ const HOSTILE: readonly [name: string, content: string | Buffer, rule: string][]
   ['invalid UTF-8', Buffer.concat([Buffer.from(GOOD), Buffer.from([0xc3, 0x28])]), 'unreadable-file'],
   ['NUL', `${GOOD}\0`, 'unreadable-file'],
   ['a date that does not exist', head('dates:\n  start: 2026-02-30\n'), 'invalid-date'],
-  ['a chain of 5,000 dates', chainOfDates(5000), 'missing-phase'],
+  ['a chain of 5,000 dates', chainOfDates(5000), 'too-complex'],
+  ['a due date of brackets', step('- Due: ' + '('.repeat(500_000)), 'malformed-field'],
+  ['blanks of other scripts in a due date', step(`- Due: x${BLANKS}x`), 'invalid-date'],
+  ['blanks of other scripts in an expression', step(`- Due: (x${BLANKS}x)`), 'malformed-field'],
+  ['blanks of other scripts in a sign-off', step(`- Sign-off: x${BLANKS}x`), 'malformed-field'],
+  ['blanks of other scripts in a waiver', step(`- Waived: x,${BLANKS},x${BLANKS}x`), 'malformed-field'],
+  ['blanks of other scripts in a title', step('- Due:', `x${BLANKS}x`), 'missing-phase'],
+  ['joiners without emoji in a label', step(`- Due:\n- ${'\u200d'.repeat(300_000)}: x`), 'malformed-field'],
+  ['250,000 findings', step('- Due:\n' + '- a\n'.repeat(250_000)), 'too-complex'],
+  ['100,000 links to nothing on a line', step('- Due:\n\n' + '[a](b) '.repeat(100_000)), 'too-complex'],
   ['a control character for a name', head('customer: "\\e[2J\\u202eevil"\n'), 'missing-section'],
 ];
 

@@ -129,6 +129,8 @@ export const enMessages = {
   'unreadable-access': ({ code }: { code: string }) => `This could not be read (${code}).`,
   'too-large': ({ size, limit }: { size: string; limit: string }) =>
     `This file has ${size}; a document has at most ${limit}.`,
+  'too-many-findings': ({ most, more }: { most: number; more: number }) =>
+    `There are ${more} more findings here; no more than ${most} are told of one document.`,
   'too-complex': (_: object) =>
     'This text nests or repeats marks so much that it cannot be read in reasonable time.',
 

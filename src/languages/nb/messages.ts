@@ -101,6 +101,8 @@ export const nbMessages: Messages = {
   'unreadable-access': ({ code }: { code: string }) => `Dette lot seg ikke lese (${code}).`,
   'too-large': ({ size, limit }: { size: string; limit: string }) =>
     `Filen er på ${size.replace('.', ',')}; et dokument kan være på høyst ${limit.replace('.', ',')}.`,
+  'too-many-findings': ({ most, more }: { most: number; more: number }) =>
+    `Her er det ${more} funn til; det vises høyst ${most} for hvert dokument.`,
   'too-complex': (_: object) =>
     'Teksten har så mange nivåer eller gjentatte tegn at den ikke lar seg lese på rimelig tid.',
 

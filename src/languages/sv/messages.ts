@@ -80,6 +80,8 @@ export const svMessages: Messages = {
   'unreadable-access': ({ code }) => `Det här gick inte att läsa (${code}).`,
   'too-large': ({ size, limit }) =>
     `Filen är på ${size.replace('.', ',')}; ett dokument får vara på högst ${limit.replace('.', ',')}.`,
+  'too-many-findings': ({ most, more }) =>
+    `Här finns ${more} anmärkningar till; högst ${most} visas för varje dokument.`,
   'too-complex': () =>
     'Texten är så djupt nästlad, eller upprepar så många Markdown-tecken, att den inte går att läsa på rimlig tid.',
 
