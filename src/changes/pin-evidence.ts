@@ -10,9 +10,17 @@ export function pinnableTargets({ evidence }: Step): string[] {
   return [...new Set(evidence.flatMap((one) => targetOf(one) ?? []))];
 }
 
+/** A step as it reads once its evidence is pinned, and the edits that pin it. */
+export interface Pinning {
+  readonly step: Step;
+  /** The lines of evidence that change, as they will read. */
+  readonly lines: readonly string[];
+  readonly edits: readonly Edit[];
+}
+
 /**
- * The edits that pin a step's evidence to what its files hold now: a pin where there is none, new digits where a pin no
- * longer fits. Evidence without a file, and files that could not be read, stay as they are.
+ * Pins a step's evidence to what its files hold now: a pin where there is none, new digits where a pin no longer fits.
+ * Evidence without a file, and files that could not be read, stay as they are.
  *
  * @param digests for each of {@link pinnableTargets}, the digests that the file is known by, the one to write first
  */
@@ -20,16 +28,30 @@ export function pinEvidence(
   { source }: PlanDocument,
   step: Step,
   digests: ReadonlyMap<string, readonly string[]>,
-): Edit[] {
-  return step.evidence.flatMap((evidence): Edit[] => {
+): Pinning {
+  const edits: Edit[] = [];
+  const texts = new Map<number, string>();
+  for (const evidence of step.evidence) {
+    const { pin, text, span } = evidence;
     const found = digests.get(targetOf(evidence) ?? '') ?? [];
     const [digest] = found;
-    if (digest === undefined || (evidence.pin && fitsPin(evidence.pin, found))) return [];
+    if (digest === undefined || (pin && (fitsPin(pin, found) || !isPlain(source, pin)))) continue;
     const digits = digest.slice(0, PIN_DIGITS);
-    if (evidence.pin)
-      return isPlain(source, evidence.pin) ? [{ span: evidence.pin.digest.span, text: digits }] : [];
-    return [{ span: pointAt(endOfText(source.text, evidence)), text: ` sha256:${digits}` }];
+    edits.push(
+      pin
+        ? { span: pin.digest.span, text: digits }
+        : { span: pointAt(endOfText(source.text, evidence)), text: ` sha256:${digits}` },
+    );
+    texts.set(
+      span.start,
+      pin ? text.slice(0, -pin.digest.value.length) + digits : `${text} sha256:${digits}`,
+    );
+  }
+  const fields = step.fields.map((field) => {
+    const text = field.id === 'evidence' ? texts.get(field.value.span.start) : undefined;
+    return text === undefined ? field : { ...field, value: { ...field.value, text } };
   });
+  return { step: { ...step, fields }, lines: [...texts.values()], edits };
 }
 
 /** The one file that evidence links to. */

@@ -15,12 +15,19 @@ export async function pinnedDigests(
   path: string,
   root: string,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
+  const targets = document.steps.flatMap(({ evidence }) => evidence.flatMap(({ pin }) => pin?.target ?? []));
+  return digestsOfTargets(targets, path, root);
+}
+
+/** What the files hold that links of the document at a path lead to, by the target of the link: see {@link digestsOf}. */
+export async function digestsOfTargets(
+  targets: readonly string[],
+  path: string,
+  root: string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const digests = new Map<string, readonly string[]>();
-  for (const { evidence } of document.steps) {
-    for (const { pin } of evidence) {
-      if (!pin || digests.has(pin.target)) continue;
-      digests.set(pin.target, await digestsOf(resolveTarget(pin.target, path, root), root));
-    }
+  for (const target of new Set(targets)) {
+    digests.set(target, await digestsOf(resolveTarget(target, path, root), root));
   }
   return digests;
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, serviceplan } from '../support/cli.js';
@@ -84,5 +84,42 @@ describe('lint of evidence', () => {
     rmSync(join(cwd, 'docs/a1.md'), { recursive: true });
     execFileSync('mkfifo', [join(cwd, 'docs/a1.md')]);
     expect(findingsIn(cwd)).toHaveLength(1);
+  });
+});
+
+describe('sign --pin', () => {
+  const sign = (cwd: string, ...args: string[]) =>
+    serviceplan(['sign', 'x#A1', '--as', 'anna', '--pin', ...args], { cwd });
+
+  it('pins what is signed, so that a later change is seen, and pins anew when it is signed again', () => {
+    const cwd = workspaceWith('[rapport](docs/a1.md)\n- Underlag: Avtal 2026-17', {
+      'serviceplan.yaml': 'language: sv\npeople:\n  anna: { name: Anna Berg }\n',
+    });
+    const { code, out } = sign(cwd, '--yes');
+    expect(code).toBe(0);
+    expect(out).toContain(`+ Underlag: rapport ${pinOf(REPORT)}\n`);
+    const text = readFileSync(join(cwd, 'lifecycle.md'), 'utf8');
+    expect(text).toContain(
+      `- Underlag: [rapport](docs/a1.md) ${pinOf(REPORT)}\n- Underlag: Avtal 2026-17\n- Sign: Anna Berg, 2026-11-22, klart, 1:`,
+    );
+    const bad = () =>
+      serviceplan(['lint', 'lifecycle.md'], { cwd }).out.match(/stale-sign-off|changed-evidence/g) ?? [];
+    expect(bad()).toEqual([]);
+    expect(sign(cwd, '--yes').err).toContain('Det finns inget att ändra');
+
+    writeFileSync(join(cwd, 'docs/a1.md'), 'another');
+    expect(bad()).toEqual(['changed-evidence']);
+    expect(sign(cwd, '--yes').code).toBe(0);
+    expect(bad()).toEqual([]);
+    expect(readFileSync(join(cwd, 'lifecycle.md'), 'utf8')).toContain(pinOf('another'));
+  });
+
+  it('writes nothing with --dry-run, and leaves evidence that is not there unpinned', () => {
+    const cwd = workspaceWith('[rapport](docs/gone.md)', {
+      'serviceplan.yaml': 'language: sv\npeople:\n  anna: { name: Anna Berg }\n',
+    });
+    const before = readFileSync(join(cwd, 'lifecycle.md'), 'utf8');
+    expect(sign(cwd, '--dry-run').out).not.toContain('sha256');
+    expect(readFileSync(join(cwd, 'lifecycle.md'), 'utf8')).toBe(before);
   });
 });

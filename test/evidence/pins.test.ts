@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pinEvidence, pinnableTargets } from '../../src/changes/pin-evidence.js';
 import { fitsPin } from '../../src/document/pins.js';
 import { parse } from '../../src/library.js';
+import { signOffDigest } from '../../src/signoff/digest.js';
 import { applyEdits } from '../../src/text/edit.js';
 
 const NOW = 'ab'.repeat(32);
@@ -26,7 +27,7 @@ const evidenceOf = (...lines: string[]) => {
 /** The document's lines of evidence after pinning. */
 const pinned = (digests: Record<string, string[]>, ...lines: string[]) => {
   const document = documentWith(...lines);
-  const edits = pinEvidence(document, stepOf(document), new Map(Object.entries(digests)));
+  const { edits } = pinEvidence(document, stepOf(document), new Map(Object.entries(digests)));
   return applyEdits(document.source.text, edits)
     .split(/\n(?=- Evidence: )|\n\nText/)
     .filter((line) => line.startsWith('- Evidence: '))
@@ -108,6 +109,24 @@ describe('pinning', () => {
   it('leaves a pin that fits any digest of the file', () => {
     const line = `[a](a1.md) sha256:${OTHER}`;
     expect(pinned({ 'a1.md': [NOW, OTHER] }, line)).toEqual([line]);
+  });
+
+  it('gives the step as it reads afterwards, which is what a sign-off is to cover', () => {
+    const document = documentWith('[a](a.md) <!-- x -->', `[b](b.md) sha256:${OTHER}`, 'c');
+    const pinning = pinEvidence(
+      document,
+      stepOf(document),
+      new Map([
+        ['a.md', [NOW]],
+        ['b.md', [NOW]],
+      ]),
+    );
+    const after = parse(applyEdits(document.source.text, pinning.edits));
+    const vouching = { name: 'Anna Berg', date: '2026-11-22', meaning: 'done' as const };
+    expect(signOffDigest(document.source, 'x', pinning.step, vouching)).toBe(
+      signOffDigest(after.source, 'x', stepOf(after), vouching),
+    );
+    expect(pinning.lines).toEqual([`a sha256:${PIN}`, `b sha256:${PIN}`]);
   });
 
   it('gives a pin that is read back and fits, whatever the link says', () => {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../calendar/date.js';
 import { type Concern, concernsOf } from '../../changes/sign-concerns.js';
+import type { Pinning } from '../../changes/pin-evidence.js';
 import { type Signing, signStep } from '../../changes/sign.js';
 import type { Meaning } from '../../document/document.js';
 import { linksOf } from '../../document/links.js';
@@ -27,6 +28,7 @@ interface SignOptions extends ChangeOptions {
   readonly meaning?: Meaning;
   readonly note?: string;
   readonly allDone?: boolean;
+  readonly pin?: boolean;
 }
 
 export const sign: CommandModule = {
@@ -43,7 +45,8 @@ export const sign: CommandModule = {
       .option('--on <date>', 'the day of the sign-off; without it today', (text) => checkDate(text, '--on'))
       .option('--meaning <word>', 'done, approved or "not approved", in any of the languages', parseMeaning)
       .option('--note <text>', 'a condition, a reservation, a reason', (text) => checkNote(text, '--note'))
-      .option('--all-done', 'tick all points of the steps');
+      .option('--all-done', 'tick all points of the steps')
+      .option('--pin', 'pin the evidence to what its files hold now, so that a later change is seen');
     addChangeOptions(command);
   },
 
@@ -96,11 +99,12 @@ async function planSigning(
     const edits = [];
     for (const own of addressed.filter((one) => one.open === open)) {
       const { step } = own;
-      const signing = signStep(document, step, vouching, workspace.calendar, allDone);
+      const pinning = options.pin ? await pinned(own) : { step, lines: [], edits: [] };
+      const signing = signStep(document, pinning.step, vouching, workspace.calendar, allDone);
       const missingFiles = missing.flatMap((link) => (link.step === step.id.value ? link.target : []));
       const concerns = signing.written === undefined ? [] : concernsOf({ ...facts, step, missingFiles });
-      preview += previewOf(own, signing, concerns, signWords, options);
-      edits.push(...signing.edits);
+      preview += previewOf(own, pinning.lines, signing, concerns, signWords, options);
+      edits.push(...pinning.edits, ...signing.edits);
     }
     changes.push({ open, edits });
   }
@@ -110,6 +114,16 @@ async function planSigning(
 function phasesIn({ document, workspace }: OpenDocument): readonly Phase[] {
   const template = contractOf(document, workspace.kinds);
   return template ? phasesOf(document, compareWithContract(document, template, workspace.kinds)) : [];
+}
+
+/** A step with its evidence pinned to what its files hold now. */
+async function pinned({ open, step }: AddressedStep): Promise<Pinning> {
+  const [{ pinEvidence, pinnableTargets }, { digestsOfTargets }] = await Promise.all([
+    import('../../changes/pin-evidence.js'),
+    import('../../workspace/file-digest.js'),
+  ]);
+  const digests = await digestsOfTargets(pinnableTargets(step), open.path, open.workspace.root);
+  return pinEvidence(open.document, step, digests);
 }
 
 /** The links of a document that lead to no file. */
@@ -122,6 +136,7 @@ function missingFilesIn({ document, path, workspace }: OpenDocument) {
 /** What is signed and how, and what speaks against it; where nobody is asked, the step itself is not shown. */
 function previewOf(
   addressed: AddressedStep,
+  pinnedLines: readonly string[],
   { written, due, edits }: Signing,
   concerns: readonly Concern[],
   words: SignWords,
@@ -136,11 +151,12 @@ function previewOf(
   }
   const done = step.tasks.filter(({ checked }) => checked).length;
   const next = due === undefined ? [] : [words.nextDue(due), ...(done > 0 ? [words.resets] : [])];
-  const label = wordsOf(open.document.language).fields['sign-off'];
+  const { evidence, 'sign-off': label } = wordsOf(open.document.language).fields;
   const lines = [
     `${address} ${visible(step.title)}`,
     ...(options.yes ? [] : stepLines(addressed, words)),
     ...(step.tasks.length > 0 ? [[words.points(done, step.tasks.length), ...ticks].join(', ')] : []),
+    ...pinnedLines.map((line) => `+ ${evidence}: ${visible(line)}`),
     `+ ${label}: ${visible(written)}`,
     ...(next.length > 0 ? [next.join(', ')] : []),
     ...concerns.map((concern) => `! ${words.warning}: ${visible(sayConcern(words, concern))}`),
