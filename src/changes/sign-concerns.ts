@@ -10,6 +10,8 @@ import { closedBefore } from './sign.js';
 export type Concern =
   | { readonly type: 'open-points'; readonly open: number; readonly all: number }
   | { readonly type: 'no-file'; readonly target: string }
+  /** It brings forth a document, and no evidence points to it. */
+  | { readonly type: 'no-evidence'; readonly document: string }
   /** The step that its date hangs on is not finished. */
   | { readonly type: 'predecessor'; readonly step: string }
   /** Steps that the gate of its phase asks for are not finished. */
@@ -32,6 +34,8 @@ export interface Signed {
   readonly phases: readonly Phase[];
   /** What the step links to and is not there. */
   readonly missingFiles: readonly string[];
+  /** The document that the step brings forth, as its template calls it. */
+  readonly bringsForth: string | undefined;
   readonly today: IsoDate;
   /** All points are ticked in the same go. */
   readonly allDone: boolean;
@@ -48,10 +52,13 @@ export function concernsOf(signed: Signed): Concern[] {
   ];
 }
 
-function contentConcerns({ step, missingFiles, allDone }: Signed): Concern[] {
+function contentConcerns({ step, missingFiles, bringsForth, allDone }: Signed): Concern[] {
   const open = allDone ? 0 : step.tasks.filter(({ checked }) => !checked).length;
   return [
     ...(open > 0 ? [{ type: 'open-points', open, all: step.tasks.length } as const] : []),
+    ...(bringsForth !== undefined && step.evidence.length === 0
+      ? [{ type: 'no-evidence', document: bringsForth } as const]
+      : []),
     ...missingFiles.map((target) => ({ type: 'no-file', target }) as const),
   ];
 }

@@ -166,7 +166,7 @@ describe('new', () => {
   });
 
   it.each([
-    [['new'], 'name a kind: lifecycle, service-plan'],
+    [['new'], 'name a kind: critical-moments, customer-card, '],
     [['new', 'lifecycel', 'X'], 'did you mean “lifecycle”'],
     [['new', 'lifecycle'], 'name the customer'],
     [['new', 'lifecycle', 'X', '--set', 'start=soon'], 'write it as YYYY-MM-DD'],

@@ -62,10 +62,10 @@ describe('lint under GitHub Actions', () => {
     const cwd = copyOf('examples');
     execFileSync('git', ['init', '-q'], { cwd });
     const { out, err } = serviceplan(['lint', '--cwd', 'nb-renhold'], { cwd, env: GITHUB });
-    expect(out).toContain(`${LIFECYCLE}\n  465:15  advarsel`);
+    expect(out).toContain(`${LIFECYCLE}\n  476:15  advarsel`);
     expect(err.split('\n')).toEqual([
       expect.stringMatching(
-        `^::warning file=nb-renhold/${LIFECYCLE},line=465,col=15,endColumn=25,title=overdue-step::C6 skulle`,
+        `^::warning file=nb-renhold/${LIFECYCLE},line=476,col=15,endColumn=25,title=overdue-step::C6 skulle`,
       ),
       expect.stringMatching('^::warning file=nb-renhold/service-plan.md,line=229,'),
       '',

@@ -114,6 +114,13 @@ describe('sign --pin', () => {
     expect(readFileSync(join(cwd, 'lifecycle.md'), 'utf8')).toContain(pinOf('another'));
   });
 
+  it('warns where a step brings forth a document and no evidence points to it', () => {
+    const cwd = workspaceWith('', {
+      'serviceplan.yaml': 'language: sv\npeople:\n  anna: { name: Anna Berg }\n',
+    });
+    expect(sign(cwd, '--dry-run').out).toContain('fast det ska resultera i ett dokument (market-analysis)');
+  });
+
   it('writes nothing with --dry-run, and leaves evidence that is not there unpinned', () => {
     const cwd = workspaceWith('[rapport](docs/gone.md)', {
       'serviceplan.yaml': 'language: sv\npeople:\n  anna: { name: Anna Berg }\n',

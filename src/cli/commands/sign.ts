@@ -5,7 +5,7 @@ import { type Signing, signStep } from '../../changes/sign.js';
 import type { Meaning } from '../../document/document.js';
 import { linksOf } from '../../document/links.js';
 import { compareWithContract } from '../../kinds/conformity.js';
-import { contractOf } from '../../kinds/kind.js';
+import { broughtForth, contractOf } from '../../kinds/kind.js';
 import { loadSignWords, sayConcern, type SignWords } from '../../languages/sign.js';
 import { MEANING_WORDS, meaningOf, wordsOf } from '../../languages/words.js';
 import { type Phase, phasesOf } from '../../status/gates.js';
@@ -102,7 +102,10 @@ async function planSigning(
       const pinning = options.pin ? await pinned(own) : { step, lines: [], edits: [] };
       const signing = signStep(document, pinning.step, vouching, workspace.calendar, allDone);
       const missingFiles = missing.flatMap((link) => (link.step === step.id.value ? link.target : []));
-      const concerns = signing.written === undefined ? [] : concernsOf({ ...facts, step, missingFiles });
+      const concerns =
+        signing.written === undefined
+          ? []
+          : concernsOf({ ...facts, step, missingFiles, bringsForth: documentOf(own) });
       preview += previewOf(own, pinning.lines, signing, concerns, signWords, options);
       edits.push(...pinning.edits, ...signing.edits);
     }
@@ -114,6 +117,13 @@ async function planSigning(
 function phasesIn({ document, workspace }: OpenDocument): readonly Phase[] {
   const template = contractOf(document, workspace.kinds);
   return template ? phasesOf(document, compareWithContract(document, template, workspace.kinds)) : [];
+}
+
+/** The document that a step brings forth, as its template calls it. */
+function documentOf({ open: { document, workspace }, step }: AddressedStep): string | undefined {
+  const contract = contractOf(document, workspace.kinds);
+  const asked = contract?.document.steps.find(({ id }) => id.value === step.id.value);
+  return asked && broughtForth(asked)[0];
 }
 
 /** A step with its evidence pinned to what its files hold now. */

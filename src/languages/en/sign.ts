@@ -14,6 +14,7 @@ export const enSignWords: SignWords = {
     'open-points': ({ open, all }) =>
       `${open} of ${all} ${all === 1 ? 'point is' : 'points are'} not ticked; --all-done ticks them`,
     'no-file': ({ target }) => `it points to ${target}, which is not there`,
+    'no-evidence': ({ document }) => `it has no evidence, although it brings forth a document (${document})`,
     predecessor: ({ step }) => `its date hangs on ${step}, which is not finished`,
     gate: ({ phase, steps }) => `before phase ${phase} these should be finished: ${listed(steps)}`,
     waived: ({ reason }) => `it is waived: ${reason}`,

@@ -14,6 +14,8 @@ export const nbSignWords: SignWords = {
     'open-points': ({ open, all }) =>
       `${open} av ${all} ${all === 1 ? 'punkt' : 'punkter'} er ikke krysset av; --all-done krysser dem av`,
     'no-file': ({ target }) => `trinnet viser til ${target}, som ikke finnes`,
+    'no-evidence': ({ document }) =>
+      `trinnet mangler underlag, selv om det skal resultere i et dokument (${document})`,
     predecessor: ({ step }) => `datoen regnes fra ${step}, som ikke er ferdig`,
     gate: ({ phase, steps }) => `før fase ${phase} skulle dette ha vært ferdig: ${listed(steps)}`,
     waived: ({ reason }) => `trinnet utgår: ${reason}`,

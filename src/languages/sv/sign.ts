@@ -14,6 +14,8 @@ export const svSignWords: SignWords = {
     'open-points': ({ open, all }) =>
       `${open} av ${all} ${all === 1 ? 'punkt' : 'punkter'} är inte avbockade; --all-done bockar av dem`,
     'no-file': ({ target }) => `steget hänvisar till ${target}, som inte finns`,
+    'no-evidence': ({ document }) =>
+      `steget saknar underlag, fast det ska resultera i ett dokument (${document})`,
     predecessor: ({ step }) => `datumet räknas från ${step}, som inte är klart`,
     gate: ({ phase, steps }) => `före fas ${phase} skulle detta ha varit klart: ${listed(steps)}`,
     waived: ({ reason }) => `steget utgår: ${reason}`,
