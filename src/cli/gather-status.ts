@@ -45,6 +45,7 @@ export async function gatherStatus(
 ): Promise<GatheredStatus | undefined> {
   const documents: DocumentStatus[] = [];
   const found = new Set<Workspace>();
+  const texts = new Map<string, string>();
   let unread = 0;
   for await (const { document, workspace } of session.documents(paths)) {
     found.add(workspace);
@@ -52,8 +53,10 @@ export async function gatherStatus(
     const { people, dueSoon } = settings;
     const context = { kinds, people, calendar, dueSoon, today: session.today(workspace) };
     const summary = summarise(document, context);
-    if (summary) documents.push(detached(summary));
-    else {
+    if (summary) {
+      detach(summary, texts);
+      documents.push(summary);
+    } else {
       unread++;
       session.world.err(
         `serviceplan: ${document.source.path} is no document that can be read; “serviceplan lint” says why\n`,
@@ -72,9 +75,23 @@ export async function gatherStatus(
   };
 }
 
-/** A copy whose texts do not keep the files alive that they were cut out of. */
-function detached(summary: DocumentStatus): DocumentStatus {
-  return JSON.parse(JSON.stringify(summary)) as DocumentStatus;
+/**
+ * Puts copies in the place of texts, in a summary that nobody else has, so that they do not keep the files alive that they
+ * were cut out of. Most stand in many documents, and are copied once.
+ */
+function detach(part: object, known: Map<string, string>): void {
+  const values = part as Record<string, unknown>;
+  for (const key of Object.keys(values)) {
+    const value = values[key];
+    if (typeof value === 'object' && value !== null) detach(value, known);
+    if (typeof value !== 'string') continue;
+    let copy = known.get(value);
+    if (copy === undefined) {
+      copy = Buffer.from(value, 'utf8').toString('utf8');
+      known.set(copy, copy);
+    }
+    values[key] = copy;
+  }
 }
 
 function refuseUnknownPerson(person: string | undefined, workspaces: readonly Workspace[]): void {

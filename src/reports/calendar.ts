@@ -11,7 +11,7 @@ import type { ReportContext } from './report.js';
  * To-dos would say it better, but the calendars of phones do not show those of a subscription. Steps without a date
  * have no place in it, and of a step that comes back only the next occurrence is known.
  */
-export async function calendarReport(status: Status, context: ReportContext): Promise<string> {
+export async function calendarReport(status: Status, context: ReportContext): Promise<string[]> {
   const labels = new Map<Language, Labels>();
   for (const language of LANGUAGES) {
     if (status.documents.some((document) => document.language === language))
@@ -43,7 +43,7 @@ export async function calendarReport(status: Status, context: ReportContext): Pr
     'X-PUBLISHED-TTL:PT12H\r\n',
     ...events,
     'END:VCALENDAR\r\n',
-  ].join('');
+  ];
 }
 
 interface DatedStep extends StepStatus {

@@ -5,8 +5,16 @@ const segmenter = new Intl.Segmenter();
 
 /** The columns that a text takes on a terminal: å is one, an emoji or a CJK sign two. */
 export function width(text: string): number {
-  return isAscii(text) ? text.length : stringWidth(text);
+  if (isAscii(text)) return text.length;
+  const known = widths.get(text);
+  if (known !== undefined) return known;
+  const columns = stringWidth(text);
+  widths.set(text, columns);
+  return columns;
 }
+
+/** Reports hold the same few texts over and over: titles, counts, marks. */
+const widths = new Map<string, number>();
 
 function isAscii(text: string): boolean {
   return /^[ -~]*$/.test(text);

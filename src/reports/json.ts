@@ -1,6 +1,19 @@
 import type { Status } from '../status/status.js';
 
+/** A piece of output is about so long, in UTF-16 code units: the whole of many documents would fill the memory. */
+const PIECE = 1 << 18;
+
 /** The status as programs read it. */
-export function jsonReport(status: Status): string {
-  return `${JSON.stringify(status)}\n`;
+export function* jsonReport(status: Status): Generator<string> {
+  const mark = '"documents":[';
+  const frame = JSON.stringify({ ...status, documents: [] });
+  const at = frame.indexOf(mark) + mark.length;
+  let piece = frame.slice(0, at);
+  for (const [index, document] of status.documents.entries()) {
+    piece += `${index > 0 ? ',' : ''}${JSON.stringify(document)}`;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield `${piece}${frame.slice(at)}\n`;
 }

@@ -10,5 +10,8 @@ export interface ReportContext {
   readonly tell: (text: string) => void;
 }
 
-/** A status to hand over, as text. */
-export type ReportFormat = (status: Status, context: ReportContext) => string | Promise<string>;
+/** A status to hand over, as text in pieces, one after the other. */
+export type ReportFormat = (
+  status: Status,
+  context: ReportContext,
+) => Iterable<string> | Promise<readonly string[]>;

@@ -1,6 +1,7 @@
 import type { Paint } from '../formats/paint.js';
 import type { Labels } from '../languages/labels.js';
 import type { DocumentStatus, PhaseStatus } from '../status/status.js';
+import { compare } from '../text/compare.js';
 import { fit, pad, width } from './columns.js';
 import { nameOfDocument, type TerminalOptions } from './terminal.js';
 
@@ -151,8 +152,4 @@ export function customerTable(documents: readonly DocumentStatus[], options: Ter
 
 function overdueIn({ phases = [] }: DocumentStatus): number {
   return phases.reduce((sum, phase) => sum + phase.overdue, 0);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

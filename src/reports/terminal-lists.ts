@@ -2,6 +2,7 @@ import { daysBetween } from '../calendar/date.js';
 import type { DocumentStatus, Status, StepStatus } from '../status/status.js';
 import { visible } from '../text/visible.js';
 import { whoOf } from './by-person.js';
+import { compare } from '../text/compare.js';
 import { fit, pad, width } from './columns.js';
 import { type Entry, nameOfDocument, type TerminalOptions } from './terminal.js';
 
@@ -28,25 +29,26 @@ export function attentionLists(status: Status, options: TerminalOptions): string
   const all = status.documents.flatMap((document) =>
     (document.steps ?? []).map((step) => ({ step, document })),
   );
-  const byDue = [...all].sort((a, b) => ((a.step.due ?? '9') < (b.step.due ?? '9') ? -1 : 1));
   const isOpen = ({ state }: StepStatus) => state !== 'signed' && state !== 'waived';
+  const byDue = (test: (step: StepStatus) => boolean) =>
+    all.filter(({ step }) => test(step)).sort((a, b) => compare(a.step.due ?? '9', b.step.due ?? '9'));
   const lists: StepList[] = [
     {
       title: labels.overdue,
       colour: paint.red,
-      entries: byDue.filter(({ step }) => step.state === 'overdue'),
+      entries: byDue(({ state }) => state === 'overdue'),
       remark: ({ due }) => labels.daysLate(daysBetween(due as string, status.today)),
     },
     {
       title: labels.unsigned,
       colour: paint.yellow,
-      entries: byDue.filter(({ step }) => step.unsigned && step.state !== 'overdue'),
+      entries: byDue(({ unsigned, state }) => unsigned && state !== 'overdue'),
       remark: () => '',
     },
     {
       title: labels.dueSoon,
       colour: paint.yellow,
-      entries: byDue.filter(({ step }) => step.state === 'due-soon'),
+      entries: byDue(({ state }) => state === 'due-soon'),
       remark: ({ due }) => labels.inDays(daysBetween(status.today, due as string)),
     },
   ];

@@ -69,7 +69,9 @@ function outlooksOf(
   const outlooks = new Map<Step, Outlook>();
   const open = document.steps.filter((step) => !recurs(step) && !isFinished(step, today));
   if (open.length === 0) return outlooks;
-  const resolved = resolveDueDates(document, calendar);
+  // Written dates stand; reckoning all anew is only worth it where one is lacking.
+  const isLacking = open.some(({ due }) => due?.expression && !due.date);
+  const resolved = isLacking ? resolveDueDates(document, calendar) : undefined;
   const byId = new Map(open.map((step) => [step.id.value, step]));
   for (const step of open) {
     // Each step has one anchor at most, so that the way is a chain, however long. One that leads back ends there.
@@ -81,7 +83,7 @@ function outlooksOf(
     }
     let awaited = next && outlooks.get(next);
     for (const link of [...chain].reverse()) {
-      awaited = outlookOf(link, awaited, resolved.get(link), calendar, today);
+      awaited = outlookOf(link, awaited, resolved?.get(link), calendar, today);
       outlooks.set(link, awaited);
     }
   }

@@ -11,12 +11,13 @@ import { ownKinds } from '../support/kinds.js';
 const today = '2026-11-22';
 const context: ReportContext = { heading: 'Example Ltd', baseUrl: undefined, tell: () => undefined };
 
-function make(
+async function make(
   text: string,
   path = 'customers/x/lifecycle.md',
   given: Partial<ReportContext> = {},
 ): Promise<string> {
-  return calendarReport(status([parse(text, path)], { today, kinds: ownKinds }), { ...context, ...given });
+  const stood = status([parse(text, path)], { today, kinds: ownKinds });
+  return (await calendarReport(stood, { ...context, ...given })).join('');
 }
 
 interface Shown {

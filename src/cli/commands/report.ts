@@ -47,9 +47,9 @@ export const report: CommandModule = {
       const tell = (said: string) => {
         if (!options.quiet) world.err(`serviceplan: ${said}\n`);
       };
-      const text = await make(status, { heading, baseUrl: options.baseUrl, tell });
-      if (options.output === undefined) world.out(text);
-      else writeOutput(resolve(session.cwd, options.output), options.output, text);
+      const pieces = await make(status, { heading, baseUrl: options.baseUrl, tell });
+      if (options.output === undefined) for (const piece of pieces) world.out(piece);
+      else writeOutput(resolve(session.cwd, options.output), options.output, [...pieces].join(''));
       return code;
     } finally {
       await session.close();

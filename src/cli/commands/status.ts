@@ -38,9 +38,8 @@ export const status: CommandModule = {
       const gathered = await gatherStatus(session, args[0] as string[], options);
       if (!gathered) return EXIT.unusable;
       const { status: result, workspaces, code } = gathered;
-      world.out(
-        options.format === 'json' ? jsonReport(result) : await draw(result, session, options.by, workspaces),
-      );
+      if (options.format === 'json') for (const piece of jsonReport(result)) world.out(piece);
+      else world.out(await draw(result, session, options.by, workspaces));
       return code;
     } finally {
       await session.close();
