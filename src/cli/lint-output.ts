@@ -3,7 +3,7 @@ import { LINT_FORMATS, lintFormat, type LintFormatName } from '../formats/all.js
 import type { FormatContext, LintFormat } from '../formats/format.js';
 import type { LintWords } from '../languages/messages.js';
 import type { FileReport, LintSummary } from '../lint/report.js';
-import { folderInRepository } from '../workspace/repository.js';
+import { folderInRepository } from '../workspace/discover.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Session } from './session.js';
 import { isColourful } from './world.js';

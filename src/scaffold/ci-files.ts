@@ -11,9 +11,6 @@ export function ciFile(service: CiService): NewFile {
     : { path: '.gitlab-ci.yml', text: GITLAB };
 }
 
-// A change is judged by what it says; what only time has done (steps that fall due) is judged by the scheduled run, so
-// that nobody's pull request fails because a day went by.
-
 const GITHUB = `name: Service plans
 on:
   pull_request:
@@ -33,9 +30,14 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 22
-      - run: npx --yes serviceplan lint
+      # A change is judged by what it says. What only time has done is judged by
+      # the scheduled run, so that nobody's pull request fails because a day went by.
+      - if: github.event_name != 'schedule'
+        run: npx --yes serviceplan lint
       - if: github.event_name == 'schedule'
-        run: npx --yes serviceplan lint --quiet --rule overdue-step=error
+        run: npx --yes serviceplan lint --fail-on overdue
+      - if: always()
+        run: npx --yes serviceplan lint --format markdown --output "$GITHUB_STEP_SUMMARY" || true
       - if: always()
         run: npx --yes serviceplan status
 `;
@@ -43,10 +45,17 @@ jobs:
 const GITLAB = `serviceplan:
   image: node:22
   script:
-    - npx --yes serviceplan lint
-    - if [ "$CI_PIPELINE_SOURCE" = schedule ]; then npx --yes serviceplan lint --quiet --rule overdue-step=error; fi
+    # A change is judged by what it says. What only time has done is judged by
+    # scheduled pipelines, so that nobody's merge request fails because a day went by.
+    - if [ "$CI_PIPELINE_SOURCE" = schedule ]; then what=overdue; else what=error; fi
+    - npx --yes serviceplan lint --fail-on "$what"
   after_script:
+    - npx --yes serviceplan lint --format gitlab --output gl-code-quality-report.json || true
     - npx --yes serviceplan status
+  artifacts:
+    when: always
+    reports:
+      codequality: gl-code-quality-report.json
 `;
 
 /** The hook that keeps a commit from being made while documents have errors. */

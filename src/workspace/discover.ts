@@ -1,7 +1,10 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { message } from '../languages/messages.js';
 import type { Message } from '../text/finding.js';
+import { type IgnoreRule, verdictOf } from '../text/ignore-rules.js';
+import { IGNORE_FILES, ignoreRulesOf } from './ignore-files.js';
+import { repositoryOf } from './repository.js';
 
 /** A file to look at, or a place that could not be looked into. */
 export interface FoundFile {
@@ -20,7 +23,8 @@ export class NothingFound extends Error {
 
 /**
  * The Markdown files that paths name: files themselves, all below a folder, all that a glob matches; each once, in the
- * order of their paths. Hidden folders, `node_modules` and folders of templates are left out; links are not followed.
+ * order of their paths. Hidden folders, `node_modules`, folders of templates, and what `.gitignore` and
+ * `.serviceplanignore` leave out are left out, unless a file is named itself; links are not followed.
  *
  * @param paths as given; relative ones count from `cwd`
  * @throws NothingFound for a path that does not exist or a glob that matches nothing
@@ -54,7 +58,7 @@ export function isFolder(path: string): boolean {
 }
 
 function atPath(path: string): FoundFile[] {
-  return isFolder(path) ? [...below(path, path)] : [{ path, named: true }];
+  return isFolder(path) ? [...below(path, path, ignoringAbove(path))] : [{ path, named: true }];
 }
 
 async function matching(pattern: string, cwd: string): Promise<FoundFile[]> {
@@ -64,14 +68,20 @@ async function matching(pattern: string, cwd: string): Promise<FoundFile[]> {
   if (!isGlob || !isFolder(folder)) throw new NothingFound(pattern);
   const matches = picomatch(isAbsolute(pattern) ? pattern : pattern.replace(/^\.\//, ''));
   const from = isAbsolute(pattern) ? '' : cwd;
-  const files = [...below(folder, folder)].filter(({ path }) =>
+  const files = [...below(folder, folder, ignoringAbove(folder))].filter(({ path }) =>
     matches(slashed(from === '' ? path : relative(from, path))),
   );
   if (files.length === 0) throw new NothingFound(pattern);
   return files;
 }
 
-function* below(folder: string, root: string): Generator<FoundFile> {
+/** The rules of the ignore files of one folder. */
+interface Ignoring {
+  readonly folder: string;
+  readonly rules: readonly IgnoreRule[];
+}
+
+function* below(folder: string, root: string, above: readonly Ignoring[]): Generator<FoundFile> {
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
@@ -80,16 +90,64 @@ function* below(folder: string, root: string): Generator<FoundFile> {
     yield { path: folder, named: false, problem: message('unreadable-access', { code }) };
     return;
   }
+  const ignoring = withRulesOf(folder, entries, above);
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
+      if (isLeftOut(entry.name) || isIgnored(path, true, ignoring)) continue;
       if (isMarkdown(entry.name)) yield { path, named: false, problem: message('unreadable-type', {}) };
-      if (!isLeftOut(entry.name)) yield* below(path, root);
-    } else if (isMarkdown(entry.name)) {
+      yield* below(path, root, ignoring);
+    } else if (isMarkdown(entry.name) && !isIgnored(path, false, ignoring)) {
       if (!entry.isSymbolicLink()) yield { path, named: false };
       else if (!leadsInto(path, root)) yield { path, named: false, problem: message('unreadable-link', {}) };
     }
   }
+}
+
+function withRulesOf(
+  folder: string,
+  entries: readonly Dirent[],
+  above: readonly Ignoring[],
+): readonly Ignoring[] {
+  const names = IGNORE_FILES.filter((name) => entries.some((entry) => entry.name === name));
+  return names.length === 0 ? above : [...above, { folder, rules: ignoreRulesOf(folder, names) }];
+}
+
+/** The rules of the folders above one, up to the root of its repository; not those that leave out that very folder. */
+function ignoringAbove(folder: string): readonly Ignoring[] {
+  const repository = repositoryOf(folder);
+  if (repository === undefined || repository === folder) return [];
+  const found: Ignoring[] = [];
+  for (let at = dirname(folder); ; at = dirname(at)) {
+    const rules = ignoreRulesOf(at);
+    if (rules.length > 0) found.unshift({ folder: at, rules });
+    if (at === repository) break;
+  }
+  return isInsideIgnored(folder, repository, found) ? [] : found;
+}
+
+/** Whether a folder, or one that it lies in, is left out. */
+function isInsideIgnored(folder: string, repository: string, ignoring: readonly Ignoring[]): boolean {
+  for (let at = folder; at !== repository; at = dirname(at)) {
+    if (
+      isIgnored(
+        at,
+        true,
+        ignoring.filter((one) => at.startsWith(one.folder + sep)),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** What the nearest folder says weighs most. */
+function isIgnored(path: string, isDirectory: boolean, ignoring: readonly Ignoring[]): boolean {
+  for (const { folder, rules } of ignoring.toReversed()) {
+    const verdict = verdictOf(rules, relative(folder, path).split(sep), isDirectory);
+    if (verdict !== undefined) return verdict === 'left out';
+  }
+  return false;
 }
 
 /** A link into the workspace needs no second look: the file it leads to is found by itself. */
@@ -112,6 +170,12 @@ function isLeftOut(name: string): boolean {
 /** A path as people and JSON see it: relative to a folder, `/` between. */
 export function shownPath(path: string, cwd: string): string {
   return slashed(relative(cwd, path)) || '.';
+}
+
+/** A folder as its repository sees it: empty at the repository's root or where there is none, else such as `plans/`. */
+export function folderInRepository(folder: string): string {
+  const path = shownPath(folder, repositoryOf(folder) ?? folder);
+  return path === '.' ? '' : `${path}/`;
 }
 
 function slashed(path: string): string {

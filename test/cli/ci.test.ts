@@ -1,0 +1,160 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { copyOf, folderWith, projectFile, ROOT, serviceplan, temporaryFolder } from '../support/cli.js';
+import { hasProgram } from '../support/programs.js';
+
+/** A folder with an `npx` that runs this build, whatever version is asked for. */
+function npx(): string {
+  const bin = temporaryFolder();
+  const tool = join(ROOT, 'bin/serviceplan.js');
+  writeFileSync(join(bin, 'npx'), `#!/bin/sh\nshift 2\nexec "${process.execPath}" "${tool}" "$@"\n`);
+  chmodSync(join(bin, 'npx'), 0o755);
+  return bin;
+}
+
+const BIN = npx();
+
+/** Runs lines of a workflow as a CI service does. */
+function bash(script: string, cwd: string, env: Record<string, string> = {}) {
+  return spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
+    cwd,
+    encoding: 'utf8',
+    env: {
+      PATH: `${BIN}${delimiter}${process.env['PATH'] ?? ''}`,
+      SERVICEPLAN_TODAY: '2026-11-22',
+      GITHUB_STEP_SUMMARY: join(cwd, 'summary.md'),
+      ...env,
+    },
+  });
+}
+
+interface Step {
+  readonly if?: string;
+  readonly run?: string;
+}
+
+describe('init --ci', () => {
+  it('github writes a workflow in which a change is judged by what it says, and time by the schedule', () => {
+    const cwd = copyOf('examples/nb-renhold');
+    serviceplan(['init', '--ci', 'github', '--yes'], { cwd });
+    const text = readFileSync(join(cwd, '.github/workflows/serviceplan.yml'), 'utf8');
+    const workflow = parse(text) as { jobs: { lint: { steps: Step[] } } };
+    const lines = (event: string) =>
+      workflow.jobs.lint.steps
+        .filter(
+          ({ if: when }) =>
+            !when?.startsWith('github.') || (event === 'schedule') === when.includes("== 'schedule'"),
+        )
+        .flatMap(({ run }) => (run === undefined ? [] : [bash(run, cwd).status]));
+    expect(lines('pull_request')).toEqual([0, 0, 0]);
+    expect(lines('schedule')).toEqual([1, 0, 0]);
+    expect(readFileSync(join(cwd, 'summary.md'), 'utf8')).toContain('## serviceplan');
+  });
+
+  it('gitlab the same, with a code quality report', () => {
+    const cwd = copyOf('examples/nb-renhold');
+    serviceplan(['init', '--ci', 'gitlab', '--yes'], { cwd });
+    const { serviceplan: job } = parse(readFileSync(join(cwd, '.gitlab-ci.yml'), 'utf8')) as {
+      serviceplan: { script: string[]; after_script: string[] };
+    };
+    const script = job.script.join('\n');
+    expect(bash(script, cwd, { CI_PIPELINE_SOURCE: 'merge_request_event' }).status).toBe(0);
+    expect(bash(script, cwd, { CI_PIPELINE_SOURCE: 'schedule' }).status).toBe(1);
+    expect(bash(job.after_script.join('\n'), cwd).status).toBe(0);
+    expect(JSON.parse(readFileSync(join(cwd, 'gl-code-quality-report.json'), 'utf8'))).toHaveLength(2);
+  });
+});
+
+describe('the GitHub Action', () => {
+  const action = parse(projectFile('action.yml')) as { runs: { steps: [{ run: string }] } };
+  const run = (cwd: string, env: Record<string, string> = {}) =>
+    bash(action.runs.steps[0].run, cwd, {
+      PATHS: '',
+      FAIL_ON: '',
+      VERSION: 'latest',
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_ACTIONS: 'true',
+      ...env,
+    });
+
+  it('annotates, writes a summary, and judges time where it is scheduled', () => {
+    const cwd = copyOf('examples/nb-renhold');
+    const { status, stdout, stderr } = run(cwd);
+    expect(status).toBe(0);
+    expect(stdout).toContain('overdue-step');
+    expect(stderr).toContain('::warning file=');
+    expect(readFileSync(join(cwd, 'summary.md'), 'utf8')).toContain('overdue-step');
+    expect(run(cwd, { GITHUB_EVENT_NAME: 'schedule' }).status).toBe(1);
+    expect(run(cwd, { FAIL_ON: 'unwritten-section\nbroken-link\n' }).status).toBe(1);
+    expect(run(cwd, { GITHUB_EVENT_NAME: 'schedule', FAIL_ON: 'error' }).status).toBe(0);
+  });
+
+  it('takes inputs for what they are, never for commands', () => {
+    const cwd = copyOf('examples/nb-renhold');
+    const { status } = run(cwd, { PATHS: 'service-plan.md; touch owned\n$(touch owned)\n`touch owned`' });
+    expect(status).toBe(2);
+    expect(run(cwd, { PATHS: '--rule\nx' }).status).toBe(2);
+    expect(existsSync(join(cwd, 'owned'))).toBe(false);
+    expect(projectFile('action.yml')).not.toMatch(/run:[\s\S]*\$\{\{/);
+  });
+});
+
+describe('the problem matcher', () => {
+  it('reads every line of --format unix', () => {
+    const cwd = copyOf('examples/nb-renhold');
+    const { problemMatcher } = JSON.parse(projectFile('ci/problem-matcher.json')) as {
+      problemMatcher: [{ pattern: [{ regexp: string }] }];
+    };
+    const pattern = new RegExp(problemMatcher[0].pattern[0].regexp);
+    const lines = serviceplan(['lint', '--format', 'unix'], { cwd }).out.trimEnd().split('\n');
+    expect(lines.map((line) => pattern.exec(line)?.slice(1, 5))).toEqual([
+      ['customers/oppdiktet-kontorfellesskap-as/lifecycle.md', '465', '15', 'warning'],
+      ['service-plan.md', '229', '4', 'warning'],
+    ]);
+  });
+});
+
+const PRE_COMMIT = process.env['PRE_COMMIT'] ?? 'pre-commit';
+
+describe.skipIf(!hasProgram(PRE_COMMIT, 'pip install pre-commit'))('the real pre-commit', () => {
+  it('runs the hook on what is to be committed, and keeps what has errors out', () => {
+    const cwd = folderWith({
+      '.pre-commit-config.yaml': `repos:\n  - repo: local\n    hooks:\n      - ${projectFile(
+        '.pre-commit-hooks.yaml',
+      )
+        .replace(/^- /, '')
+        .replace('language: node', 'language: system')
+        .replace('entry: serviceplan', `entry: ${process.execPath} ${join(ROOT, 'bin/serviceplan.js')}`)
+        .replaceAll('\n', '\n      ')
+        .trimEnd()}\n`,
+      'serviceplan.yaml': 'language: en\n',
+      'plan.md': '---\nkind: service-plan\nid: x\nlanguage: en\n---\n',
+      'notes.txt': 'x\n',
+    });
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.com', ...args], {
+        cwd,
+        stdio: 'ignore',
+      });
+    git('init', '-q');
+    const hook = () =>
+      spawnSync(PRE_COMMIT, ['run'], {
+        cwd,
+        encoding: 'utf8',
+        env: { ...process.env, PRE_COMMIT_HOME: join(cwd, '.cache') },
+      });
+    git('add', '.pre-commit-config.yaml', 'notes.txt');
+    expect(hook().stdout).toContain('no files to check');
+    git('add', 'plan.md');
+    const failed = hook();
+    expect(failed.status).toBe(1);
+    expect(failed.stdout).toContain('missing-section');
+    const plan = projectFile('examples/en-it-support/service-plan.md');
+    writeFileSync(join(cwd, 'plan.md'), plan);
+    git('add', 'plan.md');
+    expect(hook()).toMatchObject({ status: 0 });
+  });
+});

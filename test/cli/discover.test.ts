@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { discover, shownPath } from '../../src/workspace/discover.js';
+import { folderWith, serviceplan, temporaryFolder } from '../support/cli.js';
+
+const BAD = '---\nkind: service-plan\nid: x\nlanguage: en\n---\n';
+
+async function found(cwd: string, ...paths: string[]): Promise<string[]> {
+  return (await discover(paths.length > 0 ? paths : ['.'], cwd)).map(({ path }) => shownPath(path, cwd));
+}
+
+/** A git repository with these files. */
+function repositoryWith(files: Record<string, string>): string {
+  const cwd = folderWith(files);
+  execFileSync('git', ['init', '-q'], { cwd });
+  return cwd;
+}
+
+describe('which files are looked at', () => {
+  it('leaves out what .gitignore and .serviceplanignore leave out, in every folder', async () => {
+    const cwd = repositoryWith({
+      '.gitignore': 'build/\n*.draft.md\n',
+      '.serviceplanignore': 'archive\n!kept.draft.md\n',
+      'a.md': '',
+      'b.draft.md': '',
+      'kept.draft.md': '',
+      'build/c.md': '',
+      'archive/d.md': '',
+      'x/.gitignore': '/e.md\n!f.draft.md\n',
+      'x/e.md': '',
+      'x/f.draft.md': '',
+      'x/y/e.md': '',
+      'x/archive/g.md': '',
+    });
+    expect(await found(cwd)).toEqual(['a.md', 'kept.draft.md', 'x/f.draft.md', 'x/y/e.md']);
+    expect(await found(cwd, 'x')).toEqual(['x/f.draft.md', 'x/y/e.md']);
+    expect(await found(cwd, '**/*.md')).toEqual(await found(cwd));
+  });
+
+  it('looks at what is named itself, ignored or not', async () => {
+    const cwd = repositoryWith({ '.gitignore': 'build/\n*.draft.md\n', 'b.draft.md': '', 'build/c.md': '' });
+    expect(await found(cwd, 'b.draft.md', 'build/c.md')).toEqual(['b.draft.md', 'build/c.md']);
+    expect(await found(cwd, 'build')).toEqual(['build/c.md']);
+  });
+
+  it('stops at the root of the repository', async () => {
+    const above = folderWith({ '.gitignore': '*.md\n', 'inside/a.md': '' });
+    execFileSync('git', ['init', '-q'], { cwd: join(above, 'inside') });
+    expect(await found(join(above, 'inside'))).toEqual(['a.md']);
+  });
+
+  it('follows no link out of the workspace, and goes in no circle', async () => {
+    const outside = folderWith({ 'secret.md': BAD });
+    const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', 'a/b.md': BAD });
+    symlinkSync(outside, join(cwd, 'out'));
+    symlinkSync('..', join(cwd, 'a/up'));
+    symlinkSync('circle', join(cwd, 'circle'));
+    symlinkSync('b.md', join(cwd, 'a/same.md'));
+    expect(await found(cwd)).toEqual(['a/b.md']);
+  });
+
+  it('takes a file whose name begins with a hyphen after --', () => {
+    const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', '-x.md': BAD });
+    expect(serviceplan(['lint', '--format', 'unix', '--', '-x.md'], { cwd }).out).toContain('-x.md:');
+    expect(serviceplan(['lint', '-x.md'], { cwd }).code).toBe(2);
+  });
+
+  it('finds ten thousand files under ignore files in good time', async () => {
+    const cwd = temporaryFolder();
+    for (let i = 0; i < 10_000; i++) {
+      const path = join(cwd, `${i % 100}`, `${i}.md`);
+      if (i < 100) mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, '');
+    }
+    writeFileSync(
+      join(cwd, '.gitignore'),
+      `${Array.from({ length: 50 }, (_, i) => `*.${i}x`).join('\n')}\n9*.md\n`,
+    );
+    const began = performance.now();
+    expect(await found(cwd)).toHaveLength(8889);
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+});
