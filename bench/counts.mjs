@@ -104,7 +104,7 @@ expect('chunks loaded by --help', help.chunks, 2);
 expect('documents opened by --help', help.documents, 0);
 
 const one = traced(['lint', 'examples/en-it-support/service-plan.md', '--format', 'json', ...TODAY]);
-expect('chunks loaded by lint of one document', one.chunks, 8);
+expect('chunks loaded by lint of one document', one.chunks, 9);
 expectFastReading('lint of one document', one);
 
 const linted = traced(['lint', 'examples', '--format', 'json', ...TODAY]);

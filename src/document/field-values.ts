@@ -160,9 +160,8 @@ export function parseSignOff(value: FieldValue): SignOff | undefined {
   const last = (pieces.at(-1) as string).trim();
   const digest = DIGEST.test(last) ? last : undefined;
   if (digest !== undefined) pieces.pop();
-  const [name = '', day = '', word] = pieces.map((piece) => piece.trim());
-  // A note is kept as it stands, commas and all: the digest is taken over it.
-  const note = pieces.length > 3 ? pieces.slice(3).join(',').trim() : undefined;
+  const [name = '', day = '', word] = pieces.slice(0, 3).map((piece) => piece.trim());
+  const note = pieces.length > 3 ? joined(pieces.slice(3)) : undefined;
   const meaning = word === undefined ? 'done' : meaningOf(word);
   const isNote = note === undefined || (note !== '' && !endsLikeDigest(note));
   if (name === '' || day === '' || !meaning || !isNote) {
@@ -182,9 +181,9 @@ export function parseSignOff(value: FieldValue): SignOff | undefined {
   };
 }
 
-/** What stands between commas. */
-function partsOf(text: string): string[] {
-  return text.split(',').map((part) => part.trim());
+/** What stood between commas, as it was written: digests are taken over it. */
+function joined(pieces: readonly string[]): string {
+  return pieces.join(',').trim();
 }
 
 const UNTIL = new RegExp(`^(?:${UNTIL_WORDS.join('|')})\\s+(.+)$`, 'i');
@@ -192,10 +191,11 @@ const UNTIL = new RegExp(`^(?:${UNTIL_WORDS.join('|')})\\s+(.+)$`, 'i');
 /** `name, date[, until date], reason`. */
 export function parseWaiver(value: FieldValue): Waiver | undefined {
   if (value.text === '') return undefined;
-  const [name = '', day = '', ...words] = partsOf(value.text);
-  const isUntil = words.length > 1 && words.slice(1).some((word) => word !== '');
-  const end = isUntil ? UNTIL.exec(words[0] as string)?.[1] : undefined;
-  const reason = words.slice(end === undefined ? 0 : 1).join(', ');
+  const pieces = value.text.split(',');
+  const [name = '', day = '', word = ''] = pieces.slice(0, 3).map((piece) => piece.trim());
+  const behind = joined(pieces.slice(3));
+  const end = behind === '' ? undefined : UNTIL.exec(word)?.[1];
+  const reason = end === undefined ? joined(pieces.slice(2)) : behind;
   if (name === '' || day === '' || reason === '') {
     value.malformed('waiver-form');
     return;

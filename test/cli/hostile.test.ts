@@ -67,8 +67,9 @@ const HOSTILE: readonly [name: string, content: string | Buffer, rule: string][]
   ['blanks of other scripts in a waiver', step(`- Waived: x,${BLANKS},x${BLANKS}x`), 'malformed-field'],
   ['blanks of other scripts in a title', step('- Due:', `x${BLANKS}x`), 'missing-phase'],
   ['joiners without emoji in a label', step(`- Due:\n- ${'\u200d'.repeat(300_000)}: x`), 'malformed-field'],
-  ['250,000 findings', step('- Due:\n' + '- a\n'.repeat(250_000)), 'too-complex'],
-  ['100,000 links to nothing on a line', step('- Due:\n\n' + '[a](b) '.repeat(100_000)), 'too-complex'],
+  ['40,000 findings', step('- Due:\n' + '- a\n'.repeat(40_000)), 'too-complex'],
+  ['40,000 links to nothing on a line', step('- Due:\n\n' + '[a](b) '.repeat(40_000)), 'too-complex'],
+  ['digests in a sign-off', step(`- Sign-off: a, b, done${',1:'.repeat(200_000)} x`), 'malformed-field'],
   ['a control character for a name', head('customer: "\\e[2J\\u202eevil"\n'), 'missing-section'],
 ];
 
