@@ -15,7 +15,7 @@ const context = { kinds: ownKinds, people: new Map(), calendar: makeWorkCalendar
 /** Our English template with lines added under steps: step id → its further fields. */
 function lifecycle(fields: Readonly<Record<string, string>>) {
   const text = projectFile('templates/en/lifecycle.md').replace(
-    /^(### (\S+) .*\n\n(?:- .*\n)+)/gm,
+    /^(### (\S+) .*\n\n(?:<!-- .* -->\n\n)?(?:- .*\n)+)/gm,
     (all, head: string, id: string) => (fields[id] === undefined ? all : `${head}- ${fields[id]}\n`),
   );
   const surveyed = survey(parse(text, 'a.md'), context.kinds);
