@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/date.js';
 import { type Concern, concernsOf } from '../../changes/sign-concerns.js';
-import type { Pinning } from '../../changes/pin-evidence.js';
+import { pinEvidence, type Pinning, pinnableTargets } from '../../changes/pin-evidence.js';
 import { type Signing, signStep } from '../../changes/sign.js';
 import type { Meaning } from '../../document/document.js';
 import { linksOf } from '../../document/links.js';
@@ -128,10 +128,7 @@ function documentOf({ open: { document, workspace }, step }: AddressedStep): str
 
 /** A step with its evidence pinned to what its files hold now. */
 async function pinned({ open, step }: AddressedStep): Promise<Pinning> {
-  const [{ pinEvidence, pinnableTargets }, { digestsOfTargets }] = await Promise.all([
-    import('../../changes/pin-evidence.js'),
-    import('../../workspace/file-digest.js'),
-  ]);
+  const { digestsOfTargets } = await import('../../workspace/file-digest.js');
   const digests = await digestsOfTargets(pinnableTargets(step), open.path, open.workspace.root);
   return pinEvidence(open.document, step, digests);
 }
