@@ -9,6 +9,9 @@ import {
 } from '../status/status.js';
 import { summarise } from '../status/summarise.js';
 import { Unusable } from '../workspace/unusable.js';
+import type { SignatureCheck } from '../workspace/signatures.js';
+import { pinnedBy } from '../workspace/pinned-by.js';
+import { usesKeys } from '../workspace/uses-keys.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { EXIT } from './ending.js';
 import type { Session } from './session.js';
@@ -46,12 +49,21 @@ export async function gatherStatus(
   const documents: DocumentStatus[] = [];
   const found = new Set<Workspace>();
   const texts = new Map<string, string>();
+  const checks = new Map<Workspace, SignatureCheck>();
   let unread = 0;
-  for await (const { document, workspace } of session.documents(paths)) {
+  for await (const { document, workspace, path } of session.documents(paths)) {
+    if (!found.has(workspace) && usesKeys(workspace)) {
+      const { SignatureCheck, trustOf } = await import('../workspace/signatures.js');
+      const trust = trustOf(workspace, session.cwd);
+      checks.set(workspace, new SignatureCheck(trust, session.cwd, session.world.env));
+    }
     found.add(workspace);
     const { kinds, settings, calendar } = workspace;
     const { people, dueSoon } = settings;
-    const context = { kinds, people, calendar, dueSoon, today: session.today(workspace) };
+    const proofs = (await checks.get(workspace)?.of(document, path))?.proofs;
+    const pinned = await pinnedBy(document, path, workspace);
+    const today = session.today(workspace);
+    const context = { kinds, people, calendar, dueSoon, today, proofs, pinned };
     const summary = summarise(document, context);
     if (summary) {
       detach(summary, texts);
@@ -63,6 +75,7 @@ export async function gatherStatus(
       );
     }
   }
+  for (const check of checks.values()) check.close();
   const workspaces = [...found];
   if (workspaces.length === 0 && session.faultySettings.size > 0) return undefined;
   refuseUnknownPerson(filter.person, workspaces);

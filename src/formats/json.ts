@@ -11,7 +11,7 @@ export function jsonFormat(today: IsoDate): LintFormat {
         path,
         kind,
         id,
-        findings: findings.map(({ rule, severity, step, message, start, end, fixable }) => ({
+        findings: findings.map(({ rule, severity, step, message, start, end, fixable, details }) => ({
           rule,
           severity,
           step,
@@ -19,6 +19,7 @@ export function jsonFormat(today: IsoDate): LintFormat {
           start,
           end,
           fixable,
+          details,
         })),
       });
     },

@@ -22,7 +22,7 @@ export function stylishFormat(paint: Paint, words: LintWords): LintFormat {
     const place = `${finding.start.line}:${finding.start.column}`.padEnd(placeWidth);
     const severity = colours[finding.severity](words.severities[finding.severity].padEnd(severityWidth));
     const line = `  ${paint.dim(place)}  ${severity}  ${shownMessage(finding.message)}  ${paint.dim(finding.rule)}`;
-    return [line, ...excerptLines(finding, paint)].join('\n');
+    return [line, ...excerptLines(finding, paint), ...detailLines(finding, paint)].join('\n');
   };
 
   return {
@@ -51,6 +51,13 @@ function excerptLines({ start, end, excerpt }: ReportedFinding, paint: Paint): s
     `      ${paint.dim(before)}${part}${paint.dim(after)}`,
     `      ${' '.repeat(before.length)}${paint.dim('~'.repeat(Math.max(part.length, 1)))}`,
   ];
+}
+
+function detailLines({ details = [] }: ReportedFinding, paint: Paint): string[] {
+  return details.map((detail) => {
+    const colour = detail.startsWith('- ') ? paint.red : detail.startsWith('+ ') ? paint.green : paint.dim;
+    return `      ${colour(visible(detail))}`;
+  });
 }
 
 function summaryLine(

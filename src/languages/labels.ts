@@ -5,6 +5,10 @@ export interface Labels {
   readonly customer: string;
   readonly overdue: string;
   readonly unsigned: string;
+  /** Steps whose sign-off does not stand: changed since, or not proven by its signature. */
+  readonly brokenSignOffs: string;
+  readonly changedSince: string;
+  readonly invalidSignature: string;
   readonly dueSoon: string;
   readonly unassigned: string;
   readonly nobody: string;

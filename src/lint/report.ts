@@ -20,6 +20,8 @@ export interface ReportedFinding {
   readonly suggestion: readonly Edit[] | undefined;
   /** The line it begins in. */
   readonly excerpt: string;
+  /** What else is known of it, a line each: a diff has `- ` and `+ ` before its lines. */
+  readonly details?: readonly string[];
 }
 
 /** The findings of one file. */
@@ -38,11 +40,16 @@ export interface LintSummary {
   readonly notes: number;
 }
 
-/** Says the findings of a document in a language, with lines and columns. */
+/**
+ * Says the findings of a document in a language, with lines and columns.
+ *
+ * @param details what else is known of a finding
+ */
 export function reportFile(
   document: PlanDocument,
   findings: readonly Finding[],
   messages: Messages,
+  details?: ReadonlyMap<Finding, readonly string[]>,
 ): FileReport {
   const { source, frontmatter } = document;
   return {
@@ -51,6 +58,7 @@ export function reportFile(
     id: frontmatter.id?.value,
     findings: findings.map((finding) => {
       const start = positionAt(source, finding.span.start);
+      const more = details?.get(finding);
       return {
         rule: finding.rule,
         severity: finding.severity,
@@ -63,6 +71,7 @@ export function reportFile(
         fix: finding.fix,
         suggestion: finding.suggestion,
         excerpt: lineText(source, start.line),
+        ...(more && { details: more }),
       };
     }),
   };

@@ -23,7 +23,7 @@ interface StepList {
   readonly remark: (step: StepStatus) => string;
 }
 
-/** The lists of what needs somebody: overdue, unsigned, due soon, without a person. */
+/** The lists of what needs somebody: overdue, unsigned, no longer vouched for, due soon, without a person. */
 export function attentionLists(status: Status, options: TerminalOptions): string[] {
   const { labels, paint } = options;
   const all = status.documents.flatMap((document) =>
@@ -44,6 +44,12 @@ export function attentionLists(status: Status, options: TerminalOptions): string
       colour: paint.yellow,
       entries: byDue(({ unsigned, state }) => unsigned && state !== 'overdue'),
       remark: () => '',
+    },
+    {
+      title: labels.brokenSignOffs,
+      colour: paint.red,
+      entries: byDue(({ signOff }) => signOff === 'stale' || signOff === 'invalid'),
+      remark: ({ signOff }) => (signOff === 'stale' ? labels.changedSince : labels.invalidSignature),
     },
     {
       title: labels.dueSoon,

@@ -82,7 +82,8 @@ function signOffLines(signOffs: readonly ReportedSignOff[], { paint, words }: Ve
       stroke(pad(words.states[state], stateWidth)),
     ];
     const line = `  ${stroke(MARKS[state])} ${[...cells, paint.dim(key)].join('  ')}`.trimEnd();
-    return signOff.message === undefined ? [line] : [line, `      ${visible(signOff.message)}`];
+    const said = [...(signOff.message === undefined ? [] : [signOff.message]), ...(signOff.details ?? [])];
+    return [line, ...said.map((text) => `      ${visible(text)}`)];
   });
 }
 

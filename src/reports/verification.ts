@@ -20,6 +20,8 @@ export interface ReportedSignOff {
   readonly principal?: string;
   readonly reason?: InvalidReason;
   readonly message?: string;
+  /** What has become of the step since, a line each: a diff has `- ` and `+ ` before its lines. */
+  readonly details?: readonly string[];
   /** Who brought its line into the file; `bySigner` where the settings know the signer's address. */
   readonly git?: Authorship & { readonly bySigner?: boolean };
 }
@@ -55,6 +57,8 @@ export interface ReportContext {
   readonly people: ReadonlyMap<string, Person>;
   /** Who brought a sign-off's line, where git knows. */
   readonly authorOf: (signOff: SignOff) => Authorship | undefined;
+  /** What has become of steps whose sign-offs are stale. */
+  readonly details: ReadonlyMap<SignOff, readonly string[]>;
 }
 
 /** Says how the sign-offs of a document stand, free of the document itself. */
@@ -86,15 +90,17 @@ export function reportVerification(
 
 function factsOf(
   { signOff, step, signer, date, meaning, state, counts, proof, message: said }: VerifiedSignOff,
-  { messages, people, authorOf }: ReportContext,
+  { messages, people, authorOf, details }: ReportContext,
 ): Omit<ReportedSignOff, 'line'> {
   const author = authorOf(signOff);
+  const more = details.get(signOff);
   const bySigner = author?.type === 'committed' ? isSigners(author.email, signer, people) : undefined;
   return {
     ...{ step, signer, date, meaning, state, counts },
     ...(proof.type === 'proven' && { key: proof.fingerprint, principal: proof.principal }),
     ...(proof.type === 'invalid' && { reason: proof.reason }),
     ...(said && { message: say(messages, said) }),
+    ...(more && { details: more }),
     ...(author && { git: { ...author, ...(bySigner !== undefined && { bySigner }) } }),
   };
 }

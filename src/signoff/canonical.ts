@@ -35,7 +35,7 @@ export function canonicalStep(source: Source, documentId: string, step: Step, vo
 }
 
 /** What a step says: its title, the fields that a sign-off covers, its text. Each entry is a line. */
-function stepContent(source: Source, step: Step): string[] {
+export function stepContent(source: Source, step: Step): string[] {
   return [
     `title: ${step.title}`,
     ...beside(source, step.heading.content),

@@ -25,13 +25,12 @@ export function shortDigest(whole: string): string {
  * How a sign-off stands to the step as it is now: it fits; it does not; or it cannot be judged, because it carries no
  * digest or one of a version that we do not know.
  */
-export type Freshness = 'fresh' | 'stale' | 'no-digest' | 'unknown-version';
+export type Freshness = 'fresh' | 'stale' | 'without-digest';
 
 /** Compares a sign-off's digest with that of the step as it stands. */
 export function freshnessOf(source: Source, documentId: string, step: Step, signOff: SignOff): Freshness {
   const digest = signOff.digest?.value;
-  if (digest === undefined) return 'no-digest';
-  if (!digest.startsWith(`${CANONICAL_VERSION}:`)) return 'unknown-version';
+  if (!digest?.startsWith(`${CANONICAL_VERSION}:`)) return 'without-digest';
   return signOffDigest(source, documentId, step, vouchingOf(signOff)) === digest ? 'fresh' : 'stale';
 }
 

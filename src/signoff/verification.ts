@@ -1,11 +1,10 @@
-import type { Meaning, SignOff, Step } from '../document/document.js';
+import type { Meaning, PlanDocument, SignOff, Step } from '../document/document.js';
 import type { SignOffDemands } from '../document/settings.js';
 import { brokenPins } from '../document/pins.js';
 import { message } from '../languages/messages.js';
 import { validSignOff } from '../status/step-state.js';
 import type { Message } from '../text/finding.js';
-import { CANONICAL_VERSION } from './canonical.js';
-import { isStale } from './digest.js';
+import { freshnessOf, isStale } from './digest.js';
 import { lacksIn, type Signers } from './policy.js';
 import type { Proof, Signatures } from './proof.js';
 
@@ -66,11 +65,7 @@ export function verifySignOffs(
     step.signOffs.map((signOff): VerifiedSignOff => {
       const proof = proofs.get(signOff) ?? { type: 'none' };
       const counts = signOff === validSignOff(step);
-      const fits = isJudged(signOff)
-        ? !isStale(document.source, document.frontmatter.id?.value ?? '', step, signOff)
-        : undefined;
-      const [brokenPin] = counts ? brokenPins(step, pinned) : [];
-      const state = stateOf(fits && !brokenPin, counts, proof);
+      const state = stateOf(document, step, signOff, { proof, pinned });
       return {
         signOff,
         step: step.id.value,
@@ -80,7 +75,7 @@ export function verifySignOffs(
         state,
         counts,
         proof,
-        message: reasonFor(state, step, signOff, proof, fits === true ? brokenPin?.pin.target : undefined),
+        message: reasonFor(document, state, step, signOff, { proof, pinned }),
       };
     }),
   );
@@ -92,33 +87,46 @@ export function verifySignOffs(
   return { signOffs, lacks, orphans };
 }
 
-function isJudged({ digest }: SignOff): boolean {
-  return digest?.value.startsWith(`${CANONICAL_VERSION}:`) === true;
+/** What is known of a sign-off beside the text of its document. */
+export interface Known {
+  /** How far a key proves it; nothing where nobody has looked. */
+  readonly proof?: Proof | undefined;
+  /** The digests by which the files are known that evidence is pinned to, by the link's target. */
+  readonly pinned?: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
-/** @param fits whether the digest is that of the step; nothing where there is none to judge by */
-function stateOf(fits: boolean | undefined, counts: boolean, proof: Proof): SignOffState {
+/** How a sign-off of a step stands. */
+export function stateOf(
+  { source, frontmatter }: PlanDocument,
+  step: Step,
+  signOff: SignOff,
+  { proof = { type: 'none' }, pinned = new Map() }: Known = {},
+): SignOffState {
   if (proof.type === 'invalid') return 'invalid';
-  if (fits === undefined) return 'without-digest';
-  if (!fits) return counts ? 'stale' : 'earlier';
+  const freshness = freshnessOf(source, frontmatter.id?.value ?? '', step, signOff);
+  if (freshness === 'without-digest') return freshness;
+  const counts = signOff === validSignOff(step);
+  if (freshness === 'stale') return counts ? 'stale' : 'earlier';
+  if (counts && brokenPins(step, pinned).length > 0) return 'stale';
   return proof.type === 'proven' ? 'verified' : proof.type === 'unchecked' ? 'unchecked' : 'fresh';
 }
 
-/** @param target the evidence that changed, where the step itself did not */
 function reasonFor(
+  { source, frontmatter }: PlanDocument,
   state: SignOffState,
   step: Step,
   signOff: SignOff,
-  proof: Proof,
-  target: string | undefined,
+  { proof, pinned = new Map() }: Known,
 ): Message | undefined {
   if (state === 'stale') {
     const values = { step: step.id.value, name: signOff.name.value, date: signOff.date.value };
-    return target === undefined
-      ? message('stale-sign-off', values)
-      : message('changed-evidence-signed', { ...values, target });
+    const isAsSigned = !isStale(source, frontmatter.id?.value ?? '', step, signOff);
+    const [broken] = isAsSigned ? brokenPins(step, pinned) : [];
+    return broken
+      ? message('changed-evidence-signed', { ...values, target: broken.pin.target })
+      : message('stale-sign-off', values);
   }
-  return proof.type === 'invalid' || proof.type === 'unchecked' ? proof.message : undefined;
+  return proof?.type === 'invalid' || proof?.type === 'unchecked' ? proof.message : undefined;
 }
 
 /** Whether everything is as it should be: nothing stale, nothing invalid, nothing lacking. */

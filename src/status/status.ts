@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/date.js';
 import type { Language, LifecycleStatus } from '../document/vocabulary.js';
 import type { Person } from '../document/settings.js';
 import { loadsOf } from './load.js';
+import type { SignOffState } from '../signoff/verification.js';
 import type { StepState } from './step-state.js';
 
 /** Where everything stands on a day: the data of `status` and of every report. Version 1 of the JSON that scripts read. */
@@ -111,6 +112,8 @@ export interface StepStatus {
   readonly unsigned: boolean;
   readonly signedBy: string | undefined;
   readonly signedOn: IsoDate | undefined;
+  /** How the sign-off that counts stands to the step as it is now, and to the keys of the workspace. */
+  readonly signOff: SignOffState | undefined;
   readonly line: number;
 }
 

@@ -1,8 +1,10 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
-import { type PlanDocument, recurs, type Step } from '../document/document.js';
+import { type PlanDocument, recurs, type SignOff, type Step } from '../document/document.js';
 import { hasLeft } from '../document/people.js';
 import type { Person } from '../document/settings.js';
+import type { Proof } from '../signoff/proof.js';
+import { stateOf } from '../signoff/verification.js';
 import { compareWithContract, type Conformity } from '../kinds/conformity.js';
 import { contractOf, type KindCatalogue } from '../kinds/kind.js';
 import { positionAt } from '../text/source.js';
@@ -20,6 +22,10 @@ export interface SummaryContext {
   /** How many days ahead a step counts as due soon. */
   readonly dueSoon: number;
   readonly today: IsoDate;
+  /** How far keys prove the document's sign-offs, where somebody has looked. */
+  readonly proofs?: ReadonlyMap<SignOff, Proof> | undefined;
+  /** The digests by which the files are known that its evidence is pinned to, by the link's target. */
+  readonly pinned?: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
 /** A document beside its contract: what every view of it is made of. */
@@ -80,7 +86,7 @@ function stepStatus(
   document: PlanDocument,
   phase: string | undefined,
   isPhaseOver: boolean,
-  { people, today, dueSoon }: SummaryContext,
+  { people, today, dueSoon, proofs, pinned }: SummaryContext,
 ): StepStatus {
   const responsible = responsibleFor(step, document, people, today);
   const holder =
@@ -103,6 +109,7 @@ function stepStatus(
     unsigned: isPhaseOver && !isFinished(step, today),
     signedBy: signOff?.name.value,
     signedOn: signOff?.date.value,
+    signOff: signOff && stateOf(document, step, signOff, { proof: proofs?.get(signOff), pinned }),
     line: positionAt(document.source, step.heading.span.start).line,
   };
 }

@@ -12,6 +12,8 @@ export class Git {
   constructor(
     private readonly folder: string,
     private readonly env: Readonly<Record<string, string | undefined>>,
+    /** Seconds that a question may take. */
+    private readonly seconds = TIME_TO_ANSWER,
   ) {}
 
   /**
@@ -35,7 +37,7 @@ export class Git {
         LC_ALL: 'C',
       },
       input,
-      seconds: TIME_TO_ANSWER,
+      seconds: this.seconds,
     });
     return end.ending === 'done' && end.code === 0 ? end.out : undefined;
   }

@@ -196,3 +196,30 @@ function displayWidth(line: string): number {
   }
   return columns;
 }
+
+describe('sign-offs in status', () => {
+  const document =
+    '---\nkind: lifecycle\nid: x\nlanguage: en\ncustomer: X\n---\n\n# X\n\n## A Phase\n\n### A1 One\n\n- Due: 2026-11-18\n\n### A2 Two\n\n- Due: 2026-11-18\n- Sign-off: Anna Berg, 2026-11-20, done\n\n### A3 Three\n\n- Due: 2026-11-18\n\n### A4 Four\n\n- Due: 2026-12-18\n';
+
+  it('are told as fresh, stale or without a digest', () => {
+    const cwd = folderWith({
+      'serviceplan.yaml': 'language: en\npeople:\n  anna: { name: Anna Berg }\n',
+      'x.md': document,
+    });
+    serviceplan(['sign', 'x#A1', 'x#A3', '--as', 'anna', '--yes'], { cwd });
+    const signed = readFileSync(join(cwd, 'x.md'), 'utf8');
+    writeFileSync(join(cwd, 'x.md'), signed.replace('A3 Three', 'A3 Thirteen'));
+    const { documents } = JSON.parse(serviceplan(['status', '--format', 'json'], { cwd }).out) as {
+      documents: { steps: { id: string; state: string; signOff?: string }[] }[];
+    };
+    expect(documents[0]?.steps.map(({ id, state, signOff }) => [id, state, signOff])).toEqual([
+      ['A1', 'signed', 'fresh'],
+      ['A2', 'signed', 'without-digest'],
+      ['A3', 'signed', 'stale'],
+      ['A4', 'open', undefined],
+    ]);
+    expect(serviceplan(['status'], { cwd }).out).toContain(
+      'Sign-offs that no longer hold (1)\n  2026-11-18  A3  Thirteen  nobody  changed since\n',
+    );
+  });
+});

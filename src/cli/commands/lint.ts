@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
 import type { PlanDocument } from '../../document/document.js';
-import { LANGUAGES, SEVERITIES } from '../../document/vocabulary.js';
+import { type Language, LANGUAGES, SEVERITIES } from '../../document/vocabulary.js';
 import { lintFormat, type LintFormatName } from '../../formats/all.js';
 import { type Messages, type Tongue, loadTongue } from '../../languages/messages.js';
 import { type CheckContext, checkDocument, severityOf } from '../../lint/check.js';
@@ -24,7 +24,9 @@ import type { GlobalOptions } from '../program.js';
 import { type OpenDocument, Session } from '../session.js';
 import { brokenLinksOf } from '../../workspace/broken-links.js';
 import { decode, MOST_BYTES } from '../../workspace/read-file.js';
+import type { StaleDetails } from '../stale-details.js';
 import type { SignatureCheck } from '../../workspace/signatures.js';
+import { pinnedBy } from '../../workspace/pinned-by.js';
 import { usesKeys } from '../../workspace/uses-keys.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { World } from '../world.js';
@@ -132,6 +134,7 @@ class LintRun {
   private readonly spoken = new Map<Workspace, Tongue>();
   private readonly contexts = new Map<Workspace, CheckContext>();
   private readonly fails: (finding: ReportedFinding) => boolean;
+  private stale: StaleDetails | undefined;
   private readonly signatures = new Map<Workspace, SignatureCheck | undefined>();
   private stdin: OpenDocument | undefined;
   private checked = 0;
@@ -239,7 +242,25 @@ class LintRun {
     for (const stage of this.stages) checked = await stage.process(checked);
     workload.count(checked.open.document, workspace.settings.people, context.today);
     this.checked++;
-    this.report(reportFile(checked.open.document, checked.findings, messages), output);
+    const details = await this.staleDetails(checked.open, checked.findings);
+    this.report(reportFile(checked.open.document, checked.findings, messages, details), output);
+  }
+
+  /** What has become of steps since they were signed. Without a stale sign-off nothing is loaded and nobody asked. */
+  private async staleDetails(
+    open: OpenDocument,
+    findings: readonly Finding[],
+  ): Promise<ReadonlyMap<Finding, readonly string[]>> {
+    const details = new Map<Finding, readonly string[]>();
+    for (const finding of findings) {
+      if (finding.rule !== 'stale-sign-off') continue;
+      const step = open.document.steps.find(({ id }) => id.value === finding.step);
+      if (!step) continue;
+      this.stale ??= new (await import('../stale-details.js')).StaleDetails(this.session);
+      const lines = await this.stale.of(open, step, this.languageFor(open.workspace));
+      if (lines.length > 0) details.set(finding, lines);
+    }
+    return details;
   }
 
   /** The faults of a workspace's own templates and of its allowed signers, once. */
@@ -300,10 +321,14 @@ class LintRun {
   private async tongue(workspace: Workspace): Promise<Tongue> {
     const known = this.spoken.get(workspace);
     if (known) return known;
-    const own = lintFormat(this.options.format).isForPeople ? workspace.settings.language : 'en';
-    const tongue = await loadTongue(LANGUAGES.find((language) => language === this.options.language) ?? own);
+    const tongue = await loadTongue(this.languageFor(workspace));
     this.spoken.set(workspace, tongue);
     return tongue;
+  }
+
+  private languageFor({ settings }: Workspace): Language {
+    const own = lintFormat(this.options.format).isForPeople ? settings.language : 'en';
+    return LANGUAGES.find((language) => language === this.options.language) ?? own;
   }
 
   /** Where findings go, in the language of the first workspace. */
@@ -320,15 +345,6 @@ class LintRun {
     }
     return context;
   }
-}
-
-const NOTHING_PINNED: ReadonlyMap<string, readonly string[]> = new Map();
-
-/** What the files hold now that evidence is pinned to. */
-async function pinnedBy(document: PlanDocument, path: string, { root }: Workspace) {
-  if (!document.steps.some(({ evidence }) => evidence.some(({ pin }) => pin))) return NOTHING_PINNED;
-  const { pinnedDigests } = await import('../../workspace/file-digest.js');
-  return pinnedDigests(document, path, root);
 }
 
 /** A copy of a text that does not keep the file alive that it was cut out of. */

@@ -10,7 +10,7 @@ import {
   type ReportedVerification,
   reportVerification,
 } from '../../reports/verification.js';
-import { isSound, numberUnproven, verifySignOffs } from '../../signoff/verification.js';
+import { isSound, numberUnproven, type Verification, verifySignOffs } from '../../signoff/verification.js';
 import type { Authorship } from '../../signoff/authorship.js';
 import { lineText, positionAt } from '../../text/source.js';
 import { visible } from '../../text/visible.js';
@@ -24,6 +24,7 @@ import type { CommandModule } from '../commands.js';
 import { EXIT } from '../ending.js';
 import type { GlobalOptions } from '../program.js';
 import { type OpenDocument, Session } from '../session.js';
+import type { StaleDetails } from '../stale-details.js';
 import { isColourful } from '../world.js';
 
 interface VerifyOptions extends GlobalOptions {
@@ -78,6 +79,7 @@ class VerifyRun {
   private isSound = true;
   private unproven = 0;
   private unread = 0;
+  private stale: StaleDetails | undefined;
 
   constructor(
     private readonly session: Session,
@@ -126,7 +128,25 @@ class VerifyRun {
     const authorOf = ({ span }: SignOff): Authorship | undefined =>
       authors?.(positionAt(document.source, span.start).line);
     const { messages } = await loadTongue(this.spoken());
-    this.reports.push(reportVerification(document, verification, { messages, people, authorOf }));
+    const details = await this.staleDetails({ path, document, workspace }, verification);
+    this.reports.push(reportVerification(document, verification, { messages, people, authorOf, details }));
+  }
+
+  /** What has become of steps since they were signed; nobody is asked where no sign-off is stale. */
+  private async staleDetails(
+    open: OpenDocument,
+    { signOffs }: Verification,
+  ): Promise<ReadonlyMap<SignOff, readonly string[]>> {
+    const details = new Map<SignOff, readonly string[]>();
+    if (!this.options.git) return details;
+    for (const { signOff, state } of signOffs) {
+      const step = open.document.steps.find((known) => known.signOffs.includes(signOff));
+      if (state !== 'stale' || !step) continue;
+      this.stale ??= new (await import('../stale-details.js')).StaleDetails(this.session);
+      const lines = await this.stale.of(open, step, this.spoken(), signOff);
+      if (lines.length > 0) details.set(signOff, lines);
+    }
+    return details;
   }
 
   private async judgeOf(workspace: Workspace): Promise<Judge> {

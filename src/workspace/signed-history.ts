@@ -1,0 +1,89 @@
+import { realpathSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import type { SignOff, Step } from '../document/document.js';
+import {
+  changesBetween,
+  type SignedHistory,
+  type StepInDocument,
+  stepSignedWith,
+} from '../signoff/changes.js';
+import { freshnessOf } from '../signoff/digest.js';
+import { Git } from './git.js';
+import type { DocumentReader } from './read-document.js';
+import { decode } from './read-file.js';
+
+/** Seconds that git may take for one question here: it only adds to an answer. */
+const TIME_TO_ANSWER = 5;
+
+/** Seconds that all questions of a run may take together. */
+const TIME_FOR_ALL = 15;
+
+/** Looks up how steps read when they were signed. Nothing is asked of git before somebody asks here. */
+export class SignedHistories {
+  private readonly begin = Date.now();
+
+  constructor(
+    private readonly reader: DocumentReader,
+    private readonly env: Readonly<Record<string, string | undefined>>,
+  ) {}
+
+  /**
+   * What has become of a step since it was signed.
+   *
+   * @param path the document's file
+   * @returns nothing where there is no git, no repository, or no time left
+   */
+  async of(path: string, now: StepInDocument, { digest }: SignOff): Promise<SignedHistory | undefined> {
+    if (digest === undefined || Date.now() - this.begin > TIME_FOR_ALL * 1000) return undefined;
+    const real = realpathSync(path);
+    const git = new Git(dirname(real), this.env, TIME_TO_ANSWER);
+    if ((await git.line('rev-parse', '--is-inside-work-tree')) !== 'true') return undefined;
+    const brought = await broughtBy(git, basename(real), digest.value);
+    if (!brought) return brought === undefined ? undefined : { type: 'uncommitted' };
+    const { commit, date, file } = brought;
+    const then = await this.documentAt(git, commit, file, now, digest.value);
+    if (then && isAsSigned(then)) {
+      return { type: 'changes', commit, date, lines: changesBetween(then, now) };
+    }
+    const isShallow = (await git.line('rev-parse', '--is-shallow-repository')) === 'true';
+    return isShallow ? { type: 'shallow' } : { type: 'not-as-signed', commit, date };
+  }
+
+  /** The step that was signed, as it stood in a commit. */
+  private async documentAt(git: Git, commit: string, file: string, now: StepInDocument, digest: string) {
+    const bytes = await git.ask(['cat-file', 'blob', `${commit}:${file}`]);
+    const reading = bytes && decode(bytes, now.document.source.path);
+    if (!reading || !('source' in reading)) return undefined;
+    return stepSignedWith(await this.reader.parse(reading.source, now.document.language), digest);
+  }
+}
+
+function isAsSigned({ document, step, signOff }: StepInDocument & { signOff: SignOff; step: Step }): boolean {
+  return freshnessOf(document.source, document.frontmatter.id?.value ?? '', step, signOff) === 'fresh';
+}
+
+/**
+ * The first commit that has a text in a file, by whatever name the file had then.
+ *
+ * @returns `false` where no commit has it; nothing where git does not answer
+ */
+async function broughtBy(git: Git, file: string, text: string) {
+  const log = await git.ask([
+    'log',
+    '--follow',
+    '--no-ext-diff',
+    '--no-textconv',
+    `-S${text}`,
+    '--format=%x01%H %as',
+    '--name-only',
+    '-z',
+    '--',
+    `./${file}`,
+  ]);
+  if (!log) return undefined;
+  const oldest = log.toString('utf8').split('\u0001').at(-1) ?? '';
+  const match = /^([0-9a-f]{40,64}) (\d{4}-\d\d-\d\d)[\0\n]+([^\0]+)/.exec(oldest);
+  if (!match) return false;
+  const [, commit = '', date = '', name = ''] = match;
+  return { commit, date, file: name };
+}
