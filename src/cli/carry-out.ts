@@ -26,6 +26,16 @@ export interface ChangePlan {
   readonly preview: string;
   /** The documents and their edits; a document without any stays as it is. */
   readonly changes: readonly DocumentChange[];
+  /** Files that belong to the changes. */
+  readonly beside?: FilesBeside | undefined;
+}
+
+/** Files that are made before the documents are changed, so that no document speaks of one that is not there. */
+export interface FilesBeside {
+  /** Those that are not there yet, as people see their paths. */
+  readonly missing: readonly string[];
+  /** Makes them. Gives what takes them back, should the documents turn out not to be changed. */
+  write(): Promise<() => void>;
 }
 
 export interface DocumentChange {
@@ -90,7 +100,7 @@ function changesOf({ changes }: ChangePlan): readonly DocumentChange[] {
 }
 
 function isEmpty(plan: ChangePlan): boolean {
-  return changesOf(plan).length === 0;
+  return changesOf(plan).length === 0 && (plan.beside?.missing.length ?? 0) === 0;
 }
 
 function wordsFor(session: Session, { changes }: ChangePlan): Promise<ChangeWords> {
@@ -120,7 +130,8 @@ async function confirm({ world }: Session, words: ChangeWords, plan: ChangePlan)
     );
   }
   const { askYesOrNo } = await import('./ask.js');
-  if (!(await askYesOrNo(words.question(changesOf(plan).length)))) throw new Interrupted();
+  if (!(await askYesOrNo(words.question(changesOf(plan).length + (plan.beside?.missing.length ?? 0)))))
+    throw new Interrupted();
 }
 
 /** So often a plan is made anew when others keep changing its files. */
@@ -147,9 +158,15 @@ async function writeAnew(
 async function write(session: Session, plan: ChangePlan): Promise<void> {
   const changes = changesOf(plan);
   for (const change of changes) await refuseHarm(change, session);
-  await changeFiles(
-    changes.map(({ open, edits }) => ({ path: open.path, source: open.document.source, edits })),
-  );
+  const takeBack = await plan.beside?.write();
+  try {
+    await changeFiles(
+      changes.map(({ open, edits }) => ({ path: open.path, source: open.document.source, edits })),
+    );
+  } catch (error) {
+    takeBack?.();
+    throw error;
+  }
 }
 
 /** Nothing is written that could not be read again, or that a link leads out of the workspace. @throws Unusable */

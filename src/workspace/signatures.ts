@@ -5,7 +5,15 @@ import { faultyDocument } from '../document/faulty.js';
 import type { Settings } from '../document/settings.js';
 import { acceptedLines, type AllowedSigners, parseAllowedSigners } from '../signoff/allowed-signers.js';
 import { type FoundSignature, pairSignatures } from '../signoff/pairing.js';
-import { conclude, examine, type Proof, type Question, type Signatures } from '../signoff/proof.js';
+import {
+  type Answer,
+  type Claim,
+  conclude,
+  examine,
+  type Proof,
+  type Question,
+  type Signatures,
+} from '../signoff/proof.js';
 import { parseSignatureFile, SIGNATURES_FOLDER } from '../signoff/signature-file.js';
 import type { Source } from '../text/source.js';
 import { shownPath } from './discover.js';
@@ -87,7 +95,7 @@ export class SignatureCheck {
     if (questions.length > 0) {
       const answers = await this.ask(questions.map(({ question }) => question));
       questions.forEach(({ signOff, question }, index) => {
-        proofs.set(signOff, conclude(question, answers[index] as (typeof answers)[number]));
+        proofs.set(signOff, conclude(question, answers[index] as Answer));
       });
     }
     const id = document.frontmatter.id?.value;
@@ -95,6 +103,15 @@ export class SignatureCheck {
       file?.statement.document === id && file ? [{ path: shown, step: file.statement.step }] : [],
     );
     return { proofs, orphans };
+  }
+
+  /** How far a key proves a single sign-off. */
+  async prove(claim: Claim): Promise<Proof> {
+    const { settings, allowed } = this.trust;
+    const result = examine(claim, { people: settings.people, allowed });
+    if (result.type !== 'question') return result;
+    const [answer] = await this.ask([result]);
+    return conclude(result, answer as Answer);
   }
 
   /** Ends what was started. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { IsoDate } from '../../calendar/date.js';
 import { type Concern, concernsOf } from '../../changes/sign-concerns.js';
 import { pinEvidence, type Pinning, pinnableTargets } from '../../changes/pin-evidence.js';
@@ -29,6 +30,7 @@ interface SignOptions extends ChangeOptions {
   readonly note?: string;
   readonly allDone?: boolean;
   readonly pin?: boolean;
+  readonly key?: string;
 }
 
 export const sign: CommandModule = {
@@ -46,7 +48,8 @@ export const sign: CommandModule = {
       .option('--meaning <word>', 'done, approved or "not approved", in any of the languages', parseMeaning)
       .option('--note <text>', 'a condition, a reservation, a reason', (text) => checkNote(text, '--note'))
       .option('--all-done', 'tick all points of the steps')
-      .option('--pin', 'pin the evidence to what its files hold now, so that a later change is seen');
+      .option('--pin', 'pin the evidence to what its files hold now, so that a later change is seen')
+      .option('--key <file>', 'sign with an SSH key: a private one, or a public one that an ssh-agent holds');
     addChangeOptions(command);
   },
 
@@ -86,6 +89,7 @@ async function planSigning(
   const together = new Set(addressed.map(({ step }) => step));
   let preview = '';
   const changes = [];
+  const signatures = [];
   for (const open of documents) {
     const { document, workspace } = open;
     const today = session.today(workspace);
@@ -110,8 +114,17 @@ async function planSigning(
       edits.push(...pinning.edits, ...signing.edits);
     }
     changes.push({ open, edits });
+    if (options.key !== undefined) {
+      const { planSignatures } = await import('../key-signing.js');
+      const steps = addressed.filter((one) => one.open === open).map(({ step }) => step.id.value);
+      signatures.push(...(await planSignatures(session, { open, edits }, steps)));
+    }
   }
-  return { preview, changes };
+  if (options.key === undefined) return { preview, changes };
+  const { signaturesBeside } = await import('../key-signing.js');
+  const beside = signaturesBeside(session, resolve(session.cwd, options.key), signatures);
+  preview += beside.missing.map((path) => `+ ${visible(path)}\n`).join('');
+  return { preview, changes, beside };
 }
 
 function phasesIn({ document, workspace }: OpenDocument): readonly Phase[] {
