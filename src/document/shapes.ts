@@ -65,6 +65,7 @@ export const KIND_SHAPES: ReadonlyMap<string | undefined, z.ZodMiniObject> = new
   [
     ['service-plan', servicePlanShape],
     ['lifecycle', lifecycleShape],
+    ['market-analysis', documentShape],
     ['customer-card', customerDocumentShape],
     ['project-plan', customerDocumentShape],
     ['finance-report', customerDocumentShape],
