@@ -47,17 +47,27 @@ export function buildDocument({
   };
 }
 
-/** Cuts blocks into what stands before the first that starts a group, and the groups. */
+/**
+ * Cuts blocks into what stands before the first that starts a group, and the groups.
+ *
+ * @param starts is told the block and the next one that is no comment
+ */
 function splitAt(
   blocks: readonly Block[],
   starts: (block: Block, next: Block | undefined) => boolean,
 ): [Block[], ...Block[][]] {
   const groups: [Block[], ...Block[][]] = [[]];
   blocks.forEach((block, index) => {
-    if (starts(block, blocks[index + 1])) groups.push([block]);
+    if (starts(block, nextContent(blocks, index + 1))) groups.push([block]);
     else (groups[groups.length - 1] as Block[]).push(block);
   });
   return groups;
+}
+
+function nextContent(blocks: readonly Block[], from: number): Block | undefined {
+  let index = from;
+  while (blocks[index]?.type === 'comment') index++;
+  return blocks[index];
 }
 
 /** Knows what due dates may be reckoned from. Nearly no document asks, so that headings are read when one does. */

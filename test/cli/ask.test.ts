@@ -50,7 +50,7 @@ describe('init on a terminal', () => {
     ]);
     expect(code).toBe(0);
     expect(readFileSync(join(cwd, 'serviceplan.yaml'), 'utf8')).toBe(
-      'language: en\ncompany: Asked Ltd\ndue-soon: 14\npeople:\n  ada:\n    name: Ada Example\n    email: ada@example.com\n    roles: [account-manager]\n',
+      '# yaml-language-server: $schema=.serviceplan/settings.schema.json\nlanguage: en\ncompany: Asked Ltd\ndue-soon: 14\npeople:\n  ada:\n    name: Ada Example\n    email: ada@example.com\n    roles: [account-manager]\n',
     );
     const lifecycle = readFileSync(join(cwd, 'customers/fjord-ltd/lifecycle.md'), 'utf8');
     expect(lifecycle).toContain('\n  contract: 2027-02-15\n  start: 2027-04-12\n');

@@ -111,7 +111,7 @@ describe('the problem matcher', () => {
     const pattern = new RegExp(problemMatcher[0].pattern[0].regexp);
     const lines = serviceplan(['lint', '--format', 'unix'], { cwd }).out.trimEnd().split('\n');
     expect(lines.map((line) => pattern.exec(line)?.slice(1, 5))).toEqual([
-      ['customers/oppdiktet-kontorfellesskap-as/lifecycle.md', '465', '15', 'warning'],
+      ['customers/oppdiktet-kontorfellesskap-as/lifecycle.md', '476', '15', 'warning'],
       ['service-plan.md', '229', '4', 'warning'],
     ]);
   });

@@ -27,8 +27,10 @@ describe('init', () => {
     const cwd = temporaryFolder();
     expect(serviceplan(['init', '--yes', '--language', language, ...ANNA], { cwd }).code).toBe(0);
     const names = Object.keys(filesIn(cwd));
-    expect(names).toHaveLength(3);
-    expect(names).toEqual(expect.arrayContaining(['service-plan.md', 'serviceplan.yaml']));
+    expect(names).toHaveLength(4);
+    expect(names).toEqual(
+      expect.arrayContaining(['service-plan.md', 'serviceplan.yaml', '.serviceplan/settings.schema.json']),
+    );
     const lint = serviceplan(['lint', '--format', 'json'], { cwd });
     expect(lint.code).toBe(0);
     expect(JSON.parse(lint.out)).toMatchObject({ summary: { files: 2, errors: 0, warnings: 12 } });
