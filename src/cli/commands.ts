@@ -22,6 +22,8 @@ export interface CommandModule {
 
 interface CommandEntry {
   readonly summary: string;
+  /** It is not for people, and not in the help. */
+  readonly isHidden?: true;
   readonly load: () => Promise<CommandModule>;
 }
 
@@ -82,5 +84,14 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   schema: {
     summary: "print the JSON Schema of the settings or of a kind's frontmatter",
     load: async () => (await import('./commands/schema.js')).schema,
+  },
+  completion: {
+    summary: 'print the script that completes words in your shell',
+    load: async () => (await import('./commands/completion.js')).completion,
+  },
+  __complete: {
+    summary: 'what the completion scripts ask',
+    isHidden: true,
+    load: async () => (await import('./commands/complete-words.js')).completeWords,
   },
 };

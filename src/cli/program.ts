@@ -41,9 +41,9 @@ export async function runProgram(world: World, version: string): Promise<number>
 async function runCommand(world: World, version: string): Promise<number> {
   let code: number = EXIT.done;
   const program = rootCommand(world, version);
-  const named = world.argv.find((word) => word in COMMANDS);
-  for (const [name, { summary, load }] of Object.entries(COMMANDS)) {
-    const command = program.command(name).description(summary);
+  const named = world.argv.find((word) => Object.hasOwn(COMMANDS, word));
+  for (const [name, { summary, isHidden = false, load }] of Object.entries(COMMANDS)) {
+    const command = program.command(name, { hidden: isHidden }).description(summary);
     if (name !== named) continue;
     const module: CommandModule = await load();
     module.define(command);
@@ -55,7 +55,8 @@ async function runCommand(world: World, version: string): Promise<number> {
   return code;
 }
 
-function rootCommand(world: World, version: string): Command {
+/** The program with the flags that every command takes, before it has any command. */
+export function rootCommand(world: World, version: string): Command {
   const program = new Command('serviceplan')
     .description('Service plans and customer lifecycle checklists as Markdown in git.')
     .version(version, '-V, --version', 'print the version')

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { LintFormat } from './format.js';
-import { jsonText } from './shown.js';
+import { jsonText } from './json-text.js';
 
 /** JSON, version 1: what scripts rely on. Files without findings are counted, not listed. */
 export function jsonFormat(today: IsoDate): LintFormat {

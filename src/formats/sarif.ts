@@ -4,7 +4,8 @@ import { RULES } from '../rules/all.js';
 import type { RulePage } from '../rules/rule.js';
 import type { Severity } from '../text/finding.js';
 import type { FormatContext, LintFormat } from './format.js';
-import { jsonText, repositoryPath, shownMessage } from './shown.js';
+import { jsonText } from './json-text.js';
+import { repositoryPath, shownMessage } from './shown.js';
 
 /** GitHub refuses a run with more results, and shows the 5,000 that weigh most. */
 const MOST_RESULTS = 25_000;

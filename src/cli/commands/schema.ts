@@ -14,7 +14,7 @@ const SETTINGS = 'settings';
 export const schema: CommandModule = {
   define(command) {
     command
-      .argument('[name]', 'a kind, for its frontmatter, or “settings”; none lists the names')
+      .argument('[schema]', 'a kind, for its frontmatter, or “settings”; none lists the names')
       .addOption(
         new Option('--draft <draft>', 'the draft of JSON Schema').choices(SCHEMA_DRAFTS).default('2020-12'),
       );

@@ -1,0 +1,172 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith, projectFile, ROOT, serviceplan, temporaryFolder } from '../support/cli.js';
+import { hasProgram } from '../support/programs.js';
+
+const LIFECYCLE = (id: string) =>
+  `---\nkind: lifecycle\nid: ${id}\nlanguage: en\ncustomer: X\n---\n\n# X\n\n## A Preparation\n\n### A1 Market $(touch owned)\n\n- Responsible: anna\n\n### A2 Prospects\n\n- Responsible: bo\n`;
+
+const cwd = folderWith({
+  'serviceplan.yaml': 'language: en\npeople: { anna: { name: Anna Berg }, bo: { name: Bo Ek } }\n',
+  'customers/nordvik/lifecycle.md': LIFECYCLE('nordvik'),
+  'customers/norrby/lifecycle.md': LIFECYCLE('norrby'),
+  'hostile.md': LIFECYCLE('"$(touch owned)"').replace('A1', '`touch owned`'),
+});
+
+/** What stands on a line of the hidden command before the tab. */
+function complete(...words: string[]): string[] {
+  const lines = serviceplan(['__complete', '--', ...words], { cwd }).out.split('\n');
+  return lines.filter((line) => line !== '').map((line) => line.split('\t')[0] ?? '');
+}
+
+describe('completion knows', () => {
+  it.each<[words: string[], expected: string[]]>([
+    [['li'], ['lint']],
+    [['lint', '--form'], ['--format']],
+    [['lint', '--format', 'sa'], ['sarif']],
+    [
+      ['lint', '--fail-on', 'overdue'],
+      ['overdue', 'overdue-step'],
+    ],
+    [['lint', '--rule', 'overdue-s'], ['overdue-step=']],
+    [['lint', '--rule', 'overdue-step=w'], ['overdue-step=warning']],
+    [['lint', ''], [':files']],
+    [['lint', '--', '--'], [':files']],
+    [['--cwd', ''], [':files']],
+    [
+      ['--language', ''],
+      ['sv', 'nb', 'en'],
+    ],
+    [['explain', 'stale'], ['stale-sign-off']],
+    [['new', 'life'], ['lifecycle']],
+    [['schema', 'set'], ['settings']],
+    [['gate', 'nord'], ['nordvik']],
+    [
+      ['sign', 'nor'],
+      ['nordvik#', 'norrby#'],
+    ],
+    [
+      ['sign', 'nordv'],
+      ['nordvik#A1', 'nordvik#A2'],
+    ],
+    [['sign', 'norrby#A2'], ['norrby#A2']],
+    [['sign', 'norrby#A1', 'norrby#A2'], ['norrby#A2']],
+    [
+      ['sign', '--as', ''],
+      ['anna', 'bo'],
+    ],
+    [['assign', 'nordvik#A1', 'an'], ['anna']],
+    [
+      ['completion', ''],
+      ['bash', 'zsh', 'fish', 'powershell'],
+    ],
+    [['nothing', 'x'], []],
+    [[''], expect.arrayContaining(['init', 'lint', 'sign']) as string[]],
+  ])('%j', (words, expected) => {
+    expect(complete(...words)).toEqual(expected);
+  });
+
+  it('nothing that a shell could take for a command, and is silent about faults', () => {
+    expect(complete('gate', '').join(' ')).not.toMatch(/[$`"(]/);
+    expect(complete('')).not.toContain('__complete');
+    const faulty = folderWith({ 'serviceplan.yaml': 'langauge: x\n' });
+    expect(serviceplan(['__complete', '--', 'sign', '--as', ''], { cwd: faulty })).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    });
+    expect(serviceplan(['__complete', '--new-word', '--', 'sign', '--as'], { cwd }).out).toBe(
+      'anna\tAnna Berg\nbo\tBo Ek\n',
+    );
+  });
+});
+
+/** A folder with a `serviceplan` that is this build. */
+const BIN = temporaryFolder();
+writeFileSync(
+  join(BIN, 'serviceplan'),
+  `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, 'bin/serviceplan.js')}" "$@"\n`,
+);
+chmodSync(join(BIN, 'serviceplan'), 0o755);
+const ENV = {
+  PATH: `${BIN}${delimiter}${process.env['PATH'] ?? ''}`,
+  HOME: temporaryFolder(),
+  TERM: 'dumb',
+  LANG: 'C.UTF-8',
+  SERVICEPLAN_TODAY: '2026-11-22',
+};
+
+/** Types keys into a shell on a real terminal, once it has greeted, and gives what it wrote when it ended. */
+function typeInto(shell: string, keys: string): Promise<string> {
+  const terminal = spawn('script', ['-qefc', shell, '/dev/null'], { cwd, env: ENV });
+  let drawn = '';
+  let isTyped = false;
+  terminal.stdout.on('data', (piece: Buffer) => {
+    drawn += piece.toString('utf8');
+    if (isTyped || !drawn.includes('ready')) return;
+    isTyped = true;
+    setTimeout(() => terminal.stdin.write(keys), 500);
+  });
+  return new Promise((resolve) => terminal.on('close', () => resolve(drawn)));
+}
+
+describe('a real shell', () => {
+  it('bash completes words, split at = too, and names of files', () => {
+    const ask = (line: string) =>
+      execFileSync(
+        'bash',
+        [
+          '-c',
+          `source <(serviceplan completion bash); COMP_LINE=$1; COMP_POINT=\${#1}; _serviceplan 2>/dev/null; printf '%s\\n' "\${COMPREPLY[@]}"`,
+          'bash',
+          line,
+        ],
+        { cwd, env: ENV, encoding: 'utf8' },
+      )
+        .split('\n')
+        .filter((reply) => reply !== '');
+    expect(ask('serviceplan li')).toEqual(['lint']);
+    expect(ask('serviceplan sign nordvik#')).toEqual(['nordvik#A1', 'nordvik#A2']);
+    expect(ask('serviceplan lint --rule overdue-step=e')).toEqual(['error']);
+    expect(ask('serviceplan sign --as ')).toEqual(['anna', 'bo']);
+    expect(ask('serviceplan lint ')).toEqual([]);
+  });
+
+  it('bash puts in what is completed when Tab is pressed', async () => {
+    const rc = join(BIN, 'bashrc');
+    writeFileSync(rc, "PS1='ready> '\nsource <(serviceplan completion bash)\n");
+    const drawn = await typeInto(`bash --noprofile --rcfile ${rc} -i`, 'serviceplan expl\tstale-s\t\rexit\r');
+    expect(drawn).toContain('# stale-sign-off');
+  });
+
+  it.skipIf(!hasProgram('zsh', 'zsh'))('zsh puts in what is completed when Tab is pressed', async () => {
+    const folder = folderWith({
+      '.zshrc':
+        "PS1='ready> '\nautoload -Uz compinit && compinit -u -D\nsource <(serviceplan completion zsh)\n",
+    });
+    const drawn = await typeInto(`env ZDOTDIR=${folder} zsh -i`, 'serviceplan expl\tstale-s\t\rexit\r');
+    expect(drawn).toContain('# stale-sign-off');
+  });
+
+  it.skipIf(!hasProgram('fish', 'fish'))('fish completes words, with what they are', () => {
+    const ask = (line: string) =>
+      spawnSync(
+        'fish',
+        ['--no-config', '-c', 'serviceplan completion fish | source; complete -C $argv[1]', line],
+        { cwd, env: ENV, encoding: 'utf8' },
+      ).stdout.trimEnd();
+    expect(ask('serviceplan li')).toBe('lint\tcheck documents');
+    expect(ask('serviceplan sign --as ')).toBe('anna\tAnna Berg\nbo\tBo Ek');
+    expect(ask('serviceplan sign nordvik#')).toMatch(/^nordvik#A1\tMarket .*\nnordvik#A2\tProspects$/);
+    expect(ask('serviceplan lint cust')).toBe('customers/');
+  });
+
+  it('completion prints the script of each', () => {
+    expect(serviceplan(['completion', 'powershell']).out).toBe(projectFile('completions/serviceplan.ps1'));
+    expect(serviceplan(['completion', 'tcsh']).err).toContain(
+      'Allowed choices are bash, zsh, fish, powershell',
+    );
+  });
+});
