@@ -29,11 +29,19 @@ describe('init', () => {
     const names = Object.keys(filesIn(cwd));
     expect(names).toHaveLength(4);
     expect(names).toEqual(
-      expect.arrayContaining(['service-plan.md', 'serviceplan.yaml', '.serviceplan/settings.schema.json']),
+      expect.arrayContaining(['.serviceplan/settings.schema.json', 'service-plan.md', 'serviceplan.yaml']),
     );
     const lint = serviceplan(['lint', '--format', 'json'], { cwd });
     expect(lint.code).toBe(0);
     expect(JSON.parse(lint.out)).toMatchObject({ summary: { files: 2, errors: 0, warnings: 12 } });
+  });
+
+  it('points editors to the schema of the package where it is installed', () => {
+    const schema = 'node_modules/serviceplan/schema/settings.draft-07.json';
+    const cwd = folderWith({ [schema]: '{}\n' });
+    serviceplan(['init', '--yes', ...ANNA], { cwd });
+    expect(readFileSync(join(cwd, 'serviceplan.yaml'), 'utf8')).toContain(`$schema=${schema}\n`);
+    expect(existsSync(join(cwd, '.serviceplan'))).toBe(false);
   });
 
   it('changes nothing the second time', () => {
