@@ -43,6 +43,11 @@ export class Session {
     this.workspaces = new Workspaces(this.cwd, config, this.reader);
   }
 
+  /** A path as the flags give it, from the folder worked in. */
+  inCwd(path: string): string {
+    return resolve(this.cwd, path);
+  }
+
   today(workspace: Workspace): IsoDate {
     return todayOf(this.world, this.options.today, workspace.settings.timeZone);
   }

@@ -23,6 +23,10 @@ export interface LintWords {
   /** What `--fix` did, in `2 documents`; what it would do. */
   readonly mended: (findings: number, documents: string) => string;
   readonly wouldMend: (findings: number, documents: string) => string;
+  /** What a baseline, a file, leaves out; what of it is no longer found; what was written into it. */
+  readonly baselineKnown: (findings: number, file: string) => string;
+  readonly baselineGone: (findings: number, file: string) => string;
+  readonly baselineWritten: (findings: number, file: string) => string;
   /** How many findings `--fix` mends, and how many more `--unsafe-fixes`; one of them at least. */
   readonly mendable: (safe: number, unsafe: number) => string;
 }

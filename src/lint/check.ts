@@ -15,6 +15,9 @@ import type { Finding, RelatedPlace, Severity } from '../text/finding.js';
 import { applyDisables } from './disables.js';
 import { keepsSignOffs } from './keeps-sign-offs.js';
 
+/** What rules weigh, by their ids. */
+export type RuleWeights = Readonly<Record<string, Severity | 'off'>>;
+
 /** What a workspace has settled for all its documents. */
 export interface CheckContext {
   readonly settings: Settings;
@@ -22,7 +25,7 @@ export interface CheckContext {
   readonly calendar: WorkCalendar;
   readonly today: IsoDate;
   /** Severities that weigh more than those of the settings. */
-  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  readonly severities?: RuleWeights;
 }
 
 /** What is known of the files around a document. */

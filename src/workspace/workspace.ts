@@ -17,6 +17,9 @@ import type { DocumentReader } from './read-document.js';
 
 export const SETTINGS_FILE = 'serviceplan.yaml';
 
+/** The findings that a workspace knows and lets be. */
+export const BASELINE_FILE = 'serviceplan.baseline.json';
+
 /** A folder with its settings, and what follows from them. */
 export interface Workspace {
   readonly root: string;

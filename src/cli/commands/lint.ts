@@ -1,42 +1,38 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { Option } from 'commander';
-import type { PlanDocument } from '../../document/document.js';
 import { type Language, LANGUAGES, SEVERITIES } from '../../document/vocabulary.js';
 import { lintFormat, type LintFormatName } from '../../formats/all.js';
 import { type Messages, type Tongue, loadTongue } from '../../languages/messages.js';
-import { type CheckContext, checkDocument, severityOf } from '../../lint/check.js';
+import { type CheckContext, type RuleWeights, severityOf } from '../../lint/check.js';
 import { FAIL_ON_WORDS, failsOn } from '../../lint/failing.js';
 import { countFindings, type FileReport, reportFile, type ReportedFinding } from '../../lint/report.js';
-import { linksOf } from '../../document/links.js';
 import { RULE_IDS, RULES } from '../../rules/all.js';
 import type { Rule } from '../../rules/rule.js';
-import { Workload } from '../../status/load.js';
-import type { Finding, RelatedPlace, Severity } from '../../text/finding.js';
+import type { Finding, Severity } from '../../text/finding.js';
 import { nearest } from '../../text/nearest.js';
-import { positionAt } from '../../text/source.js';
 import type { CommandModule } from '../commands.js';
 import { EXIT } from '../ending.js';
 import { Unusable } from '../../workspace/unusable.js';
+import { Examiner } from '../examiner.js';
+import type { BaselineOptions } from '../lint-baseline.js';
 import { LINT_FORMAT_NAMES, LintOutput } from '../lint-output.js';
 import type { FixOptions } from '../lint-fix.js';
 import type { CheckedDocument, LintStage } from '../lint-stage.js';
 import type { GlobalOptions } from '../program.js';
 import { type OpenDocument, Session } from '../session.js';
-import { brokenLinksOf } from '../../workspace/broken-links.js';
 import { decode, MOST_BYTES } from '../../workspace/read-file.js';
 import type { StaleDetails } from '../stale-details.js';
-import type { SignatureCheck } from '../../workspace/signatures.js';
-import { pinnedBy } from '../../workspace/pinned-by.js';
-import { usesKeys } from '../../workspace/uses-keys.js';
-import type { Workspace } from '../../workspace/workspace.js';
+import { BASELINE_FILE, type Workspace } from '../../workspace/workspace.js';
 import type { World } from '../world.js';
 
-interface LintOptions extends GlobalOptions, FixOptions {
+interface LintOptions extends GlobalOptions, FixOptions, BaselineOptions {
   readonly format: LintFormatName;
   readonly output?: string;
   readonly failOn?: readonly string[];
   readonly maxWarnings?: number;
-  readonly rule?: Readonly<Record<string, Severity | 'off'>>;
+  readonly rule?: RuleWeights;
+  readonly since?: string;
   readonly stdinFilename?: string;
 }
 
@@ -58,6 +54,10 @@ export const lint: CommandModule = {
       .option('--fix', 'mend what can be mended without changing what it says')
       .option('--unsafe-fixes', 'with --fix or --diff: make suggestions too, which may not be what was meant')
       .option('--diff', 'show what --fix would change, and change nothing; fail where there is anything')
+      .option('--since <ref>', 'only what is new since the branch left this one, such as origin/main')
+      .option('--baseline <file>', 'leave out the findings that this file knows (serviceplan.baseline.json)')
+      .option('--no-baseline', 'leave nothing out')
+      .option('--write-baseline', 'write what is found into that file')
       .option('--max-warnings <number>', 'fail when there are more warnings than this', parseCount)
       .option('--rule <id=severity>', 'give a rule another severity (again for each)', collectRule)
       .option('--stdin-filename <path>', 'the path that the standard input stands for');
@@ -92,6 +92,10 @@ async function loadStages(world: World, session: Session, options: LintOptions):
   if (options.fix || options.diff) {
     const { LintFixing } = await import('../lint-fix.js');
     stages.push(new LintFixing(world, session, options));
+  }
+  if (options.since !== undefined) {
+    const { LintSince } = await import('../lint-since.js');
+    stages.push(new LintSince(session, options.since, options.rule ?? {}));
   }
   return stages;
 }
@@ -128,15 +132,14 @@ function collectFailOn(word: string, before: readonly string[] = []): string[] {
 /** One run of `lint`: documents in, findings out, nothing of a document kept once it is reported. */
 class LintRun {
   private readonly counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
-  private readonly firstWithId = new Map<Workspace, Map<string, RelatedPlace>>();
-  private readonly workloads = new Map<Workspace, Workload>();
   private readonly told = new Set<Workspace>();
   private readonly spoken = new Map<Workspace, Tongue>();
-  private readonly contexts = new Map<Workspace, CheckContext>();
+  private readonly baselines = new Map<Workspace, LintStage | undefined>();
+  private readonly examiner: Examiner;
   private readonly fails: (finding: ReportedFinding) => boolean;
   private stale: StaleDetails | undefined;
-  private readonly signatures = new Map<Workspace, SignatureCheck | undefined>();
   private stdin: OpenDocument | undefined;
+  private isWhole = false;
   private checked = 0;
   private failed = 0;
   private mendable = 0;
@@ -148,11 +151,13 @@ class LintRun {
     private readonly stages: readonly LintStage[],
   ) {
     this.fails = failsOn(options.failOn ?? [], RULES);
+    this.examiner = new Examiner(session, options.rule ?? {});
   }
 
   async run(paths: readonly string[]): Promise<number> {
     const { world } = this.session;
     let output: LintOutput | undefined;
+    this.isWhole = paths.length === 0;
     for await (const open of this.documents(paths)) {
       output ??= await this.openOutput(open.workspace);
       await this.check(open, output);
@@ -162,7 +167,7 @@ class LintRun {
       const workspace = await this.session.workspace();
       output = await this.openOutput(workspace);
       const { messages } = await this.tongue(workspace);
-      await this.reportOwnFiles(workspace, this.context(workspace), messages, output);
+      await this.reportOwnFiles(workspace, this.examiner.context(workspace), messages, output);
     }
     const summary = countFindings(this.checked, this.counts);
     await output.close(summary);
@@ -194,12 +199,15 @@ class LintRun {
       this.session.world.err(`${tongue.words.mendable(this.mendable, this.suggested)}\n`);
     }
     let settled: number | undefined;
-    for (const stage of this.stages) settled = (await stage.finish(tongue.words)) ?? settled;
+    const baselines = [...this.baselines.values()].flatMap((baseline) => baseline ?? []);
+    for (const stage of [...this.stages, ...baselines]) {
+      settled = (await stage.finish(tongue.words)) ?? settled;
+    }
     return settled;
   }
 
   close(): void {
-    for (const check of this.signatures.values()) check?.close();
+    this.examiner.close();
   }
 
   private async *documents(paths: readonly string[]): AsyncGenerator<OpenDocument> {
@@ -224,23 +232,17 @@ class LintRun {
   }
 
   private async check(open: OpenDocument, output: LintOutput): Promise<void> {
-    const { path, document, workspace } = open;
+    const { document, workspace } = open;
     const isStdin = open === this.stdin;
-    const context = this.context(workspace);
+    const context = this.examiner.context(workspace);
     const { messages } = await this.tongue(workspace);
     await this.reportOwnFiles(workspace, context, messages, output);
-    const workload = this.workload(workspace);
-    const check = async (state: PlanDocument) =>
-      checkDocument(state, context, {
-        brokenLinks: brokenLinksOf(linksOf(state), path, workspace.root),
-        pinned: await pinnedBy(state, path, workspace),
-        loadBefore: workload.before(state),
-        firstWithId: this.remember({ path, document: state, workspace }),
-        signatures: await this.signatures.get(workspace)?.of(state, path),
-      });
+    const check = this.examiner.checkerOf(open);
     let checked: CheckedDocument = { open, isStdin, findings: await check(document), check };
     for (const stage of this.stages) checked = await stage.process(checked);
-    workload.count(checked.open.document, workspace.settings.people, context.today);
+    const baseline = await this.baselineOf(workspace);
+    if (baseline) checked = await baseline.process(checked);
+    this.examiner.count(checked.open);
     this.checked++;
     const details = await this.staleDetails(checked.open, checked.findings);
     this.report(reportFile(checked.open.document, checked.findings, messages, details), output);
@@ -263,6 +265,20 @@ class LintRun {
     return details;
   }
 
+  /** What is known and let be in a workspace, where it keeps such a file or a flag names one. */
+  private async baselineOf(workspace: Workspace): Promise<LintStage | undefined> {
+    if (this.baselines.has(workspace)) return this.baselines.get(workspace);
+    const { baseline, writeBaseline } = this.options;
+    const isThere = () => existsSync(join(workspace.root, BASELINE_FILE));
+    let stage: LintStage | undefined;
+    if (baseline !== false && (writeBaseline || baseline !== undefined || isThere())) {
+      const { LintBaseline } = await import('../lint-baseline.js');
+      stage = new LintBaseline(this.session, workspace, this.options, this.isWhole);
+    }
+    this.baselines.set(workspace, stage);
+    return stage;
+  }
+
   /** The faults of a workspace's own templates and of its allowed signers, once. */
   private async reportOwnFiles(
     workspace: Workspace,
@@ -272,15 +288,7 @@ class LintRun {
   ): Promise<void> {
     if (this.told.has(workspace)) return;
     this.told.add(workspace);
-    const faulty = [...workspace.faultyTemplates];
-    if (usesKeys(workspace)) {
-      const { SignatureCheck, trustOf } = await import('../../workspace/signatures.js');
-      const { cwd, world } = this.session;
-      const trust = trustOf(workspace, cwd);
-      this.signatures.set(workspace, new SignatureCheck(trust, cwd, world.env));
-      if (trust.faulty) faulty.push(trust.faulty);
-    }
-    for (const file of faulty) {
+    for (const file of await this.examiner.ownFaults(workspace)) {
       const found = file.faults.flatMap((fault): Finding[] => {
         const severity = severityOf(RULES.find(({ id }) => id === fault.rule) as Rule, context);
         return severity === 'off' ? [] : [{ ...fault, severity }];
@@ -298,23 +306,6 @@ class LintRun {
     }
     this.failed += failing.length;
     output.add({ ...report, findings: this.options.quiet ? failing : report.findings });
-  }
-
-  private remember({ document, workspace }: OpenDocument): Map<string, RelatedPlace> {
-    const first = this.firstWithId.get(workspace) ?? new Map<string, RelatedPlace>();
-    this.firstWithId.set(workspace, first);
-    const { id } = document.frontmatter;
-    if (id && !first.has(id.value)) {
-      const { line } = positionAt(document.source, id.span.start);
-      first.set(detached(id.value), { path: document.source.path, line });
-    }
-    return first;
-  }
-
-  private workload(workspace: Workspace): Workload {
-    const workload = this.workloads.get(workspace) ?? new Workload();
-    this.workloads.set(workspace, workload);
-    return workload;
   }
 
   /** People read their own language, programs English, unless the flag says otherwise. */
@@ -336,18 +327,4 @@ class LintRun {
     const { words } = await this.tongue(workspace);
     return LintOutput.open(this.session, this.options, workspace, words, this.fails);
   }
-
-  private context(workspace: Workspace): CheckContext {
-    let context = this.contexts.get(workspace);
-    if (!context) {
-      context = { ...workspace, today: this.session.today(workspace), severities: this.options.rule ?? {} };
-      this.contexts.set(workspace, context);
-    }
-    return context;
-  }
-}
-
-/** A copy of a text that does not keep the file alive that it was cut out of. */
-function detached(text: string): string {
-  return Buffer.from(text, 'utf8').toString('utf8');
 }

@@ -387,6 +387,11 @@ export const enLintWords: LintWords = {
   mended: (findings, documents) => `${plural(findings, 'finding', 'findings')} mended in ${documents}`,
   wouldMend: (findings, documents) =>
     `--fix would mend ${plural(findings, 'finding', 'findings')} in ${documents}`,
+  baselineKnown: (findings, file) =>
+    `${plural(findings, 'finding', 'findings')} left out, known from ${file}`,
+  baselineGone: (findings, file) =>
+    `${plural(findings, 'finding', 'findings')} of ${file} gone; let it shrink with --write-baseline`,
+  baselineWritten: (findings, file) => `${plural(findings, 'finding', 'findings')} written into ${file}`,
   mendable: (safe, unsafe) =>
     safe === 0
       ? `--fix --unsafe-fixes can mend ${unsafe} of them`

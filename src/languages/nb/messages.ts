@@ -352,6 +352,10 @@ export const nbLintWords: LintWords = {
   mended: (findings, documents) => `${plural(findings, 'merknad', 'merknader')} rettet i ${documents}`,
   wouldMend: (findings, documents) =>
     `--fix ville rettet ${plural(findings, 'merknad', 'merknader')} i ${documents}`,
+  baselineKnown: (findings, file) => `${plural(findings, 'merknad', 'merknader')} utelatt, kjent fra ${file}`,
+  baselineGone: (findings, file) =>
+    `${plural(findings, 'merknad', 'merknader')} i ${file} finnes ikke lenger; gjør filen mindre med --write-baseline`,
+  baselineWritten: (findings, file) => `${plural(findings, 'merknad', 'merknader')} skrevet til ${file}`,
   mendable: (safe, unsafe) =>
     safe === 0
       ? `--fix --unsafe-fixes kan rette ${unsafe} av dem`

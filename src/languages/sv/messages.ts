@@ -275,6 +275,12 @@ export const svLintWords: LintWords = {
     `${plural(findings, 'anmärkning', 'anmärkningar')} åtgärdad${findings === 1 ? '' : 'e'} i ${documents}`,
   wouldMend: (findings, documents) =>
     `--fix skulle åtgärda ${plural(findings, 'anmärkning', 'anmärkningar')} i ${documents}`,
+  baselineKnown: (findings, file) =>
+    `${plural(findings, 'anmärkning', 'anmärkningar')} ${findings === 1 ? 'utelämnad, känd' : 'utelämnade, kända'} från ${file}`,
+  baselineGone: (findings, file) =>
+    `${plural(findings, 'anmärkning', 'anmärkningar')} i ${file} finns inte längre; krymp filen med --write-baseline`,
+  baselineWritten: (findings, file) =>
+    `${plural(findings, 'anmärkning', 'anmärkningar')} ${findings === 1 ? 'skriven' : 'skrivna'} till ${file}`,
   mendable: (safe, unsafe) =>
     safe === 0
       ? `--fix --unsafe-fixes kan åtgärda ${unsafe} av dem`

@@ -1,0 +1,89 @@
+import type { PlanDocument } from '../document/document.js';
+import { linksOf } from '../document/links.js';
+import { type CheckContext, checkDocument, type RuleWeights } from '../lint/check.js';
+import { Workload } from '../status/load.js';
+import type { Finding, RelatedPlace } from '../text/finding.js';
+import { positionAt } from '../text/source.js';
+import { brokenLinksOf } from '../workspace/broken-links.js';
+import { pinnedBy } from '../workspace/pinned-by.js';
+import type { SignatureCheck } from '../workspace/signatures.js';
+import { usesKeys } from '../workspace/uses-keys.js';
+import type { Workspace } from '../workspace/workspace.js';
+import type { OpenDocument, Session } from './session.js';
+
+/** Judges the documents of a run one after the other, each by its workspace and by those that came before it. */
+export class Examiner {
+  private readonly firstWithId = new Map<Workspace, Map<string, RelatedPlace>>();
+  private readonly workloads = new Map<Workspace, Workload>();
+  private readonly contexts = new Map<Workspace, CheckContext>();
+  private readonly signatures = new Map<Workspace, SignatureCheck | undefined>();
+
+  /** @param severities those that weigh more than the settings */
+  constructor(
+    private readonly session: Session,
+    private readonly severities: RuleWeights,
+  ) {}
+
+  context(workspace: Workspace): CheckContext {
+    let context = this.contexts.get(workspace);
+    if (!context) {
+      context = { ...workspace, today: this.session.today(workspace), severities: this.severities };
+      this.contexts.set(workspace, context);
+    }
+    return context;
+  }
+
+  /** The files of a workspace itself that have faults: its templates, its allowed signers. Asked once for each. */
+  async ownFaults(workspace: Workspace): Promise<PlanDocument[]> {
+    const faulty = [...workspace.faultyTemplates];
+    if (!usesKeys(workspace)) return faulty;
+    const { SignatureCheck, trustOf } = await import('../workspace/signatures.js');
+    const { cwd, world } = this.session;
+    const trust = trustOf(workspace, cwd);
+    this.signatures.set(workspace, new SignatureCheck(trust, cwd, world.env));
+    return trust.faulty ? [...faulty, trust.faulty] : faulty;
+  }
+
+  /** What finds everything that is wrong with a document, in any state that it may be brought to. */
+  checkerOf({ path, workspace }: OpenDocument): (document: PlanDocument) => Promise<Finding[]> {
+    const workload = this.workload(workspace);
+    return async (document) =>
+      checkDocument(document, this.context(workspace), {
+        brokenLinks: brokenLinksOf(linksOf(document), path, workspace.root),
+        pinned: await pinnedBy(document, path, workspace),
+        loadBefore: workload.before(document),
+        firstWithId: this.remember(document, workspace),
+        signatures: await this.signatures.get(workspace)?.of(document, path),
+      });
+  }
+
+  /** Lets a document count for those that come after it, when it is as it will stay. */
+  count({ document, workspace }: OpenDocument): void {
+    this.workload(workspace).count(document, workspace.settings.people, this.context(workspace).today);
+  }
+
+  close(): void {
+    for (const check of this.signatures.values()) check?.close();
+  }
+
+  private remember({ frontmatter: { id }, source }: PlanDocument, workspace: Workspace) {
+    const first = this.firstWithId.get(workspace) ?? new Map<string, RelatedPlace>();
+    this.firstWithId.set(workspace, first);
+    if (id && !first.has(id.value)) {
+      const { line } = positionAt(source, id.span.start);
+      first.set(detached(id.value), { path: source.path, line });
+    }
+    return first;
+  }
+
+  private workload(workspace: Workspace): Workload {
+    const workload = this.workloads.get(workspace) ?? new Workload();
+    this.workloads.set(workspace, workload);
+    return workload;
+  }
+}
+
+/** A copy of a text that does not keep the file alive that it was cut out of. */
+function detached(text: string): string {
+  return Buffer.from(text, 'utf8').toString('utf8');
+}

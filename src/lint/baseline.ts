@@ -1,0 +1,81 @@
+import type { PlanDocument } from '../document/document.js';
+import type { Finding } from '../text/finding.js';
+import { fingerprintOf } from './fingerprint.js';
+
+/** Findings that are known and let be, counted: document → kind of finding → how many. */
+export type Baseline = Map<string, Map<string, number>>;
+
+/** How a baseline names a document: by its id, which stays when the file is moved, else by its path. */
+export function baselineKey({ frontmatter }: PlanDocument, path: string): string {
+  return frontmatter.id?.value ?? path;
+}
+
+/** The kind of a finding as people read it in a review, and as no other finding has it: `overdue-step C6 9f3c2a7b10de4c55`. */
+function entryOf({ rule, step, message: about }: Finding): string {
+  return [rule, ...(step ? [step] : []), fingerprintOf({ rule, step, about })].join(' ');
+}
+
+/** Findings as a baseline counts them. */
+export function countEntries(findings: readonly Finding[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of findings) {
+    const entry = entryOf(finding);
+    counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The findings that are not among those known, where each known one accounts for one; and how many known ones are gone. */
+export function compareWithKnown(
+  findings: readonly Finding[],
+  known: ReadonlyMap<string, number> | undefined,
+): { readonly fresh: readonly Finding[]; readonly gone: number } {
+  const left = new Map(known);
+  const fresh = findings.filter((finding) => {
+    const entry = entryOf(finding);
+    const count = left.get(entry) ?? 0;
+    if (count > 0) left.set(entry, count - 1);
+    return count === 0;
+  });
+  return { fresh, gone: [...left.values()].reduce((sum, count) => sum + count, 0) };
+}
+
+/** A baseline as a file: sorted, a line for each kind of finding, so that reviews and merges see what changes. */
+export function formatBaseline(baseline: Baseline): string {
+  const sorted = <T>(map: ReadonlyMap<string, T>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+  const documents = sorted(baseline)
+    .filter(([, counts]) => counts.size > 0)
+    .map(([key, counts]) => {
+      const lines = sorted(counts).map(([entry, count]) => `      ${JSON.stringify(entry)}: ${count}`);
+      return `    ${JSON.stringify(key)}: {\n${lines.join(',\n')}\n    }`;
+    });
+  const body = documents.length === 0 ? '{}' : `{\n${documents.join(',\n')}\n  }`;
+  return `{\n  "version": 1,\n  "documents": ${body}\n}\n`;
+}
+
+/** Reads a baseline's file. Nothing where it is none. */
+export function parseBaseline(text: string): Baseline | undefined {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(data) || data['version'] !== 1 || !isRecord(data['documents'])) return undefined;
+  const baseline: Baseline = new Map();
+  for (const [key, counts] of Object.entries(data['documents'])) {
+    if (!isRecord(counts)) return undefined;
+    const entries = Object.entries(counts);
+    if (!entries.every((entry): entry is [string, number] => isCount(entry[1]))) return undefined;
+    baseline.set(key, new Map(entries));
+  }
+  return baseline;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isCount(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0;
+}

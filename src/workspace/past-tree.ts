@@ -1,0 +1,129 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { Git } from './git.js';
+import { Unusable } from './unusable.js';
+
+/** A repository's files as they were at a commit, in a folder of their own. */
+export interface PastTree {
+  /** The folder that stands for the one that was asked about. */
+  readonly folder: string;
+  remove(): void;
+}
+
+/** Larger files stand there empty: that they are there is all that anybody asks. Bytes. */
+const MOST_BYTES = 16 * 1024 * 1024;
+/** So much is asked of git in one go. Bytes. */
+const BATCH = 32 * 1024 * 1024;
+
+/**
+ * The files of a folder as they were where a branch left another. Only files are written, by ourselves: no link, no
+ * submodule, no filter that the repository may name.
+ *
+ * @param ref the other branch, or any commit
+ * @throws Unusable where there is no git, no repository, no such commit, or too little history
+ */
+export async function pastTree(
+  folder: string,
+  ref: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<PastTree> {
+  const git = new Git(folder, env);
+  const top = await git.line('rev-parse', '--show-toplevel');
+  if (top === undefined) {
+    if ((await git.line('--version')) === undefined)
+      throw new Unusable('--since needs git, which is not installed');
+    throw new Unusable('--since compares with a commit, but this folder is in no git repository');
+  }
+  const commit = await baseOf(git, ref);
+  const own = relative(realpathSync(top), realpathSync(folder)).replaceAll('\\', '/');
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'serviceplan-past-')));
+  try {
+    // Here the search for settings ends, as at the root of a repository.
+    mkdirSync(join(root, '.git'));
+    mkdirSync(join(root, own), { recursive: true });
+    await writeFiles(git, commit, own, root);
+  } catch (error) {
+    rmSync(root, { recursive: true, force: true });
+    throw error;
+  }
+  return {
+    folder: join(root, own),
+    remove: () => {
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The commit at which the branch that is checked out left another. */
+async function baseOf(git: Git, ref: string): Promise<string> {
+  const isShallow = (await git.line('rev-parse', '--is-shallow-repository')) === 'true';
+  const hint = isShallow ? '; this clone is shallow (actions/checkout needs fetch-depth: 0)' : '';
+  const commit = ref.startsWith('-')
+    ? undefined
+    : await git.line('rev-parse', '--verify', '--quiet', `${ref}^{commit}`);
+  if (commit === undefined) {
+    throw new Unusable(`--since: git knows no commit “${ref}” here; fetch it first${hint}`);
+  }
+  const base = await git.line('merge-base', 'HEAD', commit);
+  if (base !== undefined) return base;
+  throw new Unusable(`--since: git sees no history that HEAD and “${ref}” have in common${hint}`);
+}
+
+interface Blob {
+  readonly id: string;
+  readonly path: string;
+  readonly size: number;
+}
+
+async function writeFiles(git: Git, commit: string, folder: string, root: string): Promise<void> {
+  const listing = await git.ask([
+    'ls-tree',
+    '-r',
+    '-l',
+    '-z',
+    '--full-tree',
+    commit,
+    '--',
+    ...(folder ? [folder] : []),
+  ]);
+  if (!listing) throw new Unusable(`--since: git could not list the files of ${commit.slice(0, 12)}`);
+  let batch: Blob[] = [];
+  let size = 0;
+  for (const blob of blobsIn(listing.toString('utf8'))) {
+    const path = join(root, blob.path);
+    mkdirSync(dirname(path), { recursive: true });
+    if (blob.size > MOST_BYTES) {
+      writeFileSync(path, '');
+      continue;
+    }
+    batch.push(blob);
+    size += blob.size;
+    if (size < BATCH) continue;
+    await writeBatch(git, batch, root);
+    [batch, size] = [[], 0];
+  }
+  await writeBatch(git, batch, root);
+}
+
+function* blobsIn(listing: string): Generator<Blob> {
+  for (const line of listing.split('\0')) {
+    const match = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(line);
+    const [, id = '', size = '', path = ''] = match ?? [];
+    const isPlain = path.split('/').every((part) => part !== '..' && part !== '.' && !/^\.git$/i.test(part));
+    if (match && isPlain) yield { id, path, size: Number(size) };
+  }
+}
+
+/** Asks for the contents of some files at once: each comes as a line that ends in its size, its bytes, a line feed. */
+async function writeBatch(git: Git, blobs: readonly Blob[], root: string): Promise<void> {
+  if (blobs.length === 0) return;
+  const answer = await git.ask(['cat-file', '--batch'], blobs.map(({ id }) => `${id}\n`).join(''));
+  if (!answer) throw new Unusable('--since: git could not read the files of that commit');
+  let at = 0;
+  for (const { path, size } of blobs) {
+    const start = answer.indexOf(10, at) + 1;
+    writeFileSync(join(root, path), answer.subarray(start, start + size));
+    at = start + size + 1;
+  }
+}

@@ -1,0 +1,177 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { copyOf, serviceplan, temporaryFolder } from '../support/cli.js';
+
+const LIFECYCLE = 'customers/oppdiktet-kontorfellesskap-as/lifecycle.md';
+const BASELINE = 'serviceplan.baseline.json';
+
+function git(cwd: string, ...args: string[]): string {
+  const identity = ['-c', 'user.name=A', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false'];
+  return execFileSync('git', [...identity, ...args], { cwd, encoding: 'utf8', stdio: 'pipe' });
+}
+
+function edit(path: string, change: (text: string) => string): void {
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
+/** What a run finds, as rules. */
+function found(cwd: string, ...flags: string[]): string[] {
+  const { out, err } = serviceplan(['lint', '--format', 'json', ...flags], { cwd });
+  if (out === '') throw new Error(err);
+  const { files } = JSON.parse(out) as { files: { findings: { rule: string }[] }[] };
+  return files.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+}
+
+describe('a baseline', () => {
+  it('lets an old workspace start green, sees what is new, and says what is gone', () => {
+    const cwd = copyOf('examples/nb-renhold');
+    expect(found(cwd)).toEqual(['overdue-step', 'unwritten-section']);
+    const written = serviceplan(['lint', '--write-baseline'], { cwd });
+    expect(written).toMatchObject({ code: 0, err: `2 merknader skrevet til ${BASELINE}\n` });
+    const baseline = readFileSync(join(cwd, BASELINE), 'utf8');
+    expect(serviceplan(['lint', '--max-warnings', '0'], { cwd })).toMatchObject({
+      code: 0,
+      err: `2 merknader utelatt, kjent fra ${BASELINE}\n`,
+    });
+    expect(new Set(found(cwd, '--today', '2027-03-01'))).toEqual(new Set(['overdue-step']));
+    expect(found(cwd, '--no-baseline')).toHaveLength(2);
+
+    // On other lines, in a file of another name.
+    const moved = join(dirname(LIFECYCLE), 'moved.md');
+    renameSync(join(cwd, LIFECYCLE), join(cwd, moved));
+    edit(join(cwd, moved), (text) => text.replace('\n## A ', '\nA paragraph.\n\n## A '));
+    expect(found(cwd)).toEqual([]);
+
+    edit(join(cwd, 'service-plan.md'), (text) => `${text}\n[gone](nothing.md)\n`);
+    expect(found(cwd)).toEqual(['broken-link']);
+    rmSync(join(cwd, moved));
+    expect(serviceplan(['lint'], { cwd }).err).toContain(
+      '1 merknad i serviceplan.baseline.json finnes ikke lenger',
+    );
+    serviceplan(['lint', '--write-baseline'], { cwd });
+    expect(readFileSync(join(cwd, BASELINE), 'utf8')).not.toBe(baseline);
+    expect(found(cwd)).toEqual([]);
+  });
+
+  it('keeps what it knows of documents that a run did not look at', () => {
+    const cwd = copyOf('examples/nb-renhold');
+    serviceplan(['lint', '--write-baseline'], { cwd });
+    const before = readFileSync(join(cwd, BASELINE), 'utf8');
+    serviceplan(['lint', '--write-baseline', 'service-plan.md'], { cwd });
+    expect(readFileSync(join(cwd, BASELINE), 'utf8')).toBe(before);
+    expect(serviceplan(['lint', 'service-plan.md'], { cwd }).err).not.toContain('lenger');
+  });
+
+  it.each([
+    '',
+    '[]',
+    '{"version":2}',
+    '{"version":1,"documents":{"a":{"b":-1}}}',
+    '{"version":1,"documents":[]}',
+  ])('that is none (%j) is told, not guessed', (text) => {
+    const cwd = copyOf('examples/nb-renhold');
+    writeFileSync(join(cwd, BASELINE), text);
+    const { code, err } = serviceplan(['lint'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain(`${BASELINE} is no baseline`);
+  });
+
+  it('is not written through a link that leads out of the workspace', () => {
+    const cwd = copyOf('examples/nb-renhold');
+    const outside = join(temporaryFolder(), 'secret');
+    writeFileSync(outside, 'secret');
+    symlinkSync(outside, join(cwd, BASELINE));
+    expect(serviceplan(['lint', '--write-baseline'], { cwd }).code).toBe(2);
+    expect(readFileSync(outside, 'utf8')).toBe('secret');
+  });
+
+  it('named and not there is told', () => {
+    const { code, err } = serviceplan(['lint', '--baseline', 'x.json'], {
+      cwd: copyOf('examples/nb-renhold'),
+    });
+    expect(code).toBe(2);
+    expect(err).toContain('there is no file “x.json”');
+  });
+});
+
+describe('lint --since', () => {
+  function repository(): string {
+    const cwd = copyOf('examples/nb-renhold');
+    git(cwd, 'init', '-q', '-b', 'main');
+    git(cwd, 'add', '-A');
+    git(cwd, 'commit', '-qm', 'one');
+    git(cwd, 'checkout', '-qb', 'work');
+    return cwd;
+  }
+
+  it('reports what the branch brought, not what was there', () => {
+    const cwd = repository();
+    expect(found(cwd, '--since', 'main')).toEqual([]);
+    edit(join(cwd, LIFECYCLE), (text) => text.replace('\n## A ', '\n[gone](nothing.md)\n\n## A '));
+    expect(found(cwd, '--since', 'main')).toEqual(['broken-link']);
+    git(cwd, 'commit', '-qam', 'two');
+    expect(found(cwd, '--since', 'main')).toEqual(['broken-link']);
+    // What the other branch did meanwhile is not ours.
+    git(cwd, 'checkout', '-q', 'main');
+    edit(join(cwd, 'service-plan.md'), (text) => `${text}\n[gone](nothing.md)\n`);
+    git(cwd, 'commit', '-qam', 'three');
+    git(cwd, 'checkout', '-q', 'work');
+    expect(found(cwd, '--since', 'main')).toEqual(['broken-link']);
+  });
+
+  it('sees what depends on a change: templates, files that are gone, ids', () => {
+    const cwd = repository();
+    mkdirSync(join(cwd, 'templates/nb'), { recursive: true });
+    const template = readFileSync(join(cwd, 'service-plan.md'), 'utf8');
+    writeFileSync(join(cwd, 'templates/nb/service-plan.md'), `${template}\n## Nytt avsnitt\n\n> Hva?\n`);
+    expect(found(cwd, '--since', 'main')).toContain('missing-section');
+    rmSync(join(cwd, 'templates'), { recursive: true });
+
+    writeFileSync(join(cwd, 'copy.md'), template);
+    expect(found(cwd, '--since', 'main')).toContain('duplicate-id');
+    rmSync(join(cwd, 'copy.md'));
+
+    writeFileSync(join(cwd, 'linked.md'), 'x');
+    edit(join(cwd, 'service-plan.md'), (text) => `${text}\n[there](linked.md)\n`);
+    git(cwd, 'add', '-A');
+    git(cwd, 'commit', '-qm', 'a link');
+    git(cwd, 'branch', '-f', 'main');
+    rmSync(join(cwd, 'linked.md'));
+    expect(found(cwd, '--since', 'main')).toEqual(['broken-link']);
+  });
+
+  it('works in a folder of the repository, for paths and for the standard input', () => {
+    const cwd = repository();
+    const sub = join(cwd, dirname(LIFECYCLE));
+    const input = readFileSync(join(cwd, LIFECYCLE), 'utf8').replace(
+      '\n## A ',
+      '\n[gone](nothing.md)\n\n## A ',
+    );
+    expect(found(sub, '--since', 'main', 'lifecycle.md')).toEqual([]);
+    const { out } = serviceplan(
+      ['lint', '--since', 'main', '--format', 'json', '-', '--stdin-filename', 'lifecycle.md'],
+      { cwd: sub, input },
+    );
+    expect(out).toContain('broken-link');
+    expect(out).not.toContain('overdue-step');
+  });
+
+  it('tells what it cannot compare with', () => {
+    const cwd = repository();
+    const tells = (folder: string, ref: string, env = {}) =>
+      serviceplan(['lint', '--since', ref], { cwd: folder, env });
+    expect(tells(cwd, 'nothing')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('git knows no commit “nothing”') as unknown,
+    });
+    expect(tells(cwd, '--upload-pack=x').code).toBe(2);
+    expect(tells(copyOf('examples/nb-renhold'), 'main').err).toContain('in no git repository');
+    expect(tells(cwd, 'main', { PATH: '/nonexistent' }).err).toContain('git, which is not installed');
+    git(cwd, 'commit', '-q', '--allow-empty', '-m', 'two');
+    const shallow = join(temporaryFolder(), 'shallow');
+    git(cwd, 'clone', '-q', '--depth', '1', `file://${cwd}`, shallow);
+    expect(tells(shallow, 'HEAD~1').err).toContain('fetch-depth: 0');
+  });
+});
