@@ -2,6 +2,11 @@
 export const DESCRIPTIONS = {
   settings: {
     '': ['serviceplan.yaml', 'The settings of a workspace of service plans.'],
+    extends:
+      'Settings files that these build on: paths such as ../base.yaml, or the names of packages. Data only.',
+    overrides: 'What rules weigh for some files only; of several that fit, the last counts.',
+    'overrides.*.files': 'Globs from the root of the workspace, such as customers/old/**.',
+    'overrides.*.rules': 'What findings of a rule weigh in these files: error, warning, note or off.',
     language: 'The language of new documents and of what is printed: Swedish, Norwegian (bokmål) or English.',
     company: 'Your company, as new service plans name it.',
     'time-zone':

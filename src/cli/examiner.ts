@@ -4,6 +4,8 @@ import { type CheckContext, checkDocument, type RuleWeights } from '../lint/chec
 import { Workload } from '../status/load.js';
 import type { Finding, RelatedPlace } from '../text/finding.js';
 import { positionAt } from '../text/source.js';
+import { rulesFor } from '../document/settings.js';
+import { shownPath } from '../workspace/discover.js';
 import { brokenLinksOf } from '../workspace/broken-links.js';
 import { pinnedBy } from '../workspace/pinned-by.js';
 import type { SignatureCheck } from '../workspace/signatures.js';
@@ -33,6 +35,15 @@ export class Examiner {
     return context;
   }
 
+  /** What holds for one file: what the settings say for all, and what they say for its path. */
+  contextFor(path: string, workspace: Workspace): CheckContext {
+    const context = this.context(workspace);
+    const rules = rulesFor(shownPath(path, workspace.root), context.settings);
+    return rules === context.settings.rules
+      ? context
+      : { ...context, settings: { ...context.settings, rules } };
+  }
+
   /** The files of a workspace itself that have faults: its templates, its allowed signers. Asked once for each. */
   async ownFaults(workspace: Workspace): Promise<PlanDocument[]> {
     const faulty = [...workspace.faultyTemplates];
@@ -48,7 +59,7 @@ export class Examiner {
   checkerOf({ path, workspace }: OpenDocument): (document: PlanDocument) => Promise<Finding[]> {
     const workload = this.workload(workspace);
     return async (document) =>
-      checkDocument(document, this.context(workspace), {
+      checkDocument(document, this.contextFor(path, workspace), {
         brokenLinks: brokenLinksOf(linksOf(document), path, workspace.root),
         pinned: await pinnedBy(document, path, workspace),
         loadBefore: workload.before(document),

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { Country, OwnDays } from '../calendar/working-days.js';
 import { message } from '../languages/messages.js';
+import { matchesGlob } from '../text/glob.js';
 import { nearest } from '../text/nearest.js';
+import type { Source } from '../text/source.js';
 import type { Severity } from '../text/finding.js';
 import { entryOf, plainValue, spanAtPath, type YamlMap, type YamlReading } from '../yaml/values.js';
 import type { Fault } from './document.js';
@@ -41,6 +43,12 @@ export interface SignOffDemands {
   readonly role?: string;
 }
 
+/** Severities of rules for the files that globs mean, from the workspace's root. */
+export interface RulesForFiles {
+  readonly files: readonly string[];
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+}
+
 /** What a workspace has settled, defaults filled in. */
 export interface Settings {
   readonly language: Language;
@@ -53,10 +61,24 @@ export interface Settings {
   readonly people: ReadonlyMap<string, Person>;
   /** Severities that the settings give to rules. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Severities for some paths only; of several that fit, the last counts. */
+  readonly overrides: readonly RulesForFiles[];
   /** What sign-offs must be, by the id of a phase or a step, or `all`. */
   readonly signOff: ReadonlyMap<string, SignOffDemands>;
   /** The folder of the workspace's own templates, relative to its root. */
   readonly templates: string;
+}
+
+/** One of the files that settings are made of. */
+export interface SettingsLayer {
+  readonly source: Source;
+  readonly root: YamlMap;
+}
+
+/** What the settings make rules weigh for one file. */
+export function rulesFor(path: string, { rules, overrides }: Settings): Settings['rules'] {
+  const own = overrides.filter(({ files }) => files.some((pattern) => matchesGlob(pattern, path)));
+  return own.length === 0 ? rules : Object.assign({}, rules, ...own.map((each) => each.rules));
 }
 
 /** The roles that exactly one person of the settings has on a day, and who that is. */
@@ -79,21 +101,44 @@ const PLACES: Readonly<Record<Language, { country: Country; timeZone: string }>>
 /** The settings of a workspace that has no settings file. */
 export const DEFAULT_SETTINGS: Settings = settingsOf({});
 
-/** The settings, and what is wrong with them. Settings with a fault are not to be used. */
+/**
+ * The settings, and what is wrong with them. Settings with a fault are not to be used.
+ *
+ * @param inherited what the files say that these settings extend
+ */
 export function readSettings(
   { root, faults }: YamlReading,
   ruleIds: readonly string[],
-): { settings: Settings; faults: Fault[] } {
+  inherited: RawSettings = {},
+): { settings: Settings; raw: RawSettings; faults: Fault[] } {
   const data = plainValue(root) as RawSettings;
   const found = [
     ...faults.map((fault) => ({ ...yamlFault(fault), rule: 'invalid-settings' })),
     ...shapeFaults(settingsShape, data, (path) => spanAtPath(root, path), 'invalid-settings'),
   ].flatMap((fault) => (fault.message.id === 'shape-unknown-key' ? unknownKeys(root, fault) : [fault]));
-  found.push(...unknownRules(root, ruleIds), ...unknownDeputies(root), ...namelessDemands(root));
-  return { settings: found.length > 0 ? DEFAULT_SETTINGS : settingsOf(data), faults: found };
+  const known = Object.keys(inherited.people ?? {});
+  found.push(...unknownRules(root, ruleIds), ...unknownDeputies(root, known), ...namelessDemands(root));
+  if (found.length > 0) return { settings: DEFAULT_SETTINGS, raw: inherited, faults: found };
+  const raw = merged(inherited, data);
+  return { settings: settingsOf(raw), raw, faults: [] };
 }
 
-interface RawSettings {
+/** The keys whose values are joined key by key; every other value replaces the one before. */
+const JOINED = ['calendar', 'people', 'rules', 'sign-off'] as const;
+
+/** What settings say together with those that they extend. */
+function merged(before: RawSettings, own: RawSettings): RawSettings {
+  const joined = JOINED.filter((key) => before[key] && own[key]).map((key) => [
+    key,
+    { ...before[key], ...own[key] },
+  ]);
+  const overrides = [...(before.overrides ?? []), ...(own.overrides ?? [])];
+  return { ...before, ...own, ...(Object.fromEntries(joined) as RawSettings), overrides };
+}
+
+/** What a settings file says, as it says it. */
+export interface RawSettings {
+  readonly extends?: string | string[] | null;
   readonly language?: Language;
   readonly company?: string;
   readonly 'time-zone'?: string;
@@ -102,6 +147,7 @@ interface RawSettings {
   readonly 'workload-limit'?: number;
   readonly people?: Record<string, RawPerson> | null;
   readonly rules?: Record<string, Severity | 'off'> | null;
+  readonly overrides?: readonly RulesForFiles[] | null;
   readonly 'sign-off'?: Record<string, SignOffDemands> | null;
   readonly templates?: string;
 }
@@ -140,6 +186,7 @@ function settingsOf(raw: RawSettings): Settings {
     dueSoon: raw['due-soon'] ?? 14,
     people: new Map(people),
     rules: { ...raw.rules },
+    overrides: raw.overrides ?? [],
     signOff: new Map(Object.entries(raw['sign-off'] ?? {})),
     templates: raw.templates ?? 'templates',
   };
@@ -148,6 +195,7 @@ function settingsOf(raw: RawSettings): Settings {
 /** The keys that a map of the settings may have, by the depth at which it stands. */
 const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
   '': [
+    'extends',
     'language',
     'company',
     'time-zone',
@@ -156,11 +204,13 @@ const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
     'workload-limit',
     'people',
     'rules',
+    'overrides',
     'sign-off',
     'templates',
   ],
   calendar: ['country', 'closed', 'open'],
   people: ['name', 'email', 'roles', 'deputy', 'until', 'absent', 'workload-limit'],
+  overrides: ['files', 'rules'],
   'sign-off': ['key', 'persons', 'not-responsible', 'customer', 'role'],
 };
 
@@ -193,13 +243,19 @@ function mapsIn(root: YamlMap): { map: YamlMap; name: string }[] {
     ...inner('calendar').map((map) => ({ map, name: 'calendar' })),
     ...each('people'),
     ...each('sign-off'),
+    ...overridesIn(root).map((map) => ({ map, name: 'overrides' })),
   ];
 }
 
+function overridesIn(root: YamlMap): YamlMap[] {
+  const overrides = entryOf(root, 'overrides')?.value;
+  return overrides?.type === 'list' ? overrides.items.filter((item) => item.type === 'map') : [];
+}
+
 function unknownRules(root: YamlMap, ruleIds: readonly string[]): Fault[] {
-  const rules = entryOf(root, 'rules')?.value;
-  if (rules?.type !== 'map') return [];
-  return rules.entries
+  return [root, ...overridesIn(root)]
+    .map((map) => entryOf(map, 'rules')?.value)
+    .flatMap((rules) => (rules?.type === 'map' ? rules.entries : []))
     .filter(({ key }) => !ruleIds.includes(key))
     .map(({ key, keySpan }) => ({
       rule: 'invalid-settings',
@@ -208,10 +264,10 @@ function unknownRules(root: YamlMap, ruleIds: readonly string[]): Fault[] {
     }));
 }
 
-function unknownDeputies(root: YamlMap): Fault[] {
+function unknownDeputies(root: YamlMap, known: readonly string[]): Fault[] {
   const people = entryOf(root, 'people')?.value;
   if (people?.type !== 'map') return [];
-  const keys = people.entries.map(({ key }) => key);
+  const keys = [...known, ...people.entries.map(({ key }) => key)];
   return people.entries.flatMap(({ value }): Fault[] => {
     const deputy = value.type === 'map' ? entryOf(value, 'deputy')?.value : undefined;
     if (deputy?.type !== 'scalar' || keys.includes(String(deputy.value))) return [];

@@ -123,8 +123,13 @@ const signOffDemands = z.strictObject({
   role: z.optional(slug),
 });
 
+const rules = z.record(z.string(), z.enum(SEVERITIES));
+
+const override = z.strictObject({ files: z.array(text), rules });
+
 /** The settings file, `serviceplan.yaml`. */
 export const settingsShape = z.strictObject({
+  extends: emptyOr(z.union([text, z.array(text)], 'shape-extends')),
   language: z.optional(z.enum(LANGUAGES)),
   company: z.optional(text),
   'time-zone': z.optional(z.string().check(z.refine(isTimeZone, 'shape-time-zone'))),
@@ -138,7 +143,8 @@ export const settingsShape = z.strictObject({
   'due-soon': z.optional(numberOfDays),
   'workload-limit': z.optional(numberOfSteps),
   people: emptyOr(z.record(keyName, person)),
-  rules: emptyOr(z.record(z.string(), z.enum(SEVERITIES))),
+  rules: emptyOr(rules),
+  overrides: emptyOr(z.array(override)),
   'sign-off': emptyOr(z.record(z.string(), signOffDemands)),
   templates: z.optional(text),
 });

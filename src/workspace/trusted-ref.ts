@@ -4,7 +4,8 @@ import { Git } from './git.js';
 import { REVOKED_KEYS, signersIn, type Trust } from './signatures.js';
 import { Unusable } from './unusable.js';
 import { ALLOWED_SIGNERS } from './uses-keys.js';
-import { SETTINGS_FILE, settingsIn } from './workspace.js';
+import { settingsIn } from './load-settings.js';
+import { SETTINGS_FILE } from './workspace.js';
 
 /** What a commit says of whose signatures count. */
 export interface TrustedRef extends Trust {

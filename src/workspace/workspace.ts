@@ -1,18 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { loadHolidays, makeWorkCalendar, type WorkCalendar } from '../calendar/working-days.js';
-import { faultyDocument } from '../document/faulty.js';
 import type { PlanDocument } from '../document/document.js';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from '../document/settings.js';
+import type { Settings, SettingsLayer } from '../document/settings.js';
 import type { KindCatalogue } from '../kinds/kind.js';
-import { RULE_IDS } from '../rules/all.js';
-import type { Source } from '../text/source.js';
-import { readPlainYaml } from '../yaml/plain-reader.js';
-import type { YamlReading } from '../yaml/values.js';
-import { shownPath } from './discover.js';
+import { loadSettings } from './load-settings.js';
 import { loadKinds } from './load-kinds.js';
-import { readTextFile } from './read-file.js';
-import { SettingsFaults } from './settings-faults.js';
 import type { DocumentReader } from './read-document.js';
 
 export const SETTINGS_FILE = 'serviceplan.yaml';
@@ -24,6 +17,8 @@ export const BASELINE_FILE = 'serviceplan.baseline.json';
 export interface Workspace {
   readonly root: string;
   readonly settings: Settings;
+  /** The files that the settings are made of. */
+  readonly layers: readonly SettingsLayer[];
   readonly kinds: KindCatalogue;
   readonly calendar: WorkCalendar;
   /** The workspace's own templates that have faults, as documents that carry them. */
@@ -73,7 +68,7 @@ export class Workspaces {
   }
 
   private async open(root: string): Promise<Workspace> {
-    const settings = await loadSettings(
+    const { settings, layers } = await loadSettings(
       this.config ?? join(root, SETTINGS_FILE),
       this.cwd,
       this.config !== undefined,
@@ -83,39 +78,11 @@ export class Workspaces {
       loadHolidays(settings.country),
     ]);
     const calendar = makeWorkCalendar(holidays, settings.ownDays);
-    return { root, settings, kinds, calendar, faultyTemplates: faulty };
+    return { root, settings, layers, kinds, calendar, faultyTemplates: faulty };
   }
 }
 
 /** Whether a path lies in the workspace's folder of templates. */
 export function isTemplatePath(path: string, { root, settings }: Workspace): boolean {
   return path.startsWith(join(root, settings.templates) + sep);
-}
-
-async function loadSettings(path: string, cwd: string, required: boolean): Promise<Settings> {
-  if (!required && !existsSync(path)) return DEFAULT_SETTINGS;
-  const shown = shownPath(path, cwd);
-  const reading = readTextFile(path, shown);
-  if (!('source' in reading)) {
-    throw new SettingsFaults(faultyDocument(shown, 'en', reading.rule, reading.message));
-  }
-  return settingsIn(reading.source);
-}
-
-/** The settings that a text holds. @throws SettingsFaults */
-export async function settingsIn(source: Source): Promise<Settings> {
-  const { settings, faults } = readSettings(await readYaml(source.text), RULE_IDS);
-  if (faults.length > 0) {
-    const nothing = faultyDocument(source.path, 'en', 'unreadable-file', { id: '', values: {} });
-    throw new SettingsFaults({ ...nothing, source, faults });
-  }
-  return settings;
-}
-
-/** Reads a whole text as YAML; the full reader is loaded only where the fast one is not certain. */
-async function readYaml(text: string): Promise<YamlReading> {
-  const root = readPlainYaml(text, 0, text.length);
-  if (root) return { root, faults: [] };
-  const { readFullYaml } = await import('../yaml/full-reader.js');
-  return readFullYaml(text, 0, text.length);
 }

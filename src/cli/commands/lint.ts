@@ -33,6 +33,7 @@ interface LintOptions extends GlobalOptions, FixOptions, BaselineOptions {
   readonly maxWarnings?: number;
   readonly rule?: RuleWeights;
   readonly since?: string;
+  readonly printConfig?: string;
   readonly stdinFilename?: string;
 }
 
@@ -59,6 +60,7 @@ export const lint: CommandModule = {
       .option('--no-baseline', 'leave nothing out')
       .option('--write-baseline', 'write what is found into that file')
       .option('--max-warnings <number>', 'fail when there are more warnings than this', parseCount)
+      .option('--print-config <file>', 'print the settings that hold for a file, and where each was set')
       .option('--rule <id=severity>', 'give a rule another severity (again for each)', collectRule)
       .option('--stdin-filename <path>', 'the path that the standard input stands for');
   },
@@ -67,6 +69,12 @@ export const lint: CommandModule = {
     const paths = args[0] as string[];
     const flags = options as unknown as LintOptions;
     const session = new Session(quietWorld(world, flags, paths), options);
+    if (flags.printConfig !== undefined) {
+      const { printConfig } = await import('../print-config.js');
+      await printConfig(session, flags.printConfig, flags.rule ?? {}, flags.format === 'json');
+      await session.close();
+      return EXIT.done;
+    }
     const run = new LintRun(session, flags, await loadStages(world, session, flags));
     try {
       return await run.run(paths);

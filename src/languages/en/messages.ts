@@ -90,6 +90,17 @@ export const enMessages = {
     `“${key}” is no key of the settings${nearest === '' ? `: expected one of ${known}.` : did(nearest)}`,
   'shape-other': ({ key, detail }: { key: string; detail: string }) =>
     `“${key}” is not as expected: ${detail}.`,
+  'shape-extends': ({ key }: { key: string; text: string }) =>
+    `“${key}” must be a path such as “../base.yaml” or a package's name, or a list of them.`,
+  'extends-form': ({ target }: { target: string }) =>
+    `“${target}” cannot be extended: write a path that begins with “./” or “../”, or the name of a package.`,
+  'extends-missing': ({ target }: { target: string }) => `There is no settings file “${target}” to extend.`,
+  'extends-outside': ({ target }: { target: string }) =>
+    `“${target}” leads out of the repository; only files inside it are read.`,
+  'extends-cycle': ({ target }: { target: string }) => `“${target}” extends this file again.`,
+  'extends-deep': ({ most }: { most: number }) => `At most ${most} settings files extend one another.`,
+  'extends-past': (_: object) =>
+    'Settings that judge by a trusted commit must stand in one file: what they extend is not read there.',
   'unknown-rule': ({ rule, nearest }: { rule: string; nearest: string }) =>
     `There is no rule “${rule}”${did(nearest)}${nearest === '' ? '.' : ''}`,
   'unknown-deputy': ({ text, nearest }: { text: string; nearest: string }) =>

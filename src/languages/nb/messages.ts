@@ -61,6 +61,18 @@ export const nbMessages: Messages = {
     detail === 'Invalid input'
       ? `«${key}» har en ugyldig verdi.`
       : `«${key}» har en ugyldig verdi: ${detail}.`,
+  'shape-extends': ({ key }: { key: string; text: string }) =>
+    `«${key}» skal være en filsti som «../base.yaml» eller navnet på en pakke, eller en liste med slike.`,
+  'extends-form': ({ target }: { target: string }) =>
+    `«${target}» kan ikke bygges på: Skriv en filsti som begynner med «./» eller «../», eller navnet på en pakke.`,
+  'extends-missing': ({ target }: { target: string }) =>
+    `Det finnes ingen innstillingsfil «${target}» å bygge på.`,
+  'extends-outside': ({ target }: { target: string }) =>
+    `«${target}» fører ut av depotet; bare filer inni det leses.`,
+  'extends-cycle': ({ target }: { target: string }) => `«${target}» bygger selv på denne filen.`,
+  'extends-deep': ({ most }: { most: number }) => `Høyst ${most} innstillingsfiler kan bygge på hverandre.`,
+  'extends-past': (_: object) =>
+    'Innstillinger som gjelder fra en betrodd versjon, skal stå i én fil: Det de bygger på, leses ikke der.',
   'unknown-rule': ({ rule, nearest }: { rule: string; nearest: string }) =>
     `Det finnes ingen regel «${rule}»${did(nearest)}`,
   'unknown-deputy': ({ text, nearest }: { text: string; nearest: string }) =>

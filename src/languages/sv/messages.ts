@@ -42,6 +42,16 @@ export const svMessages: Messages = {
   'shape-unknown-key': ({ key, nearest, known }) =>
     `Inställningen ”${key}” finns inte${didOr(nearest, known)}`,
   'shape-other': ({ key, detail }) => `”${key}” är inte som det ska: ${detail}.`,
+  'shape-extends': ({ key }: { key: string; text: string }) =>
+    `”${key}” ska vara en sökväg som ”../base.yaml” eller namnet på ett paket, eller en lista med sådana.`,
+  'extends-form': ({ target }) =>
+    `”${target}” går inte att bygga på: skriv en sökväg som börjar med ”./” eller ”../”, eller namnet på ett paket.`,
+  'extends-missing': ({ target }) => `Det finns ingen inställningsfil ”${target}” att bygga på.`,
+  'extends-outside': ({ target }) => `”${target}” leder ut ur arkivet; bara filer i det läses.`,
+  'extends-cycle': ({ target }) => `”${target}” bygger i sin tur på den här filen.`,
+  'extends-deep': ({ most }) => `Högst ${most} inställningsfiler får bygga på varandra.`,
+  'extends-past': () =>
+    'Inställningar som gäller från en betrodd version ska stå i en enda fil: det de bygger på läses inte där.',
   'unknown-rule': ({ rule, nearest }) => `Regeln ”${rule}” finns inte${did(nearest)}`,
   'unknown-deputy': ({ text, nearest }) =>
     `Ersättaren ”${text}” finns inte bland personerna i inställningarna${did(nearest)}`,

@@ -1,0 +1,158 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Fault, PlanDocument } from '../document/document.js';
+import { faultyDocument } from '../document/faulty.js';
+import {
+  DEFAULT_SETTINGS,
+  type RawSettings,
+  readSettings,
+  type Settings,
+  type SettingsLayer,
+} from '../document/settings.js';
+import { message } from '../languages/messages.js';
+import { RULE_IDS } from '../rules/all.js';
+import type { Message } from '../text/finding.js';
+import type { Source } from '../text/source.js';
+import { readPlainYaml } from '../yaml/plain-reader.js';
+import { entryOf, type YamlMap, type YamlReading, type YamlScalar } from '../yaml/values.js';
+import { shownPath } from './discover.js';
+import { isInside } from './inside.js';
+import { readTextFile } from './read-file.js';
+import { SettingsFaults } from './settings-faults.js';
+
+/** Settings, and the files they are made of: what is extended before what extends it. */
+export interface LoadedSettings {
+  readonly settings: Settings;
+  readonly layers: readonly SettingsLayer[];
+}
+
+/** So many files may extend one another. */
+const MOST_LAYERS = 16;
+
+/**
+ * Reads a settings file and those that it extends. They are data: nothing of a package is run. Nothing is read that lies
+ * outside the repository, by way of links either, because a stranger's pull request may have written the file.
+ *
+ * @param required whether the file must be there
+ * @throws SettingsFaults
+ */
+export async function loadSettings(path: string, cwd: string, required: boolean): Promise<LoadedSettings> {
+  if (!required && !existsSync(path)) return { settings: DEFAULT_SETTINGS, layers: [] };
+  return new SettingsChain(cwd, repositoryOf(dirname(path))).load(path);
+}
+
+/** The settings that a text holds by itself. @throws SettingsFaults where it extends others, which cannot be followed */
+export async function settingsIn(source: Source): Promise<Settings> {
+  const reading = await readYaml(source.text);
+  const [extended] = extendedBy(reading.root);
+  if (extended) throw faulty(source, [fault(message('extends-past', {}), extended)]);
+  return checked(source, reading, {}).settings;
+}
+
+class SettingsChain {
+  private readonly layers: SettingsLayer[] = [];
+  private readonly done = new Set<string>();
+  private raw: RawSettings = {};
+  private settings = DEFAULT_SETTINGS;
+
+  constructor(
+    private readonly cwd: string,
+    /** The folder that nothing is read outside of. */
+    private readonly repository: string,
+  ) {}
+
+  async load(path: string): Promise<LoadedSettings> {
+    await this.add(path, []);
+    return { settings: this.settings, layers: this.layers };
+  }
+
+  /** @param above the files that led here, by their real paths */
+  private async add(path: string, above: readonly string[]): Promise<void> {
+    const shown = shownPath(path, this.cwd);
+    const reading = readTextFile(path, shown);
+    if (!('source' in reading)) {
+      throw new SettingsFaults(faultyDocument(shown, 'en', reading.rule, reading.message));
+    }
+    const { source } = reading;
+    const yaml = await readYaml(source.text);
+    const here = realpathSync(path);
+    for (const target of extendedBy(yaml.root)) {
+      const next = this.resolve(target, path, [...above, here]);
+      if (typeof next !== 'string') throw faulty(source, [fault(next, target)]);
+      // A file that is extended twice says what it says once, where it is first met.
+      if (!this.done.has(realpathSync(next))) await this.add(next, [...above, here]);
+    }
+    this.done.add(here);
+    const { settings, raw } = checked(source, yaml, this.raw);
+    this.layers.push({ source, root: yaml.root });
+    this.settings = settings;
+    this.raw = raw;
+  }
+
+  /** The path of a file that another extends, or why it is none. */
+  private resolve(target: YamlScalar, from: string, above: readonly string[]): string | Message {
+    const text = String(target.value);
+    const path = /^\.\.?\//.test(text) ? resolve(dirname(from), text) : this.inPackage(text, dirname(from));
+    if (path === undefined) return message('extends-form', { target: text });
+    if (!isInside(path, this.repository)) return message('extends-outside', { target: text });
+    if (!existsSync(path)) return message('extends-missing', { target: text });
+    const real = realpathSync(path);
+    if (!isInside(real, realpathSync(this.repository))) return message('extends-outside', { target: text });
+    if (above.includes(real)) return message('extends-cycle', { target: text });
+    if (above.length >= MOST_LAYERS) return message('extends-deep', { most: MOST_LAYERS });
+    return path;
+  }
+
+  /** The file that a package's name means: `@company/settings`, or one in it, `@company/settings/strict.yaml`. */
+  private inPackage(text: string, folder: string): string | undefined {
+    const match = /^((?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*)((?:\/[\w-][\w.-]*)*)$/i.exec(text);
+    if (!match) return undefined;
+    const [, name = '', inside = ''] = match;
+    const file = inside === '' ? '/serviceplan.yaml' : inside;
+    if (!/\.ya?ml$/.test(file)) return undefined;
+    let at = folder;
+    for (;;) {
+      const path = join(at, 'node_modules', name, file);
+      if (existsSync(path) || at === this.repository || dirname(at) === at) return path;
+      at = dirname(at);
+    }
+  }
+}
+
+function checked(source: Source, reading: YamlReading, inherited: RawSettings) {
+  const { settings, raw, faults } = readSettings(reading, RULE_IDS, inherited);
+  if (faults.length > 0) throw faulty(source, faults);
+  return { settings, raw };
+}
+
+/** What a settings file names as extended. What is no text is the shape's to refuse. */
+function extendedBy(root: YamlMap): YamlScalar[] {
+  const value = entryOf(root, 'extends')?.value;
+  const items = value?.type === 'list' ? value.items : value ? [value] : [];
+  return items.filter((item): item is YamlScalar => item.type === 'scalar' && typeof item.value === 'string');
+}
+
+function fault(said: Message, { span }: YamlScalar): Fault {
+  return { rule: 'invalid-settings', message: said, span };
+}
+
+function faulty(source: Source, faults: PlanDocument['faults']): SettingsFaults {
+  const nothing = faultyDocument(source.path, 'en', 'unreadable-file', { id: '', values: {} });
+  return new SettingsFaults({ ...nothing, source, faults });
+}
+
+/** The repository that a folder belongs to; the folder itself where it belongs to none. */
+function repositoryOf(folder: string): string {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (dirname(at) === at) return folder;
+  }
+}
+
+/** Reads a whole text as YAML; the full reader is loaded only where the fast one is not certain. */
+async function readYaml(text: string): Promise<YamlReading> {
+  const root = readPlainYaml(text, 0, text.length);
+  if (root) return { root, faults: [] };
+  const { readFullYaml } = await import('../yaml/full-reader.js');
+  return readFullYaml(text, 0, text.length);
+}

@@ -1,0 +1,115 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith, serviceplan, temporaryFolder } from '../support/cli.js';
+
+const PLAN = (id: string) =>
+  `---\nkind: service-plan\nid: ${id}\nlanguage: en\n---\n\n# Plan\n\n[gone](nothing.md)\n`;
+
+/** A repository with plans in two folders, and settings. */
+function workspace(files: Record<string, string>): string {
+  const cwd = folderWith({ 'old/a.md': PLAN('a'), 'new/b.md': PLAN('b'), ...files });
+  mkdirSync(join(cwd, '.git'));
+  return cwd;
+}
+
+function brokenLinks(cwd: string): Record<string, string> {
+  const flags = ['--rule', 'missing-section=off', '--format', 'json'];
+  const { out, err } = serviceplan(['lint', ...flags], { cwd });
+  if (out === '') throw new Error(err);
+  const { files } = JSON.parse(out) as {
+    files: { path: string; findings: { rule: string; severity: string }[] }[];
+  };
+  return Object.fromEntries(files.map(({ path, findings }) => [path, findings[0]?.severity ?? '']));
+}
+
+const overrides = 'overrides:\n  - files: ["old/**"]\n    rules: { broken-link: note }\n';
+
+describe('settings', () => {
+  it('weigh rules by path, the last that fits counts', () => {
+    expect(brokenLinks(workspace({ 'serviceplan.yaml': `language: en\n${overrides}` }))).toEqual({
+      'new/b.md': 'error',
+      'old/a.md': 'note',
+    });
+    const twice = `rules: { broken-link: warning }\n${overrides}  - files: [old/a.md]\n    rules: { broken-link: "off" }\n`;
+    expect(brokenLinks(workspace({ 'serviceplan.yaml': twice }))).toEqual({ 'new/b.md': 'warning' });
+  });
+
+  it('extend others: a path, a package, a list; own words count most', () => {
+    const cwd = workspace({
+      'base.yaml':
+        'language: nb\ncompany: Base AS\nrules: { broken-link: warning, missing-section: note }\npeople:\n  anna: { name: Anna Berg }\n',
+      'node_modules/@company/settings/serviceplan.yaml': `extends: ./more.yaml\n${overrides}`,
+      'node_modules/@company/settings/more.yaml': 'due-soon: 3\n',
+      'plans/serviceplan.yaml':
+        'extends: [../base.yaml, "@company/settings"]\nlanguage: en\nrules: { missing-section: "off" }\npeople:\n  bo: { name: Bo Ek, deputy: anna }\n',
+      'plans/old/c.md': PLAN('c'),
+    });
+    expect(brokenLinks(join(cwd, 'plans'))).toEqual({ 'old/c.md': 'note' });
+    const { out } = serviceplan(
+      ['lint', '--print-config', 'old/c.md', '--format', 'json', '--rule', 'overdue-step=off'],
+      {
+        cwd: join(cwd, 'plans'),
+      },
+    );
+    const { settings } = JSON.parse(out) as { settings: { key: string; value: string; origin?: string }[] };
+    const of = (key: string) => settings.find((each) => each.key === key);
+    expect(of('language')).toEqual({ key: 'language', value: 'en', origin: 'serviceplan.yaml:2' });
+    expect(of('company')).toMatchObject({ value: 'Base AS', origin: '../base.yaml:2' });
+    expect(of('time-zone')).toEqual({ key: 'time-zone', value: 'Europe/London' });
+    expect(of('due-soon')).toMatchObject({
+      value: '3',
+      origin: '../node_modules/@company/settings/more.yaml:1',
+    });
+    expect(of('people.anna')).toMatchObject({ value: 'Anna Berg', origin: '../base.yaml:5' });
+    expect(of('rules.broken-link')).toMatchObject({
+      value: 'note',
+      origin: '../node_modules/@company/settings/serviceplan.yaml:4',
+    });
+    expect(of('rules.missing-section')).toMatchObject({ value: 'off', origin: 'serviceplan.yaml:3' });
+    expect(of('rules.overdue-step')).toMatchObject({ value: 'off', origin: '--rule' });
+    expect(of('rules.invalid-date')).toEqual({ key: 'rules.invalid-date', value: 'error' });
+    expect(serviceplan(['lint', '--print-config', 'old/c.md'], { cwd: join(cwd, 'plans') }).out).toMatch(
+      /^company +Base AS +\.\.\/base\.yaml:2$/m,
+    );
+  });
+
+  it.each([
+    ['extends: base.yaml\n', 'serviceplan.yaml\n  1:10'],
+    ['extends: /etc/passwd\n', 'cannot be extended'],
+    ['extends: ../../../../../../../../etc/passwd\n', 'leads out of the repository'],
+    ['extends: ./link.yaml\n', 'leads out of the repository'],
+    ['extends: ./none.yaml\n', 'There is no settings file “./none.yaml”'],
+    ['extends: "@company/none"\n', 'There is no settings file “@company/none”'],
+    ['extends: "@company/../../x"\n', 'cannot be extended'],
+    ['extends: ./serviceplan.yaml\n', 'extends this file again'],
+    ['extends: ./round.yaml\n', 'round.yaml\n  1:10'],
+    ['extends: { a: b }\n', '“extends” must be a path'],
+    ['extends: ./faulty.yaml\n', 'faulty.yaml\n  1:1'],
+    ['overrides:\n  - files: ["old/**"]\n    rule: { broken-link: note }\n', 'did you mean “rules”'],
+    ['overrides:\n  - files: ["old/**"]\n    rules: { broken-lnk: note }\n', 'did you mean “broken-link”'],
+    ['overrides: { files: x }\n', '“overrides” must be a list'],
+    ['extend: ./base.yaml\n', 'did you mean “extends”'],
+  ])('%j is told at its place', (text, told) => {
+    const outside = join(temporaryFolder(), 'secret.yaml');
+    writeFileSync(outside, 'secret: password\n');
+    const cwd = workspace({
+      'serviceplan.yaml': text,
+      'round.yaml': 'extends: ./serviceplan.yaml\n',
+      'faulty.yaml': 'langauge: en\n',
+    });
+    symlinkSync(outside, join(cwd, 'link.yaml'));
+    const { code, err } = serviceplan(['lint'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain(told);
+    expect(err).not.toContain('password');
+  });
+
+  it('extended without end are told', () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [`${index}.yaml`, `extends: ./${index + 1}.yaml\n`]),
+    );
+    const cwd = workspace({ 'serviceplan.yaml': 'extends: ./0.yaml\n', ...files });
+    expect(serviceplan(['lint'], { cwd }).err).toContain('At most 16 settings files');
+  });
+});
