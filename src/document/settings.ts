@@ -78,7 +78,7 @@ export interface SettingsLayer {
 /** What the settings make rules weigh for one file. */
 export function rulesFor(path: string, { rules, overrides }: Settings): Settings['rules'] {
   const own = overrides.filter(({ files }) => files.some((pattern) => matchesGlob(pattern, path)));
-  return own.length === 0 ? rules : Object.assign({}, rules, ...own.map((each) => each.rules));
+  return own.reduce((settled, override) => ({ ...settled, ...override.rules }), rules);
 }
 
 /** The roles that exactly one person of the settings has on a day, and who that is. */
