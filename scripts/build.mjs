@@ -1,8 +1,9 @@
 // Builds dist/: one CommonJS entry for the command line, one for the library, one for the reading thread, with chunks
 // that are loaded only when they are asked for; and the types of the library.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
@@ -38,7 +39,7 @@ const shared = {
   target: 'node20.17',
   minify: !process.argv.includes('--readable'),
   legalComments: 'none',
-  define: { __VERSION__: JSON.stringify(version) },
+  define: { __VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(digestOfSources()) },
   plugins: [withoutUnused],
   logLevel: 'warning',
 };
@@ -56,7 +57,7 @@ await esbuild.build({
 // is turned into CommonJS after.
 const { outputFiles, metafile } = await esbuild.build({
   ...shared,
-  entryPoints: { main: 'src/cli/main.ts' },
+  entryPoints: { main: 'src/cli/main.ts', 'lint-thread': 'src/cli/lint-thread.ts' },
   outdir: 'dist',
   format: 'esm',
   splitting: true,
@@ -87,6 +88,22 @@ execFileSync(
     stdio: 'inherit',
   },
 );
+
+/** What tells this build from every other: what is cached by another must not be believed. */
+function digestOfSources() {
+  const digest = createHash('sha256');
+  for (const folder of ['src', 'templates', 'schema']) {
+    for (const entry of readdirSync(`${root}/${folder}`, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const path = join(entry.parentPath, entry.name);
+      digest.update(relative(root, path)).update(readFileSync(path));
+    }
+  }
+  return digest
+    .update(readFileSync(`${root}/package-lock.json`))
+    .digest('hex')
+    .slice(0, 16);
+}
 
 /**
  * Opening a file costs more than reading it: what an entry loads in any case goes into one file with it, each chunk as

@@ -68,6 +68,16 @@ export class Examiner {
       });
   }
 
+  /** Whether a document of the workspace has this id already. */
+  knows(id: string, workspace: Workspace): boolean {
+    return this.idsOf(workspace).has(id);
+  }
+
+  /** Remembers the id of a document that was examined elsewhere. */
+  note(id: string, place: RelatedPlace, workspace: Workspace): void {
+    this.idsOf(workspace).set(id, place);
+  }
+
   /** Lets a document count for those that come after it, when it is as it will stay. */
   count({ document, workspace }: OpenDocument): void {
     this.workload(workspace).count(document, workspace.settings.people, this.context(workspace).today);
@@ -78,12 +88,17 @@ export class Examiner {
   }
 
   private remember({ frontmatter: { id }, source }: PlanDocument, workspace: Workspace) {
-    const first = this.firstWithId.get(workspace) ?? new Map<string, RelatedPlace>();
-    this.firstWithId.set(workspace, first);
+    const first = this.idsOf(workspace);
     if (id && !first.has(id.value)) {
       const { line } = positionAt(source, id.span.start);
       first.set(detached(id.value), { path: source.path, line });
     }
+    return first;
+  }
+
+  private idsOf(workspace: Workspace): Map<string, RelatedPlace> {
+    let first = this.firstWithId.get(workspace);
+    if (!first) this.firstWithId.set(workspace, (first = new Map<string, RelatedPlace>()));
     return first;
   }
 

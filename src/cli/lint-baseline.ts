@@ -86,7 +86,7 @@ export class LintBaseline implements LintStage {
     if (leadsOut(this.path, this.workspace.root)) {
       throw new Unusable(`${this.shown} leads to a file outside ${this.workspace.root}; nothing was written`);
     }
-    writeOutput(this.path, this.shown, formatBaseline(next));
+    writeOutput(this.path, this.shown, [formatBaseline(next)]);
     return [...next.values()].reduce((sum, counts) => sum + sumOf(counts), 0);
   }
 

@@ -6,6 +6,7 @@ import type { FileReport, LintSummary } from '../lint/report.js';
 import { folderInRepository } from '../workspace/discover.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Session } from './session.js';
+import { TextStore } from './text-store.js';
 import { isColourful } from './world.js';
 
 declare const __VERSION__: string;
@@ -22,8 +23,8 @@ export interface LintOutputOptions {
  * GitHub Actions, annotations stand beside it.
  */
 export class LintOutput {
-  private readonly files: string[] = [];
-  private readonly annotations: string[] = [];
+  private readonly texts = new TextStore();
+  private readonly annotations = new TextStore();
 
   private constructor(
     private readonly session: Session,
@@ -41,34 +42,46 @@ export class LintOutput {
     fails: FormatContext['fails'],
   ): Promise<LintOutput> {
     const context = formatContext(session, options, workspace, words, fails);
-    const annotates = options.format === 'stylish' && session.world.env['GITHUB_ACTIONS'] === 'true';
-    const annotating = annotates
+    const annotating = annotates(session, options)
       ? (await import('../formats/github.js')).annotationsFormat(context)
       : undefined;
     return new LintOutput(session, options, await lintFormat(options.format).load(context), annotating);
   }
 
-  add(report: FileReport): void {
-    const text = this.format.file(report);
-    if (text !== '') this.files.push(text);
-    if (this.annotating) this.annotations.push(this.annotating.file(report));
+  /** Draws the findings of a document; the text is for {@link add}. */
+  draw(report: FileReport): string {
+    if (this.annotating) this.annotations.add(this.annotating.file(report));
+    return this.format.file(report);
+  }
+
+  /** Takes what was drawn, in the order in which it is to be read. */
+  add(text: string | Uint8Array): void {
+    if (text.length === 0) return;
+    if (!this.texts.isEmpty) this.texts.add(this.format.between ?? '');
+    this.texts.add(text);
   }
 
   /** Writes it all. @throws Unusable where the file cannot be written */
   async close(summary: LintSummary): Promise<void> {
     const { world, cwd } = this.session;
     const { output, format } = this.options;
-    const text = this.format.whole(this.files, summary);
+    const { before, after } = this.format.frame(summary);
+    const pieces = [before, ...this.texts.take(), after];
     if (output !== undefined) {
       const { writeOutput } = await import('../workspace/write-output.js');
-      writeOutput(resolve(cwd, output), output, text);
+      writeOutput(resolve(cwd, output), output, pieces);
     } else if (lintFormat(format).isObeyed) {
-      world.command('stdout', text);
+      for (const piece of pieces) world.command('stdout', piece);
     } else {
-      world.out(text);
+      for (const piece of pieces) world.out(piece);
     }
-    if (this.annotating) world.command('stderr', this.annotating.whole(this.annotations, summary));
+    for (const piece of this.annotations.take()) world.command('stderr', piece);
   }
+}
+
+/** Whether annotations stand beside what people read: under GitHub Actions. */
+export function annotates({ world }: Session, { format }: LintOutputOptions): boolean {
+  return format === 'stylish' && world.env['GITHUB_ACTIONS'] === 'true';
 }
 
 function formatContext(

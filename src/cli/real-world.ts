@@ -1,6 +1,6 @@
 import { fstatSync, readSync, writeSync } from 'node:fs';
 import { withoutCommands } from '../text/without-commands.js';
-import type { World } from './world.js';
+import { asText, type World } from './world.js';
 
 const STDIN = 0;
 const STDOUT = 1;
@@ -12,8 +12,8 @@ const LOG_READERS = ['GITHUB_ACTIONS', 'TF_BUILD', 'TEAMCITY_VERSION'];
 /** The process as the world of a command. Streams are written by their numbers: making Node's own costs start-up time. */
 export function realWorld(process: NodeJS.Process): World {
   const isRead = LOG_READERS.some((name) => process.env[name] !== undefined);
-  const write = (descriptor: number, text: string) =>
-    writeAll(descriptor, isRead && !isFile(descriptor) ? withoutCommands(text) : text);
+  const write = (descriptor: number, text: string | Uint8Array) =>
+    writeAll(descriptor, isRead && !isFile(descriptor) ? withoutCommands(asText(text)) : text);
   return {
     argv: process.argv.slice(2),
     env: process.env,
@@ -53,8 +53,8 @@ function isatty(descriptor: number): boolean {
 }
 
 /** Writes to the last byte, waiting where a pipe is full; a reader that has seen enough ends it quietly. */
-function writeAll(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text, 'utf8');
+function writeAll(descriptor: number, text: string | Uint8Array): void {
+  const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text;
   for (let written = 0; written < bytes.length;) {
     try {
       written += writeSync(descriptor, bytes, written);

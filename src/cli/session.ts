@@ -21,6 +21,11 @@ export interface OpenDocument {
   readonly workspace: Workspace;
 }
 
+/** A file of a run, and the workspace it belongs to. */
+export interface RunFile extends FoundFile {
+  readonly workspace: Workspace;
+}
+
 /** One run of a command over files: the folder it works in, the workspaces it opens, the day it judges by. */
 export class Session {
   readonly cwd: string;
@@ -65,18 +70,50 @@ export class Session {
    * @throws Unusable for a path that names nothing
    */
   async *documents(paths: readonly string[], holding = ''): AsyncGenerator<OpenDocument> {
-    for (const found of await this.find(paths)) {
-      const workspace = await this.workspaceOf(found.path);
-      if (!workspace) continue;
-      const shown = shownPath(found.path, this.cwd);
-      if (found.problem) {
-        const document = faultyDocument(shown, workspace.settings.language, 'unreadable-file', found.problem);
-        yield { path: found.path, document, workspace };
-      } else if (!isTemplatePath(found.path, workspace)) {
-        const document = await this.read(found, shown, workspace, holding);
-        if (document) yield { path: found.path, document, workspace };
-      }
+    for await (const file of this.files(paths)) {
+      const open = await this.open(file, holding);
+      if (open) yield open;
     }
+  }
+
+  /**
+   * The files that paths name, unread; without paths those of the workspace. Those of a workspace whose settings have
+   * faults are left out, once that is told.
+   *
+   * @throws Unusable for a path that names nothing
+   */
+  async *files(paths: readonly string[]): AsyncGenerator<RunFile> {
+    for (const found of await this.find(paths)) {
+      const file = await this.runFile(found);
+      if (file) yield file;
+    }
+  }
+
+  /** A file with its workspace; nothing where it is a template, or the workspace's settings have faults. */
+  async runFile(found: FoundFile): Promise<RunFile | undefined> {
+    const workspace = await this.workspaceOf(found.path);
+    if (!workspace || (!found.problem && isTemplatePath(found.path, workspace))) return undefined;
+    return { ...found, workspace };
+  }
+
+  /** Reads a file; nothing where it is no plan document and was not named itself, or does not hold a text. */
+  async open(file: RunFile, holding = ''): Promise<OpenDocument | undefined> {
+    const read = this.read(file, holding);
+    if (!read) return undefined;
+    const { path, workspace } = file;
+    const document =
+      'document' in read ? read.document : await this.reader.parse(read.source, workspace.settings.language);
+    return { path, document, workspace };
+  }
+
+  /** Reads a file as {@link open} does, but leaves one that takes the authorities to somebody else. */
+  openUsual(file: RunFile): OpenDocument | 'unusual' | undefined {
+    const read = this.read(file, '');
+    if (!read) return undefined;
+    const { path, workspace } = file;
+    const document =
+      'document' in read ? read.document : this.reader.parseUsual(read.source, workspace.settings.language);
+    return document ? { path, document, workspace } : 'unusual';
   }
 
   /** The workspace of a file; nothing where its settings have faults, which are told once. */
@@ -99,15 +136,18 @@ export class Session {
     return this.reader.close();
   }
 
-  private read({ path, named }: FoundFile, shown: string, { settings }: Workspace, holding: string) {
+  /** A file's text, or the document that says why it cannot be had. */
+  private read({ path, named, problem, workspace }: RunFile, holding: string) {
+    const shown = shownPath(path, this.cwd);
+    const { language } = workspace.settings;
+    if (problem) return { document: faultyDocument(shown, language, 'unreadable-file', problem) };
     const reading = readTextFile(path, shown);
     if (!('source' in reading)) {
       if (!named && reading.isForeign) return undefined;
-      return faultyDocument(shown, settings.language, reading.rule, reading.message);
+      return { document: faultyDocument(shown, language, reading.rule, reading.message) };
     }
     const { text } = reading.source;
-    if (!named && !(text.includes(holding) && looksLikePlan(text))) return undefined;
-    return this.reader.parse(reading.source, settings.language);
+    return named || (text.includes(holding) && looksLikePlan(text)) ? reading : undefined;
   }
 
   private async find(paths: readonly string[]): Promise<FoundFile[]> {

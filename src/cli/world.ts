@@ -4,12 +4,12 @@ export interface World {
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
-  /** Data: what scripts read and people redirect. */
-  out(text: string): void;
+  /** Data: what scripts read and people redirect; bytes are UTF-8. */
+  out(text: string | Uint8Array): void;
   /** Talk: what is said to people beside the data. */
   err(text: string): void;
   /** Commands to the CI service that reads the log, such as annotations. Nothing else that is written can be one. */
-  command(stream: 'stdout' | 'stderr', text: string): void;
+  command(stream: 'stdout' | 'stderr', text: string | Uint8Array): void;
   /** The standard input, to its end or to one byte beyond the most that is asked for. */
   readStdin(most: number): Buffer;
   /** Which of the standard streams are terminals. */
@@ -18,6 +18,11 @@ export interface World {
   columns(): number | undefined;
   /** The moment that "today" is taken from where no day is given. */
   now(): Date;
+}
+
+/** What is written as text; bytes are UTF-8. */
+export function asText(text: string | Uint8Array): string {
+  return typeof text === 'string' ? text : Buffer.from(text).toString('utf8');
 }
 
 /** Whether questions can be asked: somebody types, and somebody reads. */

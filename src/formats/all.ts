@@ -5,6 +5,8 @@ interface FormatEntry {
   readonly isForPeople: boolean;
   /** Whether what it writes are commands to a CI service. */
   readonly isObeyed?: true;
+  /** Whether what it says of a file depends on no other file, so that it can be said elsewhere or kept. */
+  readonly isPerFile?: true;
   readonly load: (context: FormatContext) => Promise<LintFormat>;
 }
 
@@ -12,10 +14,12 @@ interface FormatEntry {
 export const LINT_FORMATS = {
   stylish: {
     isForPeople: true,
+    isPerFile: true,
     load: async ({ paint, words }) => (await import('./stylish.js')).stylishFormat(await paint(), words),
   },
   json: {
     isForPeople: false,
+    isPerFile: true,
     load: async ({ today }) => (await import('./json.js')).jsonFormat(today),
   },
   sarif: {
@@ -29,6 +33,7 @@ export const LINT_FORMATS = {
   },
   gitlab: {
     isForPeople: false,
+    isPerFile: true,
     load: async (context) => (await import('./gitlab.js')).gitlabFormat(context),
   },
   junit: {
@@ -41,6 +46,7 @@ export const LINT_FORMATS = {
   },
   unix: {
     isForPeople: true,
+    isPerFile: true,
     load: async () => (await import('./unix.js')).unixFormat(),
   },
 } as const satisfies Record<string, FormatEntry>;

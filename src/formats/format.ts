@@ -6,10 +6,18 @@ import type { Paint } from './paint.js';
 
 /** Draws findings as text, a file at a time, so that nothing of a file is kept longer than it is read. */
 export interface LintFormat {
-  /** The text for one file; empty where there is nothing to say, or where all is said at the end. */
+  /** The text for one file; empty where there is nothing to say, or where all is said around the files. */
   file(report: FileReport): string;
-  /** All of it: what `file` gave, joined, with what stands before and after. */
-  whole(files: readonly string[], summary: LintSummary): string;
+  /** What stands between the texts of two files; nothing where they follow each other. */
+  readonly between?: string;
+  /** What stands before and after the texts of all files; asked once, after the last of them. */
+  frame(summary: LintSummary): Frame;
+}
+
+/** What stands around the texts of all files. */
+export interface Frame {
+  readonly before: string;
+  readonly after: string;
 }
 
 /** What formats are made of beside the findings; each takes what it needs. */

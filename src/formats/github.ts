@@ -21,7 +21,7 @@ export function githubFormat(context: Context): LintFormat {
   });
   return {
     file: (report) => annotations.file(report),
-    whole(files, summary) {
+    frame(summary) {
       const { words } = context;
       const counts = [
         words.errors(summary.errors),
@@ -29,7 +29,7 @@ export function githubFormat(context: Context): LintFormat {
         words.notes(summary.notes),
       ];
       const end = `${words.found(counts.join(', '), words.documents(summary.files))}\n`;
-      return `${files.join('')}${others.join('')}${end}`;
+      return { before: '', after: `${others.join('')}${end}` };
     },
   };
 }
@@ -54,7 +54,7 @@ export function annotationsFormat(
       });
       return lines.join('');
     },
-    whole: (files) => files.join(''),
+    frame: () => ({ before: '', after: '' }),
   };
 }
 

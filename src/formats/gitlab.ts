@@ -26,6 +26,7 @@ export function gitlabFormat({ folder }: Pick<FormatContext, 'folder'>): LintFor
         )
         .join(',\n');
     },
-    whole: (files) => `[${files.join(',\n')}]\n`,
+    between: ',\n',
+    frame: () => ({ before: '[', after: ']\n' }),
   };
 }

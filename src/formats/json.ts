@@ -23,9 +23,10 @@ export function jsonFormat(today: IsoDate): LintFormat {
         })),
       });
     },
-    whole(files, summary) {
+    between: ',',
+    frame(summary) {
       const head = jsonText({ version: 1, today, summary });
-      return `${head.slice(0, -1)},"files":[${files.join(',')}]}\n`;
+      return { before: `${head.slice(0, -1)},"files":[`, after: ']}\n' };
     },
   };
 }

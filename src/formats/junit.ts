@@ -23,9 +23,12 @@ export function junitFormat({ fails }: Pick<FormatContext, 'fails'>): LintFormat
       const counts = `tests="${cases.length}" failures="${failed}" errors="0" skipped="${findings.length - failed}"`;
       return `  <testsuite name="${xml(path)}" ${counts} time="0">\n${cases.join('')}  </testsuite>\n`;
     },
-    whole(files) {
+    frame() {
       const counts = `tests="${tests}" failures="${failures}" errors="0" skipped="${skipped}"`;
-      return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="serviceplan" ${counts} time="0">\n${files.join('')}</testsuites>\n`;
+      return {
+        before: `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="serviceplan" ${counts} time="0">\n`,
+        after: '</testsuites>\n',
+      };
     },
   };
 }

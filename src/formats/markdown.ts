@@ -3,22 +3,32 @@ import { visible } from '../text/visible.js';
 import type { FormatContext, LintFormat } from './format.js';
 import { shownMessage } from './shown.js';
 
-/** The most UTF-16 code units that the whole may have: GitHub and GitLab refuse comments of 65,536 characters. */
+/** The most UTF-16 code units that the findings may take: GitHub and GitLab refuse comments of 65,536 characters. */
 const MOST = 60_000;
 
 /** Markdown for the summary of a job or a comment on a pull request. */
 export function markdownFormat({ words }: Pick<FormatContext, 'words'>): LintFormat {
   const line = ({ severity, start, message, rule }: ReportedFinding) =>
     `- **${words.severities[severity]}** ${start.line}:${start.column} ${code(shownMessage(message))} ${rule}\n`;
+  let room = MOST;
   return {
-    file: ({ path, findings }) =>
-      findings.length === 0 ? '' : `\n### ${code(visible(path))}\n\n${findings.map(line).join('')}`,
-    whole(files, summary) {
+    file({ path, findings }) {
+      if (findings.length === 0 || room < 0) return '';
+      const text = `\n### ${code(visible(path))}\n\n${findings.map(line).join('')}`;
+      const fitting = text.length <= room ? text : text.slice(0, text.lastIndexOf('\n', room) + 1);
+      room -= text.length;
+      return fitting;
+    },
+    frame(summary) {
       const { errors, warnings, notes } = summary;
       const documents = words.documents(summary.files);
-      if (errors + warnings + notes === 0) return `## serviceplan\n\n${words.clean(documents)}\n`;
+      if (errors + warnings + notes === 0)
+        return { before: `## serviceplan\n\n${words.clean(documents)}\n`, after: '' };
       const counts = [words.errors(errors), words.warnings(warnings), words.notes(notes)].join(', ');
-      return cut(`## serviceplan\n\n${words.found(counts, documents)}\n${files.join('')}`);
+      return {
+        before: `## serviceplan\n\n${words.found(counts, documents)}\n`,
+        after: room < 0 ? '\n…\n' : '',
+      };
     },
   };
 }
@@ -32,9 +42,4 @@ function code(text: string): string {
   const fence = '`'.repeat(longest + 1);
   const space = /^[` ]|[` ]$/.test(text) ? ' ' : '';
   return `${fence}${space}${text}${space}${fence}`;
-}
-
-/** What fits, to the last whole line. */
-function cut(text: string): string {
-  return text.length <= MOST ? text : `${text.slice(0, text.lastIndexOf('\n', MOST))}\n\n…\n`;
 }

@@ -48,7 +48,7 @@ export function sarifFormat(
       }
       return '';
     },
-    whole() {
+    frame() {
       const { error, warning, note } = results;
       const kept = [...error, ...warning, ...note].slice(0, MOST_RESULTS);
       const driver = {
@@ -59,7 +59,7 @@ export function sarifFormat(
       };
       const tool = jsonText({ driver });
       const run = `{"tool":${tool},"columnKind":"utf16CodeUnits","results":[${kept.join(',\n')}]}`;
-      return `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[${run}]}\n`;
+      return { before: `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[${run}]}\n`, after: '' };
     },
   };
 }

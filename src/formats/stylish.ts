@@ -30,10 +30,9 @@ export function stylishFormat(paint: Paint, words: LintWords): LintFormat {
       if (findings.length === 0) return '';
       const places = findings.map(({ start }) => `${start.line}:${start.column}`.length);
       const width = places.reduce((most, place) => Math.max(most, place), 0);
-      return `${paint.underline(visible(path))}\n${findings.map((finding) => findingLines(finding, width)).join('\n')}\n`;
+      return `${paint.underline(visible(path))}\n${findings.map((finding) => findingLines(finding, width)).join('\n')}\n\n`;
     },
-    whole: (files, summary) =>
-      `${files.map((file) => `${file}\n`).join('')}${summaryLine(summary, paint, words)}\n`,
+    frame: (summary) => ({ before: '', after: `${summaryLine(summary, paint, words)}\n` }),
   };
 }
 

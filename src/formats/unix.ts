@@ -12,6 +12,6 @@ export function unixFormat(): LintFormat {
       );
       return lines.join('');
     },
-    whole: (files) => files.join(''),
+    frame: () => ({ before: '', after: '' }),
   };
 }

@@ -5,7 +5,7 @@ import { isInside } from './inside.js';
 
 /** Which of a document's links lead to no file of the workspace: what lies outside is not there on another machine. */
 export function brokenLinksOf(
-  links: readonly FileLink[],
+  links: readonly Pick<FileLink, 'target'>[],
   document: string,
   root: string,
 ): ReadonlySet<string> {

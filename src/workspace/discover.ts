@@ -11,7 +11,7 @@ export interface FoundFile {
   readonly path: string;
   /** Somebody named this very file, so it is a document whatever it holds. */
   readonly named: boolean;
-  readonly problem?: Message;
+  readonly problem?: Message | undefined;
 }
 
 /** What cannot be found at all: a path or pattern that names nothing. */

@@ -21,11 +21,13 @@ export async function loadKinds(
   cwd: string,
   language: Language,
   reader: DocumentReader,
-): Promise<{ kinds: KindCatalogue; faulty: PlanDocument[] }> {
+): Promise<{ kinds: KindCatalogue; faulty: PlanDocument[]; templates: PlanDocument[] }> {
   const own = new Map<string, Template>();
   const faulty: PlanDocument[] = [];
+  const templates: PlanDocument[] = [];
   for (const { path, kind, language: folderLanguage } of templateFiles(folder)) {
     const document = await reader.read(path, shownPath(path, cwd), language);
+    templates.push(document);
     const faults = templateFaults(document, kind, folderLanguage);
     if (faults.length > 0) faulty.push({ ...document, faults });
     else own.set(`${folderLanguage}/${kind}`, makeTemplate(kind, document));
@@ -34,7 +36,7 @@ export async function loadKinds(
   const ids = new Set([...ours.ids, ...[...own.values()].map(({ kind }) => kind)]);
   const template = (kind: string, wanted: Language) =>
     own.get(`${wanted}/${kind}`) ?? ours.template(kind, wanted);
-  return { kinds: { ids: [...ids].sort(), template }, faulty };
+  return { kinds: { ids: [...ids].sort(), template }, faulty, templates };
 }
 
 function* templateFiles(folder: string): Generator<{ path: string; kind: string; language: Language }> {

@@ -17,9 +17,14 @@ export class DocumentReader {
     return this.parse(reading.source, language);
   }
 
+  /** Makes a document of a text where it is of the usual shape; else nothing, for that takes the authorities. */
+  parseUsual(source: Source, language: Language): PlanDocument | undefined {
+    return parseDocument(source, language, FAST_READERS);
+  }
+
   /** Makes a document of a text. */
   parse(source: Source, language: Language): PlanDocument | Promise<PlanDocument> {
-    return parseDocument(source, language, FAST_READERS) ?? this.parseThoroughly(source, language);
+    return this.parseUsual(source, language) ?? this.parseThoroughly(source, language);
   }
 
   /** Ends what was started for reading. */

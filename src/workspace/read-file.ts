@@ -27,6 +27,12 @@ const pool = Buffer.allocUnsafeSlow(MOST_BYTES + 1);
  * @param path where it is; `shown` the path that people see
  */
 export function readTextFile(path: string, shown: string): FileReading {
+  const bytes = readBytes(path);
+  return bytes instanceof Uint8Array ? decode(bytes, shown) : bytes;
+}
+
+/** Reads a file as bytes, which the next file that is read takes the place of; or tells why they cannot be had. */
+export function readBytes(path: string): Buffer | Extract<FileReading, { readonly rule: string }> {
   let file: number;
   try {
     file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
@@ -39,7 +45,7 @@ export function readTextFile(path: string, shown: string): FileReading {
     if (stat.size > MOST_BYTES) {
       return tooLarge(stat.size, pool.subarray(0, readSync(file, pool, 0, FIRST_BYTES, null)));
     }
-    return decode(pool.subarray(0, fill(file)), shown);
+    return pool.subarray(0, fill(file));
   } catch (error) {
     return unreadable(accessProblem(path, error));
   } finally {
@@ -65,14 +71,14 @@ export function decode(bytes: Buffer, shown: string): FileReading {
   return { source: makeSource(shown, bytes.toString('utf8')) };
 }
 
-function unreadable(said: Message, foreign = false): FileReading {
-  return { rule: 'unreadable-file', message: said, isForeign: foreign };
+function unreadable(said: Message, foreign = false) {
+  return { rule: 'unreadable-file' as const, message: said, isForeign: foreign };
 }
 
-function tooLarge(bytes: number, start: Buffer): FileReading {
+function tooLarge(bytes: number, start: Buffer) {
   const size = `${(bytes / 1024 / 1024).toFixed(1)} MB`;
   const said = message('too-large', { size, limit: `${MOST_BYTES / 1024 / 1024} MB` });
-  return { rule: 'too-complex', message: said, isForeign: isForeign(start) };
+  return { rule: 'too-complex' as const, message: said, isForeign: isForeign(start) };
 }
 
 /** So much of a file shows whether it begins with a frontmatter. */

@@ -11,6 +11,7 @@ import { freshnessOf } from '../signoff/digest.js';
 import { Git } from './git.js';
 import type { DocumentReader } from './read-document.js';
 import { decode } from './read-file.js';
+import { repositoryOf } from './repository.js';
 
 /** Seconds that git may take for one question here: it only adds to an answer. */
 const TIME_TO_ANSWER = 5;
@@ -36,6 +37,7 @@ export class SignedHistories {
   async of(path: string, now: StepInDocument, { digest }: SignOff): Promise<SignedHistory | undefined> {
     if (digest === undefined || Date.now() - this.begin > TIME_FOR_ALL * 1000) return undefined;
     const real = realpathSync(path);
+    if (repositoryOf(dirname(real)) === undefined) return undefined;
     const git = new Git(dirname(real), this.env, TIME_TO_ANSWER);
     if ((await git.line('rev-parse', '--is-inside-work-tree')) !== 'true') return undefined;
     const brought = await broughtBy(git, basename(real), digest.value);

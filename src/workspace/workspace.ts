@@ -23,6 +23,8 @@ export interface Workspace {
   readonly calendar: WorkCalendar;
   /** The workspace's own templates that have faults, as documents that carry them. */
   readonly faultyTemplates: readonly PlanDocument[];
+  /** All templates of the workspace's own. */
+  readonly ownTemplates: readonly PlanDocument[];
 }
 
 /** The nearest folder upward that holds a settings file; the search stops at the root of the repository. */
@@ -73,12 +75,12 @@ export class Workspaces {
       this.cwd,
       this.config !== undefined,
     );
-    const [{ kinds, faulty }, holidays] = await Promise.all([
+    const [{ kinds, faulty, templates }, holidays] = await Promise.all([
       loadKinds(join(root, settings.templates), this.cwd, settings.language, this.reader),
       loadHolidays(settings.country),
     ]);
     const calendar = makeWorkCalendar(holidays, settings.ownDays);
-    return { root, settings, layers, kinds, calendar, faultyTemplates: faulty };
+    return { root, settings, layers, kinds, calendar, faultyTemplates: faulty, ownTemplates: templates };
   }
 }
 

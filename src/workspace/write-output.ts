@@ -18,35 +18,43 @@ import { Unusable } from './unusable.js';
  * are made. What is no file, such as a pipe or `/dev/stderr`, is written as it is.
  *
  * @param path the whole path; `shown` the path as it was asked for
+ * @param pieces what to write, one after the other; strings as UTF-8
  * @throws Unusable where it cannot be written
  */
-export function writeOutput(path: string, shown: string, text: string): void {
+export function writeOutput(path: string, shown: string, pieces: readonly Piece[]): void {
   try {
     const stat = statSync(path, { throwIfNoEntry: false });
     if (stat && !stat.isFile()) {
-      writeFileSync(path, text);
+      writeInto(openSync(path, 'w'), pieces);
       return;
     }
     mkdirSync(dirname(path), { recursive: true });
     // A link stays a link: what it leads to is written.
-    replace(stat ? realpathSync(path) : path, text, stat?.mode);
+    replace(stat ? realpathSync(path) : path, pieces, stat?.mode);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new Unusable(`${shown} could not be written (${code ?? message})`);
   }
 }
 
+type Piece = string | Uint8Array;
+
+/** Writes into an open file and closes it, whatever happens. */
+function writeInto(file: number, pieces: readonly Piece[], settle?: () => void): void {
+  try {
+    for (const piece of pieces) writeFileSync(file, piece);
+    settle?.();
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Writes beside the file and gives the result its name, so that nobody ever reads half of it. */
-function replace(target: string, text: string, mode: number | undefined): void {
+function replace(target: string, pieces: readonly Piece[], mode: number | undefined): void {
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   const file = openSync(temporary, 'wx');
   try {
-    try {
-      writeFileSync(file, text);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
+    writeInto(file, pieces, () => fsyncSync(file));
     if (mode !== undefined) chmodSync(temporary, mode & 0o777);
     renameSync(temporary, target);
   } catch (error) {

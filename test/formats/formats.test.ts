@@ -41,7 +41,8 @@ async function draw(
 ) {
   const format = await LINT_FORMATS[name].load({ ...CONTEXT, ...context });
   const files = reports.map((one) => format.file(one)).filter((text) => text !== '');
-  return format.whole(files, summaryOf(reports));
+  const { before, after } = format.frame(summaryOf(reports));
+  return before + files.join(format.between ?? '') + after;
 }
 
 const NAMES = Object.keys(LINT_FORMATS) as LintFormatName[];

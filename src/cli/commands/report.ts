@@ -49,7 +49,7 @@ export const report: CommandModule = {
       };
       const pieces = await make(status, { heading, baseUrl: options.baseUrl, tell });
       if (options.output === undefined) for (const piece of pieces) world.out(piece);
-      else writeOutput(resolve(session.cwd, options.output), options.output, [...pieces].join(''));
+      else writeOutput(resolve(session.cwd, options.output), options.output, [...pieces]);
       return code;
     } finally {
       await session.close();

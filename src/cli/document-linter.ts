@@ -1,0 +1,201 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { linksOf } from '../document/links.js';
+import { type Language, LANGUAGES } from '../document/vocabulary.js';
+import { lintFormat } from '../formats/all.js';
+import { loadTongue, type Tongue } from '../languages/messages.js';
+import { severityOf } from '../lint/check.js';
+import { failsOn } from '../lint/failing.js';
+import { type FileReport, reportFile, type ReportedFinding } from '../lint/report.js';
+import { RULES } from '../rules/all.js';
+import type { Rule } from '../rules/rule.js';
+import type { Finding, Severity } from '../text/finding.js';
+import { sha256 } from '../text/sha256.js';
+import { positionAt, type Source } from '../text/source.js';
+import { brokenLinksOf } from '../workspace/broken-links.js';
+import { usesKeys } from '../workspace/uses-keys.js';
+import { BASELINE_FILE, type Workspace } from '../workspace/workspace.js';
+import { Examiner } from './examiner.js';
+import type { LintOptions } from './lint-options.js';
+import type { Around, Outcome } from './lint-outcome.js';
+import { LintOutput } from './lint-output.js';
+import type { CheckedDocument, LintStage } from './lint-stage.js';
+import type { OpenDocument, Session } from './session.js';
+import type { StaleDetails } from './stale-details.js';
+
+/** Checks documents one after the other, and says of each what there is to say: in a language, in a format. */
+export class DocumentLinter {
+  readonly examiner: Examiner;
+  private readonly told = new Set<Workspace>();
+  private readonly spoken = new Map<Workspace, Tongue>();
+  private readonly baselines = new Map<Workspace, LintStage | undefined>();
+  private readonly fails: (finding: ReportedFinding) => boolean;
+  private stale: StaleDetails | undefined;
+  private output: LintOutput | undefined;
+
+  /**
+   * @param stages what flags put between checking and reporting
+   * @param isWhole whether the run looks at all documents of the workspace
+   */
+  constructor(
+    private readonly session: Session,
+    private readonly options: LintOptions,
+    private readonly stages: readonly LintStage[],
+    private readonly isWhole: boolean,
+  ) {
+    this.fails = failsOn(options.failOn ?? [], RULES);
+    this.examiner = new Examiner(session, options.rule ?? {});
+  }
+
+  /** Checks a document. @param isStdin it is the standard input, and no file of its name need be there */
+  async lint(open: OpenDocument, isStdin = false): Promise<Outcome> {
+    const { workspace } = open;
+    const check = this.examiner.checkerOf(open);
+    let checked: CheckedDocument = { open, isStdin, findings: await check(open.document), check };
+    for (const stage of this.stages) checked = await stage.process(checked);
+    const baseline = await this.baselineOf(workspace);
+    if (baseline) checked = await baseline.process(checked);
+    this.examiner.count(checked.open);
+    const { messages } = await this.tongue(workspace);
+    const details = await this.staleDetails(checked.open, checked.findings);
+    const report = reportFile(checked.open.document, checked.findings, messages, details);
+    return this.outcome(report, checked.open, aroundOf(checked.open, details.size > 0));
+  }
+
+  /** What is wrong with the workspace's own files, its templates and its allowed signers; said once. */
+  async ownFiles(workspace: Workspace): Promise<Outcome[]> {
+    if (this.told.has(workspace)) return [];
+    this.told.add(workspace);
+    const context = this.examiner.context(workspace);
+    const { messages } = await this.tongue(workspace);
+    const outcomes: Outcome[] = [];
+    for (const document of await this.examiner.ownFaults(workspace)) {
+      const found = document.faults.flatMap((fault): Finding[] => {
+        const severity = severityOf(RULES.find(({ id }) => id === fault.rule) as Rule, context);
+        return severity === 'off' ? [] : [{ ...fault, severity }];
+      });
+      if (found.length === 0) continue;
+      const open = { path: document.source.path, document, workspace };
+      outcomes.push(await this.outcome(reportFile(document, found, messages), open, 'others'));
+    }
+    return outcomes;
+  }
+
+  /** Where findings go, in the language of the first workspace. */
+  async outputFor(workspace: Workspace): Promise<LintOutput> {
+    if (!this.output) {
+      const { words } = await this.tongue(workspace);
+      this.output = await LintOutput.open(this.session, this.options, workspace, words, this.fails);
+    }
+    return this.output;
+  }
+
+  /** The language that was spoken first; nothing where nothing was said. */
+  get firstTongue(): Tongue | undefined {
+    const [tongue] = this.spoken.values();
+    return tongue;
+  }
+
+  /** What has been put between checking and reporting, which may have something to say at the end. */
+  get allStages(): LintStage[] {
+    return [...this.stages, ...[...this.baselines.values()].flatMap((baseline) => baseline ?? [])];
+  }
+
+  /** Whether what is known and let be in a workspace is left out: it keeps such a file, or a flag names one. */
+  hasBaseline(workspace: Workspace): boolean {
+    const { baseline, writeBaseline } = this.options;
+    if (baseline === false) return false;
+    return (
+      writeBaseline === true || baseline !== undefined || existsSync(join(workspace.root, BASELINE_FILE))
+    );
+  }
+
+  close(): void {
+    this.examiner.close();
+  }
+
+  private async outcome(report: FileReport, open: OpenDocument, around: Around): Promise<Outcome> {
+    const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
+    let mendable = 0;
+    let suggested = 0;
+    for (const { severity, fix, suggestion } of report.findings) {
+      counts[severity]++;
+      if (fix) mendable++;
+      else if (suggestion) suggested++;
+    }
+    const failing = report.findings.filter(this.fails);
+    const output = await this.outputFor(open.workspace);
+    const text = output.draw({ ...report, findings: this.options.quiet ? failing : report.findings });
+    const { id } = open.document.frontmatter;
+    const place = id && { value: id.value, line: positionAt(open.document.source, id.span.start).line };
+    const digest = this.options.cache && around !== 'others' ? fileDigest(open.document.source) : undefined;
+    return {
+      id: place,
+      counts,
+      failed: failing.length,
+      mendable,
+      suggested,
+      text,
+      ...(digest !== undefined && { digest }),
+      around,
+    };
+  }
+
+  /** What has become of steps since they were signed. Without a stale sign-off nothing is loaded and nobody asked. */
+  private async staleDetails(
+    open: OpenDocument,
+    findings: readonly Finding[],
+  ): Promise<ReadonlyMap<Finding, readonly string[]>> {
+    const details = new Map<Finding, readonly string[]>();
+    for (const finding of findings) {
+      if (finding.rule !== 'stale-sign-off') continue;
+      const step = open.document.steps.find(({ id }) => id.value === finding.step);
+      if (!step) continue;
+      this.stale ??= new (await import('./stale-details.js')).StaleDetails(this.session);
+      const lines = await this.stale.of(open, step, this.languageFor(open.workspace));
+      if (lines.length > 0) details.set(finding, lines);
+    }
+    return details;
+  }
+
+  private async baselineOf(workspace: Workspace): Promise<LintStage | undefined> {
+    if (this.baselines.has(workspace)) return this.baselines.get(workspace);
+    let stage: LintStage | undefined;
+    if (this.hasBaseline(workspace)) {
+      const { LintBaseline } = await import('./lint-baseline.js');
+      stage = new LintBaseline(this.session, workspace, this.options, this.isWhole);
+    }
+    this.baselines.set(workspace, stage);
+    return stage;
+  }
+
+  /** People read their own language, programs English, unless the flag says otherwise. */
+  private async tongue(workspace: Workspace): Promise<Tongue> {
+    const known = this.spoken.get(workspace);
+    if (known) return known;
+    const tongue = await loadTongue(this.languageFor(workspace));
+    this.spoken.set(workspace, tongue);
+    return tongue;
+  }
+
+  private languageFor({ settings }: Workspace): Language {
+    const own = lintFormat(this.options.format).isForPeople ? settings.language : 'en';
+    return LANGUAGES.find((language) => language === this.options.language) ?? own;
+  }
+}
+
+/** The SHA-256 of the bytes that a source was read from. */
+function fileDigest({ bom, text }: Source): string {
+  return sha256(bom ? `\uFEFF${text}` : text);
+}
+
+/** What a document was judged by beside its own text. */
+function aroundOf({ document, path, workspace }: OpenDocument, hasHistory: boolean): Around {
+  const isPinned = document.steps.some(({ evidence }) => evidence.some(({ pin }) => pin));
+  // What could not be read may be readable next time, though its text is the same.
+  const isUnread = document.faults.some(({ rule }) => rule === 'unreadable-file' || rule === 'too-complex');
+  if (hasHistory || isPinned || isUnread || usesKeys(workspace)) return 'others';
+  const links = linksOf(document);
+  const broken = brokenLinksOf(links, path, workspace.root);
+  return { links: links.map(({ target }) => target), broken: [...broken] };
+}

@@ -1,0 +1,202 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { sha256 } from '../text/sha256.js';
+import { brokenLinksOf } from '../workspace/broken-links.js';
+import { readBytes } from '../workspace/read-file.js';
+import type { Workspace } from '../workspace/workspace.js';
+import type { LintOptions } from './lint-options.js';
+import type { Outcome } from './lint-outcome.js';
+import type { RunFile, Session } from './session.js';
+import { isColourful, type World } from './world.js';
+
+declare const __BUILD__: string;
+
+/** A document as the cache's file keeps it; its text follows the index, `bytes` long. */
+interface Entry {
+  readonly path: string;
+  readonly digest: string;
+  readonly id: Outcome['id'] | null;
+  readonly counts: Outcome['counts'];
+  readonly failed: number;
+  readonly mendable: number;
+  readonly suggested: number;
+  readonly links: readonly string[];
+  readonly broken: readonly string[];
+  readonly bytes: number;
+}
+
+/** The first line of the cache's file. */
+interface Index {
+  /** All that documents were judged by beside their own text. */
+  readonly judgedBy: string;
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * What earlier runs found in documents, kept by the documents' content. It lies in the user's own folder for such files,
+ * not in the workspace: what a pull request brings must never pass for something that was checked.
+ */
+export class LintCache {
+  private readonly parts = new Map<Workspace, WorkspaceCache>();
+
+  /** Reads what is known, and looks which of the files are as they were. */
+  constructor(
+    private readonly session: Session,
+    private readonly options: LintOptions,
+    files: readonly RunFile[],
+  ) {
+    for (const file of files) this.part(file).lookUp(file);
+  }
+
+  /** What is known to be in a file. */
+  outcome(file: RunFile): Outcome | undefined {
+    return this.part(file).hits.get(file.path);
+  }
+
+  /** Remembers what was found in a file. */
+  keep(file: RunFile, outcome: Outcome | 'no document'): void {
+    this.part(file).keep(file, outcome);
+  }
+
+  /** Writes what is known now. @param isWhole whether files that the run did not see are gone */
+  save(isWhole: boolean): void {
+    for (const part of this.parts.values()) {
+      try {
+        part.save(isWhole);
+      } catch (error) {
+        const { code, message } = error as NodeJS.ErrnoException;
+        this.session.world.err(`serviceplan: ${part.file} could not be written (${code ?? message})\n`);
+      }
+    }
+  }
+
+  private part({ workspace }: RunFile): WorkspaceCache {
+    let part = this.parts.get(workspace);
+    if (!part) {
+      const { session, options } = this;
+      const slot = sha256(JSON.stringify([workspace.root, ...slotOf(session, options)])).slice(0, 24);
+      const file = join(cacheFolder(session, options), `lint-${slot}.cache`);
+      part = new WorkspaceCache(file, judgementOf(workspace, session.today(workspace)));
+      this.parts.set(workspace, part);
+    }
+    return part;
+  }
+}
+
+/** What is known of the documents of one workspace. */
+class WorkspaceCache {
+  /** What is known of files that are as they were, by their paths. */
+  readonly hits = new Map<string, Outcome>();
+  private readonly known: ReadonlyMap<string, Outcome>;
+  private readonly next = new Map<string, Outcome>();
+  private isChanged = false;
+
+  constructor(
+    readonly file: string,
+    private readonly judgedBy: string,
+  ) {
+    this.known = readKnown(file, judgedBy);
+  }
+
+  lookUp({ path, problem, workspace }: RunFile): void {
+    const known = problem ? undefined : this.known.get(path);
+    if (!known || known.around === 'others') return;
+    const bytes = readBytes(path);
+    if (!(bytes instanceof Uint8Array) || sha256(bytes) !== known.digest) return;
+    if (isSameAround(known.around, path, workspace)) this.hits.set(path, known);
+  }
+
+  keep({ path }: RunFile, outcome: Outcome | 'no document'): void {
+    if (outcome === 'no document' || outcome.around === 'others') return;
+    if (this.known.get(path) !== outcome) this.isChanged = true;
+    this.next.set(path, outcome);
+  }
+
+  /** Writes beside the file and gives the result its name, so that nobody ever reads half of it. */
+  save(isWhole: boolean): void {
+    const next = isWhole ? this.next : new Map([...this.known, ...this.next]);
+    if (!this.isChanged && next.size === this.known.size) return;
+    mkdirSync(dirname(this.file), { recursive: true, mode: 0o700 });
+    const temporary = `${this.file}.${process.pid}.tmp`;
+    try {
+      writeFileSync(temporary, formatCache(this.judgedBy, next), { mode: 0o600 });
+      renameSync(temporary, this.file);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
+    }
+  }
+}
+
+/** Whether the links of a document lead where they led. */
+function isSameAround(
+  { links, broken }: Exclude<Outcome['around'], 'others'>,
+  path: string,
+  { root }: Workspace,
+): boolean {
+  if (links.length === 0) return true;
+  const targets = links.map((target) => ({ target }));
+  const now = brokenLinksOf(targets, path, root);
+  return now.size === broken.length && broken.every((target) => now.has(target));
+}
+
+function cacheFolder({ world, cwd }: Session, { cacheLocation }: LintOptions): string {
+  return cacheLocation === undefined
+    ? join(userCacheFolder(world.env), 'serviceplan')
+    : resolve(cwd, cacheLocation);
+}
+
+/** What of a run settles how findings are drawn, and which of them. */
+function slotOf({ cwd, world }: Session, options: LintOptions): unknown[] {
+  const { format, output, language, quiet, failOn, rule, config, color } = options;
+  const isPainted = output === undefined ? isColourful(world, color, 'stdout') : color === true;
+  return [cwd, format, language, quiet, failOn, rule, config, isPainted];
+}
+
+/** All that the documents of a workspace are judged by beside their own text, as a digest. */
+function judgementOf({ layers, ownTemplates }: Workspace, today: string): string {
+  const texts = [...layers, ...ownTemplates].map(({ source }) => [source.path, source.text]);
+  return sha256(JSON.stringify([__BUILD__, today, texts]));
+}
+
+function userCacheFolder(env: World['env']): string {
+  if (process.platform === 'win32') return env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches');
+  const { XDG_CACHE_HOME: asked = '' } = env;
+  return asked.startsWith('/') ? asked : join(homedir(), '.cache');
+}
+
+const LINE_FEED = 0x0a;
+
+/** What a cache's file holds; nothing where there is none, where it is broken, or where it was made for something else. */
+function readKnown(file: string, judgedBy: string): ReadonlyMap<string, Outcome> {
+  const known = new Map<string, Outcome>();
+  try {
+    const content = readFileSync(file);
+    const start = content.indexOf(LINE_FEED) + 1;
+    const index = JSON.parse(content.toString('utf8', 0, start)) as Index;
+    if (index.judgedBy !== judgedBy) return known;
+    let at = start;
+    for (const { path, links, broken, bytes, id, ...rest } of index.entries) {
+      const text = content.subarray(at, (at += bytes));
+      known.set(path, { ...rest, id: id ?? undefined, text, around: { links, broken } });
+    }
+    return at === content.length ? known : new Map();
+  } catch {
+    return new Map();
+  }
+}
+
+function formatCache(judgedBy: string, outcomes: ReadonlyMap<string, Outcome>): Buffer {
+  const texts: Uint8Array[] = [];
+  const entries: Entry[] = [];
+  for (const [path, { id, text, around, digest, ...rest }] of outcomes) {
+    if (around === 'others' || digest === undefined) continue;
+    const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text;
+    texts.push(bytes);
+    entries.push({ path, digest, id: id ?? null, ...around, ...rest, bytes: bytes.length });
+  }
+  const index: Index = { judgedBy, entries };
+  return Buffer.concat([Buffer.from(`${JSON.stringify(index)}\n`, 'utf8'), ...texts]);
+}

@@ -1,0 +1,19 @@
+import type { LintFormatName } from '../formats/all.js';
+import type { RuleWeights } from '../lint/check.js';
+import type { BaselineOptions } from './lint-baseline.js';
+import type { FixOptions } from './lint-fix.js';
+import type { GlobalOptions } from './program.js';
+
+/** The flags of `lint`, as the command line gives them. */
+export interface LintOptions extends GlobalOptions, FixOptions, BaselineOptions {
+  readonly format: LintFormatName;
+  readonly output?: string;
+  readonly failOn?: readonly string[];
+  readonly maxWarnings?: number;
+  readonly rule?: RuleWeights;
+  readonly since?: string;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
+  readonly printConfig?: string;
+  readonly stdinFilename?: string;
+}

@@ -1,0 +1,205 @@
+import { resolve } from 'node:path';
+import { lintFormat } from '../formats/all.js';
+import { somebody } from '../document/people.js';
+import type { Person } from '../document/settings.js';
+import { countFindings } from '../lint/report.js';
+import type { Severity } from '../text/finding.js';
+import { shownPath } from '../workspace/discover.js';
+import { decode, MOST_BYTES } from '../workspace/read-file.js';
+import { Unusable } from '../workspace/unusable.js';
+import type { Workspace } from '../workspace/workspace.js';
+import { DocumentLinter } from './document-linter.js';
+import { EXIT } from './ending.js';
+import type { LintOptions } from './lint-options.js';
+import type { Outcome } from './lint-outcome.js';
+import { annotates } from './lint-output.js';
+import type { LintStage } from './lint-stage.js';
+import type { LintCache } from './lint-cache.js';
+import type { RunFile, Session } from './session.js';
+
+/** One run of `lint`: documents in, findings out, nothing of a document kept once it is reported. */
+export class LintRun {
+  private readonly counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
+  private readonly linter: DocumentLinter;
+  private cache: LintCache | undefined;
+  /** What other threads found. */
+  private found: ReadonlyMap<RunFile, Outcome | 'no document'> = new Map();
+  /** The workspace of the first document. */
+  private first: Workspace | undefined;
+  private checked = 0;
+  private failed = 0;
+  private mendable = 0;
+  private suggested = 0;
+
+  constructor(
+    private readonly session: Session,
+    private readonly options: LintOptions,
+    private readonly stages: readonly LintStage[],
+    private readonly paths: readonly string[],
+  ) {
+    this.linter = new DocumentLinter(session, options, stages, paths.length === 0);
+  }
+
+  /** @returns the exit code */
+  async run(): Promise<number> {
+    await this.lintStandardInput();
+    await this.lintFiles();
+    if (this.first) return this.finish(this.first);
+    if (this.session.faultySettings.size > 0) return EXIT.unusable;
+    const workspace = await this.session.workspace();
+    for (const own of await this.linter.ownFiles(workspace)) await this.add(own, workspace);
+    return this.finish(workspace);
+  }
+
+  close(): void {
+    this.linter.close();
+  }
+
+  private async lintStandardInput(): Promise<void> {
+    const { session, options, paths } = this;
+    if (!paths.includes('-')) {
+      if (options.stdinFilename === undefined) return;
+      throw new Unusable('--stdin-filename goes with - among the paths');
+    }
+    const name = options.stdinFilename ?? 'stdin.md';
+    const path = resolve(session.cwd, name);
+    const workspace = await session.workspaces.of(path);
+    const reading = decode(session.world.readStdin(MOST_BYTES), name);
+    if (!('source' in reading)) throw new Unusable('the standard input is no UTF-8 text of at most 1 MB');
+    const document = await session.reader.parse(reading.source, workspace.settings.language);
+    await this.take(await this.linter.lint({ path, workspace, document }, true), { path, workspace });
+  }
+
+  private async lintFiles(): Promise<void> {
+    const named = this.paths.filter((path) => path !== '-');
+    if (named.length === 0 && this.paths.length > 0) return;
+    const files: RunFile[] = [];
+    for await (const file of this.session.files(named)) files.push(file);
+    if (this.canBeToldElsewhere(files)) {
+      this.cache = await openCache(this.session, this.options, files);
+      const unknown = files.filter((file) => !this.cache?.outcome(file));
+      this.found = await lintElsewhere(unknown, this.options, this.session);
+    }
+    for (const file of files) await this.lintFile(file);
+    this.cache?.save(named.length === 0);
+  }
+
+  /**
+   * Whether what is found in each file depends on no other file but for the ids: then other threads may find it, or it may
+   * be known from before.
+   */
+  private canBeToldElsewhere(files: readonly RunFile[]): boolean {
+    if (this.stages.length > 0 || !lintFormat(this.options.format).isPerFile) return false;
+    if (annotates(this.session, this.options)) return false;
+    const workspaces = new Set(files.map(({ workspace }) => workspace));
+    const isLimited = ({ workloadLimit }: Person) => workloadLimit !== undefined;
+    return [...workspaces].every(
+      (workspace) => !this.linter.hasBaseline(workspace) && !somebody(workspace.settings.people, isLimited),
+    );
+  }
+
+  private async lintFile(file: RunFile): Promise<void> {
+    const told = this.cache?.outcome(file) ?? this.found.get(file);
+    if (told === 'no document') return this.cache?.keep(file, told);
+    if (told && !this.isTaken(told, file)) {
+      this.cache?.keep(file, told);
+      return this.take(told, file);
+    }
+    const open = await this.session.open(file);
+    const outcome = open ? await this.linter.lint(open) : 'no document';
+    // A document whose id another one has is judged by that other.
+    if (!told) this.cache?.keep(file, outcome);
+    if (outcome !== 'no document') await this.take(outcome, file);
+  }
+
+  private isTaken({ id }: Outcome, { workspace }: RunFile): boolean {
+    return id !== undefined && this.linter.examiner.knows(id.value, workspace);
+  }
+
+  /** Adds a document to what was found so far, the faults of its workspace's own files before the first. */
+  private async take(
+    outcome: Outcome,
+    { path, workspace }: Pick<RunFile, 'path' | 'workspace'>,
+  ): Promise<void> {
+    this.first ??= workspace;
+    for (const own of await this.linter.ownFiles(workspace)) await this.add(own, workspace);
+    await this.add(outcome, workspace);
+    this.checked++;
+    const { id } = outcome;
+    if (!id || this.linter.examiner.knows(id.value, workspace)) return;
+    this.linter.examiner.note(
+      id.value,
+      { path: shownPath(path, this.session.cwd), line: id.line },
+      workspace,
+    );
+  }
+
+  private async add(outcome: Outcome, workspace: Workspace): Promise<void> {
+    for (const severity of SEVERITIES_COUNTED) this.counts[severity] += outcome.counts[severity];
+    this.failed += outcome.failed;
+    this.mendable += outcome.mendable;
+    this.suggested += outcome.suggested;
+    (await this.linter.outputFor(workspace)).add(outcome.text);
+  }
+
+  /** Writes what was found, says what it comes to, and settles the exit code. */
+  private async finish(workspace: Workspace): Promise<number> {
+    const { session, options } = this;
+    const { world } = session;
+    const summary = countFindings(this.checked, this.counts);
+    await (await this.linter.outputFor(workspace)).close(summary);
+    if (this.failed > summary.errors) {
+      const flags = (options.failOn ?? []).map((word) => `--fail-on ${word}`).join(', ');
+      world.err(`serviceplan: findings that are no errors fail this run (${flags})\n`);
+    }
+    const tooMany = options.maxWarnings !== undefined && summary.warnings > options.maxWarnings;
+    if (tooMany) {
+      const limit = `--max-warnings ${options.maxWarnings}`;
+      world.err(`serviceplan: ${summary.warnings} warnings, more than ${limit}\n`);
+    }
+    const settled = await this.finishStages();
+    if (session.faultySettings.size > 0) return EXIT.unusable;
+    return settled ?? (this.failed > 0 || tooMany ? EXIT.findings : EXIT.done);
+  }
+
+  /** Lets the stages say what they did, and people know what could be mended. Returns the exit code that one settles. */
+  private async finishStages(): Promise<number | undefined> {
+    const { options, linter, mendable, suggested } = this;
+    const words = linter.firstTongue?.words;
+    if (!words) return undefined;
+    if (mendable + suggested > 0 && options.format === 'stylish' && !options.quiet && !options.diff) {
+      this.session.world.err(`${words.mendable(mendable, suggested)}\n`);
+    }
+    let settled: number | undefined;
+    for (const stage of linter.allStages) settled = (await stage.finish(words)) ?? settled;
+    return settled;
+  }
+}
+
+const SEVERITIES_COUNTED = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
+
+/** The fewest files for which starting threads pays. */
+const FEWEST_FOR_THREADS = 400;
+
+/** Has other threads check files, where there are many and more than one processor. */
+async function lintElsewhere(
+  files: readonly RunFile[],
+  options: LintOptions,
+  { world, cwd }: Session,
+): Promise<Map<RunFile, Outcome | 'no document'>> {
+  if (files.length < FEWEST_FOR_THREADS) return new Map();
+  const { lintInThreads, threadsFor } = await import('./lint-threads.js');
+  const threads = threadsFor(world.env);
+  return threads > 1 ? lintInThreads(files, { options, cwd }, threads) : new Map();
+}
+
+/** What is known from earlier runs, where a flag asks for it. */
+async function openCache(
+  session: Session,
+  options: LintOptions,
+  files: readonly RunFile[],
+): Promise<LintCache | undefined> {
+  if (!options.cache) return undefined;
+  const { LintCache } = await import('./lint-cache.js');
+  return new LintCache(session, options, files);
+}

@@ -1,0 +1,119 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LINT_FORMAT_NAMES } from '../../src/cli/lint-output.js';
+import { copyOf, serviceplan, temporaryFolder } from '../support/cli.js';
+
+const LIFECYCLE = 'customers/oppdiktet-kontorfellesskap-as/lifecycle.md';
+
+function edit(path: string, change: (text: string) => string): void {
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
+/** A workspace, a folder for what is known of it, and a run that uses it. */
+function workspace() {
+  const cwd = copyOf('examples/nb-renhold');
+  const cache = temporaryFolder();
+  return {
+    cwd,
+    cache,
+    file: (path: string) => join(cwd, path),
+    lint: (...flags: string[]) =>
+      serviceplan(['lint', '--cache', '--cache-location', cache, ...flags], { cwd }),
+    fresh: (...flags: string[]) => serviceplan(['lint', ...flags], { cwd }),
+    kept: () => readdirSync(cache).map((name) => join(cache, name)),
+  };
+}
+
+describe('lint --cache', () => {
+  it('says what it would say without, whatever has changed', () => {
+    const { cwd, lint, fresh, file } = workspace();
+    const copy = file('copy.md');
+    const changes: Record<string, () => void> = {
+      nothing: () => undefined,
+      'nothing again': () => undefined,
+      'a document': () => edit(file(LIFECYCLE), (text) => `${text}\nMore, [gone](gone.md).\n`),
+      'a link that leads somewhere now': () => writeFileSync(join(file(LIFECYCLE), '../gone.md'), 'here'),
+      'and nowhere again': () => rmSync(join(file(LIFECYCLE), '../gone.md')),
+      'the settings': () => edit(file('serviceplan.yaml'), (text) => `${text}\ndue-soon: 100\n`),
+      'a severity': () =>
+        edit(file('serviceplan.yaml'), (text) => `${text}\nrules: { overdue-step: error }\n`),
+      'a template': () => {
+        mkdirSync(file('templates/nb'), { recursive: true });
+        const own = readFileSync('templates/nb/service-plan.md', 'utf8');
+        writeFileSync(file('templates/nb/service-plan.md'), `${own}\n## Noe helt nytt\n\n> Hva er nytt?\n`);
+      },
+      'a second document with an id': () =>
+        writeFileSync(copy, readFileSync(file('service-plan.md'), 'utf8')),
+      'an id that only one has again': () => edit(copy, (text) => text.replace(/^id: .*$/m, 'id: another')),
+      'a document that is gone': () => rmSync(copy),
+      'a document that is none': () => edit(file('service-plan.md'), () => '# Notes\n'),
+      'a file that cannot be read': () => writeFileSync(file('service-plan.md'), '---\nkind: \0\n'),
+      'a file that is empty': () => writeFileSync(file('service-plan.md'), ''),
+      'the time that has gone by': () => undefined,
+    };
+    for (const [what, change] of Object.entries(changes)) {
+      change();
+      const flags = what === 'the time that has gone by' ? ['--today', '2027-05-05'] : [];
+      for (const format of what === 'nothing' ? LINT_FORMAT_NAMES : ['json', 'stylish']) {
+        const all = ['--format', format, ...flags];
+        expect([what, format, lint(...all)]).toEqual([what, format, fresh(...all)]);
+      }
+      expect([what, lint(LIFECYCLE, ...flags)]).toEqual([what, fresh(LIFECYCLE, ...flags)]);
+    }
+    expect(serviceplan(['lint', '--cache'], { cwd, env: { XDG_CACHE_HOME: join(cwd, 'x') } }).out).toBe(
+      fresh().out,
+    );
+  });
+
+  it('does not look again at what has not changed', () => {
+    const { lint, kept, file } = workspace();
+    const { out } = lint();
+    for (const path of kept()) edit(path, (text) => text.replaceAll('skrevet', 'SKREVET'));
+    expect(out).toContain('skrevet');
+    expect(lint().out).toBe(out.replaceAll('skrevet', 'SKREVET'));
+    edit(file('service-plan.md'), (text) => `${text}\n`);
+    expect(lint().out).toBe(out);
+  });
+
+  it('keeps apart what is drawn otherwise, and drops what is broken', () => {
+    const { lint, fresh, kept } = workspace();
+    lint();
+    lint('--color');
+    lint('--rule', 'overdue-step=off');
+    expect(kept()).toHaveLength(3);
+    for (const path of kept()) edit(path, (text) => text.slice(0, -1));
+    expect(lint()).toEqual(fresh());
+    for (const path of kept()) writeFileSync(path, '{"judgedBy":1}\n{}');
+    expect(lint('--color')).toEqual(fresh('--color'));
+    expect(kept().some((path) => path.endsWith('.tmp'))).toBe(false);
+  });
+
+  it('does its work where nothing can be kept, and says so', () => {
+    const { cwd, fresh } = workspace();
+    writeFileSync(join(cwd, 'no-folder'), '');
+    const run = serviceplan(['lint', '--cache', '--cache-location', 'no-folder'], { cwd });
+    expect(run.out).toBe(fresh().out);
+    expect(run.err).toMatch(/^serviceplan: .*no-folder.* could not be written \((?:ENOTDIR|EEXIST)\)$/m);
+  });
+
+  it('is for its user alone to read', () => {
+    const { lint, kept } = workspace();
+    lint();
+    expect(kept().map((path) => statSync(path).mode & 0o777)).toEqual([0o600]);
+  });
+
+  it('takes nothing that a workspace brings along for its own', () => {
+    const { cwd, kept, lint, fresh } = workspace();
+    lint();
+    for (const path of kept()) edit(path, (text) => text.replaceAll('skrevet', 'SKREVET'));
+    for (const path of kept()) {
+      for (const folder of ['.cache/serviceplan', '.serviceplan-cache', 'node_modules/.cache/serviceplan']) {
+        mkdirSync(join(cwd, folder), { recursive: true });
+        writeFileSync(join(cwd, folder, path.slice(path.lastIndexOf('/') + 1)), readFileSync(path));
+      }
+    }
+    const home = temporaryFolder();
+    expect(serviceplan(['lint', '--cache'], { cwd, env: { HOME: home } }).out).toBe(fresh().out);
+  });
+});

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { folderWith, serviceplan } from '../support/cli.js';
+
+const LIFECYCLE = readFileSync(
+  'examples/en-it-support/customers/fictional-smiles-dental-care-ltd/lifecycle.md',
+  'utf8',
+);
+const SETTINGS = readFileSync('examples/en-it-support/serviceplan.yaml', 'utf8');
+
+/** What the documents of a large workspace may be like, in turn. */
+const VARIANTS: ((text: string, index: number) => string)[] = [
+  (text) => text,
+  (text) => text.replace(/^- Sign-off: .*$/m, '- Sign-off: Nobody, 2026-01-01, done, 1:000000000000'),
+  (text) => text.replace('## A ', '[gone](gone.md)\n\n## A '),
+  // The same id as documents long before it, which another thread may have seen.
+  (text, index) => text.replace(/^id: .*$/m, `id: twin-${index % 3}`),
+  // Read by the authority, for each of which takes long.
+  (text, index) => (index < 20 ? `${text}\nSetext\n======\n` : text),
+  () => '# No plan\n',
+  (text) => text.replace(/^status: .*$/m, 'status: asleep'),
+];
+
+const documents = Array.from({ length: 420 }, (_, index): [string, string] => {
+  const own = LIFECYCLE.replace(/^id: .*$/m, `id: customer-${index}`);
+  const variant = VARIANTS[index % VARIANTS.length] as (typeof VARIANTS)[number];
+  return [`customers/c${index}/lifecycle.md`, variant(own, index)];
+});
+
+describe('lint in several threads', () => {
+  const cwd = folderWith({
+    'serviceplan.yaml': SETTINGS,
+    ...Object.fromEntries(documents),
+    'customers/odd/lifecycle.md': Buffer.from([0xff, 0xfe, 0x00]),
+    'other/serviceplan.yaml': 'language: sv\nnonsense: 1\n',
+    'other/lifecycle.md': LIFECYCLE,
+  });
+  const lint = (threads: number, ...flags: string[]) =>
+    serviceplan(['lint', ...flags], { cwd, env: { SERVICEPLAN_THREADS: String(threads) } });
+
+  it.each([['json'], ['stylish'], ['sarif']])('finds in %s what one thread finds', (format) => {
+    const one = lint(1, '--format', format);
+    expect(one.out).toContain('duplicate-id');
+    expect(lint(3, '--format', format)).toEqual(one);
+  });
+
+  it('leaves to one thread what depends on all documents', () => {
+    const limited = folderWith({
+      'serviceplan.yaml': `${SETTINGS}\nworkload-limit: 2\n`,
+      ...Object.fromEntries(
+        documents.map(([path], index) => [path, documents[index - (index % 7)]?.[1] ?? '']),
+      ),
+    });
+    const [one, three] = [1, 3].map((threads) =>
+      serviceplan(['lint', '--format', 'unix', '--today', '2026-01-01'], {
+        cwd: limited,
+        env: { SERVICEPLAN_THREADS: String(threads) },
+      }),
+    );
+    expect(one?.out).toContain('overloaded-person');
+    expect(three).toEqual(one);
+  });
+
+  it('says what number it takes', () => {
+    const run = serviceplan(['lint'], { cwd, env: { SERVICEPLAN_THREADS: 'many' } });
+    expect(run).toMatchObject({ code: 2 });
+    expect(run.err).toContain('SERVICEPLAN_THREADS must be a number from 1 to 99, not “many”');
+  });
+});
