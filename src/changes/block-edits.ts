@@ -25,7 +25,7 @@ export function takesBlocks({
 }: PlanDocument): boolean {
   if (faults.some(({ message }) => message.id === 'frontmatter-unclosed')) return false;
   const section = sections.at(-1);
-  const last = section ? (section.steps.at(-1) ?? section).blocks.at(-1) : preface.at(-1);
+  const last = section ? (section.entries.at(-1) ?? section).blocks.at(-1) : preface.at(-1);
   if (last?.type !== 'other') return text.length > frontmatter.span.end;
   const [first = '', ...rest] = text.slice(last.span.start, last.span.end).split('\n');
   const fence = /^(?:`{3,}|~{3,})/.exec(first)?.[0];

@@ -177,7 +177,8 @@ async function refuseHarm({ open, edits }: DocumentChange, session: Session): Pr
     throw new Unusable(`${source.path} leads to a file outside ${workspace.root}; nothing was written`);
   }
   const changed = { ...source, text: applyEdits(source.text, edits) };
-  const { faults } = await session.reader.parse(changed, workspace.settings.language);
+  const { language, formOf } = workspace.settings;
+  const { faults } = await session.reader.parse(changed, language, formOf);
   if (faults.length <= document.faults.length) return;
   const known = new Set(document.faults.map(({ message }) => say(enMessages, message)));
   const said = faults.map(({ message }) => say(enMessages, message));

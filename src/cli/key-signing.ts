@@ -48,6 +48,7 @@ export async function planSignatures(
   const changed = await session.reader.parse(
     { ...source, text: applyEdits(source.text, edits) },
     workspace.settings.language,
+    workspace.settings.formOf,
   );
   return steps.flatMap((id): PlannedSignature[] => {
     const step = changed.steps.find((each) => each.id.value === id);

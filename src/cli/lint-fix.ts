@@ -58,10 +58,11 @@ export class LintFixing implements LintStage {
 
   private async mend({ open, check, isStdin }: CheckedDocument): Promise<CheckedDocument> {
     const { path, document, workspace } = open;
+    const { settings } = workspace;
     const { source } = document;
     const fixed = await fixDocument(document, {
       check,
-      parse: (edited) => this.session.reader.parse(edited, workspace.settings.language),
+      parse: (edited) => this.session.reader.parse(edited, settings.language, settings.formOf),
       unsafe: this.options.unsafeFixes === true,
     });
     if (this.options.diff) {
@@ -81,7 +82,8 @@ export class LintFixing implements LintStage {
 
   private async readAnew({ open, check, isStdin }: CheckedDocument): Promise<CheckedDocument> {
     const { path, document, workspace } = open;
-    const now = await this.session.reader.read(path, document.source.path, workspace.settings.language);
+    const { language, formOf } = workspace.settings;
+    const now = await this.session.reader.read(path, document.source.path, language, formOf);
     return { open: { ...open, document: now }, isStdin, findings: await check(now), check };
   }
 }

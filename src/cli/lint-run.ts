@@ -66,7 +66,8 @@ export class LintRun {
     const workspace = await session.workspaces.of(path);
     const reading = decode(session.world.readStdin(MOST_BYTES), name);
     if (!('source' in reading)) throw new Unusable('the standard input is no UTF-8 text of at most 1 MB');
-    const document = await session.reader.parse(reading.source, workspace.settings.language);
+    const { language, formOf } = workspace.settings;
+    const document = await session.reader.parse(reading.source, language, formOf);
     await this.take(await this.linter.lint({ path, workspace, document }, true), { path, workspace });
   }
 

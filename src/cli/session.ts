@@ -101,8 +101,9 @@ export class Session {
     const read = this.read(file, holding);
     if (!read) return undefined;
     const { path, workspace } = file;
+    const { language, formOf } = workspace.settings;
     const document =
-      'document' in read ? read.document : await this.reader.parse(read.source, workspace.settings.language);
+      'document' in read ? read.document : await this.reader.parse(read.source, language, formOf);
     return { path, document, workspace };
   }
 
@@ -111,8 +112,9 @@ export class Session {
     const read = this.read(file, '');
     if (!read) return undefined;
     const { path, workspace } = file;
+    const { language, formOf } = workspace.settings;
     const document =
-      'document' in read ? read.document : this.reader.parseUsual(read.source, workspace.settings.language);
+      'document' in read ? read.document : this.reader.parseUsual(read.source, language, formOf);
     return document ? { path, document, workspace } : 'unusual';
   }
 

@@ -2,10 +2,11 @@ import type { Block, Heading } from '../markdown/blocks.js';
 import { trimmedSpan } from '../markdown/text.js';
 import { message } from '../languages/messages.js';
 import { positionAt, type Source } from '../text/source.js';
-import type { Fault, Frontmatter, PlanDocument, Section, Step } from './document.js';
+import type { Entry, Fault, Frontmatter, PlanDocument, Section } from './document.js';
 import type { Reading } from './field-reader.js';
 import type { Language } from './vocabulary.js';
-import { isMarkedInternal, isStepHeading, readStep, splitId } from './step-reader.js';
+import { isEntryHeading, isMarkedInternal, isStep, readEntry, splitId } from './step-reader.js';
+import type { EntryForm } from './entry-form.js';
 
 /** What a document is built from: its text, the facts of its frontmatter, and the blocks of its body. */
 export interface DocumentParts {
@@ -13,6 +14,8 @@ export interface DocumentParts {
   readonly frontmatter: Frontmatter;
   readonly language: Language;
   readonly blocks: readonly Block[];
+  /** What the entries of its kind hold; nothing for a kind of steps. */
+  readonly form: EntryForm | undefined;
   /** What was found wrong before. */
   readonly faults: readonly Fault[];
 }
@@ -23,18 +26,19 @@ export function buildDocument({
   frontmatter,
   language,
   blocks,
+  form,
   faults: before,
 }: DocumentParts): PlanDocument {
   const faults: Fault[] = [...before];
-  const reading: Reading = { source, language, faults, isAnchor: anchorsOf(blocks, frontmatter) };
+  const reading: Reading = { source, language, faults, form, isAnchor: anchorsOf(blocks, frontmatter) };
   const [preface, ...groups] = splitAt(blocks, (block) => block.type === 'heading' && block.depth === 2);
   const titleIndex = preface.findIndex((block) => block.type === 'heading' && block.depth === 1);
   const sections = groups.map((group, index): Section => {
     const end = trimmedSpan(source.text, 0, groups[index + 1]?.[0]?.span.start ?? source.text.length).end;
     return readSection(reading, group, end);
   });
-  const steps = sections.flatMap((section) => section.steps);
-  faults.push(...duplicateSteps(source, steps));
+  const entries = sections.flatMap((section) => section.entries);
+  faults.push(...duplicateEntries(source, entries, form));
   return {
     source,
     frontmatter,
@@ -42,7 +46,9 @@ export function buildDocument({
     title: preface[titleIndex] as Heading | undefined,
     preface: preface.filter((_, index) => index !== titleIndex),
     sections,
-    steps,
+    steps: form ? sections.flatMap((section) => section.steps) : entries,
+    entries,
+    form,
     faults: faults.sort((a, b) => a.span.start - b.span.start),
   };
 }
@@ -86,37 +92,41 @@ function stepIdOf(block: Block): string | undefined {
 function readSection(reading: Reading, group: Block[], end: number): Section {
   const [heading, ...inside] = group as [Heading, ...Block[]];
   const id = splitId(heading.content.text)?.id;
-  const [blocks, ...steps] = splitAt(
+  const { form } = reading;
+  const [blocks, ...groups] = splitAt(
     inside,
-    (block, next) => block.type === 'heading' && block.depth === 3 && isStepHeading(block, next, id),
+    (block, next) => block.type === 'heading' && block.depth === 3 && isEntryHeading(block, next, id, form),
   );
+  const entries = groups.map((entry, index) => {
+    const [entryHeading, ...content] = entry as [Heading, ...Block[]];
+    const next = groups[index + 1]?.[0]?.span.start ?? end;
+    return readEntry(reading, entryHeading, content, trimmedSpan(reading.source.text, 0, next).end);
+  });
   return {
     heading,
     span: { start: heading.span.start, end },
     blocks,
-    steps: steps.map((step, index) => {
-      const [stepHeading, ...content] = step as [Heading, ...Block[]];
-      const next = steps[index + 1]?.[0]?.span.start ?? end;
-      return readStep(reading, stepHeading, content, trimmedSpan(reading.source.text, 0, next).end);
-    }),
+    steps: form ? entries.filter((entry) => isStep(entry, id, form)) : entries,
+    entries,
     internal: isMarkedInternal(heading, blocks),
   };
 }
 
-function duplicateSteps(source: Source, steps: readonly Step[]): Fault[] {
-  const first = new Map<string, Step>();
+function duplicateEntries(source: Source, entries: readonly Entry[], form: EntryForm | undefined): Fault[] {
+  const first = new Map<string, Entry>();
   const faults: Fault[] = [];
-  for (const step of steps) {
-    const earlier = first.get(step.id.value);
+  for (const entry of entries) {
+    const id = entry.id.value;
+    const earlier = first.get(id);
     if (!earlier) {
-      first.set(step.id.value, step);
-    } else if (step.id.value !== '') {
+      first.set(id, entry);
+    } else if (id !== '') {
       const { line } = positionAt(source, earlier.id.span.start);
       faults.push({
         rule: 'duplicate-step',
-        message: message('duplicate-step', { step: step.id.value, line }),
-        span: step.id.span,
-        step: step.id.value,
+        message: message(form ? 'duplicate-entry' : 'duplicate-step', { step: id, line }),
+        span: entry.id.span,
+        step: id,
         related: { path: source.path, line },
       });
     }

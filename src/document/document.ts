@@ -7,6 +7,7 @@ import type { Message, RelatedPlace } from '../text/finding.js';
 import type { Source } from '../text/source.js';
 import type { Located, Span } from '../text/span.js';
 import type { YamlMap } from '../yaml/values.js';
+import type { EntryForm, FieldForm } from './entry-form.js';
 import type { Language, LifecycleStatus } from './vocabulary.js';
 
 /** What could not be read as it was meant, found while reading. The rules pass it on as a finding. */
@@ -48,6 +49,10 @@ export interface PlanDocument {
   readonly sections: readonly Section[];
   /** The steps of all sections, in their order. */
   readonly steps: readonly Step[];
+  /** The entries of all sections: the steps, and what kinds hold that are no steps. */
+  readonly entries: readonly Entry[];
+  /** What the entries of its kind hold; nothing for a kind of steps. */
+  readonly form: EntryForm | undefined;
   readonly faults: readonly Fault[];
 }
 
@@ -56,9 +61,11 @@ export interface Section {
   readonly heading: Heading;
   /** From its heading to the next section's, blanks at the end left out. */
   readonly span: Span;
-  /** What stands between its heading and its first step. */
+  /** What stands between its heading and its first entry. */
   readonly blocks: readonly Block[];
   readonly steps: readonly Step[];
+  /** Its steps, and what it holds that is no step. */
+  readonly entries: readonly Entry[];
   /** Not for the customer's eyes. */
   readonly internal: boolean;
 }
@@ -83,14 +90,52 @@ export interface Step {
   readonly blocks: readonly Block[];
   readonly tasks: readonly Task[];
   readonly internal: boolean;
+  /** What the fields say that its kind's form declares, by their ids; a field without a value is not among them. */
+  readonly own: ReadonlyMap<string, readonly OwnValue[]>;
+  /** The dated lines, in their order; those that could not be read are not among them. */
+  readonly dated: readonly DatedLine[];
+}
+
+/**
+ * An entry of a section: a step, a key figure, a question, a talk. One that somebody answers for, that falls due or was signed
+ * is a step; of a kind without a form every entry is one.
+ */
+export type Entry = Step;
+
+/** The value of a field that a kind declares: as text, and as what the field holds. */
+export interface OwnValue {
+  /** The value as it stands. Of a field that holds one of some words: the word's id. */
+  readonly text: Located<string>;
+  /** Of a field that holds a number. */
+  readonly number?: number;
+  /** Of a field that holds a day. */
+  readonly date?: IsoDate;
+  /** Of a field that says how often. */
+  readonly recurrence?: Recurrence;
+}
+
+/** A line that says what was so on a day: `2026-11-01: 4.2, n 120, after the move`. */
+export interface DatedLine {
+  readonly span: Span;
+  readonly date: Located<IsoDate>;
+  /** What stands behind the day. */
+  readonly text: Located<string>;
+  /** The value, where the kind's dated lines hold numbers. */
+  readonly number?: number;
+  /** How many it comes from, where that is said. */
+  readonly n?: number;
+  /** What was noted behind the value. */
+  readonly note?: string;
 }
 
 export type FieldId = 'responsible' | 'due' | 'every' | 'evidence' | 'sign-off' | 'waived';
 
 /** One line of a step's field list. */
 export interface Field {
-  /** Which field it is; nothing where its label is none we know. */
+  /** Which field of steps it is; nothing where its label is none of theirs. */
   readonly id: FieldId | undefined;
+  /** Which field of the kind's form it is. */
+  readonly own?: FieldForm;
   readonly label: Located<string>;
   /** The value as rendered, with the place of what is written for it. */
   readonly value: Inline;

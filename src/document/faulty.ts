@@ -29,6 +29,8 @@ export function faultyDocument(
     preface: [],
     sections: [],
     steps: [],
+    entries: [],
+    form: undefined,
     faults: [{ rule, message, span: nowhere }],
   };
 }

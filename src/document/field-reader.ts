@@ -1,5 +1,5 @@
 import { message } from '../languages/messages.js';
-import { fieldOf, nearestField, wordsOf } from '../languages/words.js';
+import { fieldOf } from '../languages/words.js';
 import type { Inline, Item, List } from '../markdown/blocks.js';
 import { trimmedSpan } from '../markdown/text.js';
 import { positionAt, type Source } from '../text/source.js';
@@ -12,6 +12,7 @@ import {
   parseSignOff,
   parseWaiver,
 } from './field-values.js';
+import { type EntryForm, formFieldOf, isKnownLabel, labelsOf, nearestLabel } from './entry-form.js';
 import type { Language } from './vocabulary.js';
 
 /** What reading a document's parts needs to know of it. */
@@ -19,26 +20,34 @@ export interface Reading {
   readonly source: Source;
   readonly language: Language;
   readonly faults: Fault[];
+  /** What the entries of its kind hold; nothing for a kind of steps. */
+  readonly form: EntryForm | undefined;
   /** Whether due dates may be reckoned from this name: a key of `dates`, or the id of a step. */
   readonly isAnchor: (name: string) => boolean;
 }
 
-/** Whether a list holds the fields of a step: one of its items begins with a field's label. */
-export function isFieldList(list: List): boolean {
-  return list.items.some((item) => !item.box && fieldOf(labelOf(item.content.text) ?? '') !== undefined);
+/** Whether a list holds the fields of an entry: one of its items begins with a field's label. */
+export function isFieldList(list: List, form: EntryForm | undefined): boolean {
+  return list.items.some((item) => !item.box && isKnownLabel(form, labelOf(item.content.text) ?? ''));
 }
 
-function labelOf(text: string): string | undefined {
+/** What stands before the colon of a line. */
+export function labelOf(text: string): string | undefined {
   const colon = text.indexOf(':');
   return colon > 0 ? text.slice(0, colon).trim() : undefined;
 }
 
-/** Reads one line of a step's field list; what is wrong with its label goes to the faults. */
-export function readField({ source, language }: Reading, { content, span }: Item, faults: Fault[]): Field {
+/** Reads one line of a field list; what is wrong with its label goes to the faults. */
+export function readField(
+  { source, language, form }: Reading,
+  { content, span }: Item,
+  faults: Fault[],
+): Field {
   const text = labelOf(content.text);
   const internal = content.comments.some(isInternalMark);
   if (text === undefined) {
-    const said = message('field-without-label', { expected: labelsOf(language) });
+    const expected = labelsOf(form, language).join(', ');
+    const said = message(form ? 'entry-field-without-label' : 'field-without-label', { expected });
     faults.push({ rule: 'malformed-field', message: said, span: content.span });
     return { id: undefined, label: { value: '', span: content.span }, value: content, span, internal };
   }
@@ -52,33 +61,43 @@ export function readField({ source, language }: Reading, { content, span }: Item
     comments: content.comments,
     ...(content.marked !== undefined && { marked: afterColon(content.marked) }),
   };
-  return { id, label, value, span, internal };
+  const own = form && id === undefined ? formFieldOf(form, text) : undefined;
+  return { id, ...(own && { own }), label, value, span, internal };
 }
 
 function afterColon(text: string): string {
   return text.slice(text.indexOf(':') + 1).trim();
 }
 
-function labelsOf(language: Language): string {
-  return Object.values(wordsOf(language).fields).join(', ');
-}
-
 /** Fields that may stand several times. */
 const REPEATABLE: readonly (FieldId | undefined)[] = ['evidence', 'sign-off'];
 
-/** The labels of a step that name no field, each with the one that it is nearest to, which may stand there only once. */
-export function unknownLabels({ source, language }: Reading, fields: readonly Field[]): Fault[] {
-  const taken = new Set(fields.map(({ id }) => id));
+/** Whether a field's label is none that is known. */
+export function isUnknown({ id, own }: Field): boolean {
+  return id === undefined && own === undefined;
+}
+
+/** The labels of an entry that name no field, each with the one that it is nearest to, which may stand there only once. */
+export function unknownLabels({ source, language, form }: Reading, fields: readonly Field[]): Fault[] {
+  const taken = new Set(fields.map(({ id, own }) => id ?? own?.id));
   return fields
-    .filter(({ id, label }) => id === undefined && label.value !== '')
+    .filter((field) => isUnknown(field) && field.label.value !== '')
     .map(({ label: { value, span } }): Fault => {
-      const meant = nearestField(value, language) ?? '';
+      const meant = nearestLabel(form, value, language) ?? '';
       const id = fieldOf(meant);
-      const said = message('field-unknown', { label: value, nearest: meant, expected: labelsOf(language) });
+      const own = form && id === undefined ? formFieldOf(form, meant) : undefined;
+      const key = id ?? own?.id;
+      const expected = labelsOf(form, language).join(', ');
+      const said = message(form ? 'entry-field-unknown' : 'field-unknown', {
+        label: value,
+        nearest: meant,
+        expected,
+      });
       const fault: Fault = { rule: 'malformed-field', message: said, span };
       const isPlain = source.text.startsWith(value, span.start);
-      if (id === undefined || !isPlain || (taken.has(id) && !REPEATABLE.includes(id))) return fault;
-      taken.add(id);
+      const isRepeatable = REPEATABLE.includes(id) || own?.several === true;
+      if (key === undefined || !isPlain || (taken.has(key) && !isRepeatable)) return fault;
+      taken.add(key);
       return { ...fault, fix: [{ span, text: meant }] };
     });
 }
@@ -118,7 +137,8 @@ export function readValues(
   };
 }
 
-function standsTwice(source: Source, first: Field, { label }: Field): Fault {
+/** A field that may stand once, and stands again. */
+export function standsTwice(source: Source, first: Field, { label }: Field): Fault {
   const { line } = positionAt(source, first.span.start);
   return {
     rule: 'malformed-field',

@@ -26,7 +26,7 @@ export function linksOf(document: PlanDocument): FileLink[] {
   for (const section of document.sections) {
     collect(undefined)(section.heading.content);
     for (const block of section.blocks) eachInline(block, collect(undefined));
-    for (const step of section.steps) {
+    for (const step of section.entries) {
       collect(step.id.value)(step.heading.content);
       for (const { id, value } of step.fields) collect(step.id.value, id === 'evidence')(value);
       for (const block of step.blocks) eachInline(block, collect(step.id.value));

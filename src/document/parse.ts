@@ -7,6 +7,8 @@ import { readPlainYaml } from '../yaml/plain-reader.js';
 import type { YamlReading } from '../yaml/values.js';
 import { buildDocument } from './build.js';
 import type { Fault, PlanDocument } from './document.js';
+import { formOfOurs } from '../forms/all.js';
+import type { FormOf } from './entry-form.js';
 import { readFrontmatter } from './frontmatter.js';
 import { splitFrontmatter } from './frontmatter-split.js';
 import type { Language } from './vocabulary.js';
@@ -32,6 +34,7 @@ export const FAST_READERS: Readers = {
  *
  * @param language the workspace's, for a document that names none
  * @param readers who reads its frontmatter and its body
+ * @param formOf knows what the entries of kinds hold
  * @param faults what was found wrong with the file before
  * @returns nothing where a reader was not certain
  */
@@ -39,6 +42,7 @@ export function parseDocument(
   source: Source,
   language: Language,
   readers: Readers,
+  formOf: FormOf = formOfOurs,
   faults: readonly Fault[] = [],
 ): PlanDocument | undefined {
   const split = splitFrontmatter(source.text);
@@ -54,6 +58,7 @@ export function parseDocument(
     frontmatter: read.frontmatter,
     language: read.language ?? language,
     blocks,
+    form: read.frontmatter.kind && formOf(read.frontmatter.kind.value),
     faults: [...faults, ...read.faults],
   });
 }
@@ -69,11 +74,12 @@ export function assembleDocument(
   language: Language,
   yaml: (text: string, from: number, to: number) => YamlReading,
   blocks: Block[] | undefined,
+  formOf: FormOf = formOfOurs,
 ): PlanDocument {
   const readers: Readers = {
     yaml: (text, from, to) => FAST_READERS.yaml(text, from, to) ?? yaml(text, from, to),
     markdown: () => blocks ?? [],
   };
   const tooComplex: Fault = { rule: 'too-complex', message: message('too-complex', {}), span: pointAt(0) };
-  return parseDocument(source, language, readers, blocks ? [] : [tooComplex]) as PlanDocument;
+  return parseDocument(source, language, readers, formOf, blocks ? [] : [tooComplex]) as PlanDocument;
 }

@@ -1,16 +1,19 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { Country, OwnDays } from '../calendar/working-days.js';
 import { message } from '../languages/messages.js';
+import { fieldOf } from '../languages/words.js';
 import { matchesGlob } from '../text/glob.js';
 import { nearest } from '../text/nearest.js';
 import type { Source } from '../text/source.js';
 import type { Severity } from '../text/finding.js';
 import { entryOf, plainValue, spanAtPath, type YamlMap, type YamlReading } from '../yaml/values.js';
 import type { Fault } from './document.js';
+import { formsWith, type RawKind } from '../forms/own.js';
+import { type FormOf } from './entry-form.js';
 import { yamlFault } from './frontmatter.js';
 import { hasLeft } from './people.js';
 import { shapeFaults } from './shape-faults.js';
-import { type Language } from './vocabulary.js';
+import { LANGUAGES, type Language } from './vocabulary.js';
 import { isStepId, parseAbsence, settingsShape } from './shapes.js';
 
 /** A person of the settings file. */
@@ -67,6 +70,8 @@ export interface Settings {
   readonly signOff: ReadonlyMap<string, SignOffDemands>;
   /** The folder of the workspace's own templates, relative to its root. */
   readonly templates: string;
+  /** What the entries of each kind hold, of ours and of those that the settings describe. */
+  readonly formOf: FormOf;
 }
 
 /** One of the files that settings are made of. */
@@ -117,14 +122,19 @@ export function readSettings(
     ...shapeFaults(settingsShape, data, (path) => spanAtPath(root, path), 'invalid-settings'),
   ].flatMap((fault) => (fault.message.id === 'shape-unknown-key' ? unknownKeys(root, fault) : [fault]));
   const known = Object.keys(inherited.people ?? {});
-  found.push(...unknownRules(root, ruleIds), ...unknownDeputies(root, known), ...namelessDemands(root));
+  found.push(
+    ...unknownRules(root, ruleIds),
+    ...unknownDeputies(root, known),
+    ...namelessDemands(root),
+    ...fieldFaults(root),
+  );
   if (found.length > 0) return { settings: DEFAULT_SETTINGS, raw: inherited, faults: found };
   const raw = merged(inherited, data);
   return { settings: settingsOf(raw), raw, faults: [] };
 }
 
 /** The keys whose values are joined key by key; every other value replaces the one before. */
-const JOINED = ['calendar', 'people', 'rules', 'sign-off'] as const;
+const JOINED = ['calendar', 'people', 'rules', 'sign-off', 'kinds'] as const;
 
 /** What settings say together with those that they extend. */
 function merged(before: RawSettings, own: RawSettings): RawSettings {
@@ -150,6 +160,7 @@ export interface RawSettings {
   readonly overrides?: readonly RulesForFiles[] | null;
   readonly 'sign-off'?: Record<string, SignOffDemands> | null;
   readonly templates?: string;
+  readonly kinds?: Record<string, RawKind> | null;
 }
 
 interface RawPerson {
@@ -189,6 +200,7 @@ function settingsOf(raw: RawSettings): Settings {
     overrides: raw.overrides ?? [],
     signOff: new Map(Object.entries(raw['sign-off'] ?? {})),
     templates: raw.templates ?? 'templates',
+    formOf: formsWith(raw.kinds ?? {}),
   };
 }
 
@@ -207,7 +219,11 @@ const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
     'overrides',
     'sign-off',
     'templates',
+    'kinds',
   ],
+  kinds: ['fields', 'dated'],
+  fields: ['labels', 'holds', 'words', 'several'],
+  names: LANGUAGES,
   calendar: ['country', 'closed', 'open'],
   people: ['name', 'email', 'roles', 'deputy', 'until', 'absent', 'workload-limit'],
   overrides: ['files', 'rules'],
@@ -243,8 +259,49 @@ function mapsIn(root: YamlMap): { map: YamlMap; name: string }[] {
     ...inner('calendar').map((map) => ({ map, name: 'calendar' })),
     ...each('people'),
     ...each('sign-off'),
+    ...mapsOfKinds(inner('kinds')),
     ...overridesIn(root).map((map) => ({ map, name: 'overrides' })),
   ];
+}
+
+/** The maps within `kinds` that have fixed keys: each kind, each of its fields, the names of these. */
+function mapsOfKinds(kinds: readonly YamlMap[]): { map: YamlMap; name: string }[] {
+  const mapsUnder = (map: YamlMap) =>
+    map.entries.flatMap(({ value }) => (value.type === 'map' ? [value] : []));
+  const under = (map: YamlMap, key: string) => {
+    const value = entryOf(map, key)?.value;
+    return value?.type === 'map' ? value : undefined;
+  };
+  return kinds.flatMap(mapsUnder).flatMap((kind) => {
+    const fields = under(kind, 'fields');
+    return [
+      { map: kind, name: 'kinds' },
+      ...(fields ? mapsUnder(fields) : []).flatMap((field) => {
+        const labels = under(field, 'labels');
+        const words = under(field, 'words');
+        return [
+          { map: field, name: 'fields' },
+          ...(labels ? [{ map: labels, name: 'names' }] : []),
+          ...(words ? mapsUnder(words).map((map) => ({ map, name: 'names' })) : []),
+        ];
+      }),
+    ];
+  });
+}
+
+/** Fields that are called what a field of steps is called, which those would hide. */
+function fieldFaults(root: YamlMap): Fault[] {
+  return mapsIn(root)
+    .filter(({ name }) => name === 'fields')
+    .flatMap(({ map }) => {
+      const labels = entryOf(map, 'labels')?.value;
+      return labels?.type === 'map' ? labels.entries : [];
+    })
+    .flatMap(({ value }): Fault[] => {
+      if (value.type !== 'scalar' || fieldOf(String(value.value)) === undefined) return [];
+      const said = message('own-field-taken', { label: String(value.value) });
+      return [{ rule: 'invalid-settings', message: said, span: value.span }];
+    });
 }
 
 function overridesIn(root: YamlMap): YamlMap[] {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type IsoDate, isIsoDate } from '../calendar/date.js';
 import { COUNTRIES } from '../calendar/working-days.js';
+import { HOLDINGS } from './entry-form.js';
 import { LANGUAGES, LIFECYCLE_STATUSES, SEVERITIES } from './vocabulary.js';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -127,6 +128,34 @@ const rules = z.record(z.string(), z.enum(SEVERITIES));
 
 const override = z.strictObject({ files: z.array(text), rules });
 
+/** One line of a label: it ends at the first colon. */
+const label = z
+  .string()
+  .check(
+    z.minLength(1, 'shape-empty'),
+    z.maxLength(60, 'shape-label'),
+    z.regex(VISIBLE, 'shape-visible'),
+    z.regex(/^[^:]*$/, 'shape-label'),
+  );
+
+const names = z.strictObject({ sv: z.optional(label), nb: z.optional(label), en: z.optional(label) });
+
+/** What the entries of a kind hold, as the settings describe it. */
+const ownKind = z.strictObject({
+  fields: emptyOr(
+    z.record(
+      slug,
+      z.strictObject({
+        labels: names,
+        holds: z.enum(HOLDINGS),
+        words: emptyOr(z.record(slug, names)),
+        several: z.optional(z.boolean()),
+      }),
+    ),
+  ),
+  dated: z.optional(z.enum(['numbers', 'text'])),
+});
+
 /** The settings file, `serviceplan.yaml`. */
 export const settingsShape = z.strictObject({
   extends: emptyOr(z.union([text, z.array(text)], 'shape-extends')),
@@ -147,6 +176,7 @@ export const settingsShape = z.strictObject({
   overrides: emptyOr(z.array(override)),
   'sign-off': emptyOr(z.record(z.string(), signOffDemands)),
   templates: z.optional(text),
+  kinds: emptyOr(z.record(slug, ownKind)),
 });
 
 function isNumberOfPeople(number: number): boolean {

@@ -1,15 +1,18 @@
-import type { Block, Heading, List } from '../markdown/blocks.js';
+import type { Block, Heading, Item, List } from '../markdown/blocks.js';
 import type { Source } from '../text/source.js';
 import type { Located } from '../text/span.js';
-import { type Fault, isInternalMark, type Step, type Task } from './document.js';
+import { type Entry, type Fault, type FieldId, isInternalMark, type Task } from './document.js';
+import type { EntryForm } from './entry-form.js';
 import {
   type FieldValues,
   isFieldList,
+  isUnknown,
   type Reading,
   readField,
   readValues,
   unknownLabels,
 } from './field-reader.js';
+import { isDatedLine, readDatedLines, readOwnValues } from './own-values.js';
 import { shapeFaults } from './shape-faults.js';
 import { stepShape } from './shapes.js';
 
@@ -23,18 +26,35 @@ export function splitId(heading: string): { id: string; title: string } | undefi
   return match ? { id: match[1] as string, title: match[2] as string } : undefined;
 }
 
+/** The ids that entries of other kinds usually have: a letter or two and a number. */
+const ENTRY_ID = /^\p{Lu}{1,3}\d{1,3}$/u;
+
 /**
- * Whether a `###` heading is a step's: its first word looks like an id and belongs to its section (`A1` under `A …`), or
- * a field list follows.
+ * Whether a `###` heading is an entry's: its first word looks like an id and belongs to its section (`A1` under `A …`), or
+ * a field list follows; in a kind with a form of its own, an id is enough.
  */
-export function isStepHeading(
+export function isEntryHeading(
   heading: Heading,
   next: Block | undefined,
   sectionId: string | undefined,
+  form: EntryForm | undefined,
 ): boolean {
   return (
     (sectionId !== undefined && belongsTo(sectionId, splitId(heading.content.text)?.id)) ||
-    (next?.type === 'list' && isFieldList(next))
+    (next?.type === 'list' && isFieldList(next, form)) ||
+    (form !== undefined && ENTRY_ID.test(splitId(heading.content.text)?.id ?? ''))
+  );
+}
+
+/** What makes an entry of a kind with a form a step: somebody does it, at some time, and signs. */
+const MAKES_STEP: readonly (FieldId | undefined)[] = ['responsible', 'due', 'every', 'sign-off', 'waived'];
+
+/** Whether an entry is a step. Each is in a kind without a form; else one that belongs to a phase or has a step's fields. */
+export function isStep(entry: Entry, sectionId: string | undefined, form: EntryForm | undefined): boolean {
+  return (
+    !form ||
+    entry.fields.some(({ id }) => MAKES_STEP.includes(id)) ||
+    (sectionId !== undefined && belongsTo(sectionId, entry.id.value))
   );
 }
 
@@ -47,17 +67,19 @@ function belongsTo(sectionId: string, id: string | undefined): boolean {
   );
 }
 
-/** Makes a step of its heading and the blocks under it; what is wrong goes to the faults. */
-export function readStep(reading: Reading, heading: Heading, blocks: readonly Block[], end: number): Step {
+/** Makes an entry of its heading and the blocks under it; what is wrong goes to the faults. */
+export function readEntry(reading: Reading, heading: Heading, blocks: readonly Block[], end: number): Entry {
   const split = splitId(heading.content.text);
   const id = locateId(reading.source, heading, split?.id);
   const faults: Fault[] = [];
   const list = fieldListOf(blocks);
-  const count = list ? numberOfFields(list) : 0;
-  const fields = list ? list.items.slice(0, count).map((item) => readField(reading, item, faults)) : [];
-  if (fields.some((field) => field.id === undefined)) faults.push(...unknownLabels(reading, fields));
+  const lines = list ? fieldLines(reading, list) : [];
+  const fields = lines.map((item) => readField(reading, item, faults));
+  if (fields.some(isUnknown)) faults.push(...unknownLabels(reading, fields));
   const values = readValues(reading, fields, faults);
-  const content = list ? withoutFields(list, count, blocks) : blocks;
+  const own = readOwnValues(reading, fields, faults);
+  const content = list ? withoutFields(list, lines, blocks) : blocks;
+  const dated = readDatedLines(reading, content, faults);
   const tasks: Task[] = [];
   for (const block of content) if (block.type === 'list') collectTasks(block, tasks);
   if (id.value !== '' && !isUsual(id, values)) faults.push(...stepShapeFaults(id, values));
@@ -72,6 +94,8 @@ export function readStep(reading: Reading, heading: Heading, blocks: readonly Bl
     blocks: content,
     tasks,
     internal: isMarkedInternal(heading, blocks),
+    own,
+    dated,
   };
 }
 
@@ -97,19 +121,25 @@ function fieldListOf(blocks: readonly Block[]): List | undefined {
   return first?.type === 'list' && first.items.some((item) => !item.box) ? first : undefined;
 }
 
-/** Formatters make one loose list of fields and points: its fields end where its boxes begin. */
-function numberOfFields({ items }: List): number {
+/**
+ * The lines of a list that are fields. Formatters make one loose list of fields and points: the fields end where the boxes
+ * begin. Dated lines are none either, where the kind has them.
+ */
+function fieldLines({ form }: Reading, { items }: List): readonly Item[] {
   const firstPoint = items.findIndex((item) => item.box);
-  return firstPoint < 0 ? items.length : firstPoint;
+  const lines = firstPoint < 0 ? items : items.slice(0, firstPoint);
+  return form?.dated ? lines.filter((item) => !isDatedLine(item)) : lines;
 }
 
-function withoutFields(list: List, count: number, blocks: readonly Block[]): Block[] {
+/** The blocks of an entry, its first list without the lines that are fields. */
+function withoutFields(list: List, lines: readonly Item[], blocks: readonly Block[]): Block[] {
   const at = blocks.indexOf(list);
   const rest = [...blocks.slice(0, at), ...blocks.slice(at + 1)];
-  const points = list.items.slice(count);
-  const [first] = points;
-  if (first)
-    rest.splice(at, 0, { ...list, items: points, span: { start: first.span.start, end: list.span.end } });
+  if (lines.length === list.items.length) return rest;
+  const fields = new Set(lines);
+  const items = list.items.filter((item) => !fields.has(item));
+  const [first] = items;
+  if (first) rest.splice(at, 0, { ...list, items, span: { start: first.span.start, end: list.span.end } });
   return rest;
 }
 

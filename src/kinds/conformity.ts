@@ -85,7 +85,7 @@ function isUnwritten(
   template: Template,
   kinds: KindCatalogue,
 ): boolean {
-  if (asked.steps.length > 0 || section.steps.length > 0) return false;
+  if (asked.steps.length > 0 || section.entries.length > 0) return false;
   const content = section.blocks.filter((block) => block.type !== 'comment');
   if (content.some((block) => block.type !== 'quote' && !isEmptyForm(block, asked))) return false;
   const quoted = content.flatMap((block) => (block.type === 'quote' ? block.paragraphs : []));

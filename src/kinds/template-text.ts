@@ -25,7 +25,7 @@ export function withoutMarks(
  * @param span a whole section, or a whole step of it
  */
 export function templateText(template: PlanDocument, section: Section, span: Span, lineEnd: string): string {
-  const edits = withoutMarks(template, [section, ...section.steps]).filter(
+  const edits = withoutMarks(template, [section, ...section.entries]).filter(
     (edit) => edit.span.start >= span.start && edit.span.start < span.end,
   );
   const shifted = edits.map((edit) => ({

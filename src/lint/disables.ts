@@ -128,7 +128,7 @@ function commentsOf({ preface, sections, title }: PlanDocument): Comment[] {
   for (const section of sections) {
     found.push(...section.heading.content.comments);
     section.blocks.forEach(collect);
-    for (const step of section.steps) {
+    for (const step of section.entries) {
       found.push(...step.heading.content.comments);
       for (const field of step.fields) found.push(...field.value.comments);
       step.blocks.forEach(collect);

@@ -14,11 +14,15 @@ export const stepWithoutId: Rule = {
     // A step of the template that only lost its id is reported as missing, with its id.
     const expected = new Set(missing.map(({ asked }) => titleKey(asked.title)));
     for (const section of document.sections) {
-      for (const { id, title } of section.steps) {
+      for (const entry of section.entries) {
+        const { id, title } = entry;
         if (id.value !== '' || expected.has(titleKey(title))) continue;
         const suggested = freeId(section);
         yield {
-          message: message('step-without-id', { title, suggested }),
+          message: message(section.steps.includes(entry) ? 'step-without-id' : 'entry-without-id', {
+            title,
+            suggested,
+          }),
           span: id.span,
           suggestion: [{ span: pointAt(id.span.start), text: `${suggested} ` }],
         };
@@ -27,12 +31,16 @@ export const stepWithoutId: Rule = {
   },
 };
 
-/** The next number of a section that no step has yet: `A8`, `B1.7`. */
-function freeId({ heading, steps }: Section): string {
+/** The next number of a section that no entry has yet: `A8`, `B1.7`. */
+function freeId({ heading, steps, entries }: Section): string {
   const phase = splitId(heading.content.text)?.id ?? 'A';
-  const lead = /\d$/.test(phase) ? `${phase}.` : phase;
-  const taken = new Set(steps.map(({ id }) => id.value));
-  let number = steps.length;
+  const like = entries
+    .map(({ id }) => /^(\p{L}+)\d+$/u.exec(id.value)?.[1])
+    .find((lead) => lead !== undefined);
+  const lead =
+    steps.length > 0 ? (/\d$/.test(phase) ? `${phase}.` : phase) : (like ?? phase.charAt(0).toUpperCase());
+  const taken = new Set(entries.map(({ id }) => id.value));
+  let number = entries.length;
   while (taken.has(`${lead}${number}`) || number === 0) number++;
   return `${lead}${number}`;
 }

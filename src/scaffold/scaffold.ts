@@ -33,7 +33,7 @@ export function scaffold({ document }: Template, facts: Facts, calendar: WorkCal
 function factEdits(template: PlanDocument, { id, name, occasion, dates, roles, set }: Facts): Edit[] {
   const edits = [
     setFrontmatter(template, ['id'], id),
-    ...withoutMarks(template, [...template.sections, ...template.steps]),
+    ...withoutMarks(template, [...template.sections, ...template.entries]),
   ];
   if (name !== undefined) edits.push(...nameEdits(template, name, occasion));
   for (const [key, date] of dates) edits.push(setFrontmatter(template, ['dates', key], date));

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault, PlanDocument } from '../document/document.js';
+import type { Settings } from '../document/settings.js';
 import { LANGUAGES, type Language } from '../document/vocabulary.js';
 import { type KindCatalogue, makeTemplate, type Template } from '../kinds/kind.js';
 import { message } from '../languages/messages.js';
@@ -19,14 +20,14 @@ import type { DocumentReader } from './read-document.js';
 export async function loadKinds(
   folder: string,
   cwd: string,
-  language: Language,
+  { language, formOf }: Settings,
   reader: DocumentReader,
 ): Promise<{ kinds: KindCatalogue; faulty: PlanDocument[]; templates: PlanDocument[] }> {
   const own = new Map<string, Template>();
   const faulty: PlanDocument[] = [];
   const templates: PlanDocument[] = [];
   for (const { path, kind, language: folderLanguage } of templateFiles(folder)) {
-    const document = await reader.read(path, shownPath(path, cwd), language);
+    const document = await reader.read(path, shownPath(path, cwd), language, formOf);
     templates.push(document);
     const faults = templateFaults(document, kind, folderLanguage);
     if (faults.length > 0) faulty.push({ ...document, faults });

@@ -56,7 +56,8 @@ export class SignedHistories {
     const bytes = await git.ask(['cat-file', 'blob', `${commit}:${file}`]);
     const reading = bytes && decode(bytes, now.document.source.path);
     if (!reading || !('source' in reading)) return undefined;
-    return stepSignedWith(await this.reader.parse(reading.source, now.document.language), digest);
+    const { language, form } = now.document;
+    return stepSignedWith(await this.reader.parse(reading.source, language, () => form), digest);
   }
 }
 

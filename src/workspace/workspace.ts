@@ -76,7 +76,7 @@ export class Workspaces {
       this.config !== undefined,
     );
     const [{ kinds, faulty, templates }, holidays] = await Promise.all([
-      loadKinds(join(root, settings.templates), this.cwd, settings.language, this.reader),
+      loadKinds(join(root, settings.templates), this.cwd, settings, this.reader),
       loadHolidays(settings.country),
     ]);
     const calendar = makeWorkCalendar(holidays, settings.ownDays);

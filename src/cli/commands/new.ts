@@ -233,7 +233,8 @@ async function refuseFaults(
   session: Session,
   { settings }: Workspace,
 ): Promise<void> {
-  const { faults, frontmatter } = await session.reader.parse(makeSource(path, text), settings.language);
+  const { language, formOf } = settings;
+  const { faults, frontmatter } = await session.reader.parse(makeSource(path, text), language, formOf);
   const [fault] = faults;
   if (fault) throw new Unusable(`nothing was written: ${say(enMessages, fault.message)}`);
   for (const [role, { value }] of frontmatter.roles) {

@@ -116,6 +116,18 @@ export const enMessages = {
     `“${label}” is no field of a step${nearest === '' ? `: expected one of ${expected}.` : did(nearest)}`,
   'field-without-label': ({ expected }: { expected: string }) =>
     `A step's first list holds its fields, one “Label: value” a line: ${expected}. Put a paragraph before any other list.`,
+  'entry-field-unknown': ({
+    label,
+    nearest,
+    expected,
+  }: {
+    label: string;
+    nearest: string;
+    expected: string;
+  }) =>
+    `“${label}” is no field that entries have here${nearest === '' ? `: expected one of ${expected}.` : did(nearest)}`,
+  'entry-field-without-label': ({ expected }: { expected: string }) =>
+    `The first list of an entry holds its fields, one “Label: value” a line: ${expected}. Put a paragraph before any other list.`,
   'field-twice': ({ label, line }: { label: string; line: number }) =>
     `“${label}” stands here a second time; the one in line ${line} counts.`,
   'due-form': ({ text }: { text: string }) =>
@@ -130,6 +142,17 @@ export const enMessages = {
     `“${text}” is no waiver: write “name, YYYY-MM-DD, until YYYY-MM-DD, reason”; the until part may be left out.`,
   'step-without-id': ({ title, suggested }: { title: string; suggested: string }) =>
     `The step “${title}” has no id: begin its heading with one, such as “${suggested} ${title}”.`,
+  'number-form': ({ text }: { text: string }) => `“${text}” is no number: write “4.2”, “12 500” or “95 %”.`,
+  'dated-value-form': ({ text }: { text: string }) =>
+    `“${text}” is no value: write “4.2”, how many it comes from as “4.2, n 120”, and a note after a further comma.`,
+  'duplicate-entry': ({ step, line }: { step: string; line: number }) =>
+    `There is an entry ${step} already, in line ${line}; an id stands for one entry.`,
+  'entry-without-id': ({ title, suggested }: { title: string; suggested: string }) =>
+    `The entry “${title}” has no id: begin its heading with one, such as “${suggested} ${title}”.`,
+  'shape-label': ({ key }: { key: string; text: string }) =>
+    `“${key}” must have no colon in it and at most 60 characters.`,
+  'own-field-taken': ({ label }: { label: string }) =>
+    `“${label}” is what a field of every step is called; call this one something else.`,
   'duplicate-step': ({ step, line }: { step: string; line: number }) =>
     `There is a step ${step} already, in line ${line}; an id stands for one step.`,
 

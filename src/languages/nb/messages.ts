@@ -88,6 +88,10 @@ export const nbMessages: Messages = {
     `«${label}» er ikke et felt i et trinn${nearest === '' ? `; feltene er ${expected}.` : did(nearest)}`,
   'field-without-label': ({ expected }: { expected: string }) =>
     `Den første listen i et trinn er for feltene (${expected}), med «Felt: verdi» på hver linje. Sett en linje med tekst foran andre lister.`,
+  'entry-field-unknown': ({ label, nearest, expected }) =>
+    `«${label}» er ikke et felt som postene har her${nearest === '' ? `: ventet ett av ${expected}.` : did(nearest)}`,
+  'entry-field-without-label': ({ expected }) =>
+    `Den første listen i en post inneholder feltene, ett «Etikett: verdi» per linje: ${expected}. Sett et avsnitt foran enhver annen liste.`,
   'field-twice': ({ label, line }: { label: string; line: number }) =>
     `«${label}» står her for andre gang; det er feltet på linje ${line} som gjelder.`,
   'due-form': ({ text }: { text: string }) =>
@@ -102,6 +106,15 @@ export const nbMessages: Messages = {
     `«${text}» er ikke en gyldig verdi for «Utgår»: Skriv «navn, YYYY-MM-DD, til YYYY-MM-DD, begrunnelse»; leddet med «til» kan utelates.`,
   'step-without-id': ({ title, suggested }: { title: string; suggested: string }) =>
     `Trinnet «${title}» mangler id: Sett den først i overskriften, for eksempel «${suggested} ${title}».`,
+  'number-form': ({ text }) => `«${text}» er ikke et tall: skriv «4,2», «12 500» eller «95 %».`,
+  'dated-value-form': ({ text }) =>
+    `«${text}» er ikke en verdi: skriv «4,2», hvor mange den bygger på som «4,2, n 120», og en merknad etter enda et komma.`,
+  'duplicate-entry': ({ step, line }) =>
+    `Det finnes allerede en post ${step}, på linje ${line}; en id står for én eneste post.`,
+  'entry-without-id': ({ title, suggested }) =>
+    `Posten «${title}» har ingen id: begynn overskriften med en, for eksempel «${suggested} ${title}».`,
+  'shape-label': ({ key }) => `«${key}» kan ikke inneholde kolon og kan ha høyst 60 tegn.`,
+  'own-field-taken': ({ label }) => `«${label}» er det et felt i hvert steg heter; kall dette noe annet.`,
   'duplicate-step': ({ step, line }: { step: string; line: number }) =>
     `Trinnet ${step} finnes allerede på linje ${line}; hvert trinn må ha sin egen id.`,
 

@@ -66,6 +66,10 @@ export const svMessages: Messages = {
     `”${label}” är inget fält i ett steg${didOr(nearest, expected)}`,
   'field-without-label': ({ expected }) =>
     `Stegets första lista är till för fälten, ett per rad i formen ”Fält: värde”: ${expected}. Ska listan vara något annat, skriv ett stycke före den.`,
+  'entry-field-unknown': ({ label, nearest, expected }) =>
+    `”${label}” är inget fält som posterna har här${nearest === '' ? `: väntade något av ${expected}.` : did(nearest)}`,
+  'entry-field-without-label': ({ expected }) =>
+    `Den första listan i en post innehåller dess fält, ett ”Etikett: värde” per rad: ${expected}. Sätt ett stycke före varje annan lista.`,
   'field-twice': ({ label, line }) =>
     `”${label}” står redan på rad ${line}, och det är den raden som räknas.`,
   'due-form': ({ text }) =>
@@ -80,6 +84,16 @@ export const svMessages: Messages = {
     `”${text}” går inte att läsa som ”Utgår”: skriv ”namn, YYYY-MM-DD, till YYYY-MM-DD, skäl”. Delen med ”till” kan utelämnas.`,
   'step-without-id': ({ title, suggested }) =>
     `Steget ”${title}” saknar id: börja rubriken med ett, till exempel ”${suggested} ${title}”.`,
+  'number-form': ({ text }) => `”${text}” är inget tal: skriv ”4,2”, ”12 500” eller ”95 %”.`,
+  'dated-value-form': ({ text }) =>
+    `”${text}” är inget värde: skriv ”4,2”, hur många det bygger på som ”4,2, n 120”, och en anteckning efter ytterligare ett komma.`,
+  'duplicate-entry': ({ step, line }) =>
+    `Det finns redan en post ${step}, på rad ${line}; ett id står för en enda post.`,
+  'entry-without-id': ({ title, suggested }) =>
+    `Posten ”${title}” har inget id: börja rubriken med ett, till exempel ”${suggested} ${title}”.`,
+  'shape-label': ({ key }) => `”${key}” får inte innehålla kolon och får ha högst 60 tecken.`,
+  'own-field-taken': ({ label }) =>
+    `”${label}” är vad ett fält i varje steg heter; kalla det här något annat.`,
   'duplicate-step': ({ step, line }) =>
     `Steget ${step} finns redan på rad ${line}; varje steg ska ha sitt eget id.`,
 

@@ -1,0 +1,136 @@
+import { isIsoDate } from '../calendar/date.js';
+import { parseRecurrence } from '../calendar/recurrence.js';
+import { message } from '../languages/messages.js';
+import type { Block, Item } from '../markdown/blocks.js';
+import { nearest } from '../text/nearest.js';
+import type { DatedLine, Fault, Field, OwnValue } from './document.js';
+import { type FieldForm, wordOf, wordsIn } from './entry-form.js';
+import { type Reading, standsTwice } from './field-reader.js';
+import { FieldValue } from './field-values.js';
+import { parseNumber } from './number-text.js';
+
+const NO_VALUES: ReadonlyMap<string, readonly OwnValue[]> = new Map();
+
+/** Reads the fields that a kind's form declares; what is wrong with them goes to the faults. */
+export function readOwnValues(
+  reading: Reading,
+  fields: readonly Field[],
+  faults: Fault[],
+): ReadonlyMap<string, readonly OwnValue[]> {
+  if (!reading.form) return NO_VALUES;
+  const values = new Map<string, OwnValue[]>();
+  const first = new Map<string, Field>();
+  for (const field of fields) {
+    if (!field.own) continue;
+    const { id, several } = field.own;
+    const earlier = first.get(id);
+    if (earlier && !several) {
+      faults.push(standsTwice(reading.source, earlier, field));
+      continue;
+    }
+    first.set(id, field);
+    const value = readOwnValue(reading, field.own, field, faults);
+    if (value) values.set(id, [...(values.get(id) ?? []), value]);
+  }
+  return values;
+}
+
+function readOwnValue(
+  { source, language }: Reading,
+  form: FieldForm,
+  { value: inline, label }: Field,
+  faults: Fault[],
+): OwnValue | undefined {
+  const value = new FieldValue(source.text, inline, (fault) => faults.push(fault));
+  if (value.text === '') return undefined;
+  const text = { value: value.text, span: inline.span };
+  switch (form.holds) {
+    case 'text':
+    case 'person':
+      return { text };
+    case 'date': {
+      const date = value.date(value.text);
+      return date && { text, date: date.value };
+    }
+    case 'number': {
+      const number = parseNumber(value.text);
+      if (number === undefined) value.malformed('number-form');
+      return number === undefined ? undefined : { text, number };
+    }
+    case 'recurrence': {
+      const recurrence = parseRecurrence(value.text);
+      if (!recurrence) value.malformed('every-form');
+      return recurrence && { text, recurrence };
+    }
+    case 'word': {
+      const word = wordOf(form, value.text);
+      if (word !== undefined) return { text: { value: word, span: inline.span } };
+      const words = wordsIn(form, language);
+      const meant = nearest(value.text, words);
+      const values = {
+        key: label.value,
+        text: value.text,
+        choices: words.join(', '),
+        nearest: meant ?? '',
+      };
+      const { span } = inline;
+      faults.push({
+        rule: 'malformed-field',
+        message: message('shape-choice', values),
+        span,
+        ...(meant !== undefined && { suggestion: [{ span, text: meant }] }),
+      });
+      return undefined;
+    }
+  }
+}
+
+/** What begins a dated line: a day, or what was meant as one, and a colon. */
+const DATED = /^(\d{4}-\d{1,2}-\d{1,2})\s*:\s*/;
+
+/** Whether a line of a list says what was so on a day. */
+export function isDatedLine({ box, content }: Item): boolean {
+  return !box && DATED.test(content.text);
+}
+
+/** The value, then perhaps how many it comes from, then perhaps a note. The blank after a comma tells it from a decimal one. */
+const VALUE = /^(.*?)(?:,\s+n\s*=?\s*(\d{1,9}))?(?:,\s+(.+))?$/;
+
+const NO_LINES: readonly DatedLine[] = [];
+
+/** Reads the dated lines of an entry, in whichever of its lists they stand; what is wrong with them goes to the faults. */
+export function readDatedLines(
+  reading: Reading,
+  blocks: readonly Block[],
+  faults: Fault[],
+): readonly DatedLine[] {
+  if (!reading.form?.dated) return NO_LINES;
+  const items = blocks.flatMap((block) => (block.type === 'list' ? block.items : [])).filter(isDatedLine);
+  return items.flatMap((item) => readDatedLine(reading, item, faults) ?? []);
+}
+
+function readDatedLine(reading: Reading, { content, span }: Item, faults: Fault[]): DatedLine | undefined {
+  const value = new FieldValue(reading.source.text, content, (fault) => faults.push(fault));
+  const match = DATED.exec(content.text) as RegExpExecArray;
+  const day = match[1] as string;
+  const rest = content.text.slice(match[0].length);
+  const located = value.locate(rest, rest, match[0].length);
+  const date = value.date(day);
+  if (!date || !isIsoDate(day)) return undefined;
+  if (reading.form?.dated !== 'numbers') return { span, date, text: located };
+  const [, written = '', n, note] = VALUE.exec(rest) as RegExpExecArray;
+  const number = parseNumber(written.trim());
+  if (number === undefined) {
+    const said = message('dated-value-form', { text: rest });
+    faults.push({ rule: 'malformed-field', message: said, span: located.span });
+    return undefined;
+  }
+  return {
+    span,
+    date,
+    text: located,
+    number,
+    ...(n !== undefined && { n: Number(n) }),
+    ...(note !== undefined && { note }),
+  };
+}
