@@ -1,35 +1,31 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { DocumentLinter } from './document-linter.js';
 import type { FoundFile } from '../workspace/discover.js';
+import { DocumentLinter } from './document-linter.js';
 import type { ThreadAnswer, ThreadReply, ThreadRequest, ThreadStart } from './lint-threads.js';
 import { realWorld } from './real-world.js';
 import { Session } from './session.js';
 
-const { options, cwd } = workerData as ThreadStart;
-
-// The thread that started this one has told people all that there is to tell.
-const session = new Session(
-  { ...realWorld(process), out: () => undefined, err: () => undefined },
-  { ...options, cwd },
-);
-const linter = new DocumentLinter(session, options, [], false);
-
-/** One after the other: which of two documents has an id first is settled by their order. */
-let last = Promise.resolve();
-
-parentPort?.on('message', (request: ThreadRequest) => {
-  last = last.then(() => reply(request));
-});
-
-async function reply({ from, files }: ThreadRequest): Promise<void> {
-  const answers: ThreadAnswer[] = [];
-  for (const found of files) answers.push(await answer(found));
-  const message: ThreadReply = { from, answers };
-  parentPort?.postMessage(message);
+/** Checks the files that this thread is given, batch after batch, until it is ended. */
+export function answerRequests(): void {
+  const { options, cwd } = workerData as ThreadStart;
+  // The thread that started this one has told people all that there is to tell.
+  const world = { ...realWorld(process), out: () => undefined, err: () => undefined };
+  const session = new Session(world, { ...options, cwd });
+  const linter = new DocumentLinter(session, options, [], false);
+  // One after the other: which of two documents has an id first is settled by their order.
+  let last = Promise.resolve();
+  parentPort?.on('message', ({ from, files }: ThreadRequest) => {
+    last = last.then(async () => {
+      const answers: ThreadAnswer[] = [];
+      for (const found of files) answers.push(await answer(found, session, linter));
+      const reply: ThreadReply = { from, answers };
+      parentPort?.postMessage(reply);
+    });
+  });
 }
 
 /** What takes the authorities is left: how long they may take is measured by all that the process does. */
-async function answer(found: FoundFile): Promise<ThreadAnswer> {
+async function answer(found: FoundFile, session: Session, linter: DocumentLinter): Promise<ThreadAnswer> {
   const file = await session.runFile(found);
   const open = file && session.openUsual(file);
   if (!open) return 'no document';

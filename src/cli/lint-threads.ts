@@ -81,7 +81,7 @@ export async function lintInThreads(
   };
   const workers = Array.from(
     { length: threads },
-    () => new Worker(join(__dirname, 'lint-thread.cjs'), { workerData: start }),
+    () => new Worker(join(__dirname, '../bin/lint-thread.js'), { workerData: start }),
   );
   try {
     await Promise.all(workers.map(work));

@@ -3,6 +3,12 @@ import type { World } from './world.js';
 
 export { realWorld } from './real-world.js';
 
+/** Answers, in a thread of `lint`, for the files that the thread is given. */
+export async function lintThread(): Promise<void> {
+  const { answerRequests } = await import('./lint-thread.js');
+  answerRequests();
+}
+
 /**
  * Runs the command that the arguments name. Asked for the version alone it answers without loading anything more.
  *
