@@ -59,7 +59,8 @@ export class DocumentLinter {
     const { messages } = await this.tongue(workspace);
     const details = await this.staleDetails(checked.open, checked.findings);
     const report = reportFile(checked.open.document, checked.findings, messages, details);
-    return this.outcome(report, checked.open, aroundOf(checked.open, details.size > 0));
+    const around = this.options.cache ? aroundOf(checked.open, details.size > 0) : 'others';
+    return this.outcome(report, checked.open, around);
   }
 
   /** What is wrong with the workspace's own files, its templates and its allowed signers; said once. */
@@ -128,7 +129,7 @@ export class DocumentLinter {
     const text = output.draw({ ...report, findings: this.options.quiet ? failing : report.findings });
     const { id } = open.document.frontmatter;
     const place = id && { value: id.value, line: positionAt(open.document.source, id.span.start).line };
-    const digest = this.options.cache && around !== 'others' ? fileDigest(open.document.source) : undefined;
+    const digest = around === 'others' ? undefined : fileDigest(open.document.source);
     return {
       id: place,
       counts,

@@ -19,6 +19,6 @@ export interface Outcome {
 
 /**
  * The files that a document was judged by: the targets of its links, and those of them that lead nowhere. `others` where
- * it was judged by what only a new look can tell: what a file holds that evidence is pinned to, keys, git's history.
+ * only a new look can tell, or nobody will ask: what a file holds that evidence is pinned to, keys, git's history.
  */
 export type Around = { readonly links: readonly string[]; readonly broken: readonly string[] } | 'others';

@@ -53,11 +53,12 @@ export function checkDocument(
 ): Finding[] {
   const subject = makeSubject(document, context, around);
   const findings: Finding[] = [];
-  for (const rule of RULES) {
-    const severity = severityOf(rule, context);
-    if (severity === 'off') continue;
-    const issues = rule.check ? rule.check(subject) : faultsOf(document, rule.id);
-    for (const issue of issues) findings.push({ ...withoutHarm(document, issue), rule: rule.id, severity });
+  const find = ({ id }: Rule, severity: Severity, issues: Iterable<Issue>) => {
+    for (const issue of issues) findings.push({ ...withoutHarm(document, issue), rule: id, severity });
+  };
+  for (const [rule, severity] of weighedRules(context)) {
+    if (rule.check) find(rule, severity, rule.check(subject));
+    else if (document.faults.length > 0) find(rule, severity, faultsOf(document, rule.id));
   }
   const told = withoutDisabled(document, findings, context).sort((a, b) => a.span.start - b.span.start);
   return told.length > MOST_FINDINGS ? cutShort(told) : told;
@@ -101,10 +102,23 @@ function cutShort(findings: readonly Finding[]): Finding[] {
   return [...shown, { rule: 'too-complex', severity: 'error', message: said, span }];
 }
 
-const NONE: readonly never[] = [];
-
 function faultsOf({ faults }: PlanDocument, rule: string): readonly Fault[] {
-  return faults.length > 0 ? faults.filter((fault) => fault.rule === rule) : NONE;
+  return faults.filter((fault) => fault.rule === rule);
+}
+
+const weighed = new WeakMap<CheckContext, readonly (readonly [Rule, Severity])[]>();
+
+/** The rules that are not off, with what they weigh; the same for all documents that one context holds for. */
+function weighedRules(context: CheckContext): readonly (readonly [Rule, Severity])[] {
+  let rules = weighed.get(context);
+  if (!rules) {
+    rules = RULES.flatMap((rule) => {
+      const severity = severityOf(rule, context);
+      return severity === 'off' ? [] : [[rule, severity] as const];
+    });
+    weighed.set(context, rules);
+  }
+  return rules;
 }
 
 /** What a rule weighs here: as the command says, else as the settings say, else as usual. */
