@@ -47,7 +47,7 @@ export class LintRun {
     if (this.first) return this.finish(this.first);
     if (this.session.faultySettings.size > 0) return EXIT.unusable;
     const workspace = await this.session.workspace();
-    for (const own of await this.linter.ownFiles(workspace)) await this.add(own, workspace);
+    await this.addOwnFiles(workspace);
     return this.finish(workspace);
   }
 
@@ -68,6 +68,7 @@ export class LintRun {
     if (!('source' in reading)) throw new Unusable('the standard input is no UTF-8 text of at most 1 MB');
     const { language, formOf } = workspace.settings;
     const document = await session.reader.parse(reading.source, language, formOf);
+    await this.addOwnFiles(workspace);
     await this.take(await this.linter.lint({ path, workspace, document }, true), { path, workspace });
   }
 
@@ -107,6 +108,7 @@ export class LintRun {
       return this.take(told, file);
     }
     const open = await this.session.open(file);
+    if (open) await this.addOwnFiles(open.workspace);
     const outcome = open ? await this.linter.lint(open) : 'no document';
     // A document whose id another one has is judged by that other.
     if (!told) this.cache?.keep(file, outcome);
@@ -117,13 +119,13 @@ export class LintRun {
     return id !== undefined && this.linter.examiner.knows(id.value, workspace);
   }
 
-  /** Adds a document to what was found so far, the faults of its workspace's own files before the first. */
+  /** Adds a document to what was found so far. */
   private async take(
     outcome: Outcome,
     { path, workspace }: Pick<RunFile, 'path' | 'workspace'>,
   ): Promise<void> {
     this.first ??= workspace;
-    for (const own of await this.linter.ownFiles(workspace)) await this.add(own, workspace);
+    await this.addOwnFiles(workspace);
     await this.add(outcome, workspace);
     this.checked++;
     const { id } = outcome;
@@ -133,6 +135,11 @@ export class LintRun {
       { path: shownPath(path, this.session.cwd), line: id.line },
       workspace,
     );
+  }
+
+  /** The faults of the workspace's own files, before what is found in its documents: they are judged by them. */
+  private async addOwnFiles(workspace: Workspace): Promise<void> {
+    for (const own of await this.linter.ownFiles(workspace)) await this.add(own, workspace);
   }
 
   private async add(outcome: Outcome, workspace: Workspace): Promise<void> {
