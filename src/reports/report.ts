@@ -1,9 +1,12 @@
+import type { Language } from '../document/vocabulary.js';
 import type { Status } from '../status/status.js';
 
 /** What a report is made from beside the status. */
 export interface ReportContext {
   /** Whose report it is: the company, and the person or customer it is about. */
   readonly heading: string;
+  /** What people are spoken to in; the words of documents stand in their own. */
+  readonly language: Language;
   /** Where people see the documents: what stands before their paths; nothing where no links are wanted. */
   readonly baseUrl: string | undefined;
   /** Says what the report leaves out, to whoever makes it. */

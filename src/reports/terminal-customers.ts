@@ -3,7 +3,8 @@ import type { Labels } from '../languages/labels.js';
 import type { DocumentStatus, PhaseStatus } from '../status/status.js';
 import { compare } from '../text/compare.js';
 import { fit, pad, width } from './columns.js';
-import { nameOfDocument, type TerminalOptions } from './terminal.js';
+import { nameOfDocument } from '../status/attention.js';
+import type { TerminalOptions } from './terminal.js';
 
 /** A terminal narrower than this shows phases without bars and words. */
 const NARROW = 60;

@@ -4,7 +4,8 @@ import type { GateStatus } from '../status/gate-status.js';
 import type { StepStatus } from '../status/status.js';
 import { byPerson, headOf, type Share } from './by-person.js';
 import { fit, pad, width } from './columns.js';
-import { nameOfDocument, type TerminalOptions } from './terminal.js';
+import { nameOfDocument } from '../status/attention.js';
+import type { TerminalOptions } from './terminal.js';
 
 /** A step's title has at least so many columns, or how late it is gives way: the date says it too. */
 const LEAST_TITLE = 10;

@@ -2,9 +2,9 @@ import { daysBetween } from '../calendar/date.js';
 import type { DocumentStatus, Status, StepStatus } from '../status/status.js';
 import { visible } from '../text/visible.js';
 import { whoOf } from './by-person.js';
-import { compare } from '../text/compare.js';
 import { fit, pad, width } from './columns.js';
-import { type Entry, nameOfDocument, type TerminalOptions } from './terminal.js';
+import { attentionOf, type Entry, nameOfDocument } from '../status/attention.js';
+import type { TerminalOptions } from './terminal.js';
 
 /** A list longer than this is cut; the filters show the rest. */
 const LONGEST_LIST = 12;
@@ -26,41 +26,33 @@ interface StepList {
 /** The lists of what needs somebody: overdue, unsigned, no longer vouched for, due soon, without a person. */
 export function attentionLists(status: Status, options: TerminalOptions): string[] {
   const { labels, paint } = options;
-  const all = status.documents.flatMap((document) =>
-    (document.steps ?? []).map((step) => ({ step, document })),
-  );
-  const isOpen = ({ state }: StepStatus) => state !== 'signed' && state !== 'waived';
-  const byDue = (test: (step: StepStatus) => boolean) =>
-    all.filter(({ step }) => test(step)).sort((a, b) => compare(a.step.due ?? '9', b.step.due ?? '9'));
+  const { overdue, unsigned, broken, dueSoon, unassigned } = attentionOf(status);
   const lists: StepList[] = [
     {
       title: labels.overdue,
       colour: paint.red,
-      entries: byDue(({ state }) => state === 'overdue'),
+      entries: overdue,
       remark: ({ due }) => labels.daysLate(daysBetween(due as string, status.today)),
     },
     {
       title: labels.unsigned,
       colour: paint.yellow,
-      entries: byDue(({ unsigned, state }) => unsigned && state !== 'overdue'),
+      entries: unsigned,
       remark: () => '',
     },
     {
       title: labels.brokenSignOffs,
       colour: paint.red,
-      entries: byDue(({ signOff }) => signOff === 'stale' || signOff === 'invalid'),
+      entries: broken,
       remark: ({ signOff }) => (signOff === 'stale' ? labels.changedSince : labels.invalidSignature),
     },
     {
       title: labels.dueSoon,
       colour: paint.yellow,
-      entries: byDue(({ state }) => state === 'due-soon'),
+      entries: dueSoon,
       remark: ({ due }) => labels.inDays(daysBetween(status.today, due as string)),
     },
   ];
-  const unassigned = all.filter(
-    ({ step }) => isOpen(step) && (step.responsible === undefined || step.departed),
-  );
   return [...lists.map((list) => drawList(list, options)), drawUnassigned(unassigned, options)];
 }
 

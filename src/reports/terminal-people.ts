@@ -3,7 +3,8 @@ import { identity } from '../status/load.js';
 import type { PersonLoad, Status } from '../status/status.js';
 import { byPerson, headOf, type Share } from './by-person.js';
 import { fit, pad, width } from './columns.js';
-import { type Entry, headingLine, nameOfDocument, type TerminalOptions } from './terminal.js';
+import { type Entry, nameOfDocument } from '../status/attention.js';
+import { headingLine, type TerminalOptions } from './terminal.js';
 
 /** Open steps of one person further than this ahead are only counted. Days. */
 const FAR_AHEAD = 90;

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Paint } from '../formats/paint.js';
 import type { Labels } from '../languages/labels.js';
-import type { DocumentStatus, Status, StepStatus } from '../status/status.js';
+import type { Status } from '../status/status.js';
 import { fit, width } from './columns.js';
 import { customerBlock, customerTable } from './terminal-customers.js';
 import { customerDocuments, isOfCustomer } from './terminal-documents.js';
@@ -16,12 +16,6 @@ export interface TerminalOptions {
   readonly columns: number;
   /** The company or other name at the top. */
   readonly heading: string;
-}
-
-/** A step, with the document it stands in. */
-export interface Entry {
-  readonly step: StepStatus;
-  readonly document: DocumentStatus;
 }
 
 /** Up to so many customers each has a block with a line for each phase; more share a table with a line each. */
@@ -51,11 +45,6 @@ export function terminalReport(status: Status, options: TerminalOptions): string
 /** Whose report it is, and of which day. */
 export function headingLine({ today }: Status, { paint, heading, columns }: TerminalOptions): string {
   return `${paint.bold(fit(heading, columns - 12))}  ${paint.dim(today)}\n`;
-}
-
-/** What a document is called in a report. */
-export function nameOfDocument({ customer, title, id, path }: DocumentStatus): string {
-  return customer ?? title ?? id ?? path;
 }
 
 /** The numbers of all, on one line where they fit, else on a line each. */

@@ -36,9 +36,3 @@ export function gateStatus(surveyed: Survey, phase: Phase | undefined, context: 
     blockers: steps.flatMap((step, index) => (blocking.has(step) ? (statuses[index] ?? []) : [])),
   };
 }
-
-/** The phase that comes next: the first without a sign-off after the last that has one, else the first without any. */
-export function nextPhase(phases: readonly Phase[]): Phase | undefined {
-  const last = phases.findLastIndex(({ hasBegun }) => hasBegun);
-  return phases[last + 1] ?? phases.find(({ hasBegun }) => !hasBegun);
-}

@@ -77,3 +77,9 @@ export function currentPhase(document: PlanDocument, phases: readonly Phase[]): 
   const candidates = named.length > 0 ? named : phases;
   return candidates.findLast((phase) => phase.hasBegun && !phase.steps.every(recurs)) ?? candidates[0];
 }
+
+/** The phase that comes next: the first without a sign-off after the last that has one, else the first without any. */
+export function nextPhase(phases: readonly Phase[]): Phase | undefined {
+  const last = phases.findLastIndex(({ hasBegun }) => hasBegun);
+  return phases[last + 1] ?? phases.find(({ hasBegun }) => !hasBegun);
+}

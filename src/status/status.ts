@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { Language, LifecycleStatus } from '../document/vocabulary.js';
 import type { Person } from '../document/settings.js';
+import type { Changes } from './changes-since.js';
 import { loadsOf } from './load.js';
 import type { SignOffState } from '../signoff/verification.js';
 import type { StepState } from './step-state.js';
@@ -13,6 +14,10 @@ export interface Status {
   readonly documents: readonly DocumentStatus[];
   /** What each person has before them. */
   readonly people: readonly PersonLoad[];
+  /** For whom it was made, where not for the company itself: what is marked internal is not in it. */
+  readonly audience?: 'customer';
+  /** What has changed, where that was asked for. */
+  readonly changes?: Changes;
 }
 
 /** The open steps of one person. */
@@ -80,6 +85,10 @@ export interface PhaseStatus {
   readonly ends: IsoDate | undefined;
   /** How many days that is after the last of its due dates. */
   readonly late: number | undefined;
+  /** One of its steps has been signed. */
+  readonly begun: boolean;
+  /** The steps that must be signed or waived before it may begin; only of the phase that comes next. */
+  readonly blockedBy?: readonly string[];
 }
 
 /** The step that everything waits for. */

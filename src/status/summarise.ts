@@ -9,7 +9,7 @@ import { compareWithContract, type Conformity } from '../kinds/conformity.js';
 import { contractOf, type KindCatalogue } from '../kinds/kind.js';
 import { positionAt } from '../text/source.js';
 import { forecast, type PhaseEnd } from './forecast.js';
-import { currentPhase, type Phase, phasesOf } from './gates.js';
+import { blockersOf, currentPhase, nextPhase, type Phase, phasesOf } from './gates.js';
 import { responsibleFor } from './responsible.js';
 import type { DocumentStatus, PhaseStatus, SectionStatus, StepStatus } from './status.js';
 import { isFinished, isOpen, stepState, validSignOff } from './step-state.js';
@@ -52,6 +52,8 @@ export function summarise(document: PlanDocument, context: SummaryContext): Docu
   const { frontmatter, source, title } = document;
   const steps = stepStatuses(surveyed, context);
   const sections = sectionStatuses(conformity);
+  const next = nextPhase(phases);
+  const blockedBy = next && blockersOf(next, context.today).map(({ id }) => id.value);
   return {
     path: source.path,
     kind: conformity.template.kind,
@@ -61,7 +63,12 @@ export function summarise(document: PlanDocument, context: SummaryContext): Docu
     customer: frontmatter.customer?.value,
     status: frontmatter.status?.value,
     phase: currentPhase(document, phases)?.id,
-    ...(phases.length > 0 && { phases: phases.map((phase) => phaseStatus(phase, steps, ends.get(phase))) }),
+    ...(phases.length > 0 && {
+      phases: phases.map((phase) => ({
+        ...phaseStatus(phase, steps, ends.get(phase)),
+        ...(phase === next && blockedBy && { blockedBy }),
+      })),
+    }),
     ...(chain[0] && { waitsFor: { step: chain[0].id.value, late, chain: chain.map(({ id }) => id.value) } }),
     ...(steps.length > 0 && { steps }),
     ...(sections.length > 0 && { sections }),
@@ -115,7 +122,7 @@ function stepStatus(
 }
 
 function phaseStatus(
-  { id, title }: Phase,
+  { id, title, hasBegun }: Phase,
   all: readonly StepStatus[],
   end: PhaseEnd | undefined,
 ): PhaseStatus {
@@ -131,6 +138,7 @@ function phaseStatus(
     recurring: count(({ recurring }) => recurring),
     ends: end?.ends,
     late: end?.late,
+    begun: hasBegun,
   };
 }
 

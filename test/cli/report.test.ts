@@ -51,8 +51,8 @@ describe('report', () => {
   });
 
   it.each([
-    [['report'], 'name a format: --format json or --format ics'],
-    [['report', '--format', 'ical'], 'Allowed choices are json, ics.'],
+    [['report'], 'name a format: --format html or --format json'],
+    [['report', '--format', 'ical'], 'Allowed choices are html,'],
     [['report', '-f', 'ics', '--person', 'ana'], 'did you mean “anna”?'],
     [['report', '-f', 'ics', '--base-url', 'javascript:alert(1)'], '--base-url must be a link such as'],
     [['report', '-f', 'ics', 'nowhere'], 'there is no file, folder or match for “nowhere”'],

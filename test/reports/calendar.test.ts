@@ -9,7 +9,12 @@ import { visible } from '../../src/text/visible.js';
 import { ownKinds } from '../support/kinds.js';
 
 const today = '2026-11-22';
-const context: ReportContext = { heading: 'Example Ltd', baseUrl: undefined, tell: () => undefined };
+const context: ReportContext = {
+  heading: 'Example Ltd',
+  language: 'en',
+  baseUrl: undefined,
+  tell: () => undefined,
+};
 
 async function make(
   text: string,

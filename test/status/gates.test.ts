@@ -4,7 +4,8 @@ import { loadHolidays, makeWorkCalendar } from '../../src/calendar/working-days.
 import type { Step } from '../../src/document/document.js';
 import { LANGUAGES } from '../../src/document/vocabulary.js';
 import { resolveDueDates } from '../../src/status/due-dates.js';
-import { gateStatus, nextPhase } from '../../src/status/gate-status.js';
+import { gateStatus } from '../../src/status/gate-status.js';
+import { nextPhase } from '../../src/status/gates.js';
 import { survey } from '../../src/status/summarise.js';
 import { projectFile } from '../support/cli.js';
 import { ownKinds } from '../support/kinds.js';

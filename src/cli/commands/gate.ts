@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { loadGateWords } from '../../languages/gate.js';
-import type { Phase } from '../../status/gates.js';
-import { type GateStatus, gateStatus, nextPhase } from '../../status/gate-status.js';
+import { nextPhase, type Phase } from '../../status/gates.js';
+import { type GateStatus, gateStatus } from '../../status/gate-status.js';
 import { survey } from '../../status/summarise.js';
 import { nearest } from '../../text/nearest.js';
 import { gateReport, verdictOf } from '../../reports/terminal-gate.js';

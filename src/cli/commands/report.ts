@@ -6,7 +6,7 @@ import { Unusable } from '../../workspace/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { writeOutput } from '../../workspace/write-output.js';
 import type { CommandModule } from '../commands.js';
-import { companyOf } from '../drawing.js';
+import { companyOf, spokenLanguage } from '../drawing.js';
 import { EXIT } from '../ending.js';
 import { addFilters, gatherStatus } from '../gather-status.js';
 import type { GlobalOptions } from '../program.js';
@@ -47,7 +47,12 @@ export const report: CommandModule = {
       const tell = (said: string) => {
         if (!options.quiet) world.err(`serviceplan: ${said}\n`);
       };
-      const pieces = await make(status, { heading, baseUrl: options.baseUrl, tell });
+      const pieces = await make(status, {
+        heading,
+        language: spokenLanguage(session, workspaces),
+        baseUrl: options.baseUrl,
+        tell,
+      });
       if (options.output === undefined) for (const piece of pieces) world.out(piece);
       else writeOutput(resolve(session.cwd, options.output), options.output, [...pieces]);
       return code;

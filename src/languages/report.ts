@@ -1,0 +1,107 @@
+import type { Language } from '../document/vocabulary.js';
+import type { StepState } from '../status/step-state.js';
+
+/** The words of reports that are handed over, beside those that the terminal shares. */
+export interface ReportWords {
+  /** For `Intl`: dates and numbers as this language writes them. */
+  readonly locale: string;
+  readonly toContent: string;
+  readonly contents: string;
+  readonly asOf: (date: string) => string;
+  readonly states: Readonly<Record<StepState, string>>;
+  readonly recurring: string;
+  readonly verified: string;
+  readonly stale: string;
+  readonly invalid: string;
+  /** Headings of sections. */
+  readonly portfolio: string;
+  readonly otherChecklists: string;
+  readonly attention: string;
+  readonly nothingNeeded: string;
+  readonly closedGates: string;
+  readonly byPerson: string;
+  readonly burnUp: string;
+  readonly plans: string;
+  readonly customers: string;
+  /** Heads of columns. */
+  readonly document: string;
+  readonly phase: string;
+  readonly phases: string;
+  readonly step: string;
+  readonly responsible: string;
+  readonly due: string;
+  readonly state: string;
+  readonly remark: string;
+  readonly signedBy: string;
+  readonly signedOn: string;
+  readonly open: string;
+  readonly allSteps: string;
+  readonly month: string;
+  readonly signed: string;
+  readonly planned: string;
+  readonly section: string;
+  readonly written: string;
+  readonly person: string;
+  readonly progress: string;
+  readonly file: string;
+  readonly line: string;
+  readonly undated: string;
+  readonly change: string;
+  /** What charts say to those who cannot see them. */
+  readonly asTable: string;
+  readonly stepsAsTable: (count: string) => string;
+  readonly timeline: (customer: string) => string;
+  readonly timelineSays: (from: string, to: string, shown: string) => string;
+  readonly today: string;
+  readonly gateOpen: string;
+  readonly gateClosed: string;
+  readonly longestChain: string;
+  readonly burnUpSays: (signed: string, all: string, planned: string) => string;
+  readonly phaseSays: (signed: string, all: string) => string;
+  readonly waitsForSteps: (phase: string, steps: string) => string;
+  readonly moreRows: (count: string) => string;
+  /** Filtering and sorting. */
+  readonly filter: string;
+  readonly shown: (some: string, all: string) => string;
+  readonly openAll: string;
+  readonly closeAll: string;
+  /** What has changed. */
+  readonly changedSince: (since: string) => string;
+  readonly nothingChanged: string;
+  readonly changes: Readonly<Record<'signed' | 'waived' | 'moved' | 'added' | 'gone', string>>;
+  readonly noDate: string;
+  readonly fromTo: (from: string, to: string) => string;
+  /** The form. */
+  readonly toDo: string;
+  readonly toConsider: string;
+  readonly dueOn: string;
+  readonly signature: string;
+  readonly evidence: string;
+  readonly notWritten: string;
+  readonly page: string;
+  readonly of: string;
+  readonly madeWith: (date: string) => string;
+  readonly counts: {
+    readonly customer: readonly [one: string, other: string];
+    readonly document: readonly [one: string, other: string];
+    readonly step: readonly [one: string, other: string];
+    readonly signed: readonly [one: string, other: string];
+    readonly overdue: readonly [one: string, other: string];
+    readonly dueSoon: readonly [one: string, other: string];
+    readonly waived: readonly [one: string, other: string];
+    readonly open: readonly [one: string, other: string];
+    readonly unassigned: readonly [one: string, other: string];
+  };
+}
+
+/** Loads one language's words for reports that are handed over. */
+export async function loadReportWords(language: Language): Promise<ReportWords> {
+  switch (language) {
+    case 'sv':
+      return (await import('./sv/report.js')).svReportWords;
+    case 'nb':
+      return (await import('./nb/report.js')).nbReportWords;
+    case 'en':
+      return (await import('./en/report.js')).enReportWords;
+  }
+}

@@ -1,0 +1,16 @@
+import { isIsoDate } from '../calendar/date.js';
+import type { ChangedStep, Changes } from '../status/changes-since.js';
+import type { Speech } from './speech.js';
+
+/** What changes are compared with, as people say it. */
+export function sinceText({ since }: Changes, { date }: Speech): string {
+  return isIsoDate(since) ? date(since) : since;
+}
+
+/** What there is to say of a change beside its type: who signed and when, from which day to which. */
+export function changeRemark({ type, by, on, from, to }: ChangedStep, { words, date }: Speech): string {
+  const day = (value: string | undefined) => (value === undefined ? words.noDate : date(value));
+  if (type === 'signed') return [by, on && date(on)].filter(Boolean).join(', ');
+  if (type === 'moved') return words.fromTo(day(from), day(to));
+  return type === 'added' && to !== undefined ? date(to) : words.changes[type].toLowerCase();
+}

@@ -1,0 +1,38 @@
+import { CHANGE_TYPES, type ChangedStep } from '../../status/changes-since.js';
+import { changeRemark, sinceText } from '../changes-text.js';
+import { html } from './markup.js';
+import type { Section, SectionContext } from './section.js';
+import { table } from './table.js';
+
+/** What was signed, waived, moved, is new or gone since another state of the files. */
+export function changesSection({ status, speech, anchorOf }: SectionContext): Section | undefined {
+  const { changes } = status;
+  if (!changes) return undefined;
+  const { words, number } = speech;
+  const row = (change: ChangedStep) => {
+    const anchor = anchorOf(change.path);
+    return html`<tr>
+      <td>${anchor === undefined ? change.document : html`<a href="#${anchor}">${change.document}</a>`}</td>
+      <td><b>${change.step}</b> ${change.title}</td>
+      <td>${changeRemark(change, speech)}</td>
+    </tr> `;
+  };
+  const body = CHANGE_TYPES.flatMap((type) => {
+    const steps = changes.steps.filter((change) => change.type === type);
+    if (steps.length === 0) return [];
+    return [
+      html`<h3>${words.changes[type]} <span class="badge">${number(steps.length)}</span></h3>
+        ${table({
+          caption: words.changes[type],
+          isSortable: steps.length > 1,
+          columns: [{ head: words.document }, { head: words.step }, { head: words.change }],
+          rows: steps.map(row),
+        })}`,
+    ];
+  });
+  return {
+    id: 'changes',
+    title: words.changedSince(sinceText(changes, speech)),
+    body: body.length > 0 ? body : [html`<p>${words.nothingChanged}</p> `],
+  };
+}

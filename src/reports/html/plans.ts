@@ -1,0 +1,76 @@
+import type { DocumentStatus } from '../../status/status.js';
+import { nameOfDocument } from '../../status/attention.js';
+import { html, type Markup } from './markup.js';
+import type { Section, SectionContext } from './section.js';
+import { SIGNS } from './state-mark.js';
+import { table } from './table.js';
+
+/** Each plan's sections, and the documents of customers that are not finished, with what is unwritten. */
+export function plansSection(context: SectionContext): Section | undefined {
+  const written = context.status.documents.filter(({ sections }) => sections !== undefined);
+  if (written.length === 0) return undefined;
+  const plans = written.filter(({ customer }) => customer === undefined);
+  const unfinished = written.filter(
+    (document) =>
+      document.customer !== undefined && numberWritten(document) < (document.sections?.length ?? 0),
+  );
+  if (plans.length + unfinished.length === 0) return undefined;
+  return {
+    id: 'plans',
+    title: context.speech.words.plans,
+    body: [
+      ...plans.map((document) => plan(document, context)),
+      ...(unfinished.length > 0 ? [unfinishedTable(unfinished, context)] : []),
+    ],
+  };
+}
+
+function numberWritten({ sections = [] }: DocumentStatus): number {
+  return sections.filter(({ state }) => state === 'written').length;
+}
+
+function plan(document: DocumentStatus, { speech }: SectionContext): Markup {
+  const { words, labels } = speech;
+  const { sections = [] } = document;
+  return html`<h3 lang="${document.language}">${document.title ?? document.id ?? document.path}</h3>
+    <p>${labels.sectionsWritten(numberWritten(document), sections.length)}</p>
+    <ol class="sections">
+      ${sections.map(({ title, state }) => {
+        const word =
+          state === 'written' ? words.written : state === 'unwritten' ? labels.unwritten : labels.missing;
+        return html`<li class="${state}">
+          <span lang="${document.language}">${title}</span>
+          <small class="${state === 'written' ? 'signed' : 'due-soon'}"
+            ><i aria-hidden="true">${state === 'written' ? SIGNS.signed : SIGNS.open}</i> ${word}</small
+          >
+        </li> `;
+      })}
+    </ol> `;
+}
+
+function unfinishedTable(documents: readonly DocumentStatus[], { speech }: SectionContext): Markup {
+  const { words, labels, number } = speech;
+  return html`<h3>${labels.documents} <span class="badge">${number(documents.length)}</span></h3>
+    ${table({
+      caption: labels.documents,
+      isSortable: documents.length > 1,
+      columns: [
+        { head: labels.customer },
+        { head: words.document },
+        { head: words.progress },
+        { head: labels.unwritten },
+      ],
+      rows: documents.map((document) => {
+        const { sections = [], language } = document;
+        const left = sections.filter(({ state }) => state !== 'written').map(({ title }) => title);
+        return html`<tr>
+          <td lang="${language}">${nameOfDocument(document)}</td>
+          <td lang="${language}">${document.title ?? document.path}</td>
+          <td data-k="${numberWritten(document) / Math.max(1, sections.length)}">
+            ${labels.sectionsWritten(numberWritten(document), sections.length)}
+          </td>
+          <td lang="${language}">${left.join(', ')}</td>
+        </tr> `;
+      }),
+    })}`;
+}

@@ -1,0 +1,133 @@
+import { nameOfDocument } from '../../status/attention.js';
+import type { DocumentStatus, PhaseStatus } from '../../status/status.js';
+import { compare } from '../../text/compare.js';
+import type { Speech } from '../speech.js';
+import { html, type Markup } from './markup.js';
+import type { Section, SectionContext } from './section.js';
+import { SIGNS } from './state-mark.js';
+import { table } from './table.js';
+
+/** Documents of one kind, whose phases are columns of one table. */
+interface Group {
+  readonly kind: string;
+  readonly documents: readonly DocumentStatus[];
+}
+
+/** Customers by phases: how far each has come, and the worst that stands there. Lifecycles first, then other checklists. */
+export function portfolioSection(context: SectionContext): Section | undefined {
+  const groups = groupsOf(context.status.documents);
+  if (groups.length === 0) return undefined;
+  const { words } = context.speech;
+  return {
+    id: 'portfolio',
+    title: words.portfolio,
+    body: groups.map(
+      (group, index) =>
+        html`${index === 1 && html`<h3>${words.otherChecklists}</h3> `}${portfolioTable(group, context)}`,
+    ),
+  };
+}
+
+function groupsOf(documents: readonly DocumentStatus[]): Group[] {
+  const byKind = new Map<string, DocumentStatus[]>();
+  for (const document of documents) {
+    if ((document.phases ?? []).length === 0) continue;
+    const known = byKind.get(document.kind);
+    if (known) known.push(document);
+    else byKind.set(document.kind, [document]);
+  }
+  const rank = ({ kind }: Group) => (kind === 'lifecycle' ? 0 : 1);
+  return [...byKind]
+    .map(([kind, group]) => ({ kind, documents: group }))
+    .sort((a, b) => rank(a) - rank(b) || compare(a.kind, b.kind));
+}
+
+function portfolioTable({ kind, documents }: Group, context: SectionContext): Markup {
+  const { speech } = context;
+  const { words, labels } = speech;
+  const ids = [...new Set(documents.flatMap(({ phases = [] }) => phases.map(({ id }) => id)))];
+  const titles = new Map(documents.flatMap(({ phases = [] }) => phases.map(({ id, title }) => [id, title])));
+  return table({
+    caption: kind === 'lifecycle' ? words.portfolio : `${words.otherChecklists}: ${kind}`,
+    isSortable: documents.length > 1,
+    columns: [
+      { head: kind === 'lifecycle' ? labels.customer : words.document, className: 'name' },
+      ...ids.map((id) => ({ head: html`<abbr title="${titles.get(id) ?? id}">${id}</abbr>` })),
+    ],
+    rows: documents.map((document) => portfolioRow(document, ids, context)),
+  });
+}
+
+function portfolioRow(document: DocumentStatus, ids: readonly string[], context: SectionContext): Markup {
+  const { speech, anchorOf } = context;
+  const anchor = anchorOf(document.path);
+  const name = nameOfDocument(document);
+  const late = document.phases?.reduce((sum, { overdue }) => sum + overdue, 0) ?? 0;
+  return html`<tr>
+    <th scope="row" class="name" lang="${document.language}">
+      ${
+        anchor === undefined ? name : html`<a href="#${anchor}">${name}</a>`
+      }${document.status && html`<small>${speech.labels.statuses[document.status]}</small>`}${
+        late > 0 && html`<small class="overdue">${SIGNS.overdue} ${speech.count(late, 'overdue')}</small>`
+      }
+    </th>
+    ${ids.map((id) =>
+      phaseCell(
+        document.phases?.find((phase) => phase.id === id),
+        document,
+        speech,
+      ),
+    )}
+  </tr> `;
+}
+
+function phaseCell(phase: PhaseStatus | undefined, document: DocumentStatus, speech: Speech): Markup {
+  if (!phase) return html`<td class="none" data-k="-1"></td>`;
+  const { words, number } = speech;
+  const steps = (document.steps ?? []).filter((step) => step.phase === phase.id);
+  const soon = steps.filter(({ state }) => state === 'due-soon').length;
+  const isEndless = phase.recurring === phase.steps && phase.steps > 0;
+  const settled = phase.signed + phase.waived;
+  const isHere = document.phase === phase.id;
+  const worst =
+    phase.overdue > 0 ? 'overdue' : soon > 0 ? 'due-soon' : settled === phase.steps ? 'signed' : 'open';
+  const mark =
+    worst === 'overdue'
+      ? html`<small class="overdue"
+          >${SIGNS.overdue} ${number(phase.overdue)}<span class="vh">
+            ${speech.noun(phase.overdue, 'overdue')}</span
+          ></small
+        >`
+      : worst === 'due-soon'
+        ? html`<small class="due-soon"
+            >${SIGNS['due-soon']} ${number(soon)}<span class="vh">
+              ${speech.noun(soon, 'dueSoon')}</span
+            ></small
+          >`
+        : worst === 'signed' && html`<small class="signed" aria-hidden="true">${SIGNS.signed}</small>`;
+  return html`<td
+    data-k="${phase.steps > 0 ? Math.round((1000 * settled) / phase.steps) - 10 * phase.overdue : 0}"
+    ${isHere && html` class="here"`}
+  >
+    ${
+      isEndless
+        ? html`<span class="again">↻<span class="vh"> ${words.recurring}</span> ${number(phase.steps)}</span>`
+        : html`${bar(phase)}<span>${number(settled)}/${number(phase.steps)}</span>`
+    }
+    ${mark}${isHere && html`<span class="vh"> ${words.phase}</span>`}
+  </td>`;
+}
+
+/** How much of a phase is signed, waived and overdue; the numbers beside it say the same. */
+function bar({ steps, signed, waived, overdue }: PhaseStatus): Markup {
+  const width = (count: number) => (steps > 0 ? Math.round((100 * count) / steps) : 0);
+  const [done, out, late] = [width(signed), width(waived), width(overdue)];
+  return html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+    <rect width="100" height="8" class="f-none" />
+    ${
+      done > 0 && html`<rect width="${done}" height="8" class="f-signed" />`
+    }${out > 0 && html`<rect x="${done}" width="${out}" height="8" class="f-waived" />`}${
+      late > 0 && html`<rect x="${done + out}" width="${late}" height="8" class="f-overdue" />`
+    }
+  </svg>`;
+}

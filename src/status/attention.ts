@@ -1,0 +1,51 @@
+import { compare } from '../text/compare.js';
+import type { DocumentStatus, Status, StepStatus } from './status.js';
+
+/** A step, with the document it stands in. */
+export interface Entry {
+  readonly step: StepStatus;
+  readonly document: DocumentStatus;
+}
+
+/** What needs somebody: steps by why they do, those due first in front. A step may stand in several lists. */
+export interface Attention {
+  readonly overdue: readonly Entry[];
+  /** Neither signed nor waived in a phase that is over, and not overdue. */
+  readonly unsigned: readonly Entry[];
+  /** Signed, but the sign-off no longer holds: the step was changed since, or the signature does not prove it. */
+  readonly broken: readonly Entry[];
+  readonly dueSoon: readonly Entry[];
+  /** Open, and nobody who is still there answers for it. In the order of the documents. */
+  readonly unassigned: readonly Entry[];
+}
+
+/** Sorts the steps of a status by what they need. */
+export function attentionOf({ documents }: Pick<Status, 'documents'>): Attention {
+  const all = documents.flatMap((document) => (document.steps ?? []).map((step) => ({ step, document })));
+  const byDue = (test: (step: StepStatus) => boolean) =>
+    all.filter(({ step }) => test(step)).sort((a, b) => compare(a.step.due ?? '9', b.step.due ?? '9'));
+  return {
+    overdue: byDue(({ state }) => state === 'overdue'),
+    unsigned: byDue(({ unsigned, state }) => unsigned && state !== 'overdue'),
+    broken: byDue(isBroken),
+    dueSoon: byDue(({ state }) => state === 'due-soon'),
+    unassigned: all.filter(
+      ({ step }) => isWaiting(step) && (step.responsible === undefined || step.departed),
+    ),
+  };
+}
+
+/** Whether a step is neither signed nor waived. */
+export function isWaiting({ state }: StepStatus): boolean {
+  return state !== 'signed' && state !== 'waived';
+}
+
+/** Whether a step's sign-off no longer holds. */
+export function isBroken({ signOff }: StepStatus): boolean {
+  return signOff === 'stale' || signOff === 'invalid';
+}
+
+/** What a document is called in a report. */
+export function nameOfDocument({ customer, title, id, path }: DocumentStatus): string {
+  return customer ?? title ?? id ?? path;
+}

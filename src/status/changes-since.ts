@@ -1,0 +1,101 @@
+import type { IsoDate } from '../calendar/date.js';
+import type { DocumentStatus, StepStatus } from './status.js';
+
+/** What has become of the steps of documents between two states of the files. */
+export interface Changes {
+  /** What the comparison is with, as it was asked for: a git ref or a day. */
+  readonly since: string;
+  /** The commit that stands for it; nothing where the repository is younger than the day. */
+  readonly commit: string | undefined;
+  readonly steps: readonly ChangedStep[];
+}
+
+export const CHANGE_TYPES = ['signed', 'waived', 'moved', 'added', 'gone'] as const;
+export type ChangeType = (typeof CHANGE_TYPES)[number];
+
+/** One change of one step; a step that was moved and signed has two. */
+export interface ChangedStep {
+  readonly type: ChangeType;
+  readonly path: string;
+  readonly id: string | undefined;
+  /** What the document is called. */
+  readonly document: string;
+  readonly step: string;
+  readonly title: string;
+  /** Who signed, where it was signed. */
+  readonly by?: string | undefined;
+  /** When it was signed. */
+  readonly on?: IsoDate | undefined;
+  /** When it was due before, where it was moved. */
+  readonly from?: IsoDate | undefined;
+  /** When it is due now. */
+  readonly to?: IsoDate | undefined;
+}
+
+/** Documents as they were or are, each with the words by which it is known again. */
+export interface DocumentState {
+  /** The same in both states: the workspace and the document's id, or its path where it has none. */
+  readonly key: string;
+  readonly document: DocumentStatus;
+}
+
+/**
+ * What was signed, waived, moved, is new or gone, in the order of the documents as they are now; what is gone comes last.
+ *
+ * @param name what a document is called
+ */
+export function changesBetween(
+  before: readonly DocumentState[],
+  now: readonly DocumentState[],
+  name: (document: DocumentStatus) => string,
+): ChangedStep[] {
+  const old = new Map(before.map(({ key, document }) => [key, document]));
+  const present = new Set<string>();
+  const changes: ChangedStep[] = [];
+  const add = (
+    type: ChangeType,
+    document: DocumentStatus,
+    step: StepStatus,
+    more: Partial<ChangedStep> = {},
+  ) =>
+    changes.push({
+      type,
+      path: document.path,
+      id: document.id,
+      document: name(document),
+      step: step.id,
+      title: step.title,
+      ...more,
+    });
+  for (const { key, document } of now) {
+    const oldSteps = stepsById(old.get(key));
+    for (const [id, step] of stepsById(document)) {
+      present.add(JSON.stringify([key, id]));
+      const then = oldSteps.get(id);
+      if (!then) add('added', document, step, { to: step.due });
+      if (isNewlySigned(step, then)) add('signed', document, step, { by: step.signedBy, on: step.signedOn });
+      if (step.state === 'waived' && then?.state !== 'waived') add('waived', document, step);
+      // The next occurrence of a step that was signed has a date of its own; that is no move.
+      if (then && step.due !== then.due && step.occurrence === then.occurrence)
+        add('moved', document, step, { from: then.due, to: step.due });
+    }
+  }
+  for (const { key, document } of before) {
+    for (const [id, step] of stepsById(document)) {
+      if (!present.has(JSON.stringify([key, id]))) add('gone', document, step);
+    }
+  }
+  return changes;
+}
+
+function stepsById(document: DocumentStatus | undefined): ReadonlyMap<string, StepStatus> {
+  const steps = new Map<string, StepStatus>();
+  for (const step of document?.steps ?? [])
+    if (step.id !== '' && !steps.has(step.id)) steps.set(step.id, step);
+  return steps;
+}
+
+function isNewlySigned(step: StepStatus, then: StepStatus | undefined): boolean {
+  if (step.recurring) return (step.occurrence ?? 1) > (then?.occurrence ?? 1);
+  return step.state === 'signed' && then?.state !== 'signed';
+}

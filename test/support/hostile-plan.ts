@@ -1,0 +1,69 @@
+/** Texts that would do something if a page, a spreadsheet or a terminal took them for its own. */
+export const HOSTILE_TEXTS: readonly string[] = [
+  '<script>document.title="owned"</script>',
+  '<img src=https://attacker.example/x onerror=document.title="owned">',
+  '"><svg onload=document.title="owned">',
+  "'><style>*{display:none}</style>",
+  '</title></style></script><meta http-equiv=refresh content="0;url=https://attacker.example">',
+  '<a href="javascript:document.title=1">x</a>',
+  '=HYPERLINK("https://attacker.example","x")',
+  '${alert(1)} {{constructor}}',
+];
+
+/** A lifecycle with a text in every place that a person can fill in. */
+export function hostileLifecycle(text: string): string {
+  const quoted = JSON.stringify(text);
+  return `---
+kind: lifecycle
+id: hostile
+language: en
+customer: ${quoted}
+status: operation
+roles:
+  account-manager: ${quoted}
+---
+
+# \`${text}\`
+
+\`${text}\`
+
+## A \`${text}\`
+
+### A1 \`${text}\`
+
+- Responsible: \`${text}\`
+- Due: 2026-11-01
+- Evidence: [\`${text}\`](https://example.com/?${encodeURIComponent(text)}) \`${text}\`
+- Sign-off: \`${text}\`, 2026-11-02, done, 1:000000000000, \`${text}\`
+
+\`${text}\`
+
+- [ ] \`${text}\`
+
+| \`a\` | b |
+| --- | --- |
+| \`${text.replaceAll('|', '')}\` | b |
+
+### A2 \`${text}\`
+
+- Due: 2026-10-01
+- Waived: \`${text}\`, 2026-10-01, \`${text}\`
+
+### A3 \`${text}\`
+
+- Responsible: nobody-of-ours
+- Due: 2026-10-02
+
+## B1 \`${text}\`
+
+### B1.1 \`${text}\`
+
+- Due: 2026-12-01 (A3 + 5 wd)
+
+## \`${text}\`
+
+\`\`\`text
+${text}
+\`\`\`
+`;
+}
