@@ -7,12 +7,13 @@ import {
   type StatusFilter,
   statusOf,
 } from '../status/status.js';
-import { summarise } from '../status/summarise.js';
+import { signOffStates, summarise } from '../status/summarise.js';
 import { Unusable } from '../workspace/unusable.js';
 import type { SignatureCheck } from '../workspace/signatures.js';
 import { pinnedBy } from '../workspace/pinned-by.js';
 import { usesKeys } from '../workspace/uses-keys.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { type Audience, customerView } from './customer-view.js';
 import { EXIT } from './ending.js';
 import type { Session } from './session.js';
 
@@ -38,6 +39,7 @@ export interface GatheredStatus {
  * Reads the documents that paths name and says where they stand; without paths those of the workspace. What cannot be read
  * is told.
  *
+ * @param audience for whom, where not for the company itself: what is marked internal is left out
  * @returns nothing where the settings of all have faults
  * @throws Unusable for a path that names nothing, or a person whom no settings know
  */
@@ -45,6 +47,7 @@ export async function gatherStatus(
   session: Session,
   paths: readonly string[],
   filter: StatusFilter,
+  audience?: Audience,
 ): Promise<GatheredStatus | undefined> {
   const documents: DocumentStatus[] = [];
   const found = new Set<Workspace>();
@@ -63,8 +66,12 @@ export async function gatherStatus(
     const proofs = (await checks.get(workspace)?.of(document, path))?.proofs;
     const pinned = await pinnedBy(document, path, workspace);
     const today = session.today(workspace);
-    const context = { kinds, people, calendar, dueSoon, today, proofs, pinned };
-    const summary = summarise(document, context);
+    const whole = { kinds, people, calendar, dueSoon, today, proofs, pinned };
+    const shown = audience === undefined ? document : await customerView(document, session);
+    if (!shown) continue;
+    const context =
+      shown === document ? whole : { ...whole, signOffStates: signOffStates(document, { proofs, pinned }) };
+    const summary = summarise(shown, context);
     if (summary) {
       detach(summary, texts);
       documents.push(summary);
@@ -82,7 +89,10 @@ export async function gatherStatus(
   const today = session.today(workspaces[0] ?? (await session.workspace()));
   const people = workspaces.flatMap(({ settings }) => [...settings.people.values()]);
   return {
-    status: statusOf(filterDocuments(documents, filter), people, today),
+    status: {
+      ...statusOf(filterDocuments(documents, filter), people, today),
+      ...(audience && { audience }),
+    },
     workspaces,
     code: unread > 0 || session.faultySettings.size > 0 ? EXIT.unusable : EXIT.done,
   };

@@ -99,12 +99,14 @@ export function readEntry(reading: Reading, heading: Heading, blocks: readonly B
   };
 }
 
-/** A heading and the blocks under it are internal when the mark stands at its end or right below it. */
+/** A heading and the blocks under it are internal when the mark stands at its end or among the comments right below it. */
 export function isMarkedInternal(heading: Heading, blocks: readonly Block[]): boolean {
-  const first = blocks[0];
-  return (
-    heading.content.comments.some(isInternalMark) || (first?.type === 'comment' && isInternalMark(first))
-  );
+  if (heading.content.comments.some(isInternalMark)) return true;
+  for (const block of blocks) {
+    if (block.type !== 'comment') return false;
+    if (isInternalMark(block)) return true;
+  }
+  return false;
 }
 
 /** The place of a step's id; an empty id where the heading has none. */

@@ -3,6 +3,8 @@ import type { ReportFormat } from './report.js';
 /** Every format of `report`, in the order in which the help lists them; each is loaded when it is asked for. */
 const REPORT_FORMATS = {
   html: async () => (await import('./html-report.js')).htmlReport,
+  markdown: async () => (await import('./markdown.js')).markdownReport,
+  csv: async () => (await import('./csv.js')).csvReport,
   json: async () => (await import('./json.js')).jsonReport,
   ics: async () => (await import('./calendar.js')).calendarReport,
 } as const satisfies Record<string, () => Promise<ReportFormat>>;

@@ -4,7 +4,7 @@ import { type PlanDocument, recurs, type SignOff, type Step } from '../document/
 import { hasLeft } from '../document/people.js';
 import type { Person } from '../document/settings.js';
 import type { Proof } from '../signoff/proof.js';
-import { stateOf } from '../signoff/verification.js';
+import { type SignOffState, stateOf } from '../signoff/verification.js';
 import { compareWithContract, type Conformity } from '../kinds/conformity.js';
 import { contractOf, type KindCatalogue } from '../kinds/kind.js';
 import { positionAt } from '../text/source.js';
@@ -26,6 +26,8 @@ export interface SummaryContext {
   readonly proofs?: ReadonlyMap<SignOff, Proof> | undefined;
   /** The digests by which the files are known that its evidence is pinned to, by the link's target. */
   readonly pinned?: ReadonlyMap<string, readonly string[]> | undefined;
+  /** How the sign-offs that count stand, by the ids of steps, where the document itself no longer tells: parts are hidden. */
+  readonly signOffStates?: ReadonlyMap<string, SignOffState> | undefined;
 }
 
 /** A document beside its contract: what every view of it is made of. */
@@ -93,7 +95,7 @@ function stepStatus(
   document: PlanDocument,
   phase: string | undefined,
   isPhaseOver: boolean,
-  { people, today, dueSoon, proofs, pinned }: SummaryContext,
+  { people, today, dueSoon, proofs, pinned, signOffStates }: SummaryContext,
 ): StepStatus {
   const responsible = responsibleFor(step, document, people, today);
   const holder =
@@ -116,7 +118,11 @@ function stepStatus(
     unsigned: isPhaseOver && !isFinished(step, today),
     signedBy: signOff?.name.value,
     signedOn: signOff?.date.value,
-    signOff: signOff && stateOf(document, step, signOff, { proof: proofs?.get(signOff), pinned }),
+    signOff:
+      signOff &&
+      (signOffStates
+        ? signOffStates.get(step.id.value)
+        : stateOf(document, step, signOff, { proof: proofs?.get(signOff), pinned })),
     line: positionAt(document.source, step.heading.span.start).line,
   };
 }
@@ -151,4 +157,18 @@ function sectionStatuses({ sections }: Conformity): SectionStatus[] {
       title: section?.heading.content.text ?? asked.title,
       state: section ? (isUnwritten ? 'unwritten' : 'written') : 'missing',
     }));
+}
+
+/** How the sign-offs stand by which the steps of a document count as signed, by the ids of the steps. */
+export function signOffStates(
+  document: PlanDocument,
+  { proofs, pinned }: Pick<SummaryContext, 'proofs' | 'pinned'>,
+): ReadonlyMap<string, SignOffState> {
+  const states = new Map<string, SignOffState>();
+  for (const step of document.steps) {
+    const signOff = validSignOff(step);
+    if (!signOff || states.has(step.id.value)) continue;
+    states.set(step.id.value, stateOf(document, step, signOff, { proof: proofs?.get(signOff), pinned }));
+  }
+  return states;
 }

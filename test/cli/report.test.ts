@@ -51,7 +51,7 @@ describe('report', () => {
   });
 
   it.each([
-    [['report'], 'name a format: --format html or --format json'],
+    [['report'], 'name a format: --format html or --format markdown'],
     [['report', '--format', 'ical'], 'Allowed choices are html,'],
     [['report', '-f', 'ics', '--person', 'ana'], 'did you mean “anna”?'],
     [['report', '-f', 'ics', '--base-url', 'javascript:alert(1)'], '--base-url must be a link such as'],

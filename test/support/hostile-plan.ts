@@ -34,7 +34,7 @@ roles:
 - Responsible: \`${text}\`
 - Due: 2026-11-01
 - Evidence: [\`${text}\`](https://example.com/?${encodeURIComponent(text)}) \`${text}\`
-- Sign-off: \`${text}\`, 2026-11-02, done, 1:000000000000, \`${text}\`
+- Sign-off: \`${text}\`, 2026-11-02, done, \`${text}\`, 1:000000000000
 
 \`${text}\`
 

@@ -1,21 +1,29 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
-import { loadReportFormat, REPORT_FORMAT_NAMES, type ReportFormatName } from '../../reports/all.js';
+import { REPORT_FORMAT_NAMES, type ReportFormatName } from '../../reports/all.js';
 import type { StatusFilter } from '../../status/status.js';
 import { Unusable } from '../../workspace/unusable.js';
-import type { Workspace } from '../../workspace/workspace.js';
 import { writeOutput } from '../../workspace/write-output.js';
 import type { CommandModule } from '../commands.js';
-import { companyOf, spokenLanguage } from '../drawing.js';
-import { EXIT } from '../ending.js';
-import { addFilters, gatherStatus } from '../gather-status.js';
+import type { Audience } from '../customer-view.js';
+import { addFilters } from '../gather-status.js';
 import type { GlobalOptions } from '../program.js';
 import { Session } from '../session.js';
 
-interface ReportOptions extends GlobalOptions, StatusFilter {
+/** What `report` is told beside paths. */
+export interface ReportOptions extends GlobalOptions, StatusFilter {
   readonly format?: ReportFormatName;
   readonly output?: string;
   readonly baseUrl?: string;
+  readonly form?: string;
+  readonly pdf?: boolean;
+  readonly audience?: Audience;
+}
+
+/** A report that was made, and how the run ends. */
+export interface MadeReport {
+  readonly pieces: Iterable<string>;
+  readonly code: number;
 }
 
 export const report: CommandModule = {
@@ -28,39 +36,57 @@ export const report: CommandModule = {
         ),
       )
       .option('-o, --output <file>', 'write it into a file')
+      .option('--form <document>', 'the form to print and sign of one document, by its id or path')
+      .option('--pdf', 'print the HTML report or the form with the Chromium of this machine')
+      .addOption(
+        new Option('--audience <who>', 'leave out what is marked internal').choices(['customer'] as const),
+      )
       .option('--base-url <url>', 'where people see the files; links in the report lead there', checkUrl);
     addFilters(command);
   },
 
   async run(world, args, given) {
     const options = given as unknown as ReportOptions;
-    if (options.format === undefined) {
-      throw new Unusable(`name a format: --format ${REPORT_FORMAT_NAMES.join(' or --format ')}`);
-    }
+    check(options, args[0] as string[]);
     const session = new Session(world, options);
     try {
-      const gathered = await gatherStatus(session, args[0] as string[], options);
-      if (!gathered) return EXIT.unusable;
-      const { status, workspaces, code } = gathered;
-      const make = await loadReportFormat(options.format);
-      const heading = headingOf(options, workspaces);
-      const tell = (said: string) => {
-        if (!options.quiet) world.err(`serviceplan: ${said}\n`);
-      };
-      const pieces = await make(status, {
-        heading,
-        language: spokenLanguage(session, workspaces),
-        baseUrl: options.baseUrl,
-        tell,
-      });
+      const { pieces, code } = await make(session, args[0] as string[], options);
       if (options.output === undefined) for (const piece of pieces) world.out(piece);
-      else writeOutput(resolve(session.cwd, options.output), options.output, [...pieces]);
+      else {
+        const file = options.pdf
+          ? [await (await import('../../workspace/print-pdf.js')).printPdf([...pieces].join(''), world.env)]
+          : [...pieces];
+        writeOutput(resolve(session.cwd, options.output), options.output, file);
+      }
       return code;
     } finally {
       await session.close();
     }
   },
 };
+
+/** @throws Unusable for flags that do not go together */
+function check({ format, form, pdf, output }: ReportOptions, paths: readonly string[]): void {
+  if (form !== undefined) {
+    if (format !== undefined && format !== 'html')
+      throw new Unusable('--form makes HTML, or with --pdf a PDF');
+    if (paths.length > 0) throw new Unusable('--form names the document itself; leave the paths out');
+  } else if (format === undefined) {
+    throw new Unusable(`name a format: --format ${REPORT_FORMAT_NAMES.join(' or --format ')}`);
+  }
+  if (!pdf) return;
+  if (output === undefined) throw new Unusable('--pdf needs --output, the file to write');
+  if (form === undefined && format !== 'html') throw new Unusable('--pdf prints --format html or --form');
+}
+
+async function make(session: Session, paths: readonly string[], options: ReportOptions): Promise<MadeReport> {
+  if (options.form !== undefined) {
+    const { makeForm } = await import('../make-form.js');
+    return makeForm(session, options.form, options.audience);
+  }
+  const { makeReport } = await import('../make-report.js');
+  return makeReport(session, paths, options);
+}
 
 /** A link that paths can be put behind. @throws Unusable */
 function checkUrl(text: string): string {
@@ -69,12 +95,4 @@ function checkUrl(text: string): string {
     throw new Unusable(`--base-url must be a link such as https://example.com/plans/, not “${text}”`);
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
-}
-
-/** The company, and whom or what the report is about alone. */
-function headingOf({ person, customer }: StatusFilter, workspaces: readonly Workspace[]): string {
-  const name = workspaces.map(({ settings }) => settings.people.get(person ?? '')?.name).find(Boolean);
-  return [companyOf(workspaces), ...(person ? [name ?? person] : []), ...(customer ? [customer] : [])].join(
-    ' – ',
-  );
 }

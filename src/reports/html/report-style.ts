@@ -85,5 +85,5 @@ footer{color:var(--muted);font-size:.85rem;border-top:1px solid var(--line);marg
 @media print{@page{size:A4;margin:14mm 14mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#555}}
 body{max-width:none;padding:0;font-size:9.5pt}nav,.tools,.skip{display:none!important}h2{margin-top:1.6rem}h2,h3,summary{break-after:avoid}
 .chart{min-width:0}.customer{break-inside:avoid;content-visibility:visible}.customer::details-content{content-visibility:visible}
-.figures dd{font-size:1.4rem}summary::marker{content:""}summary{list-style:none}}
+footer{margin-top:1rem}.figures dd{font-size:1.4rem}summary::marker{content:""}summary{list-style:none}}
 `;

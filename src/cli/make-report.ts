@@ -1,0 +1,46 @@
+import { loadReportFormat, type ReportFormatName } from '../reports/all.js';
+import type { Status, StatusFilter } from '../status/status.js';
+import type { Workspace } from '../workspace/workspace.js';
+import type { MadeReport, ReportOptions } from './commands/report.js';
+import { companyOf, spokenLanguage } from './drawing.js';
+import { EXIT } from './ending.js';
+import { gatherStatus } from './gather-status.js';
+import type { Session } from './session.js';
+
+/** Makes a report of the documents that paths name. @throws Unusable */
+export async function makeReport(
+  session: Session,
+  paths: readonly string[],
+  options: ReportOptions,
+): Promise<MadeReport> {
+  const tell = (said: string) => {
+    if (!options.quiet) session.world.err(`serviceplan: ${said}\n`);
+  };
+  const gathered = await gatherStatus(session, paths, options, options.audience);
+  if (!gathered) return { pieces: [], code: EXIT.unusable };
+  const { status, workspaces, code } = gathered;
+  if (options.audience === 'customer') warnOfOthers(status, tell);
+  const make = await loadReportFormat(options.format as ReportFormatName);
+  const pieces = await make(status, {
+    heading: headingOf(options, workspaces),
+    language: spokenLanguage(session, workspaces),
+    baseUrl: options.baseUrl,
+    tell,
+  });
+  return { pieces, code };
+}
+
+/** A customer's report in which others stand is most likely a slip. */
+function warnOfOthers({ documents }: Status, tell: (said: string) => void): void {
+  const customers = new Set(documents.flatMap(({ customer }) => customer ?? []));
+  if (customers.size > 1)
+    tell(`this report for a customer shows ${customers.size} customers; --customer leaves only one`);
+}
+
+/** The company, and whom or what the report is about alone. */
+function headingOf({ person, customer }: StatusFilter, workspaces: readonly Workspace[]): string {
+  const name = workspaces.map(({ settings }) => settings.people.get(person ?? '')?.name).find(Boolean);
+  return [companyOf(workspaces), ...(person ? [name ?? person] : []), ...(customer ? [customer] : [])].join(
+    ' – ',
+  );
+}

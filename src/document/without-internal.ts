@@ -1,0 +1,178 @@
+import type { Block, Heading } from '../markdown/blocks.js';
+import { applyEdits, type Edit } from '../text/edit.js';
+import type { Span } from '../text/span.js';
+import { wordsOf } from '../languages/words.js';
+import { type Field, isInternalMark, type PlanDocument, type Step } from './document.js';
+import { isMarkedInternal } from './step-reader.js';
+
+/**
+ * The text of a document as a customer may see it: what is marked internal is gone, line numbers stay. The mark hides the
+ * section, step or part whose heading it stands under, else the smallest thing it ends: a field, a point, a row, a paragraph.
+ * Where it is not clear what a mark belongs to, more is hidden, never less.
+ *
+ * Of a sign-off or waiver that is marked only who and why is hidden, not that there is one: the step would look open.
+ *
+ * @returns nothing where the whole document is internal
+ */
+export function withoutInternal(document: PlanDocument): string | undefined {
+  const { source, title, preface, sections } = document;
+  if (!MARK.test(source.text) && !YAML_MARK.test(source.text)) return source.text;
+  if (title ? isMarkedInternal(title, preface) : preface.some(isMarkBlock)) return undefined;
+  const hiding = new Hiding(source.text);
+  hiding.frontmatter(document.frontmatter.span);
+  hiding.blocks(preface);
+  sections.forEach((section, index) => {
+    const end = sections[index + 1]?.heading.span.start ?? source.text.length;
+    if (section.internal) hiding.hide({ start: section.heading.span.start, end });
+    else {
+      hiding.blocks(section.blocks);
+      for (const step of section.steps) hiding.step(step, document);
+    }
+  });
+  return hiding.result();
+}
+
+const MARK = /<!--\s*internal\s*-->/i;
+const EACH_MARK = /<!--\s*internal\s*-->/gi;
+/** In frontmatter, where HTML comments are none. */
+const YAML_MARK = /[ \t]#[ \t]*internal[ \t]*$/im;
+
+function isMarkBlock(block: Block): boolean {
+  return block.type === 'comment' && isInternalMark(block);
+}
+
+/** Collects what is to be hidden in a text. */
+class Hiding {
+  private readonly edits: Edit[] = [];
+
+  constructor(private readonly text: string) {}
+
+  /** Leaves nothing of a span but its line breaks. */
+  hide(span: Span, instead = ''): void {
+    this.edits.push(this.blank(span, instead));
+  }
+
+  /** Hides the lines that say so, each with what is indented under it. */
+  frontmatter({ start, end }: Span): void {
+    let hidden: number | undefined;
+    for (const { 0: line, index } of this.text.slice(start, end).matchAll(/[^\r\n]+/g)) {
+      const indent = line.search(/[^ ]/);
+      if (hidden !== undefined && indent <= hidden) hidden = undefined;
+      if (hidden === undefined && YAML_MARK.test(line)) hidden = indent;
+      if (hidden !== undefined) this.hide({ start: start + index, end: start + index + line.length });
+    }
+  }
+
+  step(step: Step, document: PlanDocument): void {
+    if (step.internal) {
+      this.hide(step.span);
+      return;
+    }
+    for (const field of step.fields) if (field.internal) this.field(field, step, document);
+    this.blocks(step.blocks);
+  }
+
+  blocks(blocks: readonly Block[]): void {
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index] as Block;
+      const following = blocks.slice(index + 1);
+      if (block.type === 'heading' && isMarkedInternal(block, following)) {
+        const more = numberUnder(block, following);
+        const last = blocks[index + more] as Block;
+        this.hide({ start: block.span.start, end: last.span.end });
+        index += more;
+      } else if (isMarkBlock(block) && following[0]) {
+        this.hide({ start: block.span.start, end: following[0].span.end }, BETWEEN);
+        index++;
+      } else {
+        this.block(block);
+      }
+    }
+  }
+
+  result(): string {
+    const covered = (at: number) => this.edits.some(({ span }) => span.start <= at && at < span.end);
+    // Marks that belong to nothing known, as behind the last cell of a row, hide at least their line.
+    for (const { index } of this.text.matchAll(EACH_MARK)) {
+      if (!covered(index)) this.hide(lineAt(this.text, index));
+    }
+    return applyEdits(this.text, this.joined());
+  }
+
+  /** Those that overlap as one, which hides all that either does. */
+  private joined(): Edit[] {
+    const ordered = [...this.edits].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    const joined: Edit[] = [];
+    for (const edit of ordered) {
+      const last = joined.at(-1);
+      if (!last || edit.span.start >= last.span.end) joined.push(edit);
+      else if (edit.span.end > last.span.end)
+        joined[joined.length - 1] = this.blank({ start: last.span.start, end: edit.span.end });
+    }
+    return joined;
+  }
+
+  private block(block: Block): void {
+    switch (block.type) {
+      case 'heading':
+      case 'paragraph':
+        if (block.content.comments.some(isInternalMark)) this.hide(block.span, BETWEEN);
+        return;
+      case 'quote':
+        if (block.paragraphs.some(({ comments }) => comments.some(isInternalMark)))
+          this.hide(block.span, BETWEEN);
+        return;
+      case 'list':
+        for (const { content, span, blocks } of block.items) {
+          if (content.comments.some(isInternalMark)) this.hide(span);
+          else this.blocks(blocks);
+        }
+        return;
+      case 'table':
+      case 'other':
+        if (MARK.test(headOf(this.text, block.span))) this.hide(block.span, BETWEEN);
+    }
+  }
+
+  private blank(span: Span, instead = ''): Edit {
+    const breaks = this.text.slice(span.start, span.end).match(/\r\n|\n|\r/g) ?? [];
+    return { span, text: instead + breaks.join('') };
+  }
+
+  private field({ id, span, label }: Field, step: Step, { language }: PlanDocument): void {
+    const { until, meanings } = wordsOf(language);
+    const within = (other: Span) => span.start <= other.start && other.end <= span.end;
+    const signOff = step.signOffs.find((one) => within(one.span));
+    const begin = `- ${label.value}: ${NOBODY}, `;
+    if (id === 'sign-off' && signOff)
+      this.hide(span, `${begin}${signOff.date.value}, ${meanings[signOff.meaning]}`);
+    else if (id === 'waived' && step.waiver) {
+      const { date, until: last } = step.waiver;
+      const end = last ? `, ${until} ${last.value}` : '';
+      this.hide(span, `${begin}${date.value}${end}, ${NOBODY}`);
+    } else this.hide(span);
+  }
+}
+
+/** Stands for a name or a reason that is hidden. */
+const NOBODY = '–';
+
+/** Keeps the lists apart that a hidden block stood between. */
+const BETWEEN = '<!-- -->';
+
+/** How many blocks stand under a heading. */
+function numberUnder({ depth }: Heading, following: readonly Block[]): number {
+  const end = following.findIndex((block) => block.type === 'heading' && block.depth <= depth);
+  return end < 0 ? following.length : end;
+}
+
+/** The first line of a block: the head of a table, without which its rows are none. */
+function headOf(text: string, { start, end }: Span): string {
+  return text.slice(start, Math.min(end, lineAt(text, start).end));
+}
+
+function lineAt(text: string, offset: number): Span {
+  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const length = text.slice(start).search(/[\r\n]/);
+  return { start, end: length < 0 ? text.length : start + length };
+}

@@ -1,0 +1,105 @@
+import type { Block, Inline, Item, List } from '../../markdown/blocks.js';
+import type { Source } from '../../text/source.js';
+import { html, type Markup, type Part } from '../html/markup.js';
+
+/** What a reader sees of blocks: running text, lists, tables, code. Comments and raw HTML are not shown. */
+export function blocksMarkup(blocks: readonly Block[], source: Source): Markup[] {
+  return blocks.flatMap((block) => blockMarkup(block, source) ?? []);
+}
+
+function blockMarkup(block: Block, source: Source): Markup | undefined {
+  switch (block.type) {
+    case 'heading':
+      return html`<h3 class="d${Math.max(3, block.depth)}">${inlineMarkup(block.content, source)}</h3>`;
+    case 'paragraph':
+      return block.content.text === '' ? undefined : html`<p>${inlineMarkup(block.content, source)}</p>`;
+    case 'quote':
+      return html`<blockquote>
+        ${block.paragraphs.map((paragraph) => html`<p>${inlineMarkup(paragraph, source)}</p>`)}
+      </blockquote>`;
+    case 'list':
+      return listMarkup(block, source);
+    case 'table':
+      return tableMarkup(block.rows, source);
+    case 'comment':
+      return undefined;
+    case 'other':
+      return block.what === 'code'
+        ? codeMarkup(source.text.slice(block.span.start, block.span.end))
+        : undefined;
+  }
+}
+
+/** A list; the boxes of points are shown as they stand. */
+export function listMarkup({ ordered, items }: List, source: Source): Markup {
+  const body = items.map((item) => itemMarkup(item, source));
+  return ordered
+    ? html`<ol>
+        ${body}
+      </ol>`
+    : html`<ul>
+        ${body}
+      </ul>`;
+}
+
+function itemMarkup({ box, content, blocks }: Item, source: Source): Markup {
+  const text = html`${inlineMarkup(content, source)}${blocksMarkup(blocks, source)}`;
+  if (!box) return html`<li>${text}</li>`;
+  return html`<li class="point"><span class="box">${box.checked ? '☑' : '☐'}</span> ${text}</li>`;
+}
+
+function tableMarkup([head = [], ...rows]: readonly (readonly Inline[])[], source: Source): Markup {
+  const cells = (row: readonly Inline[]) => row.map((cell) => html`<td>${inlineMarkup(cell, source)}</td>`);
+  return html`<table class="own">
+    <thead>
+      <tr>
+        ${head.map((cell) => html`<th scope="col">${inlineMarkup(cell, source)}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        (row) =>
+          html`<tr>
+            ${cells(row)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** The lines of a block of code, without its fences. */
+function codeMarkup(raw: string): Markup {
+  const lines = raw.split(/\r\n|\n|\r/);
+  const isFenced = /^\s*(?:```|~~~)/.test(lines[0] ?? '');
+  const code = isFenced ? lines.slice(1, /^\s*(?:```|~~~)/.test(lines.at(-1) ?? '') ? -1 : undefined) : lines;
+  return html`<pre>${code.map((line, index) => html`${index > 0 && LINE_BREAK}${line}`)}</pre>`;
+}
+
+/** The line breaks of a template are its own layout; those of code are not. */
+const LINE_BREAK = html`<br />`;
+
+/** Addresses that a reader of a printed page or of a mail's attachment can follow. */
+const FOLLOWED = /^(?:https?|mailto):/i;
+
+/** Running text, with the links in it that lead to the network; those to files beside the document stay text. */
+export function inlineMarkup({ text, links }: Inline, source: Source): Markup {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const { url, span } of links) {
+    if (!FOLLOWED.test(url)) continue;
+    const name = nameOf(source.text.slice(span.start, span.end), url);
+    const at = name === '' ? -1 : text.indexOf(name, from);
+    if (at < 0) continue;
+    parts.push(text.slice(from, at), html`<a href="${url}" rel="noopener noreferrer">${name}</a>`);
+    from = at + name.length;
+  }
+  return html`${[...parts, text.slice(from)]}`;
+}
+
+/** What a link is called in running text, as far as its Markdown tells without being read again. */
+function nameOf(markdown: string, url: string): string {
+  const label = /^\[([^\]]*)\]/.exec(markdown)?.[1];
+  return label === undefined
+    ? url.replace(/^mailto:/i, '')
+    : label.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { withoutInternal } from '../../src/document/without-internal.js';
+import { parse } from '../../src/library.js';
+import { REPORT_FORMAT_NAMES } from '../../src/reports/all.js';
+import { folderWith, serviceplan } from '../support/cli.js';
+import { PUBLIC, SECRET, SECRET_WORKSPACE } from '../support/secret-plan.js';
+
+const hasSecret = (text: string) => text.toLowerCase().includes(SECRET.toLowerCase());
+
+describe('report --audience customer', () => {
+  const cwd = folderWith(SECRET_WORKSPACE);
+  const run = (...args: string[]) =>
+    serviceplan(['report', ...args, '--audience', 'customer', '--base-url', 'https://example.com/'], { cwd });
+
+  it.each(REPORT_FORMAT_NAMES)('leaves everything internal out of %s', (format) => {
+    expect(hasSecret(serviceplan(['report', '--format', format], { cwd }).out)).toBe(true);
+    const { code, out, err } = run('--format', format);
+    expect({ code, err: hasSecret(err) }).toEqual({ code: 0, err: false });
+    expect(out).toContain(PUBLIC);
+    expect(hasSecret(out)).toBe(false);
+  });
+
+  it.each(['x', 'service-plan.md'])('leaves everything internal out of the form of %s', (word) => {
+    expect(hasSecret(serviceplan(['report', '--form', word], { cwd }).out)).toBe(true);
+    const { code, out } = run('--form', word);
+    expect(code).toBe(0);
+    expect(out).toContain(PUBLIC);
+    expect(hasSecret(out)).toBe(false);
+  });
+
+  it('says that a document is internal as a whole, and nothing of it', () => {
+    const { code, out, err } = run('--form', 'customers/x/report.md');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('is internal as a whole');
+  });
+
+  it('keeps what is true of the rest: steps stay signed and waived, counts fit', () => {
+    const { totals, documents, audience } = JSON.parse(run('--format', 'json').out) as {
+      totals: Record<string, number>;
+      audience: string;
+      documents: { id: string; steps?: { id: string; state: string; signedBy?: string; due?: string }[] }[];
+    };
+    expect(audience).toBe('customer');
+    const steps = documents.find(({ id }) => id === 'x')?.steps ?? [];
+    expect(steps.map(({ id, state }) => `${id} ${state}`)).toEqual([
+      'A1 signed',
+      'A4 waived',
+      'A5 due-soon',
+      'B2.1 due-soon',
+    ]);
+    expect(steps[0]).toMatchObject({ signedBy: '–', signOff: 'stale' });
+    expect(totals).toMatchObject({ steps: 4, signed: 1, waived: 1, overdue: 0 });
+  });
+
+  it('warns where other customers stand in it', () => {
+    const { err } = serviceplan(['report', 'examples', '-f', 'json', '--audience', 'customer']);
+    expect(err).toContain('shows 5 customers; --customer leaves only one');
+  });
+});
+
+describe('a text without what is internal', () => {
+  it.each([
+    ['a\n', 'a\n'],
+    ['p <!-- internal -->\n\nq\n', '<!-- -->\n\nq\n'],
+    ['- a\n- b <!-- internal -->\n- c\n', '- a\n\n- c\n'],
+    ['## S <!-- internal -->\n\np\n\n## T\n', '\n\n\n\n## T\n'],
+    ['`<!-- internal -->` in code\n', '\n'],
+  ])('%j becomes %j', (body, expected) => {
+    const head = '---\nkind: service-plan\nid: x\n---\n\n';
+    expect(withoutInternal(parse(head + body))).toBe(head + expected);
+  });
+
+  it('keeps every line where it was', () => {
+    const text = SECRET_WORKSPACE['customers/x/lifecycle.md'] as string;
+    const hidden = withoutInternal(parse(text)) ?? '';
+    expect(hidden.split('\n')).toHaveLength(text.split('\n').length);
+    expect(hidden.split('\n').findIndex((line) => line.startsWith('### B2.1'))).toBe(
+      text.split('\n').findIndex((line) => line.startsWith('### B2.1')),
+    );
+  });
+});

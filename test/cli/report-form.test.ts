@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { copyOf, serviceplan } from '../support/cli.js';
+
+const SWEDISH = 'examples/sv-fastighetsservice';
+const NORWEGIAN = 'examples/nb-renhold';
+
+/** What stands in the cells of a table, row by row. */
+function cells(page: string): string[][] {
+  const body = page.slice(page.indexOf('<tbody>'), page.indexOf('</tbody>'));
+  return body
+    .split('<tr>')
+    .slice(1)
+    .map((row) =>
+      row
+        .split(/<t[hd]\b[^>]*>/)
+        .slice(1)
+        .map((cell) =>
+          cell
+            .replace(/<[^>]*>/g, ' ')
+            .replace(/\s+/g, ' ')
+            .trim(),
+        ),
+    );
+}
+
+describe('report --form', () => {
+  it.each([
+    [SWEDISH, 'brf-exempelparken', ['Att göra', 'Att tänka på', 'Ansvarig', 'Klart den', 'Sign']],
+    [
+      NORWEGIAN,
+      'oppdiktet-kontorfellesskap-as',
+      ['Å gjøre', 'Å tenke på', 'Ansvarlig', 'Ferdig den', 'Sign'],
+    ],
+    [
+      'examples/en-it-support',
+      'fictional-smiles-dental-care-ltd',
+      ['To do', 'To consider', 'Responsible', 'Due', 'Signature'],
+    ],
+  ])('of %s has the five columns in the document’s language, whatever the flag says', (cwd, id, heads) => {
+    const { code, out } = serviceplan(['report', '--form', id, '--language', 'en'], { cwd: copyOf(cwd) });
+    expect(code).toBe(0);
+    const head = out.slice(out.indexOf('<thead>'), out.indexOf('</thead>'));
+    expect([...head.matchAll(/<th scope="col">\s*([^<]*)/g)].map(([, text]) => text?.trim())).toEqual(heads);
+    expect(out.match(/<section class="phase/g)).toHaveLength(6);
+  });
+
+  it('fills in who, when and who signed, and leaves room where nobody has', () => {
+    const cwd = copyOf(SWEDISH);
+    const { out } = serviceplan(['report', '--form', 'brf-exempelparken'], { cwd });
+    expect(cells(out)[1]).toEqual([
+      'A2 Inventering Tolv föreningar valdes ut tillsammans med ledningen. Föreningar som bara går på lägsta pris ströks.',
+      expect.stringMatching(/^☑ .* ☑ /),
+      'Petra Lindqvist',
+      '17 aug. 2026',
+      'Petra Lindqvist , 17 aug. 2026',
+    ]);
+    const open = out.slice(
+      out.indexOf('<b>B2.6</b>'),
+      out.indexOf('<section class="phase"', out.indexOf('<b>B2.6</b>')),
+    );
+    expect(open).toContain('<div class="room">');
+    expect(open).toContain('☐');
+  });
+
+  it('makes a service plan a text with its contents', () => {
+    const cwd = copyOf(SWEDISH);
+    const { out } = serviceplan(['report', '--form', 'service-plan.md'], { cwd });
+    const contents = out.slice(out.indexOf('<nav'), out.indexOf('</nav>'));
+    expect(contents.match(/<a href="#s\d+"/g)).toHaveLength(12);
+    for (const [, id] of contents.matchAll(/href="#(s\d+)"/g)) expect(out).toContain(`id="${id ?? ''}"`);
+    expect(out).toContain('size:A4;');
+  });
+
+  it.each([
+    [['--form', 'nobody'], 'there is no document with the id “nobody”'],
+    [['--form', 'brf-exempelparken', '-f', 'csv'], '--form makes HTML'],
+    [['service-plan.md', '--form', 'brf-exempelparken'], 'leave the paths out'],
+    [['--form', 'brf-exempelparken', '--pdf'], '--pdf needs --output'],
+    [['-f', 'csv', '--pdf', '-o', 'x.pdf'], '--pdf prints --format html or --form'],
+  ])('%j is told what is wrong', (args, expected) => {
+    const { code, out, err } = serviceplan(['report', ...args], { cwd: copyOf(SWEDISH) });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(expected);
+  });
+
+  it('says which browser it needs for a PDF', () => {
+    const run = serviceplan(['report', '--form', 'brf-exempelparken', '--pdf', '-o', 'x.pdf'], {
+      cwd: copyOf(SWEDISH),
+      env: { SERVICEPLAN_CHROMIUM: '/nonexistent/chromium' },
+    });
+    expect(run.code).toBe(2);
+    expect(run.err).toContain('--pdf needs Chromium');
+  });
+});

@@ -1,0 +1,121 @@
+/** Stands in every place that the mark hides. */
+export const SECRET = 'Hemlis';
+
+/** Stands where nothing is marked. */
+export const PUBLIC = 'Seen';
+
+/** A workspace in which everything that can be marked internal is, once. */
+export const SECRET_WORKSPACE: Readonly<Record<string, string>> = {
+  'serviceplan.yaml': `language: en\ncompany: Example Ltd\npeople:\n  anna: { name: Anna Berg }\n  bo: { name: ${SECRET} Person }\n`,
+  'customers/x/lifecycle.md': `---
+kind: lifecycle
+id: x
+language: en
+customer: ${PUBLIC} Ltd
+status: operation
+dates:
+  contract: 2026-02-16
+roles:
+  account-manager: anna
+  finance: bo # internal
+extra: # internal
+  under: ${SECRET}
+---
+
+# Checklist – ${PUBLIC} Ltd
+
+${PUBLIC} preface.
+
+${SECRET} preface. <!-- internal -->
+
+## A Preparation
+
+${PUBLIC} <!-- ${SECRET} in any comment -->
+
+- ${PUBLIC} item
+- ${SECRET} item <!-- internal -->
+- ${SECRET} item that a formatter
+  wrapped <!-- INTERNAL -->
+
+| ${PUBLIC} | b |
+| --- | --- |
+| ${SECRET} cell <!-- internal --> | b |
+| a | ${SECRET} <!--internal--> |
+| ${SECRET} | b | <!-- internal -->
+
+> ${SECRET} quote <!-- internal -->
+
+\`\`\`text
+${SECRET} code <!-- internal -->
+\`\`\`
+
+#### ${SECRET} part
+
+<!-- internal -->
+
+${SECRET} under it
+
+### A1 ${PUBLIC} step
+
+- Responsible: anna
+- Due: 2026-10-01
+- Evidence: [${SECRET}](${SECRET}.md) <!-- internal -->
+- Sign-off: ${SECRET} Signer, 2026-01-09, done, ${SECRET} note, 1:000000000000 <!-- internal -->
+
+${PUBLIC} text.
+
+${SECRET} text
+of two lines <!-- internal -->
+
+- [ ] ${PUBLIC} point
+- [x] ${SECRET} point <!-- internal -->
+
+<!-- internal -->
+
+${SECRET} below a mark of its own.
+
+### A2 ${SECRET} step <!-- internal -->
+
+- Responsible: anna
+- Due: 2026-10-02
+
+${SECRET}
+
+### A3 ${SECRET} step
+
+<!-- id: a -->
+<!-- internal -->
+
+- Due: 2026-10-03 (A2 + 1 d)
+
+### A4 ${PUBLIC} waived
+
+- Responsible: bo <!-- internal -->
+- Due: 2026-10-04 <!-- internal -->
+- Waived: ${SECRET} Waiver, 2026-01-10, ${SECRET} reason <!-- internal -->
+
+### A5 ${PUBLIC} finance
+
+- Responsible: finance
+- Due: 2026-12-04 (A2 + 5 d)
+
+## B1 ${SECRET} phase <!-- internal -->
+
+### B1.1 ${SECRET}
+
+- Due: 2026-10-05
+
+## B2 Start
+
+### B2.1 ${PUBLIC} last
+
+- Responsible: anna
+- Due: 2026-12-01
+
+#### ${SECRET} <!-- internal -->
+
+${SECRET}
+`,
+  'customers/x/report.md': `---\nkind: experience-report\nid: ${SECRET.toLowerCase()}\nlanguage: en\ncustomer: ${PUBLIC} Ltd\n---\n\n# ${SECRET}\n\n<!-- internal -->\n\n## ${SECRET}\n`,
+  'service-plan.md': `---\nkind: service-plan\nid: plan\nlanguage: en\n---\n\n# Service plan\n\n## Target group\n\n${PUBLIC} group\n\n## Service goals\n\n<!-- internal -->\n\n${SECRET} goals\n\n## Service strategy\n\n${SECRET} <!-- internal -->\n`,
+};
