@@ -14,6 +14,7 @@ export interface LintOptions extends GlobalOptions, FixOptions, BaselineOptions 
   readonly since?: string;
   readonly cache?: boolean;
   readonly cacheLocation?: string;
+  readonly watch?: boolean;
   readonly printConfig?: string;
   readonly stdinFilename?: string;
 }

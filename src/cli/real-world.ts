@@ -12,15 +12,18 @@ const LOG_READERS = ['GITHUB_ACTIONS', 'TF_BUILD', 'TEAMCITY_VERSION'];
 /** The process as the world of a command. Streams are written by their numbers: making Node's own costs start-up time. */
 export function realWorld(process: NodeJS.Process): World {
   const isRead = LOG_READERS.some((name) => process.env[name] !== undefined);
+  let isHeard = true;
   const write = (descriptor: number, text: string | Uint8Array) =>
     writeAll(descriptor, isRead && !isFile(descriptor) ? withoutCommands(asText(text)) : text);
   return {
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
-    out: (text) => write(STDOUT, text),
-    err: (text) => write(STDERR, text),
-    command: (stream, text) => writeAll(stream === 'stdout' ? STDOUT : STDERR, text),
+    out(text) {
+      isHeard = write(STDOUT, text) && isHeard;
+    },
+    err: (text) => void write(STDERR, text),
+    command: (stream, text) => void writeAll(stream === 'stdout' ? STDOUT : STDERR, text),
     readStdin: (most) => readUpTo(STDIN, most),
     isTerminal: {
       get stdin() {
@@ -34,8 +37,24 @@ export function realWorld(process: NodeJS.Process): World {
       },
     },
     columns: () => (isatty(STDOUT) ? process.stdout.columns : undefined),
+    pause: (milliseconds) => waitUnlessInterrupted(process, milliseconds),
+    isHeard: () => isHeard,
     now: () => new Date(),
   };
+}
+
+/** Waits; Ctrl-C, which ends the process at any other time, ends the waiting. */
+function waitUnlessInterrupted(process: NodeJS.Process, milliseconds: number) {
+  return new Promise<'passed' | 'interrupted'>((resolve) => {
+    const end = (how: 'passed' | 'interrupted') => {
+      clearTimeout(timer);
+      process.off('SIGINT', interrupt);
+      resolve(how);
+    };
+    const interrupt = () => end('interrupted');
+    const timer = setTimeout(() => end('passed'), milliseconds);
+    process.on('SIGINT', interrupt);
+  });
 }
 
 /** Whether a stream leads into a file, which no CI service reads as its log. */
@@ -52,19 +71,20 @@ function isatty(descriptor: number): boolean {
   return process.getBuiltinModule('node:tty').isatty(descriptor);
 }
 
-/** Writes to the last byte, waiting where a pipe is full; a reader that has seen enough ends it quietly. */
-function writeAll(descriptor: number, text: string | Uint8Array): void {
+/** Writes to the last byte, waiting where a pipe is full. Returns whether the reader took it all; one may have seen enough. */
+function writeAll(descriptor: number, text: string | Uint8Array): boolean {
   const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text;
   for (let written = 0; written < bytes.length;) {
     try {
       written += writeSync(descriptor, bytes, written);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EPIPE') return;
+      if (code === 'EPIPE') return false;
       if (code !== 'EAGAIN') throw error;
       pause();
     }
   }
+  return true;
 }
 
 /** Reads to the end, or one byte beyond the most that is asked for: some pipes never end. */

@@ -16,6 +16,10 @@ export interface World {
   readonly isTerminal: { readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean };
   /** The terminal's width in columns, where there is a terminal. */
   columns(): number | undefined;
+  /** Waits, until the time has passed or Ctrl-C is pressed. */
+  pause(milliseconds: number): Promise<'passed' | 'interrupted'>;
+  /** Whether somebody still reads the standard output; known once something is written. */
+  isHeard(): boolean;
   /** The moment that "today" is taken from where no day is given. */
   now(): Date;
 }

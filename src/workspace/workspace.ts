@@ -41,7 +41,7 @@ export function findRoot(folder: string, known = new Map<string, string | undefi
 
 /** Opens workspaces once each. */
 export class Workspaces {
-  private readonly opened = new Map<string, Promise<Workspace>>();
+  private readonly asked = new Map<string, Promise<Workspace>>();
   private readonly rootOf = new Map<string, string | undefined>();
 
   /**
@@ -59,12 +59,18 @@ export class Workspaces {
     return this.at(findRoot(dirname(file), this.rootOf) ?? this.cwd);
   }
 
+  /** Those that could be opened so far. */
+  async opened(): Promise<Workspace[]> {
+    const all = await Promise.allSettled(this.asked.values());
+    return all.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  }
+
   /** The workspace with this root. @throws SettingsFaults */
   at(root: string): Promise<Workspace> {
-    let workspace = this.opened.get(root);
+    let workspace = this.asked.get(root);
     if (!workspace) {
       workspace = this.open(root);
-      this.opened.set(root, workspace);
+      this.asked.set(root, workspace);
     }
     return workspace;
   }

@@ -37,6 +37,7 @@ export const lint: CommandModule = {
       .option('--write-baseline', 'write what is found into that file')
       .option('--cache', 'check again only what has changed since the last run with this flag')
       .option('--cache-location <folder>', "keep what is known there, instead of in the user's own cache")
+      .option('--watch', 'check again at each save, until Ctrl-C')
       .option('--max-warnings <number>', 'fail when there are more warnings than this', parseCount)
       .option('--print-config <file>', 'print the settings that hold for a file, and where each was set')
       .option('--rule <id=severity>', 'give a rule another severity (again for each)', collectRule)
@@ -46,22 +47,36 @@ export const lint: CommandModule = {
   async run(world, args, options) {
     const paths = args[0] as string[];
     const flags = options as unknown as LintOptions;
-    const session = new Session(quietWorld(world, flags, paths), options);
+    if (flags.watch) {
+      const { watchDocuments } = await import('../lint-watch.js');
+      return watchDocuments(world, flags, paths, (screen) => lintOnce(screen, flags, paths));
+    }
     if (flags.printConfig !== undefined) {
+      const session = new Session(world, options);
       const { printConfig } = await import('../print-config.js');
       await printConfig(session, flags.printConfig, flags.rule ?? {}, flags.format === 'json');
       await session.close();
       return EXIT.done;
     }
-    const run = new LintRun(session, flags, await loadStages(world, session, flags), paths);
-    try {
-      return await run.run();
-    } finally {
-      run.close();
-      await session.close();
-    }
+    return (await lintOnce(world, flags, paths)).code;
   },
 };
+
+/** Checks the documents that paths name, and says what was found. */
+async function lintOnce(
+  world: World,
+  options: LintOptions,
+  paths: readonly string[],
+): Promise<{ code: number; session: Session }> {
+  const session = new Session(quietWorld(world, options, paths), options);
+  const run = new LintRun(session, options, await loadStages(world, session, options), paths);
+  try {
+    return { code: await run.run(), session };
+  } finally {
+    run.close();
+    await session.close();
+  }
+}
 
 /** The world that findings are told to: where the data is a diff or a text mended, they are talk or left out. */
 function quietWorld(world: World, { fix, diff }: LintOptions, paths: readonly string[]): World {

@@ -426,6 +426,7 @@ export const enLintWords: LintWords = {
   baselineGone: (findings, file) =>
     `${plural(findings, 'finding', 'findings')} of ${file} gone; let it shrink with --write-baseline`,
   baselineWritten: (findings, file) => `${plural(findings, 'finding', 'findings')} written into ${file}`,
+  watching: (time) => `checked at ${time}; Ctrl-C ends`,
   mendable: (safe, unsafe) =>
     safe === 0
       ? `--fix --unsafe-fixes can mend ${unsafe} of them`

@@ -381,6 +381,7 @@ export const nbLintWords: LintWords = {
   baselineGone: (findings, file) =>
     `${plural(findings, 'merknad', 'merknader')} i ${file} finnes ikke lenger; gjør filen mindre med --write-baseline`,
   baselineWritten: (findings, file) => `${plural(findings, 'merknad', 'merknader')} skrevet til ${file}`,
+  watching: (time) => `kontrollert ${time}; Ctrl-C avslutter`,
   mendable: (safe, unsafe) =>
     safe === 0
       ? `--fix --unsafe-fixes kan rette ${unsafe} av dem`
