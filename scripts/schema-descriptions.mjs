@@ -62,6 +62,7 @@ export const DESCRIPTIONS = {
     unit: 'The part of the company that the plan is for.',
     service: 'The service that the plan is for.',
   },
+  scorecard: kind('a scorecard'),
   'market-analysis': kind('a market analysis'),
   'customer-card': kind('a customer card'),
   'project-plan': kind('a project plan'),

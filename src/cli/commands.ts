@@ -77,6 +77,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'take steps out, for a reason and for a time',
     load: async () => (await import('./commands/waive.js')).waive,
   },
+  measure: {
+    summary: 'add a dated value to a key figure',
+    load: async () => (await import('./commands/measure.js')).measure,
+  },
   explain: {
     summary: "print a rule's page, or the list of rules",
     load: async () => (await import('./commands/explain.js')).explain,

@@ -1,3 +1,5 @@
+import type { Entry, PlanDocument } from '../document/document.js';
+import { figuresOf, SCORECARD } from '../measuring/figures.js';
 import { Command, type Option } from 'commander';
 import { SEVERITIES } from '../document/vocabulary.js';
 import { FAIL_ON_WORDS } from '../lint/failing.js';
@@ -152,6 +154,8 @@ async function valuesOf(
     case 'step':
     case 'steps':
       return steps(begun, session);
+    case 'figure':
+      return figures(begun, session);
     case 'words':
       return [...(await steps(begun, session)), ...people(await workspaceAt(session))];
     case 'paths':
@@ -189,16 +193,34 @@ async function documents({ cwd }: Session) {
   return documentHeads(findRoot(cwd) ?? cwd);
 }
 
-/** `nordvik#` while the document is sought, then its steps; the steps at once where one document is meant. */
-async function steps(begun: string, session: Session): Promise<Candidate[]> {
+function steps(begun: string, session: Session): Promise<Candidate[]> {
+  return entries(
+    begun,
+    session,
+    () => true,
+    (document) => document.steps,
+  );
+}
+
+function figures(begun: string, session: Session): Promise<Candidate[]> {
+  return entries(begun, session, (kind) => kind === SCORECARD, figuresOf);
+}
+
+/** `nordvik#` while the document is sought, then its entries; the entries at once where one document is meant. */
+async function entries(
+  begun: string,
+  session: Session,
+  isMeant: (kind: string) => boolean,
+  entriesOf: (document: PlanDocument) => readonly Entry[],
+): Promise<Candidate[]> {
   const [sought = '', step] = begun.split('#', 2);
-  const all = await documents(session);
+  const all = (await documents(session)).filter(({ kind }) => isMeant(kind));
   const meant = all.filter(({ id }) => (step === undefined ? id.startsWith(sought) : id === sought));
   const [only, another] = meant;
   if (!only || another) return meant.map(({ id, kind }) => candidate(`${id}#`, kind));
   const found: Candidate[] = [];
   for await (const { document } of session.documents([only.path])) {
-    for (const { id, title } of document.steps) found.push(candidate(`${only.id}#${id.value}`, title));
+    for (const { id, title } of entriesOf(document)) found.push(candidate(`${only.id}#${id.value}`, title));
   }
   return found;
 }

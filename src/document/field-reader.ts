@@ -32,7 +32,7 @@ export function isFieldList(list: List, form: EntryForm | undefined): boolean {
 }
 
 /** What stands before the colon of a line. */
-export function labelOf(text: string): string | undefined {
+function labelOf(text: string): string | undefined {
   const colon = text.indexOf(':');
   return colon > 0 ? text.slice(0, colon).trim() : undefined;
 }

@@ -66,6 +66,7 @@ export const KIND_SHAPES: ReadonlyMap<string | undefined, z.ZodMiniObject> = new
   [
     ['service-plan', servicePlanShape],
     ['lifecycle', lifecycleShape],
+    ['scorecard', documentShape],
     ['market-analysis', documentShape],
     ['customer-card', customerDocumentShape],
     ['project-plan', customerDocumentShape],

@@ -38,6 +38,15 @@ export interface Labels {
   readonly later: string;
   readonly undated: string;
   readonly limit: (most: number) => string;
+  readonly figures: {
+    readonly onTarget: string;
+    readonly offTarget: (target: string) => string;
+    readonly untargeted: string;
+    readonly unmeasured: string;
+    readonly worse: string;
+    /** It was to be measured by a day that is past. */
+    readonly stale: (due: string) => string;
+  };
   readonly nothing: string;
   readonly allWell: string;
 }

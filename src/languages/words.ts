@@ -10,6 +10,8 @@ export interface Words {
   readonly fields: Readonly<Record<FieldId, string>>;
   readonly meanings: Readonly<Record<Meaning, string>>;
   readonly until: string;
+  /** Stands above the dated values of a key figure. */
+  readonly values: string;
 }
 
 const WORDS: Readonly<Record<Language, Words>> = { sv: svWords, nb: nbWords, en: enWords };

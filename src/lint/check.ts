@@ -10,6 +10,7 @@ import { RULES } from '../rules/all.js';
 import type { Issue, Rule, Subject } from '../rules/rule.js';
 import type { Signatures } from '../signoff/proof.js';
 import { phasesOf } from '../status/gates.js';
+import { figuresOf, trendOf } from '../measuring/figures.js';
 import type { Edit } from '../text/edit.js';
 import type { Finding, RelatedPlace, Severity } from '../text/finding.js';
 import { applyDisables } from './disables.js';
@@ -141,6 +142,9 @@ function makeSubject(document: PlanDocument, context: CheckContext, around: Surr
     conformity,
     phases: conformity ? phasesOf(document, conformity) : [],
     dueDates: resolveDueDates(document, context.calendar),
+    trends: new Map(
+      figuresOf(document).map((entry) => [entry, trendOf(entry, context.today, context.calendar)]),
+    ),
     kinds: context.kinds.ids,
     signOffDemands: context.settings.signOff,
     signatures: undefined,

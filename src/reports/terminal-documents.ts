@@ -6,8 +6,8 @@ import type { TerminalOptions } from './terminal.js';
 const LONGEST_LIST = 12;
 
 /** Whether a document is one of those that are written for a customer, and not the customer's lifecycle itself. */
-export function isOfCustomer({ customer, sections, steps }: DocumentStatus): boolean {
-  return customer !== undefined && sections !== undefined && steps === undefined;
+export function isOfCustomer({ customer, sections, steps, figures }: DocumentStatus): boolean {
+  return customer !== undefined && sections !== undefined && steps === undefined && figures === undefined;
 }
 
 /** The documents written for customers that are not finished, a line each; nothing where all are. */

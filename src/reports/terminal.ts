@@ -5,6 +5,7 @@ import type { Status } from '../status/status.js';
 import { fit, width } from './columns.js';
 import { customerBlock, customerTable } from './terminal-customers.js';
 import { customerDocuments, isOfCustomer } from './terminal-documents.js';
+import { scorecardBlock } from './terminal-figures.js';
 import { attentionLists } from './terminal-lists.js';
 import { planBlock } from './terminal-plans.js';
 
@@ -25,8 +26,9 @@ const MOST_BLOCKS = 4;
 export function terminalReport(status: Status, options: TerminalOptions): string {
   const withSteps = status.documents.filter(({ steps }) => steps !== undefined);
   const plans = status.documents.filter(
-    (document) => document.sections !== undefined && !isOfCustomer(document),
+    (document) => document.sections !== undefined && !document.figures && !isOfCustomer(document),
   );
+  const scorecards = status.documents.filter(({ figures }) => figures !== undefined);
   const top = headingLine(status, options);
   if (status.documents.length === 0) return `${top}\n${options.labels.nothing}\n`;
   const parts = [
@@ -35,6 +37,7 @@ export function terminalReport(status: Status, options: TerminalOptions): string
       ? withSteps.map((document) => customerBlock(document, options))
       : [customerTable(withSteps, options)]),
     ...attentionLists(status, options),
+    ...scorecards.map((document) => scorecardBlock(document, options)),
     customerDocuments(status.documents, options),
     ...plans.map((document) => planBlock(document, options)),
     withSteps.length > 0 ? totalsLines(status, options) : '',

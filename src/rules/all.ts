@@ -34,6 +34,13 @@ import { unprovenSignOff } from './unproven-sign-off.js';
 import { unsignedStep } from './unsigned-step.js';
 import { unwrittenSection } from './unwritten-section.js';
 import { vacantRole } from './vacant-role.js';
+import { figureWithoutPurpose } from './figure-without-purpose.js';
+import { figureWithoutOwner } from './figure-without-owner.js';
+import { figureWithoutGoal } from './figure-without-goal.js';
+import { staleFigure } from './stale-figure.js';
+import { tooFewValues } from './too-few-values.js';
+import { tooManyFigures } from './too-many-figures.js';
+import { groupWithoutFigure } from './group-without-figure.js';
 import type { Rule } from './rule.js';
 
 /** What is found while a file is read: the reader says it, these give it its weight. */
@@ -94,6 +101,13 @@ export const RULES: readonly Rule[] = [
   orphanSignature,
   unprovenSignOff,
   incompleteSignOff,
+  figureWithoutPurpose,
+  figureWithoutOwner,
+  figureWithoutGoal,
+  staleFigure,
+  tooFewValues,
+  tooManyFigures,
+  groupWithoutFigure,
   brokenLink,
   ...FOUND_IN_DISABLES,
 ];

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { DueDate } from '../status/due-dates.js';
-import type { PlanDocument, Step } from '../document/document.js';
+import type { Trend } from '../measuring/figures.js';
+import type { Entry, PlanDocument, Step } from '../document/document.js';
 import type { Person, SignOffDemands } from '../document/settings.js';
 import type { Conformity } from '../kinds/conformity.js';
 import type { Signatures } from '../signoff/proof.js';
@@ -17,6 +18,8 @@ export interface Subject {
   readonly phases: readonly Phase[];
   /** The due date of each step, reckoned anew. */
   readonly dueDates: ReadonlyMap<Step, DueDate>;
+  /** How each key figure of a scorecard has gone; none in other documents. */
+  readonly trends: ReadonlyMap<Entry, Trend>;
   /** The ids of all kinds of the workspace. */
   readonly kinds: readonly string[];
   /** For each id of the workspace, the first document that has it. */

@@ -1,7 +1,9 @@
+import type { IsoDate } from '../calendar/date.js';
+import type { PlanDocument } from '../document/document.js';
 import { hasLeft } from '../document/people.js';
 import type { Person } from '../document/settings.js';
 import { isOpen } from '../status/step-state.js';
-import { nearestResponsible, responsibleFor } from '../status/responsible.js';
+import { nearestResponsible, whoIs } from '../status/responsible.js';
 import { message } from '../languages/messages.js';
 import type { Span } from '../text/span.js';
 import type { Issue, Rule } from './rule.js';
@@ -14,19 +16,14 @@ export const unknownPerson: Rule = {
     const { roles } = document.frontmatter;
     const present = new Map([...people].filter(([, person]) => !hasLeft(person, today)));
 
-    for (const step of document.steps) {
-      // Who answered for a step that is signed is history; people leave.
-      if (!isOpen(step, today)) continue;
-      const responsible = responsibleFor(step, document, people, today);
-      if (responsible.type !== 'unknown' || !step.responsible) continue;
-      const { word } = responsible;
-      const { span } = step.responsible;
+    for (const { word, span, step } of named(document, today)) {
+      if (whoIs(word, document, people, today).type !== 'unknown') continue;
       const meant = nearestResponsible(word, present, roles.keys());
       const isPlain = document.source.text.slice(span.start, span.end) === word;
       yield {
         message: message('unknown-person', { word, nearest: meant ?? '' }),
         span,
-        step: step.id.value,
+        step,
         ...(isPlain && mending(word, meant, span, people)),
       };
     }
@@ -41,6 +38,30 @@ export const unknownPerson: Rule = {
     }
   },
 };
+
+/** A word for somebody, and the step or other entry that it stands in. */
+interface Named {
+  readonly word: string;
+  readonly span: Span;
+  readonly step: string;
+}
+
+/** Whom open steps are left to, and whom the fields name that a kind declares. */
+function* named(document: PlanDocument, today: IsoDate): Generator<Named> {
+  for (const step of document.steps) {
+    const { responsible } = step;
+    // Who answered for a step that is signed is history; people leave.
+    if (!responsible || !isOpen(step, today)) continue;
+    yield { word: responsible.value, span: responsible.span, step: step.id.value };
+  }
+  if (!document.form) return;
+  for (const { id, fields } of document.entries) {
+    for (const { own, value } of fields) {
+      if (own?.holds === 'person' && value.text !== '')
+        yield { word: value.text, span: value.span, step: id.value };
+    }
+  }
+}
 
 /** Puts the key in the place of a person's name; any other word that is near may mean somebody else. */
 function mending(

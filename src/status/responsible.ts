@@ -28,7 +28,16 @@ export function responsibleFor(
   today: IsoDate,
 ): Responsible {
   const word = step.responsible?.value;
-  if (word === undefined) return { type: 'nobody' };
+  return word === undefined ? { type: 'nobody' } : whoIs(word, document, people, today);
+}
+
+/** Whom a word of a document means: a person, or who holds a role. */
+export function whoIs(
+  word: string,
+  document: PlanDocument,
+  people: ReadonlyMap<string, Person>,
+  today: IsoDate,
+): Responsible {
   const person = people.get(word);
   if (person) return { type: 'person', person };
   const given = document.frontmatter.roles.get(word);

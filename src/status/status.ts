@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/date.js';
 import type { Language, LifecycleStatus } from '../document/vocabulary.js';
 import type { Person } from '../document/settings.js';
 import type { Changes } from './changes-since.js';
+import type { Trend } from '../measuring/figures.js';
 import { loadsOf } from './load.js';
 import type { SignOffState } from '../signoff/verification.js';
 import type { StepState } from './step-state.js';
@@ -70,6 +71,22 @@ export interface DocumentStatus {
   readonly waitsFor?: Awaited;
   readonly steps?: readonly StepStatus[];
   readonly sections?: readonly SectionStatus[];
+  /** The key figures of a scorecard. */
+  readonly figures?: readonly FigureStatus[];
+}
+
+/** Where a key figure stands. */
+export interface FigureStatus extends Trend {
+  readonly id: string;
+  /** The id of the group it is in. */
+  readonly group: string | undefined;
+  readonly title: string;
+  /** The key of the person who owns it; nothing where nobody does. */
+  readonly owner: string | undefined;
+  readonly ownerName: string | undefined;
+  /** The goal that it belongs to, as it is written. */
+  readonly goal: string | undefined;
+  readonly line: number;
 }
 
 export interface PhaseStatus {
@@ -186,7 +203,7 @@ export function filterDocuments(
     const steps = document.steps?.filter((step) => fits(step, filter)) ?? [];
     if (steps.length === 0) return [];
     const phases = document.phases?.filter(({ id }) => steps.some(({ phase }) => phase === id)) ?? [];
-    const { sections: _, ...rest } = document;
+    const { sections: _, figures: __, ...rest } = document;
     return [{ ...rest, phases, steps }];
   });
 }

@@ -8,6 +8,7 @@ import { type SignOffState, stateOf } from '../signoff/verification.js';
 import { compareWithContract, type Conformity } from '../kinds/conformity.js';
 import { contractOf, type KindCatalogue } from '../kinds/kind.js';
 import { positionAt } from '../text/source.js';
+import { figureStatuses } from './figures.js';
 import { forecast, type PhaseEnd } from './forecast.js';
 import { blockersOf, currentPhase, nextPhase, type Phase, phasesOf } from './gates.js';
 import { responsibleFor } from './responsible.js';
@@ -56,6 +57,7 @@ export function summarise(document: PlanDocument, context: SummaryContext): Docu
   const sections = sectionStatuses(conformity);
   const next = nextPhase(phases);
   const blockedBy = next && blockersOf(next, context.today).map(({ id }) => id.value);
+  const figures = figureStatuses(document, conformity, context);
   return {
     path: source.path,
     kind: conformity.template.kind,
@@ -74,6 +76,7 @@ export function summarise(document: PlanDocument, context: SummaryContext): Docu
     ...(chain[0] && { waitsFor: { step: chain[0].id.value, late, chain: chain.map(({ id }) => id.value) } }),
     ...(steps.length > 0 && { steps }),
     ...(sections.length > 0 && { sections }),
+    ...(figures.length > 0 && { figures }),
   };
 }
 

@@ -127,7 +127,8 @@ async function customerFor(
   workspace: Workspace,
   { customer }: NewOptions,
 ): Promise<OpenDocument | undefined> {
-  if (kind === LIFECYCLE || !document.frontmatter.customer) return undefined;
+  const isOfCustomer = document.frontmatter.customer !== undefined;
+  if (kind === LIFECYCLE || (!isOfCustomer && customer === undefined)) return undefined;
   const isBroughtForth = kindsBroughtForth(workspace).has(kind);
   const word = customer ?? name;
   if (word !== undefined) return findCustomer(session, word, isBroughtForth);
@@ -156,7 +157,9 @@ async function makeForCustomer(
     );
   }
   const customer = document.frontmatter.customer?.value;
-  await write(template, path, { id, name: customer, occasion }, session, workspace, options);
+  const set = template.document.frontmatter.customer ? [] : [`customer=${customer ?? ''}`];
+  const given = { ...options, set: [...set, ...(options.set ?? [])] };
+  await write(template, path, { id, name: customer, occasion }, session, workspace, given);
   tell(path);
   if (!options.link) return;
   const made = { template, occasion, path: join(workspace.root, path) };

@@ -41,6 +41,14 @@ export const enLabels: Labels = {
   later: 'later',
   undated: 'no date',
   limit: (most) => `limit ${most}`,
+  figures: {
+    onTarget: 'on target',
+    offTarget: (target) => `off target (${target})`,
+    untargeted: 'no target',
+    unmeasured: 'not measured yet',
+    worse: 'worse than last time',
+    stale: (due) => `was to be measured by ${due}`,
+  },
   nothing: 'Nothing fits.',
   allWell: 'Nothing is overdue.',
 };

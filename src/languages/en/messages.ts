@@ -325,6 +325,35 @@ export const enMessages = {
     `“${rule}” cannot be silenced by a comment: it judges what people have vouched for.`,
   'unused-disable': ({ rule }: { rule: string }) =>
     `This comment silences “${rule}”, but there is nothing of it in the next line.`,
+  'figure-without-purpose': ({
+    figure,
+    which,
+  }: {
+    figure: string;
+    which: 'purpose' | 'decision' | 'both';
+  }) =>
+    which === 'decision'
+      ? `${figure} does not say which decision it serves.`
+      : which === 'purpose'
+        ? `${figure} does not say what measuring it is to give.`
+        : `${figure} says neither what measuring it is to give nor which decision it serves.`,
+  'figure-without-owner': ({ figure }: { figure: string }) =>
+    `Nobody owns ${figure}: name who sees to it that it is measured.`,
+  'figure-without-goal': ({ figure, which }: { figure: string; which: 'goal' | 'target' | 'both' }) =>
+    which === 'target'
+      ? `${figure} has no target, so nobody can tell whether it is good.`
+      : which === 'goal'
+        ? `${figure} belongs to no goal.`
+        : `${figure} belongs to no goal and has no target.`,
+  'stale-figure': ({ figure, last, due }: { figure: string; last: string; due: string }) =>
+    `${figure} was last measured on ${last}, and was to be measured again by ${due}.`,
+  'too-few-values': ({ figure, count }: { figure: string; count: number }) =>
+    count === 0
+      ? `${figure} has not been measured yet.`
+      : `${figure} has only one value, which says little: follow the change over time.`,
+  'too-many-figures': ({ count, most }: { count: number; most: number }) =>
+    `There are ${count} customer figures; choose the ${most} or so that are followed all the time.`,
+  'group-without-figure': ({ group }: { group: string }) => `“${group}” has no key figure.`,
   'broken-link': ({ target }: { target: string }) => `There is no file ${target} in this workspace.`,
 
   'signature-garbage': ({ path }: { path: string }) =>

@@ -11,4 +11,5 @@ export const enWords: Words = {
   },
   meanings: { done: 'done', approved: 'approved', 'not approved': 'not approved' },
   until: 'until',
+  values: 'Values',
 };

@@ -41,6 +41,14 @@ export const nbLabels: Labels = {
   later: 'senere',
   undated: 'uten dato',
   limit: (most) => `høyst ${most}`,
+  figures: {
+    onTarget: 'når målverdien',
+    offTarget: (target) => `når ikke målverdien (${target})`,
+    untargeted: 'uten målverdi',
+    unmeasured: 'ikke målt ennå',
+    worse: 'dårligere enn sist',
+    stale: (due) => `skulle ha vært målt ${due}`,
+  },
   nothing: 'Ingen treff.',
   allWell: 'Ingenting er forsinket.',
 };

@@ -277,6 +277,28 @@ export const nbMessages: Messages = {
     `«${rule}» kan ikke dempes med en kommentar: Regelen gjelder det noen har gått god for.`,
   'unused-disable': ({ rule }: { rule: string }) =>
     `Denne kommentaren demper «${rule}», men på neste linje er det ingenting å dempe.`,
+  'figure-without-purpose': ({ figure, which }) =>
+    which === 'decision'
+      ? `${figure} sier ikke hvilken beslutning det tjener.`
+      : which === 'purpose'
+        ? `${figure} sier ikke hva målingen skal gi.`
+        : `${figure} sier verken hva målingen skal gi, eller hvilken beslutning den tjener.`,
+  'figure-without-owner': ({ figure }) => `Ingen eier ${figure}: skriv hvem som sørger for at det måles.`,
+  'figure-without-goal': ({ figure, which }) =>
+    which === 'target'
+      ? `${figure} har ingen målverdi, så ingen kan se om det er bra.`
+      : which === 'goal'
+        ? `${figure} hører ikke til noe mål.`
+        : `${figure} hører ikke til noe mål og har ingen målverdi.`,
+  'stale-figure': ({ figure, last, due }) =>
+    `${figure} ble sist målt ${last} og skulle ha vært målt igjen innen ${due}.`,
+  'too-few-values': ({ figure, count }) =>
+    count === 0
+      ? `${figure} er ikke målt ennå.`
+      : `${figure} har bare én verdi, og den sier lite: følg endringen over tid.`,
+  'too-many-figures': ({ count, most }) =>
+    `Det er ${count} kunderelaterte nøkkeltall; velg de omtrent ${most} som følges hele tiden.`,
+  'group-without-figure': ({ group }) => `«${group}» har ikke noe nøkkeltall.`,
   'broken-link': ({ target }: { target: string }) => `Filen ${target} finnes ikke i arbeidsområdet.`,
 
   'signature-garbage': ({ path }: { path: string }) =>

@@ -11,4 +11,5 @@ export const nbWords: Words = {
   },
   meanings: { done: 'ferdig', approved: 'godkjent', 'not approved': 'ikke godkjent' },
   until: 'til',
+  values: 'Verdier',
 };

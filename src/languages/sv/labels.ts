@@ -41,6 +41,14 @@ export const svLabels: Labels = {
   later: 'senare',
   undated: 'utan datum',
   limit: (most) => `högst ${most}`,
+  figures: {
+    onTarget: 'når målvärdet',
+    offTarget: (target) => `når inte målvärdet (${target})`,
+    untargeted: 'utan målvärde',
+    unmeasured: 'inte mätt än',
+    worse: 'sämre än sist',
+    stale: (due) => `skulle ha mätts ${due}`,
+  },
   nothing: 'Det finns inget att visa.',
   allWell: 'inget försenat',
 };

@@ -202,6 +202,28 @@ export const svMessages: Messages = {
     `”${rule}” kan inte tystas med en kommentar: regeln gäller det som någon har gått i god för.`,
   'unused-disable': ({ rule }) =>
     `Den här kommentaren tystar ”${rule}”, men på nästa rad finns inget att tysta.`,
+  'figure-without-purpose': ({ figure, which }) =>
+    which === 'decision'
+      ? `${figure} säger inte vilket beslut det är till för.`
+      : which === 'purpose'
+        ? `${figure} säger inte vad mätningen ska ge.`
+        : `${figure} säger varken vad mätningen ska ge eller vilket beslut den är till för.`,
+  'figure-without-owner': ({ figure }) => `Ingen äger ${figure}: skriv vem som ser till att det mäts.`,
+  'figure-without-goal': ({ figure, which }) =>
+    which === 'target'
+      ? `${figure} har inget målvärde, så ingen kan se om det är bra.`
+      : which === 'goal'
+        ? `${figure} hör inte till något mål.`
+        : `${figure} hör inte till något mål och har inget målvärde.`,
+  'stale-figure': ({ figure, last, due }) =>
+    `${figure} mättes senast ${last} och skulle ha mätts igen senast ${due}.`,
+  'too-few-values': ({ figure, count }) =>
+    count === 0
+      ? `${figure} har inte mätts än.`
+      : `${figure} har bara ett värde, och det säger inte mycket: följ förändringen över tiden.`,
+  'too-many-figures': ({ count, most }) =>
+    `Det finns ${count} kundknutna nyckeltal; välj de ungefär ${most} som följs hela tiden.`,
+  'group-without-figure': ({ group }) => `”${group}” har inget nyckeltal.`,
   'broken-link': ({ target }) => `Filen ${target} finns inte i arbetsytan.`,
 
   'signature-garbage': ({ path }) =>

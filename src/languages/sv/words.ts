@@ -11,4 +11,5 @@ export const svWords: Words = {
   },
   meanings: { done: 'klart', approved: 'godkänt', 'not approved': 'ej godkänt' },
   until: 'till',
+  values: 'Värden',
 };

@@ -1,0 +1,67 @@
+import { addMeasurement, type Measurement, measurementText } from '../../changes/measure.js';
+import { parseNumber } from '../../document/number-text.js';
+import { escapeMarkdown } from '../../markdown/text.js';
+import { visible } from '../../text/visible.js';
+import { Unusable } from '../../workspace/unusable.js';
+import { addChangeOptions, carryOut, type ChangeOptions, type ChangePlan } from '../carry-out.js';
+import type { CommandModule } from '../commands.js';
+import { checkDate, checkName } from '../names.js';
+import { findFigure } from '../figure-address.js';
+import { Session } from '../session.js';
+
+interface MeasureOptions extends ChangeOptions {
+  readonly on?: string;
+  readonly n?: number;
+  readonly note?: string;
+}
+
+export const measure: CommandModule = {
+  define(command) {
+    command
+      .argument('<figure>', 'a key figure as document#figure, such as scorecard#C1')
+      .argument('<value>', 'the value, such as 4.2; one below zero after --')
+      .option('--on <date>', 'the day that it is the value of; today where none is given')
+      .option('--n <count>', 'how many answers or cases it comes from', wholeNumber)
+      .option('--note <text>', 'a word on it');
+    addChangeOptions(command);
+  },
+
+  async run(world, args, given) {
+    const options = given as unknown as MeasureOptions;
+    const [figure, value] = args as [string, string];
+    const session = new Session(world, options);
+    try {
+      return await carryOut(session, options, () => planMeasurement(session, figure, value, options));
+    } finally {
+      await session.close();
+    }
+  },
+};
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new Unusable(`--n must be a whole number, not “${text}”`);
+  return Number(text);
+}
+
+async function planMeasurement(
+  session: Session,
+  figure: string,
+  value: string,
+  options: MeasureOptions,
+): Promise<ChangePlan> {
+  if (parseNumber(value) === undefined) {
+    throw new Unusable(`“${value}” is no number; write 4.2, 12500 or 95`);
+  }
+  const { open, entry } = await findFigure(session, figure);
+  const today = session.today(open.workspace);
+  const date = options.on === undefined ? today : checkDate(options.on, '--on');
+  if (date > today) throw new Unusable(`--on: ${date} has not come yet; nothing was written`);
+  const note = options.note === undefined ? undefined : escapeMarkdown(checkName(options.note, '--note'));
+  const measurement: Measurement = { date, value: value.trim(), n: options.n, note };
+  const before = entry.dated.find((line) => line.date.value === date)?.text.value;
+  const line = `${before === undefined ? '' : `${before} → `}${measurementText(measurement)}`;
+  return {
+    preview: `${visible(`${figure} ${date}: ${line}`)}\n`,
+    changes: [{ open, edits: addMeasurement(open.document, entry, measurement) }],
+  };
+}

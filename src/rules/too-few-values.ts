@@ -1,0 +1,18 @@
+import { message } from '../languages/messages.js';
+import type { Rule } from './rule.js';
+
+/** A key figure has no value yet, or only one, which says little. */
+export const tooFewValues: Rule = {
+  id: 'too-few-values',
+  severity: 'note',
+  *check({ trends }) {
+    for (const [entry, { values }] of trends) {
+      if (values.length > 1) continue;
+      yield {
+        message: message('too-few-values', { figure: entry.id.value, count: values.length }),
+        span: entry.heading.span,
+        step: entry.id.value,
+      };
+    }
+  },
+};

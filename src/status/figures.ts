@@ -1,0 +1,35 @@
+import type { PlanDocument } from '../document/document.js';
+import type { Conformity } from '../kinds/conformity.js';
+import { figuresOf, ownText, trendOf } from '../measuring/figures.js';
+import { positionAt } from '../text/source.js';
+import { whoIs } from './responsible.js';
+import type { FigureStatus } from './status.js';
+import type { SummaryContext } from './summarise.js';
+
+/** How each key figure of a document stands, in their order; none where it is no scorecard. */
+export function figureStatuses(
+  document: PlanDocument,
+  conformity: Conformity,
+  { people, today, calendar }: SummaryContext,
+): FigureStatus[] {
+  const groupOf = new Map(
+    document.sections.flatMap((section) =>
+      section.entries.map((entry) => [entry, conformity.idOf.get(section)] as const),
+    ),
+  );
+  return figuresOf(document).map((entry) => {
+    const owner = entry.own.get('owner')?.[0]?.text.value;
+    const meant = owner === undefined ? undefined : whoIs(owner, document, people, today);
+    const holder = meant?.type === 'person' || meant?.type === 'role' ? meant.person : undefined;
+    return {
+      id: entry.id.value,
+      group: groupOf.get(entry),
+      title: entry.title,
+      owner: holder?.key,
+      ownerName: holder?.name,
+      goal: ownText(entry, 'goal'),
+      ...trendOf(entry, today, calendar),
+      line: positionAt(document.source, entry.heading.span.start).line,
+    };
+  });
+}
