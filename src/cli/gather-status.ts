@@ -31,8 +31,21 @@ export function addFilters(command: Command): Command {
 /** Where documents stand, the workspaces they belong to, and how the command that asked for it ends. */
 export interface GatheredStatus {
   readonly status: Status;
+  /** All documents that were read, before any filter. */
+  readonly all: readonly GatheredDocument[];
   readonly workspaces: readonly Workspace[];
   readonly code: number;
+}
+
+/** A document that was read. */
+export interface GatheredDocument {
+  readonly workspace: Workspace;
+  readonly path: string;
+  readonly id: string | undefined;
+  /** The ids of its steps, those too that are not for this audience. */
+  readonly stepIds: readonly string[];
+  /** Where it stands; nothing where the whole of it is not for this audience. */
+  readonly document: DocumentStatus | undefined;
 }
 
 /**
@@ -50,6 +63,7 @@ export async function gatherStatus(
   audience?: Audience,
 ): Promise<GatheredStatus | undefined> {
   const documents: DocumentStatus[] = [];
+  const all: GatheredDocument[] = [];
   const found = new Set<Workspace>();
   const texts = new Map<string, string>();
   const checks = new Map<Workspace, SignatureCheck>();
@@ -68,13 +82,23 @@ export async function gatherStatus(
     const today = session.today(workspace);
     const whole = { kinds, people, calendar, dueSoon, today, proofs, pinned };
     const shown = audience === undefined ? document : await customerView(document, session);
-    if (!shown) continue;
+    const gathered = {
+      workspace,
+      path,
+      id: document.frontmatter.id?.value,
+      stepIds: audience === undefined ? [] : document.steps.map(({ id }) => id.value),
+    };
+    if (!shown) {
+      all.push({ ...gathered, document: undefined });
+      continue;
+    }
     const context =
       shown === document ? whole : { ...whole, signOffStates: signOffStates(document, { proofs, pinned }) };
     const summary = summarise(shown, context);
     if (summary) {
       detach(summary, texts);
       documents.push(summary);
+      all.push({ ...gathered, document: summary });
     } else {
       unread++;
       session.world.err(
@@ -93,6 +117,7 @@ export async function gatherStatus(
       ...statusOf(filterDocuments(documents, filter), people, today),
       ...(audience && { audience }),
     },
+    all,
     workspaces,
     code: unread > 0 || session.faultySettings.size > 0 ? EXIT.unusable : EXIT.done,
   };

@@ -4,7 +4,7 @@ import type { Workspace } from '../workspace/workspace.js';
 import type { MadeReport, ReportOptions } from './commands/report.js';
 import { companyOf, spokenLanguage } from './drawing.js';
 import { EXIT } from './ending.js';
-import { gatherStatus } from './gather-status.js';
+import { type GatheredStatus, gatherStatus } from './gather-status.js';
 import type { Session } from './session.js';
 
 /** Makes a report of the documents that paths name. @throws Unusable */
@@ -18,7 +18,8 @@ export async function makeReport(
   };
   const gathered = await gatherStatus(session, paths, options, options.audience);
   if (!gathered) return { pieces: [], code: EXIT.unusable };
-  const { status, workspaces, code } = gathered;
+  const { workspaces, code } = gathered;
+  const status = await withChanges(session, paths, gathered, options);
   if (options.audience === 'customer') warnOfOthers(status, tell);
   const make = await loadReportFormat(options.format as ReportFormatName);
   const pieces = await make(status, {
@@ -28,6 +29,19 @@ export async function makeReport(
     tell,
   });
   return { pieces, code };
+}
+
+/** The status with what has changed, where that is asked for. */
+async function withChanges(
+  session: Session,
+  paths: readonly string[],
+  gathered: GatheredStatus,
+  options: ReportOptions,
+): Promise<Status> {
+  const { since } = options;
+  if (since === undefined) return gathered.status;
+  const { changesSince } = await import('./report-since.js');
+  return { ...gathered.status, changes: await changesSince(session, paths, gathered, { ...options, since }) };
 }
 
 /** A customer's report in which others stand is most likely a slip. */

@@ -1,10 +1,12 @@
 import { addDays, type IsoDate } from '../calendar/date.js';
 import { LANGUAGES, type Language } from '../document/vocabulary.js';
-import { loadLabels, type Labels } from '../languages/labels.js';
 import { wordsOf } from '../languages/words.js';
+import type { Changes } from '../status/changes-since.js';
 import type { DocumentStatus, Status, StepStatus } from '../status/status.js';
+import { changeRemark } from './changes-text.js';
 import { contentLine, encodeText, pathInUrl, textValue } from './calendar-text.js';
 import type { ReportContext } from './report.js';
+import { loadSpeech, type Speech } from './speech.js';
 
 /**
  * The open steps as a calendar (RFC 5545), each on the day it is due: events of a whole day that leave the day free.
@@ -12,10 +14,10 @@ import type { ReportContext } from './report.js';
  * have no place in it, and of a step that comes back only the next occurrence is known.
  */
 export async function calendarReport(status: Status, context: ReportContext): Promise<string[]> {
-  const labels = new Map<Language, Labels>();
+  const speeches = new Map<Language, Speech>();
   for (const language of LANGUAGES) {
     if (status.documents.some((document) => document.language === language))
-      labels.set(language, await loadLabels(language));
+      speeches.set(language, await loadSpeech(language));
   }
   const undated = status.documents.flatMap(openSteps).filter((step) => !isDated(step)).length;
   if (undated > 0)
@@ -27,8 +29,8 @@ export async function calendarReport(status: Status, context: ReportContext): Pr
     openSteps(document)
       .filter(isDated)
       .map((step) => {
-        const said = labels.get(document.language) as Labels;
-        return event(step, document, uidOf(step, document, taken), said, status.today, context);
+        const speech = speeches.get(document.language) as Speech;
+        return event(step, document, uidOf(step, document, taken), speech, status, context);
       }),
   );
   return [
@@ -62,8 +64,8 @@ function event(
   step: DatedStep,
   document: DocumentStatus,
   uid: string,
-  labels: Labels,
-  today: IsoDate,
+  speech: Speech,
+  { today, changes }: Status,
   { baseUrl }: ReportContext,
 ): string {
   const { id, title, due } = step;
@@ -78,15 +80,21 @@ function event(
     // The day after; none is later than the last that can be written.
     ...(next > due ? [`DTEND;VALUE=DATE:${compact(next)}\r\n`] : []),
     contentLine('SUMMARY', textValue(`${`${id} ${title}`.trim()} – ${name}`)),
-    contentLine('DESCRIPTION', textValue(description(step, document, labels))),
+    contentLine('DESCRIPTION', textValue(description(step, document, changes, speech))),
     ...(baseUrl === undefined ? [] : [contentLine('URL', baseUrl + pathInUrl(document.path))]),
     'TRANSP:TRANSPARENT\r\n',
     'END:VEVENT\r\n',
   ].join('');
 }
 
-/** Who answers for a step, which phase it belongs to and where it stands, in its document's language. */
-function description(step: StepStatus, document: DocumentStatus, labels: Labels): string {
+/** Who answers for a step, which phase it belongs to, where it stands and what has changed, in its document's language. */
+function description(
+  step: StepStatus,
+  document: DocumentStatus,
+  changes: Changes | undefined,
+  speech: Speech,
+): string {
+  const { labels, words } = speech;
   const { fields } = wordsOf(document.language);
   const phase = document.phases?.find(({ id }) => id === step.phase);
   const role = step.role === undefined ? labels.nobody : labels.role(step.role);
@@ -94,6 +102,9 @@ function description(step: StepStatus, document: DocumentStatus, labels: Labels)
     `${fields.responsible}: ${step.responsibleName ?? role}`,
     ...(phase ? [phase.title.startsWith(phase.id) ? phase.title : `${phase.id} ${phase.title}`] : []),
     document.path,
+    ...(changes?.steps ?? [])
+      .filter(({ path, step: id }) => path === document.path && id === step.id)
+      .map((change) => `${words.changes[change.type]}: ${changeRemark(change, speech)}`),
   ].join('\n');
 }
 

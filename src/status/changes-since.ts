@@ -32,11 +32,14 @@ export interface ChangedStep {
   readonly to?: IsoDate | undefined;
 }
 
-/** Documents as they were or are, each with the words by which it is known again. */
+/** A document as it was or is, with the words by which it is known again. */
 export interface DocumentState {
   /** The same in both states: the workspace and the document's id, or its path where it has none. */
   readonly key: string;
-  readonly document: DocumentStatus;
+  /** Nothing where it is there, but not for those who are to read of the changes. */
+  readonly document: DocumentStatus | undefined;
+  /** Steps that are there, though the status may not show them: they are not gone. */
+  readonly stepIds: readonly string[];
 }
 
 /**
@@ -50,7 +53,6 @@ export function changesBetween(
   name: (document: DocumentStatus) => string,
 ): ChangedStep[] {
   const old = new Map(before.map(({ key, document }) => [key, document]));
-  const present = new Set<string>();
   const changes: ChangedStep[] = [];
   const add = (
     type: ChangeType,
@@ -68,22 +70,22 @@ export function changesBetween(
       ...more,
     });
   for (const { key, document } of now) {
+    if (!document) continue;
     const oldSteps = stepsById(old.get(key));
     for (const [id, step] of stepsById(document)) {
-      present.add(JSON.stringify([key, id]));
       const then = oldSteps.get(id);
       if (!then) add('added', document, step, { to: step.due });
       if (isNewlySigned(step, then)) add('signed', document, step, { by: step.signedBy, on: step.signedOn });
       if (step.state === 'waived' && then?.state !== 'waived') add('waived', document, step);
-      // The next occurrence of a step that was signed has a date of its own; that is no move.
-      if (then && step.due !== then.due && step.occurrence === then.occurrence)
-        add('moved', document, step, { from: then.due, to: step.due });
+      if (then && isMoved(step, then)) add('moved', document, step, { from: then.due, to: step.due });
     }
   }
+  const present = new Map(now.map((state) => [state.key, state]));
   for (const { key, document } of before) {
-    for (const [id, step] of stepsById(document)) {
-      if (!present.has(JSON.stringify([key, id]))) add('gone', document, step);
-    }
+    const state = present.get(key);
+    if (!document || (state && !state.document)) continue;
+    const there = new Set([...(state?.stepIds ?? []), ...stepsById(state?.document).keys()]);
+    for (const [id, step] of stepsById(document)) if (!there.has(id)) add('gone', document, step);
   }
   return changes;
 }
@@ -98,4 +100,9 @@ function stepsById(document: DocumentStatus | undefined): ReadonlyMap<string, St
 function isNewlySigned(step: StepStatus, then: StepStatus | undefined): boolean {
   if (step.recurring) return (step.occurrence ?? 1) > (then?.occurrence ?? 1);
   return step.state === 'signed' && then?.state !== 'signed';
+}
+
+/** The next occurrence of a step that was signed has a date of its own; that is no move. */
+function isMoved(step: StepStatus, then: StepStatus): boolean {
+  return step.due !== then.due && step.occurrence === then.occurrence;
 }

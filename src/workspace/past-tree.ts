@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import type { IsoDate } from '../calendar/date.js';
 import { Git } from './git.js';
 import { Unusable } from './unusable.js';
 
@@ -8,6 +9,7 @@ import { Unusable } from './unusable.js';
 export interface PastTree {
   /** The folder that stands for the one that was asked about. */
   readonly folder: string;
+  readonly commit: string;
   remove(): void;
 }
 
@@ -49,10 +51,28 @@ export async function pastTree(
   }
   return {
     folder: join(root, own),
+    commit,
     remove: () => {
       rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * The newest commit of what is checked out that was made before a day began.
+ *
+ * @param timeZone where the day began
+ * @returns nothing where the repository is younger, or there is none
+ */
+export async function commitBefore(
+  folder: string,
+  day: IsoDate,
+  timeZone: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<string | undefined> {
+  const git = new Git(folder, { ...env, TZ: timeZone });
+  const commit = await git.line('rev-list', '-1', `--before=${day} 00:00:00`, 'HEAD');
+  return commit === '' ? undefined : commit;
 }
 
 /** The commit at which the branch that is checked out left another. */

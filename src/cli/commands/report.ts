@@ -18,6 +18,7 @@ export interface ReportOptions extends GlobalOptions, StatusFilter {
   readonly form?: string;
   readonly pdf?: boolean;
   readonly audience?: Audience;
+  readonly since?: string;
 }
 
 /** A report that was made, and how the run ends. */
@@ -41,6 +42,7 @@ export const report: CommandModule = {
       .addOption(
         new Option('--audience <who>', 'leave out what is marked internal').choices(['customer'] as const),
       )
+      .option('--since <ref>', 'what has changed since a git ref, or a day (YYYY-MM-DD)')
       .option('--base-url <url>', 'where people see the files; links in the report lead there', checkUrl);
     addFilters(command);
   },
@@ -66,10 +68,11 @@ export const report: CommandModule = {
 };
 
 /** @throws Unusable for flags that do not go together */
-function check({ format, form, pdf, output }: ReportOptions, paths: readonly string[]): void {
+function check({ format, form, pdf, output, since }: ReportOptions, paths: readonly string[]): void {
   if (form !== undefined) {
     if (format !== undefined && format !== 'html')
       throw new Unusable('--form makes HTML, or with --pdf a PDF');
+    if (since !== undefined) throw new Unusable('--since goes with --format, not with --form');
     if (paths.length > 0) throw new Unusable('--form names the document itself; leave the paths out');
   } else if (format === undefined) {
     throw new Unusable(`name a format: --format ${REPORT_FORMAT_NAMES.join(' or --format ')}`);

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { REPORT_FORMAT_NAMES } from '../../src/reports/all.js';
+import { serviceplan, temporaryFolder } from '../support/cli.js';
+import { commitAll, git, write } from '../support/repository.js';
+
+const SETTINGS =
+  'language: en\ncompany: Example Ltd\npeople:\n  anna: { name: Anna Berg }\n  bo: { name: Bo Ek }\n';
+const head = (id: string) =>
+  `---\nkind: lifecycle\nid: ${id}\nlanguage: en\ncustomer: Customer ${id}\n---\n\n# L\n\n## A Preparation\n`;
+const step = (id: string, ...fields: string[]) =>
+  `\n### ${id} Title of ${id}\n\n${fields.map((field) => `- ${field}\n`).join('')}`;
+
+/** A repository with a state of the first of November and a later one. */
+function repository(): string {
+  const folder = temporaryFolder();
+  git(folder, ['init', '-q', '-b', 'main']);
+  write(folder, {
+    'serviceplan.yaml': SETTINGS,
+    'x.md':
+      head('x') +
+      step('A1', 'Responsible: anna', 'Due: 2026-12-01') +
+      step('A2', 'Responsible: bo', 'Due: 2026-12-02') +
+      step('A3', 'Due: 2026-12-03') +
+      step('A4', 'Due: 2026-12-04') +
+      step('A6', 'Due: 2026-11-04', 'Every: 3 m'),
+    'gone.md': head('gone') + step('A1', 'Due: 2026-12-01'),
+  });
+  commitAll(folder, { on: '2026-11-01' });
+  git(folder, ['rm', '-q', 'gone.md']);
+  write(folder, {
+    // Under another name: the document is known by its id.
+    'renamed/x.md':
+      head('x') +
+      step('A1', 'Responsible: anna', 'Due: 2026-12-01', 'Sign-off: Anna Berg, 2026-11-10, done') +
+      step('A2', 'Responsible: bo', 'Due: 2026-12-20') +
+      step('A3', 'Due: 2026-12-03', 'Waived: Bo Ek, 2026-11-11, no need') +
+      step('A5', 'Responsible: anna', 'Due: 2026-12-05') +
+      step('A6', 'Due: 2027-02-04', 'Every: 3 m', 'Sign-off: Bo Ek, 2026-11-04, done'),
+  });
+  git(folder, ['rm', '-q', 'x.md']);
+  commitAll(folder, { on: '2026-11-15' });
+  return folder;
+}
+
+interface Json {
+  changes: {
+    since: string;
+    commit?: string;
+    steps: { type: string; step: string; id: string; from?: string; to?: string; by?: string }[];
+  };
+}
+
+describe('report --since', () => {
+  const cwd = repository();
+  const changes = (...args: string[]) => {
+    const { code, out, err } = serviceplan(['report', '--format', 'json', ...args], { cwd });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    return (JSON.parse(out) as Json).changes;
+  };
+  const words = (...args: string[]) =>
+    changes(...args).steps.map(({ type, id, step: named }) => `${type} ${id}#${named}`);
+  const ALL = [
+    'signed x#A1',
+    'moved x#A2',
+    'waived x#A3',
+    'added x#A5',
+    'signed x#A6',
+    'gone gone#A1',
+    'gone x#A4',
+  ];
+
+  it.each(['HEAD~1', '2026-11-10', '2026-11-02'])(
+    '%s tells what was signed, waived, moved, is new or gone',
+    (since) => {
+      expect(words('--since', since).sort()).toEqual([...ALL].sort());
+      expect(changes('--since', since)).toMatchObject({
+        since,
+        commit: git(cwd, ['rev-parse', 'HEAD~1']).trim(),
+      });
+    },
+  );
+
+  it('knows days and names', () => {
+    const { steps } = changes('--since', 'HEAD~1');
+    expect(steps.find(({ type }) => type === 'moved')).toMatchObject({
+      from: '2026-12-02',
+      to: '2026-12-20',
+    });
+    expect(steps.find(({ type }) => type === 'signed')).toMatchObject({ by: 'Anna Berg', on: '2026-11-10' });
+  });
+
+  it('finds nothing changed since now, and everything new since before there was anything', () => {
+    expect(words('--since', 'HEAD')).toEqual([]);
+    expect(words('--since', '2026-11-20')).toEqual([]);
+    expect(new Set(changes('--since', '2020-01-01').steps.map(({ type }) => type))).toEqual(
+      new Set(['added', 'signed', 'waived']),
+    );
+  });
+
+  it('tells only of what the filters and paths let through', () => {
+    expect(words('--since', 'HEAD~1', '--person', 'bo')).toEqual(['moved x#A2']);
+    expect(words('--since', 'HEAD~1', '--customer', 'gone')).toEqual(['gone gone#A1']);
+    expect(words('renamed', '--since', 'HEAD~1')).not.toContain('gone gone#A1');
+  });
+
+  it.each(REPORT_FORMAT_NAMES)('tells it in %s', (format) => {
+    const { code, out } = serviceplan(['report', '--format', format, '--since', 'HEAD~1'], { cwd });
+    expect(code).toBe(0);
+    const unfolded = out.replace(/\r\n /g, '');
+    expect(unfolded).toMatch(
+      format === 'json' ? /"moved".*"2026-12-20"/ : /Moved[\s\S]*2 Dec 2026 → 20 Dec 2026/,
+    );
+    if (format !== 'ics') expect(unfolded).toContain('Title of A4');
+  });
+
+  it('does not tell a customer what has become internal since', () => {
+    const folder = repository();
+    write(folder, {
+      'renamed/x.md':
+        head('x') +
+        step('A1', 'Due: 2026-12-01 <!-- internal -->') +
+        step('A2').replace('\n\n', '\n\n<!-- internal -->\n\n') +
+        step('A3', 'Due: 2026-12-04'),
+    });
+    const args = ['report', '--format', 'json', '--since', 'HEAD', '--audience', 'customer'];
+    const { steps } = (JSON.parse(serviceplan(args, { cwd: folder }).out) as Json).changes;
+    expect(steps.map(({ type, step: id }) => `${type} ${id}`)).toEqual(['moved A3', 'gone A5', 'gone A6']);
+  });
+
+  it.each([
+    [['--since', 'nowhere'], 'git knows no commit “nowhere”'],
+    [['--since', '--help'], 'git knows no commit'],
+  ])('%j is told what is wrong', (args, expected) => {
+    const { code, err } = serviceplan(['report', '-f', 'json', ...args], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain(expected);
+  });
+});
