@@ -50,7 +50,7 @@ function namesOf(names: Names): string[] {
 }
 
 /** What something is called in a language; in the first that has a word for it where that one has none. */
-export function nameIn(names: Names, language: Language): string {
+function nameIn(names: Names, language: Language): string {
   return names[language] ?? namesOf(names)[0] ?? '';
 }
 

@@ -36,7 +36,7 @@ export function attentionOf({ documents }: Pick<Status, 'documents'>): Attention
 }
 
 /** Whether a step is neither signed nor waived. */
-export function isWaiting({ state }: StepStatus): boolean {
+function isWaiting({ state }: StepStatus): boolean {
   return state !== 'signed' && state !== 'waived';
 }
 
