@@ -50,7 +50,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/assign.js')).assign,
   },
   report: {
-    summary: 'make a report to hand over: a calendar, data',
+    summary: 'make a report to hand over: a page, a form, a table, a calendar, data',
     load: async () => (await import('./commands/report.js')).report,
   },
   gate: {

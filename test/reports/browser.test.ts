@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyOf, folderWith, serviceplan, temporaryFolder } from '../support/cli.js';
+import { HOSTILE_TEXTS, hostileLifecycle } from '../support/hostile-plan.js';
+import { hasProgram } from '../support/programs.js';
+
+const EXAMPLE = 'examples/sv-fastighetsservice';
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+const hasPdfInfo = hasProgram('pdfinfo', 'poppler-utils');
+
+describe.skipIf(!hasProgram('chromium', 'chromium'))('in a real browser', { timeout: 120_000 }, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  }, 60_000);
+  afterAll(() => browser.close());
+
+  /** Opens a page and tells what it asked for and complained of. */
+  async function open(html: string, options: Parameters<Browser['newPage']>[0] = {}) {
+    const path = join(temporaryFolder(), 'page.html');
+    writeFileSync(path, html);
+    const page = await browser.newPage({ bypassCSP: false, ...options });
+    const told: string[] = [];
+    const asked: string[] = [];
+    page.on('console', (message) => told.push(message.text()));
+    page.on('pageerror', (error) => told.push(error.message));
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(pathToFileURL(path).href);
+    return { page, told, asked, own: pathToFileURL(path).href };
+  }
+
+  const made = (...args: string[]) => serviceplan(['report', ...args], { cwd: copyOf(EXAMPLE) }).out;
+  const reports = {
+    report: () => made('-f', 'html'),
+    form: () => made('--form', 'brf-exempelparken'),
+    'service plan': () => made('--form', 'service-plan.md'),
+  };
+
+  it.each(Object.entries(reports))(
+    'the %s complains of nothing and asks only for itself',
+    async (_, make) => {
+      const { page, told, asked, own } = await open(make());
+      expect({ told, asked }).toEqual({ told: [], asked: [own] });
+      for (const width of [360, 900, 1600]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(
+          0,
+        );
+      }
+      await page.close();
+    },
+  );
+
+  it.each(
+    Object.entries(reports).flatMap(([name, make]) => [
+      [name, 'light', make] as const,
+      [name, 'dark', make] as const,
+    ]),
+  )('axe finds nothing in the %s in the %s', async (_, colorScheme, make) => {
+    // Only the test's own script needs to get past the policy of the page.
+    const { page } = await open(make(), { colorScheme, bypassCSP: true });
+    await page.addScriptTag({ content: axe });
+    const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
+      `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,
+    );
+    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    await page.close();
+  });
+
+  it('sorts and filters by keyboard, and shows all without scripts', async () => {
+    const { page } = await open(made('-f', 'html'));
+    const names = () => page.locator('#portfolio tbody th a').allTextContents();
+    const before = await names();
+    await page.locator('#portfolio thead button').first().focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect(await names()).toEqual([...before].sort().reverse());
+    await page.locator('input').fill('Instrument');
+    const left = () => page.locator('#portfolio tbody tr:not([hidden])').count();
+    await expect.poll(left).toBe(1);
+    await page.close();
+    const silent = await open(made('-f', 'html'), { javaScriptEnabled: false });
+    expect(await silent.page.locator('#portfolio tbody tr').count()).toBe(3);
+    expect(await silent.page.locator('.tools').isVisible()).toBe(false);
+    await silent.page.close();
+  });
+
+  it.each(HOSTILE_TEXTS)('%j does nothing, wherever it stands', async (text) => {
+    const cwd = folderWith({
+      'serviceplan.yaml': `language: en\ncompany: ${JSON.stringify(text)}\n`,
+      'x.md': hostileLifecycle(text),
+    });
+    for (const args of [
+      ['-f', 'html'],
+      ['--form', 'hostile'],
+    ]) {
+      const { out } = serviceplan(['report', ...args], { cwd });
+      const { page, told, asked, own } = await open(out);
+      expect({ told, asked, url: page.url() }).toEqual({ told: [], asked: [own], url: own });
+      expect(await page.title()).not.toBe('owned');
+      expect(await page.locator('a[href^="javascript:" i], iframe, img, object, embed').count()).toBe(0);
+      await page.close();
+    }
+  });
+
+  it.skipIf(!hasPdfInfo)('prints a page for each phase, on A4 that lies', () => {
+    const phases = ['A', 'B1', 'B2'].map((id) => `## ${id} Phase\n\n### ${id}.1 T\n\n- Due: 2026-12-01\n`);
+    const cwd = folderWith({
+      'serviceplan.yaml': 'language: en\n',
+      'x.md': `---\nkind: lifecycle\nid: x\nlanguage: en\n---\n\n# X\n\n${phases.join('\n')}`,
+    });
+    const run = serviceplan(['report', '--form', 'x', '--pdf', '-o', 'x.pdf'], { cwd });
+    expect(run).toEqual({ code: 0, out: '', err: '' });
+    const info = execFileSync('pdfinfo', [join(cwd, 'x.pdf')], { encoding: 'utf8' });
+    expect(info).toMatch(/^Pages: +3$/m);
+    expect(info).toMatch(/^Page size: +84[12]\S* x 59[45]\S* pts \(A4\)$/m);
+  });
+});
