@@ -39,7 +39,7 @@ describe('completion knows', () => {
       ['--language', ''],
       ['sv', 'nb', 'en'],
     ],
-    [['explain', 'stale'], ['stale-sign-off']],
+    [['explain', 'stale-s'], ['stale-sign-off']],
     [['new', 'life'], ['lifecycle']],
     [['schema', 'set'], ['settings']],
     [['gate', 'nord'], ['nordvik']],
