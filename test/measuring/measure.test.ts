@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { sparkline } from '../../src/measuring/figures.js';
+import { folderWith, serviceplan } from '../support/cli.js';
+
+it('measure adds values in the order of their days, and status judges the last', () => {
+  const figure = '### C1 Loyal\n\n- Direction: lower is better\n- Target: 5\n- Measured every: 1 m\n';
+  const text = `---\nkind: scorecard\nid: s\nlanguage: en\n---\n\n# S\n\n## Customer figures\n\n${figure}`;
+  const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', 's.md': text });
+  const measure = (...args: string[]) => serviceplan(['measure', 's#C1', ...args, '--yes'], { cwd }).code;
+  expect(measure('6', '--on', '2026-09-30', '--n', '12')).toBe(0);
+  expect(measure('4', '--on', '2026-08-31')).toBe(0);
+  expect(measure('many')).toBe(2);
+  expect(measure('5', '--on', '2026-11-23')).toBe(2);
+  const { out } = serviceplan(['status', '--format', 'json'], { cwd });
+  const { documents } = JSON.parse(out) as { documents: { figures: unknown[] }[] };
+  expect(documents[0]?.figures[0]).toMatchObject({
+    values: [
+      { date: '2026-08-31', value: 4 },
+      { date: '2026-09-30', value: 6, n: 12 },
+    ],
+    state: 'off-target',
+    isWorse: true,
+    isStale: true,
+    nextDue: '2026-10-30',
+  });
+});
+
+it('a sparkline spans the lowest and the highest value', () => {
+  expect(sparkline([1, 2, 8])).toBe('▁▂█');
+  expect(sparkline([3, 3])).toBe('▄▄');
+});
