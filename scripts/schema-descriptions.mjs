@@ -52,6 +52,8 @@ export const DESCRIPTIONS = {
     kind: 'What the document is: the name of its template.',
     id: 'The permanent name of the document, unique in the workspace.',
     language: 'The language of the text.',
+    private:
+      'Whether the document stays out of status, reports, calendars and findings unless --private is given.',
     customer: 'The customer that the document is about.',
     dates: 'The days that due dates are reckoned from, such as contract and start.',
     roles: 'Who holds which role in this document: keys of people in serviceplan.yaml.',
@@ -71,12 +73,19 @@ export const DESCRIPTIONS = {
   'requirements-specification': kind('a requirements specification'),
   'experience-report': kind('an experience report'),
   'final-report': kind('a final report'),
+  policy: ofCompany('a service policy'),
+  team: ofCompany('a team'),
   lifecycle: {
     '': ['Frontmatter of a lifecycle checklist', 'What the lines between the --- marks of a lifecycle say.'],
     'customer-type': 'Whether the customer is a business or a private person.',
     status: 'How far the engagement has come; the phases before it are over.',
   },
 };
+
+/** A kind that is about the company. */
+function ofCompany(name) {
+  return { ...kind(name), company: 'The company.', unit: 'The part of the company that it is for.' };
+}
 
 /** A kind that says no more than every document of a customer does. */
 function kind(name) {

@@ -6,6 +6,7 @@ import { splitFrontmatter } from './document/frontmatter-split.js';
 import { assembleDocument, FAST_READERS, parseDocument } from './document/parse.js';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './document/settings.js';
 import type { Language } from './document/vocabulary.js';
+import { isPrivate } from './document/private.js';
 import type { KindCatalogue } from './kinds/kind.js';
 import { enMessages } from './languages/en/messages.js';
 import { loadTongue, say } from './languages/messages.js';
@@ -30,6 +31,8 @@ export interface JudgeOptions {
   readonly kinds?: KindCatalogue;
   /** The language of messages: `sv`, `nb` or `en`; English where none is given. */
   readonly language?: Language;
+  /** Documents that are marked private are judged too; else they are left out. */
+  readonly private?: boolean;
 }
 
 /**
@@ -64,7 +67,7 @@ export function parseSettings(yaml: string): Settings {
 /**
  * Everything that is wrong with documents of one workspace. Whether the files exist that they link to is not looked at.
  *
- * @returns a report for each document, in their order
+ * @returns a report for each document that is not left out as private, in their order
  */
 export async function lint(documents: readonly PlanDocument[], options: JudgeOptions): Promise<FileReport[]> {
   const { settings = DEFAULT_SETTINGS, kinds = ownKinds(), today, language = 'en' } = options;
@@ -72,7 +75,7 @@ export async function lint(documents: readonly PlanDocument[], options: JudgeOpt
   const calendar = calendarOf(settings);
   const workload = new Workload();
   const firstWithId = new Map<string, RelatedPlace>();
-  return documents.map((document) => {
+  return shownOf(documents, options).map((document) => {
     const { id } = document.frontmatter;
     if (id && !firstWithId.has(id.value)) {
       const { line } = positionAt(document.source, id.span.start);
@@ -90,6 +93,10 @@ export async function lint(documents: readonly PlanDocument[], options: JudgeOpt
   });
 }
 
+function shownOf(documents: readonly PlanDocument[], options: JudgeOptions): readonly PlanDocument[] {
+  return options.private === true ? documents : documents.filter((document) => !isPrivate(document));
+}
+
 function calendarOf({ country, ownDays }: Settings): WorkCalendar {
   return makeWorkCalendar(ALL_HOLIDAYS[country], ownDays);
 }
@@ -99,6 +106,6 @@ export function status(documents: readonly PlanDocument[], options: JudgeOptions
   const { settings = DEFAULT_SETTINGS, kinds = ownKinds(), today } = options;
   const { people, dueSoon } = settings;
   const context = { kinds, people, calendar: calendarOf(settings), dueSoon, today };
-  const summaries = documents.flatMap((document) => summarise(document, context) ?? []);
+  const summaries = shownOf(documents, options).flatMap((document) => summarise(document, context) ?? []);
   return statusOf(summaries, people.values(), today);
 }

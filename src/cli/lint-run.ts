@@ -68,6 +68,8 @@ export class LintRun {
     if (!('source' in reading)) throw new Unusable('the standard input is no UTF-8 text of at most 1 MB');
     const { language, formOf } = workspace.settings;
     const document = await session.reader.parse(reading.source, language, formOf);
+    if (session.withholds(document))
+      throw new Unusable('the standard input is private; --private looks at it');
     await this.addOwnFiles(workspace);
     await this.take(await this.linter.lint({ path, workspace, document }, true), { path, workspace });
   }

@@ -14,6 +14,8 @@ export interface GlobalOptions {
   readonly language?: 'sv' | 'nb' | 'en';
   readonly color?: boolean;
   readonly quiet?: boolean;
+  /** Documents that are marked private are looked at too. */
+  readonly private?: boolean;
 }
 
 /**
@@ -67,6 +69,7 @@ export function rootCommand(world: World, version: string): Command {
     .option('--color', 'colours, whatever the output is')
     .option('--no-color', 'no colours')
     .option('-q, --quiet', 'only what matters most')
+    .option('--private', 'look at documents that are marked private too')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .configureHelp({ showGlobalOptions: true })

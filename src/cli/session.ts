@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import type { IsoDate } from '../calendar/date.js';
 import type { PlanDocument } from '../document/document.js';
 import { faultyDocument } from '../document/faulty.js';
+import { isPrivate } from '../document/private.js';
 import { looksLikePlan } from '../document/looks-like-plan.js';
+import { visible } from '../text/visible.js';
 import { Unusable } from '../workspace/unusable.js';
 import type { GlobalOptions } from './program.js';
 import { todayOf } from './today.js';
@@ -96,7 +98,7 @@ export class Session {
     return { ...found, workspace };
   }
 
-  /** Reads a file; nothing where it is no plan document and was not named itself, or does not hold a text. */
+  /** Reads a file; nothing where it is no plan document and was not named itself, does not hold a text, or is withheld. */
   async open(file: RunFile, holding = ''): Promise<OpenDocument | undefined> {
     const read = this.read(file, holding);
     if (!read) return undefined;
@@ -104,7 +106,10 @@ export class Session {
     const { language, formOf } = workspace.settings;
     const document =
       'document' in read ? read.document : await this.reader.parse(read.source, language, formOf);
-    return { path, document, workspace };
+    if (!this.withholds(document)) return { path, document, workspace };
+    if (file.named)
+      this.world.err(`serviceplan: ${visible(document.source.path)} is private; --private looks at it\n`);
+    return undefined;
   }
 
   /** Reads a file as {@link open} does, but leaves one that takes the authorities to somebody else. */
@@ -115,7 +120,13 @@ export class Session {
     const { language, formOf } = workspace.settings;
     const document =
       'document' in read ? read.document : this.reader.parseUsual(read.source, language, formOf);
-    return document ? { path, document, workspace } : 'unusual';
+    if (!document) return 'unusual';
+    return this.withholds(document) ? undefined : { path, document, workspace };
+  }
+
+  /** Whether a document is private, and the run looks at none that are: every command gets its documents past this. */
+  withholds(document: PlanDocument): boolean {
+    return this.options.private !== true && isPrivate(document);
   }
 
   /** The workspace of a file; nothing where its settings have faults, which are told once. */

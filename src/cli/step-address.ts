@@ -110,8 +110,13 @@ async function withId(session: Session, id: string): Promise<OpenDocument[]> {
   if (isFolder(resolve(session.cwd, id))) return atPath(session, id);
   const meant = nearest(id, await idsOf(session));
   throw new Unusable(
-    `there is no document with the id “${id}”${meant ? `; did you mean “${meant}”?` : '; “serviceplan status” shows them'}`,
+    `there is no document with the id “${id}”${meant ? `; did you mean “${meant}”?` : '; “serviceplan status” shows them'}${privateHint(session)}`,
   );
+}
+
+/** A private document is not said to be there: only that there may be one. */
+function privateHint({ options }: Session): string {
+  return options.private === true ? '' : ' (private documents only with --private)';
 }
 
 async function idsOf(session: Session): Promise<string[]> {

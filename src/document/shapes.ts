@@ -29,6 +29,7 @@ const base = {
   kind: slug,
   id: slug,
   language: z.enum(LANGUAGES),
+  private: emptyOr(z.boolean()),
 };
 
 const dates = emptyOr(z.record(keyName, emptyOr(isoDate)));
@@ -47,6 +48,9 @@ const servicePlanShape = z.looseObject({
   dates,
   roles,
 });
+
+/** The frontmatter of what one company decides for all its customers, or for its people. */
+const companyShape = z.looseObject({ ...base, company: emptyOr(text), unit: emptyOr(text), dates, roles });
 
 /** The frontmatter of a customer's lifecycle checklist. */
 const lifecycleShape = z.looseObject({
@@ -75,6 +79,8 @@ export const KIND_SHAPES: ReadonlyMap<string | undefined, z.ZodMiniObject> = new
     ['requirements-specification', customerDocumentShape],
     ['experience-report', customerDocumentShape],
     ['final-report', customerDocumentShape],
+    ['policy', companyShape],
+    ['team', companyShape],
   ],
 );
 

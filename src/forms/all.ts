@@ -1,8 +1,12 @@
 import type { EntryForm, FormOf } from '../document/entry-form.js';
 import { scorecardForm } from './scorecard.js';
+import { teamForm } from './team.js';
 
 /** What the entries of our kinds hold, where that is more than steps hold. */
-const FORMS: ReadonlyMap<string, EntryForm> = new Map([['scorecard', scorecardForm]]);
+const FORMS: ReadonlyMap<string, EntryForm> = new Map([
+  ['scorecard', scorecardForm],
+  ['team', teamForm],
+]);
 
 /** Knows the forms of the kinds that come with the product. */
 export const formOfOurs: FormOf = (kind) => FORMS.get(kind);

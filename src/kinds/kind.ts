@@ -49,10 +49,17 @@ function templateSection(section: Section): TemplateSection {
     title,
     question: quotedText(section),
     status: status && LIFECYCLE_STATUSES.includes(status) ? status : undefined,
-    gate: marks.get('gate')?.split(/\s+/),
+    gate: gateOf(marks.get('gate')),
     steps: section.steps,
     section,
   };
+}
+
+/** The word for a phase that waits for nothing, as those whose steps all come back do. */
+const NO_GATE = 'none';
+
+function gateOf(mark: string | undefined): readonly string[] | undefined {
+  return mark === NO_GATE ? [] : mark?.split(/\s+/);
 }
 
 /** The comments under a template's heading that say what the heading cannot: `<!-- gate: A B1 B2 -->`. */

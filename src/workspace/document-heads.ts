@@ -1,5 +1,6 @@
 import { splitFrontmatter } from '../document/frontmatter-split.js';
 import { looksLikePlan } from '../document/looks-like-plan.js';
+import { looksPrivate } from '../document/private.js';
 import { discover } from './discover.js';
 import { readTextFile } from './read-file.js';
 
@@ -10,7 +11,7 @@ export interface DocumentHead {
   readonly kind: string;
 }
 
-/** The documents below a folder that have an id, by their first lines alone: quick, for completion. */
+/** The documents below a folder that have an id and are not private, by their first lines alone: quick, for completion. */
 export async function documentHeads(folder: string): Promise<DocumentHead[]> {
   const found = await discover([folder], folder);
   return found.flatMap(({ path, problem }): DocumentHead[] => {
@@ -22,6 +23,6 @@ export async function documentHeads(folder: string): Promise<DocumentHead[]> {
     const valueOf = (key: string) =>
       new RegExp(`^${key}:[ \\t]*([a-z0-9-]+)[ \\t]*\\r?$`, 'm').exec(lines)?.[1];
     const id = valueOf('id');
-    return id === undefined ? [] : [{ path, id, kind: valueOf('kind') ?? '' }];
+    return id === undefined || looksPrivate(text) ? [] : [{ path, id, kind: valueOf('kind') ?? '' }];
   });
 }
