@@ -33,6 +33,7 @@ import { unknownPerson } from './unknown-person.js';
 import { unprovenSignOff } from './unproven-sign-off.js';
 import { unsignedStep } from './unsigned-step.js';
 import { unwrittenSection } from './unwritten-section.js';
+import { visionWithNumbers } from './vision-with-numbers.js';
 import { vacantRole } from './vacant-role.js';
 import { figureWithoutPurpose } from './figure-without-purpose.js';
 import { figureWithoutOwner } from './figure-without-owner.js';
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   duplicateSection,
   misplacedSection,
   unwrittenSection,
+  visionWithNumbers,
   missingPhase,
   missingStep,
   misplacedStep,

@@ -204,6 +204,8 @@ export const enMessages = {
   'missing-blank-line': ({ step }: { step: string }) =>
     `A blank line belongs before this line: it parts the fields of ${step} from what stands around them.`,
   'unwritten-section': ({ title }: { title: string }) => `“${title}” is not written yet.`,
+  'vision-with-numbers': ({ number }: { number: string }) =>
+    `The vision holds a number, ${number}; numbers belong in the goals.`,
 
   'unassigned-step': ({ step }: { step: string }) => `Nobody answers for ${step}.`,
   'vacant-role': ({ role, count, steps }: { role: string; count: number; steps: string }) =>

@@ -166,6 +166,8 @@ export const nbMessages: Messages = {
   'missing-blank-line': ({ step }) =>
     `Før denne linjen skal det være en tom linje, som skiller feltene i ${step} fra det som står rundt dem.`,
   'unwritten-section': ({ title }: { title: string }) => `«${title}» er ikke skrevet ennå.`,
+  'vision-with-numbers': ({ number }: { number: string }) =>
+    `Visjonen inneholder et tall, ${number}; tall hører hjemme i målene.`,
 
   'unassigned-step': ({ step }: { step: string }) => `${step} har ingen ansvarlig.`,
   'vacant-role': ({ role, count, steps }: { role: string; count: number; steps: string }) =>

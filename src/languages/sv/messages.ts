@@ -140,6 +140,8 @@ export const svMessages: Messages = {
   'missing-blank-line': ({ step }) =>
     `Före den här raden ska det vara en tom rad, som skiljer fälten i ${step} från det som står runt dem.`,
   'unwritten-section': ({ title }) => `Avsnittet ”${title}” är inte skrivet än.`,
+  'vision-with-numbers': ({ number }) =>
+    `Visionen innehåller en siffra, ${number}; siffror hör hemma i målen.`,
 
   'unassigned-step': ({ step }) => `${step} saknar ansvarig.`,
   'vacant-role': ({ role, count, steps }) =>
