@@ -75,6 +75,14 @@ export const DESCRIPTIONS = {
   'final-report': kind('a final report'),
   policy: ofCompany('a service policy'),
   team: ofCompany('a team'),
+  complaint: {
+    '': ['Frontmatter of a complaint', 'What the lines between the --- marks of a complaint say.'],
+    'customer-type': 'Whether the customer is a business or a private person.',
+    channel: 'How the complaint reached us.',
+    severity: 'How much it matters to the customer.',
+    'cause-group': 'The group that the cause belongs to, in your own words, so that causes can be counted.',
+    status: 'Whether anything is still owed to the customer; a closed complaint has a written cause.',
+  },
   lifecycle: {
     '': ['Frontmatter of a lifecycle checklist', 'What the lines between the --- marks of a lifecycle say.'],
     'customer-type': 'Whether the customer is a business or a private person.',

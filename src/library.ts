@@ -15,6 +15,8 @@ import { type FileReport, reportFile } from './lint/report.js';
 import { readWithRemark } from './markdown/remark-reader.js';
 import { RULE_IDS } from './rules/all.js';
 import { Workload } from './status/load.js';
+import { complaintStatus, isComplaint } from './care/complaint.js';
+import { complaintsOf } from './care/complaints.js';
 import { type Status, statusOf } from './status/status.js';
 import { summarise } from './status/summarise.js';
 import type { RelatedPlace } from './text/finding.js';
@@ -106,6 +108,11 @@ export function status(documents: readonly PlanDocument[], options: JudgeOptions
   const { settings = DEFAULT_SETTINGS, kinds = ownKinds(), today } = options;
   const { people, dueSoon } = settings;
   const context = { kinds, people, calendar: calendarOf(settings), dueSoon, today };
-  const summaries = shownOf(documents, options).flatMap((document) => summarise(document, context) ?? []);
-  return statusOf(summaries, people.values(), today);
+  const summaries = shownOf(documents, options).flatMap((document) => {
+    const summary = summarise(document, context);
+    if (!summary) return [];
+    return isComplaint(document) ? [{ ...summary, complaint: complaintStatus(document, today) }] : [summary];
+  });
+  const complaints = complaintsOf(summaries, today);
+  return { ...statusOf(summaries, people.values(), today), ...(complaints && { complaints }) };
 }

@@ -1,4 +1,6 @@
 import { type Command, Option } from 'commander';
+import type { IsoDate } from '../calendar/date.js';
+import type { PlanDocument } from '../document/document.js';
 import { nearest } from '../text/nearest.js';
 import {
   type DocumentStatus,
@@ -96,9 +98,10 @@ export async function gatherStatus(
       shown === document ? whole : { ...whole, signOffStates: signOffStates(document, { proofs, pinned }) };
     const summary = summarise(shown, context);
     if (summary) {
-      detach(summary, texts);
-      documents.push(summary);
-      all.push({ ...gathered, document: summary });
+      const known = await withComplaint(shown, summary, today);
+      detach(known, texts);
+      documents.push(known);
+      all.push({ ...gathered, document: known });
     } else {
       unread++;
       session.world.err(
@@ -114,13 +117,31 @@ export async function gatherStatus(
   const people = workspaces.flatMap(({ settings }) => [...settings.people.values()]);
   return {
     status: {
-      ...statusOf(filterDocuments(documents, filter), people, today),
+      ...(await withComplaints(statusOf(filterDocuments(documents, filter), people, today))),
       ...(audience && { audience }),
     },
     all,
     workspaces,
     code: unread > 0 || session.faultySettings.size > 0 ? EXIT.unusable : EXIT.done,
   };
+}
+
+/** Adds to a complaint's status how far it has come; what that takes is loaded for complaints only. */
+async function withComplaint(
+  document: PlanDocument,
+  summary: DocumentStatus,
+  today: IsoDate,
+): Promise<DocumentStatus> {
+  if (summary.kind !== 'complaint') return summary;
+  const { complaintStatus } = await import('../care/complaint.js');
+  return { ...summary, complaint: complaintStatus(document, today) };
+}
+
+/** Adds the figures of all complaints, where there are any. */
+async function withComplaints(status: Status): Promise<Status> {
+  if (!status.documents.some(({ complaint }) => complaint)) return status;
+  const complaints = (await import('../care/complaints.js')).complaintsOf(status.documents, status.today);
+  return { ...status, ...(complaints && { complaints }) };
 }
 
 /**

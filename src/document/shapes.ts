@@ -2,7 +2,15 @@ import * as z from 'zod/mini';
 import { type IsoDate, isIsoDate } from '../calendar/date.js';
 import { COUNTRIES } from '../calendar/working-days.js';
 import { HOLDINGS } from './entry-form.js';
-import { LANGUAGES, LIFECYCLE_STATUSES, SEVERITIES } from './vocabulary.js';
+import {
+  CHANNELS,
+  COMPLAINT_SEVERITIES,
+  COMPLAINT_STATUSES,
+  CUSTOMER_TYPES,
+  LANGUAGES,
+  LIFECYCLE_STATUSES,
+  SEVERITIES,
+} from './vocabulary.js';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const STEP_ID = /^\p{L}[\p{L}\d]*(?:[.-][\p{L}\d]+)*$/u;
@@ -56,7 +64,7 @@ const companyShape = z.looseObject({ ...base, company: emptyOr(text), unit: empt
 const lifecycleShape = z.looseObject({
   ...base,
   customer: text,
-  'customer-type': emptyOr(z.enum(['business', 'private'])),
+  'customer-type': emptyOr(z.enum(CUSTOMER_TYPES)),
   status: emptyOr(z.enum(LIFECYCLE_STATUSES)),
   dates,
   roles,
@@ -64,6 +72,19 @@ const lifecycleShape = z.looseObject({
 
 /** The frontmatter of what steps bring forth for one customer. A market analysis may serve several, and names none then. */
 const customerDocumentShape = z.looseObject({ ...base, customer: text, dates, roles });
+
+/** The frontmatter of a complaint. */
+const complaintShape = z.looseObject({
+  ...base,
+  customer: text,
+  'customer-type': emptyOr(z.enum(CUSTOMER_TYPES)),
+  channel: emptyOr(z.enum(CHANNELS)),
+  severity: emptyOr(z.enum(COMPLAINT_SEVERITIES)),
+  'cause-group': emptyOr(text),
+  status: emptyOr(z.enum(COMPLAINT_STATUSES)),
+  dates,
+  roles,
+});
 
 /** The shapes of the kinds that have frontmatter of their own. */
 export const KIND_SHAPES: ReadonlyMap<string | undefined, z.ZodMiniObject> = new Map<string, z.ZodMiniObject>(
@@ -81,6 +102,7 @@ export const KIND_SHAPES: ReadonlyMap<string | undefined, z.ZodMiniObject> = new
     ['final-report', customerDocumentShape],
     ['policy', companyShape],
     ['team', companyShape],
+    ['complaint', complaintShape],
   ],
 );
 

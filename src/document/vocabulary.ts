@@ -6,5 +6,29 @@ export type Language = (typeof LANGUAGES)[number];
 export const LIFECYCLE_STATUSES = ['preparation', 'start-up', 'operation', 'phase-out', 'ended'] as const;
 export type LifecycleStatus = (typeof LIFECYCLE_STATUSES)[number];
 
+/** Whose dissatisfaction a customer's is, a company's or a private person's. */
+export const CUSTOMER_TYPES = ['business', 'private'] as const;
+export type CustomerType = (typeof CUSTOMER_TYPES)[number];
+
+/** How a complaint reached us. */
+export const CHANNELS = [
+  'phone',
+  'e-mail',
+  'letter',
+  'visit',
+  'meeting',
+  'web',
+  'social-media',
+  'survey',
+  'other',
+] as const;
+
+/** How much a complaint matters to the customer, from least to most. */
+export const COMPLAINT_SEVERITIES = ['low', 'medium', 'high'] as const;
+export type ComplaintSeverity = (typeof COMPLAINT_SEVERITIES)[number];
+
+/** Whether anything is still owed to the customer who complained. */
+export const COMPLAINT_STATUSES = ['open', 'closed'] as const;
+
 /** What a rule's findings count as; `off` silences it. */
 export const SEVERITIES = ['error', 'warning', 'note', 'off'] as const;

@@ -40,7 +40,8 @@ export function customerBlock(document: DocumentStatus, options: TerminalOptions
     return cells.join('  ').trimEnd();
   });
   const head = `${paint.bold(name)}${gap}${paint.dim(state)}`.trimEnd();
-  return [head, ...lines, ...waitingLine(document, options), ''].join('\n');
+  const complaints = options.complaints?.ofCustomer.get(document.id ?? '');
+  return [head, ...lines, ...waitingLine(document, options), ...(complaints ?? []), ''].join('\n');
 }
 
 /** What is late in a phase, else when it ends, or its steps that come back are next due. */

@@ -1,8 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Paint } from '../formats/paint.js';
 import type { Labels } from '../languages/labels.js';
-import type { Status } from '../status/status.js';
+import type { DocumentStatus, Status } from '../status/status.js';
 import { fit, width } from './columns.js';
+import type { ComplaintBlocks } from './terminal-complaints.js';
 import { customerBlock, customerTable } from './terminal-customers.js';
 import { customerDocuments, isOfCustomer } from './terminal-documents.js';
 import { scorecardBlock } from './terminal-figures.js';
@@ -17,6 +18,8 @@ export interface TerminalOptions {
   readonly columns: number;
   /** The company or other name at the top. */
   readonly heading: string;
+  /** What is said of complaints, where there are any. */
+  readonly complaints?: ComplaintBlocks;
 }
 
 /** Up to so many customers each has a block with a line for each phase; more share a table with a line each. */
@@ -24,9 +27,10 @@ const MOST_BLOCKS = 4;
 
 /** Where everything stands, for people at a terminal: progress first, then what needs somebody. */
 export function terminalReport(status: Status, options: TerminalOptions): string {
-  const withSteps = status.documents.filter(({ steps }) => steps !== undefined);
+  const withSteps = status.documents.filter(isEngagement);
   const plans = status.documents.filter(
-    (document) => document.sections !== undefined && !document.figures && !isOfCustomer(document),
+    (document) =>
+      document.sections !== undefined && !document.figures && !document.complaint && !isOfCustomer(document),
   );
   const scorecards = status.documents.filter(({ figures }) => figures !== undefined);
   const top = headingLine(status, options);
@@ -38,6 +42,7 @@ export function terminalReport(status: Status, options: TerminalOptions): string
       : [customerTable(withSteps, options)]),
     ...attentionLists(status, options),
     ...scorecards.map((document) => scorecardBlock(document, options)),
+    options.complaints?.block ?? '',
     customerDocuments(status.documents, options),
     ...plans.map((document) => planBlock(document, options)),
     withSteps.length > 0 ? totalsLines(status, options) : '',
@@ -50,9 +55,14 @@ export function headingLine({ today }: Status, { paint, heading, columns }: Term
   return `${paint.bold(fit(heading, columns - 12))}  ${paint.dim(today)}\n`;
 }
 
+/** Whether a document has a block of phases; complaints have figures of their own. */
+function isEngagement({ steps, complaint }: DocumentStatus): boolean {
+  return steps !== undefined && complaint === undefined;
+}
+
 /** The numbers of all, on one line where they fit, else on a line each. */
 function totalsLines({ totals, documents }: Status, { paint, labels, columns }: TerminalOptions): string {
-  const customers = documents.filter(({ steps }) => steps !== undefined).length;
+  const customers = documents.filter(isEngagement).length;
   const parts = [
     labels.customers(customers),
     labels.signedOf(totals.signed, totals.steps),

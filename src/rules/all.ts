@@ -1,6 +1,8 @@
 import { absentPerson } from './absent-person.js';
 import { brokenLink } from './broken-link.js';
 import { changedEvidence } from './changed-evidence.js';
+import { closedWithoutCause } from './closed-without-cause.js';
+import { compensationBeforeSolution } from './compensation-before-solution.js';
 import { circularDate } from './circular-date.js';
 import { departedPerson } from './departed-person.js';
 import { driftedDate } from './drifted-date.js';
@@ -17,6 +19,7 @@ import { missingBlankLine } from './missing-blank-line.js';
 import { missingPhase } from './missing-phase.js';
 import { missingSection } from './missing-section.js';
 import { missingStep } from './missing-step.js';
+import { oneSidedFollowUp } from './one-sided-follow-up.js';
 import { openPointsAtSignOff } from './open-points-at-sign-off.js';
 import { orphanSignature } from './orphan-signature.js';
 import { overdueStep } from './overdue-step.js';
@@ -32,6 +35,7 @@ import { unknownKind } from './unknown-kind.js';
 import { unknownPerson } from './unknown-person.js';
 import { unprovenSignOff } from './unproven-sign-off.js';
 import { unsignedStep } from './unsigned-step.js';
+import { untoldImprovement } from './untold-improvement.js';
 import { unwrittenSection } from './unwritten-section.js';
 import { visionWithNumbers } from './vision-with-numbers.js';
 import { vacantRole } from './vacant-role.js';
@@ -111,6 +115,10 @@ export const RULES: readonly Rule[] = [
   tooManyFigures,
   groupWithoutFigure,
   brokenLink,
+  compensationBeforeSolution,
+  closedWithoutCause,
+  oneSidedFollowUp,
+  untoldImprovement,
   ...FOUND_IN_DISABLES,
 ];
 

@@ -1,3 +1,5 @@
+import type { ComplaintStatus } from '../care/complaint.js';
+import type { ComplaintsStatus } from '../care/complaints.js';
 import type { IsoDate } from '../calendar/date.js';
 import type { Language, LifecycleStatus } from '../document/vocabulary.js';
 import type { Person } from '../document/settings.js';
@@ -19,6 +21,8 @@ export interface Status {
   readonly audience?: 'customer';
   /** What has changed, where that was asked for. */
   readonly changes?: Changes;
+  /** Where the complaints stand, where there are any. */
+  readonly complaints?: ComplaintsStatus;
 }
 
 /** The open steps of one person. */
@@ -73,6 +77,8 @@ export interface DocumentStatus {
   readonly sections?: readonly SectionStatus[];
   /** The key figures of a scorecard. */
   readonly figures?: readonly FigureStatus[];
+  /** Of a complaint: how far it has come. */
+  readonly complaint?: ComplaintStatus;
 }
 
 /** Where a key figure stands. */

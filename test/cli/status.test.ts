@@ -32,7 +32,7 @@ function countByHand(today: string) {
   const counts = { steps: 0, signed: 0, waived: 0, overdue: 0, dueSoon: 0 };
   const soon = new Date(Date.parse(`${today}T00:00:00Z`) + 14 * 86_400_000).toISOString().slice(0, 10);
   for (const name of readdirSync(join(ROOT, 'examples'), { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('lifecycle.md')) continue;
+    if (!/(?:lifecycle|complaint)\.md$/.test(name)) continue;
     const [, ...steps] = readFileSync(join(ROOT, 'examples', name), 'utf8').split(/^### /m);
     for (const step of steps) {
       counts.steps++;
@@ -52,7 +52,7 @@ describe('status', () => {
     const { version, today, totals } = statusJson('examples');
     const counted = countByHand('2026-11-22');
     expect({ version, today }).toEqual({ version: 1, today: '2026-11-22' });
-    expect(counted).toEqual({ steps: 185, signed: 78, waived: 1, overdue: 5, dueSoon: 7 });
+    expect(counted).toEqual({ steps: 191, signed: 80, waived: 1, overdue: 5, dueSoon: 9 });
     expect(totals).toEqual({
       ...counted,
       open: counted.steps - counted.signed - counted.waived,

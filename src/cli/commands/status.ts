@@ -3,7 +3,7 @@ import type { Status, StatusFilter } from '../../status/status.js';
 import { jsonReport } from '../../reports/json.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { CommandModule } from '../commands.js';
-import { makeDrawing } from '../drawing.js';
+import { makeDrawing, spokenLanguage } from '../drawing.js';
 import { EXIT } from '../ending.js';
 import { addFilters, gatherStatus } from '../gather-status.js';
 import type { GlobalOptions } from '../program.js';
@@ -57,5 +57,10 @@ async function draw(
     by === 'person'
       ? (await import('../../reports/terminal-people.js')).peopleReport
       : (await import('../../reports/terminal.js')).terminalReport;
-  return drawReport(result, await makeDrawing(session, workspaces));
+  const drawing = await makeDrawing(session, workspaces);
+  if (!result.complaints || by === 'person') return drawReport(result, drawing);
+  const { complaintBlocks } = await import('../../reports/terminal-complaints.js');
+  const { loadComplaintWords } = await import('../../languages/complaints.js');
+  const words = await loadComplaintWords(spokenLanguage(session, workspaces));
+  return drawReport(result, { ...drawing, complaints: complaintBlocks(result.complaints, drawing, words) });
 }

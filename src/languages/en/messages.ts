@@ -283,6 +283,14 @@ export const enMessages = {
     `${step} was changed after ${name} signed it on ${date}.`,
   'sign-off-without-digest': ({ step, name, ending }: { step: string; name: string; ending: string }) =>
     `${name}'s sign-off of ${step} has no digest, so a later change would go unseen; end it with “, ${ending}”.`,
+  'compensation-before-solution': ({ step, solution }: { step: string; solution: string }) =>
+    `${step} was signed before ${solution}: no compensation before a solution has been offered.`,
+  'closed-without-cause': ({ title }: { title: string }) =>
+    `The complaint is closed, and nothing is written under “${title}”: what is not understood comes back.`,
+  'one-sided-follow-up': ({ step, side }: { step: string; side: string }) =>
+    `${step} has no point “${side}: …”: follow up both with the customer and on the inside.`,
+  'untold-improvement-complaint': ({ step }: { step: string }) =>
+    `The complaint is closed, but ${step} is open: the customer has not been told what was improved.`,
   'open-points-at-sign-off': ({ step, open, all }: { step: string; open: number; all: number }) =>
     `${step} is signed with ${open} of ${plural(all, 'point', 'points')} open.`,
   'future-sign-off': ({

@@ -235,6 +235,14 @@ export const nbMessages: Messages = {
     `${step} er endret etter at ${name} signerte trinnet ${date}.`,
   'sign-off-without-digest': ({ step, name, ending }: { step: string; name: string; ending: string }) =>
     `${name} har signert ${step} uten kontrollsum, så en senere endring vil ikke bli oppdaget. Avslutt linjen med «, ${ending}».`,
+  'compensation-before-solution': ({ step, solution }) =>
+    `${step} er signert før ${solution}: ingen kompensasjon før en løsning er tilbudt.`,
+  'closed-without-cause': ({ title }) =>
+    `Reklamasjonen er avsluttet, men det står ingenting under «${title}»: det man ikke har forstått, kommer tilbake.`,
+  'one-sided-follow-up': ({ step, side }) =>
+    `${step} mangler punktet «${side}: …»: følg opp både hos kunden og internt.`,
+  'untold-improvement-complaint': ({ step }) =>
+    `Reklamasjonen er avsluttet, men ${step} er åpent: kunden har ikke fått vite hva som er forbedret.`,
   'open-points-at-sign-off': ({ step, open, all }: { step: string; open: number; all: number }) =>
     `${step} er signert, men ${open} av ${plural(all, 'punkt', 'punkter')} er ikke krysset av.`,
   'future-sign-off': ({

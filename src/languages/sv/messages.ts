@@ -179,6 +179,14 @@ export const svMessages: Messages = {
   'stale-sign-off': ({ step, name, date }) => `${step} har ändrats sedan ${name} signerade det ${date}.`,
   'sign-off-without-digest': ({ step, name, ending }) =>
     `Signeringen av ${step} (${name}) saknar kontrollsumma, så det märks inte om steget ändras i efterhand. Avsluta raden med ”, ${ending}”.`,
+  'compensation-before-solution': ({ step, solution }) =>
+    `${step} är signerat före ${solution}: ingen kompensation innan en lösning har erbjudits.`,
+  'closed-without-cause': ({ title }) =>
+    `Reklamationen är avslutad, men inget står under ”${title}”: det man inte har förstått kommer tillbaka.`,
+  'one-sided-follow-up': ({ step, side }) =>
+    `${step} saknar punkten ”${side}: …”: följ upp både hos kunden och internt.`,
+  'untold-improvement-complaint': ({ step }) =>
+    `Reklamationen är avslutad, men ${step} är öppet: kunden har inte fått veta vad som har förbättrats.`,
   'open-points-at-sign-off': ({ step, open, all }) =>
     `${step} är signerat, men ${open} av ${plural(all, 'punkt', 'punkter')} återstår.`,
   'future-sign-off': ({ step, name, date, today }) =>

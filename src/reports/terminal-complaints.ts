@@ -1,0 +1,71 @@
+import type { ComplaintsStatus, OpenComplaint, Times } from '../care/complaints.js';
+import type { ComplaintWords } from '../languages/complaints.js';
+import { fit } from './columns.js';
+import type { TerminalOptions } from './terminal.js';
+
+/** What a terminal report says of complaints. */
+export interface ComplaintBlocks {
+  readonly block: string;
+  /** The lines of a customer's open complaints, by the id of the lifecycle. */
+  readonly ofCustomer: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A list longer than this is cut; `--customer` shows the rest. */
+const LONGEST_LIST = 12;
+
+/** Draws where the complaints stand, and what stands with each customer. */
+export function complaintBlocks(
+  { open, period, timeToAnswer, timeToClose, causes, uncaused, dissatisfied }: ComplaintsStatus,
+  { paint, labels, columns }: TerminalOptions,
+  words: ComplaintWords,
+): ComplaintBlocks {
+  const line = (text: string) => fit(`  ${text}`, columns);
+  const shown = open.slice(0, LONGEST_LIST).map((complaint) => {
+    const text = line(openLine(complaint, words));
+    return complaint.step?.state === 'overdue' ? paint.red(text) : text;
+  });
+  const more = open.length - shown.length;
+  const counted = [
+    ...causes.slice(0, LONGEST_LIST).map(({ cause, count }) => `${cause} ${count}`),
+    ...(uncaused > 0 ? [`${words.uncaused} ${uncaused}`] : []),
+  ];
+  const estimates = dissatisfied.byType.map(({ type, complaints, factor, dissatisfied: all }) =>
+    words.estimate(words.types[type], complaints, factor, all),
+  );
+  const block = [
+    paint.yellow(`${words.open} (${open.length})`),
+    ...shown,
+    ...(more > 0 ? [`  ${paint.dim(labels.and(more))}`] : []),
+    line(words.received(period.received, period.from)),
+    line(timesLine(words.timeToAnswer, timeToAnswer, words)),
+    line(timesLine(words.timeToClose, timeToClose, words)),
+    ...(counted.length > 0 ? [line(`${words.causes}: ${counted.join(' · ')}`)] : []),
+    ...estimates.map((text) => paint.dim(line(text))),
+    ...(estimates.length > 0 ? [paint.dim(line(words.source))] : []),
+    '',
+  ].join('\n');
+  const byCustomer = new Map<string, OpenComplaint[]>();
+  for (const complaint of open) {
+    const { lifecycle } = complaint;
+    if (lifecycle !== undefined) byCustomer.set(lifecycle, [...(byCustomer.get(lifecycle) ?? []), complaint]);
+  }
+  const ofCustomer = [...byCustomer].map(([id, complaints]) => {
+    const text = `C4 · ${words.ofCustomer(complaints.length, complaints[0]?.age)}`;
+    return [id, [paint.yellow(line(text))]] as const;
+  });
+  return { block, ofCustomer: new Map(ofCustomer) };
+}
+
+/** How old a complaint is, whose it is, and which step it waits for. */
+function openLine({ age, title, path, severity, step }: OpenComplaint, words: ComplaintWords): string {
+  return [
+    age === undefined ? words.undated : words.days(age),
+    title ?? path,
+    ...(severity ? [words.severities[severity]] : []),
+    step ? `${step.id} ${step.title}` : words.toClose,
+  ].join(' · ');
+}
+
+function timesLine(title: string, { n, median, p90 }: Times, words: ComplaintWords): string {
+  return `${title}: ${median === undefined || p90 === undefined ? words.none : words.times(n, median, p90)}`;
+}

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { complaintsOf } from '../../src/care/complaints.js';
+import type { ComplaintStatus } from '../../src/care/complaint.js';
+import { median, percentile } from '../../src/care/quantiles.js';
+import type { DocumentStatus } from '../../src/status/status.js';
+import { copyOf, serviceplan } from '../support/cli.js';
+
+const complaint = (facts: Partial<ComplaintStatus>, index: number): DocumentStatus => ({
+  path: `${index}.md`,
+  kind: 'complaint',
+  id: `c${index}`,
+  language: 'en',
+  title: `Complaint ${index}`,
+  customer: 'Nordvik',
+  status: undefined,
+  phase: undefined,
+  complaint: {
+    severity: undefined,
+    customerType: undefined,
+    channel: undefined,
+    cause: undefined,
+    isClosed: false,
+    received: undefined,
+    answered: undefined,
+    closed: undefined,
+    step: undefined,
+    ...facts,
+  },
+});
+const figures = (...facts: Partial<ComplaintStatus>[]) => complaintsOf(facts.map(complaint), '2026-11-22');
+
+describe('quantiles', () => {
+  it.each([
+    [[], undefined, undefined],
+    [[3], 3, 3],
+    [[10, 1], 5.5, 10],
+    [[1, 2, 3, 4, 5, 6, 7, 8, 9, 100], 5.5, 9],
+  ])('of %j', (numbers, middle, ninth) => {
+    expect([median(numbers), percentile(numbers, 90)]).toEqual([middle, ninth]);
+  });
+
+  it('leave at most a tenth above and are one of the numbers', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(500), { minLength: 1 }), (numbers) => {
+        const p90 = percentile(numbers, 90) as number;
+        expect(numbers).toContain(p90);
+        expect(numbers.filter((number) => number > p90).length * 10).toBeLessThanOrEqual(numbers.length);
+      }),
+    );
+  });
+});
+
+describe('the figures of complaints', () => {
+  it('are nothing without any', () => expect(figures()).toBeUndefined());
+
+  it('count those of twelve months, the open ones of any time', () => {
+    const found = figures({ received: '2025-11-22' }, { received: '2025-11-23' }, { received: '2026-11-23' });
+    expect(found?.period).toEqual({ from: '2025-11-23', to: '2026-11-22', received: 1 });
+    expect(found?.open.map(({ age }) => age)).toEqual([365, 364, -1]);
+  });
+
+  it('measure from the receipt, and say how many are not known', () => {
+    const received = '2026-11-01';
+    const found = figures(
+      { received, answered: '2026-11-02' },
+      { received, answered: '2026-11-05', closed: '2026-11-11', isClosed: true },
+      { received },
+    );
+    expect(found?.timeToAnswer).toEqual({ n: 2, without: 1, median: 2.5, p90: 4 });
+    expect(found?.timeToClose).toEqual({ n: 1, without: 2, median: 10, p90: 10 });
+    expect(found?.open).toHaveLength(2);
+  });
+
+  it('group causes and mark the estimate', () => {
+    const received = '2026-11-01';
+    const found = figures(
+      { received, cause: 'Keys', customerType: 'private' },
+      { received, cause: 'keys', customerType: 'business' },
+      { received, customerType: 'business' },
+      { received },
+    );
+    expect(found?.causes).toEqual([{ cause: 'Keys', count: 2 }]);
+    expect(found?.uncaused).toBe(2);
+    expect(found?.dissatisfied).toMatchObject({
+      isEstimate: true,
+      untyped: 1,
+      byType: [
+        { type: 'business', complaints: 2, dissatisfied: 8, silent: 6 },
+        { type: 'private', complaints: 1, dissatisfied: 2, silent: 1 },
+      ],
+    });
+  });
+});
+
+it('status shows the complaint with its customer, as step C4', () => {
+  const cwd = copyOf('examples/en-it-support');
+  const { out } = serviceplan(['status'], { cwd });
+  expect(out).toMatch(/^ {2}C4 · 1 open complaint, the oldest 6 days$/m);
+  expect(out).toMatch(/^ {2}6 days · Complaint – Fictional Smiles.* · medium · S3/m);
+  expect(out).toContain('Estimate (business): 1 × 4 = about 4 dissatisfied customers');
+  expect(serviceplan(['report', '--format', 'ics'], { cwd }).out).toContain('S3 Offer a solution');
+});
