@@ -11,7 +11,7 @@ import { isOpen, validSignOff } from '../status/step-state.js';
 import { entryOf, type YamlMap } from '../yaml/values.js';
 
 /** The kind of complaints. */
-export const COMPLAINT = 'complaint';
+const COMPLAINT = 'complaint';
 
 /** The six steps of a complaint, in their order. A team may add steps of its own beside them. */
 export const COMPLAINT_STEPS = {
