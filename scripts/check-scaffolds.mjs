@@ -1,7 +1,7 @@
 // What we ship and what we scaffold must live in peace with the tools that teams have already: markdownlint and
 // prettier, both with their defaults, in a folder outside this project so that no settings of ours apply.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,7 +40,13 @@ try {
     for (const name of readdirSync(join(root, 'templates', language))) {
       const kind = name.replace('.md', '');
       if (kind === 'lifecycle' || kind === 'service-plan') continue;
-      node('bin/serviceplan.js', ['new', kind, ...customer]);
+      const template = readFileSync(join(root, 'templates', language, name), 'utf8');
+      const isOfCustomer = /^customer:/m.test(template);
+      node('bin/serviceplan.js', [
+        'new',
+        kind,
+        ...(isOfCustomer ? customer : ['--cwd', language, '--quiet']),
+      ]);
     }
     node('bin/serviceplan.js', ['new', 'experience-report', '[H1]', ...customer]);
   }
