@@ -176,7 +176,7 @@ describe('new', () => {
   });
 
   it.each([
-    [['new'], 'name a kind: critical-moments, customer-card, '],
+    [['new'], 'name a kind: complaint, critical-moments, customer-card, '],
     [['new', 'lifecycel', 'X'], 'did you mean “lifecycle”'],
     [['new', 'lifecycle'], 'name the customer'],
     [['new', 'lifecycle', 'X', '--set', 'start=soon'], 'write it as YYYY-MM-DD'],
