@@ -4,11 +4,10 @@ import { linksOf } from '../document/links.js';
 import { type Language, LANGUAGES } from '../document/vocabulary.js';
 import { lintFormat } from '../formats/all.js';
 import { loadTongue, type Tongue } from '../languages/messages.js';
-import { severityOf } from '../lint/check.js';
+import { checkOwnFile } from '../lint/check.js';
 import { failsOn } from '../lint/failing.js';
 import { type FileReport, reportFile, type ReportedFinding } from '../lint/report.js';
 import { RULES } from '../rules/all.js';
-import type { Rule } from '../rules/rule.js';
 import type { Finding, Severity } from '../text/finding.js';
 import { sha256 } from '../text/sha256.js';
 import { positionAt, type Source } from '../text/source.js';
@@ -69,15 +68,17 @@ export class DocumentLinter {
     this.told.add(workspace);
     const context = this.examiner.context(workspace);
     const { messages } = await this.tongue(workspace);
+    const stages = this.stages.filter(({ tellsNew }) => tellsNew);
+    const baseline = await this.baselineOf(workspace);
     const outcomes: Outcome[] = [];
     for (const document of await this.examiner.ownFaults(workspace)) {
-      const found = document.faults.flatMap((fault): Finding[] => {
-        const severity = severityOf(RULES.find(({ id }) => id === fault.rule) as Rule, context);
-        return severity === 'off' ? [] : [{ ...fault, severity }];
-      });
-      if (found.length === 0) continue;
-      const open = { path: document.source.path, document, workspace };
-      outcomes.push(await this.outcome(reportFile(document, found, messages), open, 'others'));
+      const found = checkOwnFile(document, context);
+      const open = { path: this.session.inCwd(document.source.path), document, workspace };
+      const check = () => Promise.resolve(found);
+      let checked: CheckedDocument = { open, isStdin: false, isOwnFile: true, findings: found, check };
+      for (const stage of baseline ? [...stages, baseline] : stages) checked = await stage.process(checked);
+      if (checked.findings.length === 0) continue;
+      outcomes.push(await this.outcome(reportFile(document, checked.findings, messages), open, 'others'));
     }
     return outcomes;
   }

@@ -52,8 +52,8 @@ export class LintBaseline implements LintStage {
   }
 
   process(checked: CheckedDocument): CheckedDocument {
-    const { open, findings } = checked;
-    const key = baselineKey(open.document, shownPath(open.path, this.workspace.root));
+    const { open, findings, isOwnFile } = checked;
+    const key = baselineKey(open.document, shownPath(open.path, this.workspace.root), isOwnFile);
     if (this.options.writeBaseline) {
       this.found.set(key, countEntries(findings));
       return { ...checked, findings: [] };

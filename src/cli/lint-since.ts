@@ -1,5 +1,5 @@
 import { type Baseline, baselineKey, compareWithKnown, countEntries } from '../lint/baseline.js';
-import type { RuleWeights } from '../lint/check.js';
+import { checkOwnFile, type RuleWeights } from '../lint/check.js';
 import { shownPath } from '../workspace/discover.js';
 import { type PastTree, pastTree } from '../workspace/past-tree.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -9,6 +9,7 @@ import { Session } from './session.js';
 
 /** Leaves only findings that were not there where the branch left another. */
 export class LintSince implements LintStage {
+  readonly tellsNew = true;
   private readonly known = new Map<Workspace, Promise<Baseline>>();
 
   constructor(
@@ -18,12 +19,12 @@ export class LintSince implements LintStage {
   ) {}
 
   async process(checked: CheckedDocument): Promise<CheckedDocument> {
-    const { open, findings } = checked;
+    const { open, findings, isOwnFile } = checked;
     if (findings.length === 0) return checked;
     const { workspace, document, path } = open;
     let known = this.known.get(workspace);
     if (!known) this.known.set(workspace, (known = this.findingsBefore(workspace)));
-    const key = baselineKey(document, shownPath(path, workspace.root));
+    const key = baselineKey(document, shownPath(path, workspace.root), isOwnFile);
     return { ...checked, findings: compareWithKnown(findings, (await known).get(key)).fresh };
   }
 
@@ -55,7 +56,13 @@ export class LintSince implements LintStage {
     try {
       for await (const open of past.documents([folder])) {
         const { workspace, document, path } = open;
-        if (!seen.has(workspace)) await examiner.ownFaults(workspace);
+        if (!seen.has(workspace)) {
+          for (const own of await examiner.ownFaults(workspace)) {
+            const ownPath = shownPath(past.inCwd(own.source.path), workspace.root);
+            const counts = countEntries(checkOwnFile(own, examiner.context(workspace)));
+            found.set(baselineKey(own, ownPath, true), counts);
+          }
+        }
         seen.add(workspace);
         const counts = countEntries(await examiner.checkerOf(open)(document));
         examiner.count(open);

@@ -5,9 +5,12 @@ import { fingerprintOf } from './fingerprint.js';
 /** Findings that are known and let be, counted: document → kind of finding → how many. */
 export type Baseline = Map<string, Map<string, number>>;
 
-/** How a baseline names a document: by its id, which stays when the file is moved, else by its path. */
-export function baselineKey({ frontmatter }: PlanDocument, path: string): string {
-  return frontmatter.id?.value ?? path;
+/**
+ * How a baseline names a document: by its id, which stays when the file is moved, else by its path. A workspace's own file
+ * is named by its path: a template has the id of what is made of it.
+ */
+export function baselineKey({ frontmatter }: PlanDocument, path: string, isOwnFile = false): string {
+  return (isOwnFile ? undefined : frontmatter.id?.value) ?? path;
 }
 
 /** The kind of a finding as people read it in a review, and as no other finding has it: `overdue-step C6 9f3c2a7b10de4c55`. */

@@ -65,6 +65,15 @@ export function checkDocument(
   return told.length > MOST_FINDINGS ? cutShort(told) : told;
 }
 
+/** What is wrong with a file that is no document of a workspace but its own: a template, the allowed signers. */
+export function checkOwnFile({ faults }: PlanDocument, context: CheckContext): Finding[] {
+  return faults.flatMap((fault): Finding[] => {
+    const rule = RULES.find(({ id }) => id === fault.rule);
+    const severity = rule ? severityOf(rule, context) : 'off';
+    return severity === 'off' ? [] : [{ ...fault, severity }];
+  });
+}
+
 /** The findings that no comment silences, and those about such comments. */
 function withoutDisabled(
   document: PlanDocument,
@@ -123,7 +132,7 @@ function weighedRules(context: CheckContext): readonly (readonly [Rule, Severity
 }
 
 /** What a rule weighs here: as the command says, else as the settings say, else as usual. */
-export function severityOf({ id, severity }: Rule, { settings, severities }: CheckContext): Severity | 'off' {
+function severityOf({ id, severity }: Rule, { settings, severities }: CheckContext): Severity | 'off' {
   return severities?.[id] ?? settings.rules[id] ?? severity;
 }
 

@@ -121,6 +121,27 @@ describe('lint --since', () => {
     expect(found(cwd, '--since', 'main')).toEqual(['broken-link']);
   });
 
+  it('lets faults of templates be that were there, as a baseline does', () => {
+    const cwd = copyOf('examples/nb-renhold');
+    mkdirSync(join(cwd, 'templates/nb'), { recursive: true });
+    const template = join(cwd, 'templates/nb/own.md');
+    writeFileSync(template, '---\nkind: other\nid: x\nlanguage: nb\n---\n\n# X\n\n## Y\n');
+    const old = found(cwd).filter((rule) => rule === 'invalid-template');
+    expect(old).toHaveLength(1);
+    git(cwd, 'init', '-q', '-b', 'main');
+    git(cwd, 'add', '-A');
+    git(cwd, 'commit', '-qm', 'one');
+    expect(found(cwd, '--since', 'main')).toEqual([]);
+    serviceplan(['lint', '--write-baseline'], { cwd });
+    expect(found(cwd)).toEqual([]);
+
+    edit(template, (text) => text.replace('language: nb', 'language: sv'));
+    expect(found(cwd)).toEqual(['invalid-template']);
+    expect(found(cwd, '--since', 'main', '--no-baseline')).toEqual(['invalid-template']);
+    rmSync(template);
+    expect(serviceplan(['lint'], { cwd }).err).toContain('finnes ikke lenger');
+  });
+
   it('sees what depends on a change: templates, files that are gone, ids', () => {
     const cwd = repository();
     mkdirSync(join(cwd, 'templates/nb'), { recursive: true });
