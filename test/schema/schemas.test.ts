@@ -14,7 +14,10 @@ const DRAFTS = [
   ['7', '.draft-07', Ajv],
 ] as const;
 
-const examples = readdirSync(join(ROOT, 'examples'));
+/** The example workspaces; beside them stand pictures. */
+const examples = readdirSync(join(ROOT, 'examples')).filter((name) =>
+  existsSync(join(ROOT, 'examples', name, 'serviceplan.yaml')),
+);
 const frontmatterOf = (text: string) => /^---\r?\n([\s\S]*?\n)---/.exec(text)?.[1] ?? '';
 const head = (more: string) => `kind: lifecycle\nid: x\nlanguage: en\ncustomer: X\n${more}`;
 
