@@ -1,9 +1,8 @@
 // Writes man/serviceplan.1 from the program's own definition. `--check` compares instead of writing.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as esbuild from 'esbuild';
+import { loadTypeScript } from './load-typescript.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -11,7 +10,7 @@ const path = join(root, 'man', 'serviceplan.1');
 /** The day that the page bears: that of the version. */
 const RELEASED = '2026-11-23';
 
-const program = await (await load('scripts/man-program.ts')).wholeProgram();
+const program = await (await loadTypeScript('scripts/man-program.ts')).wholeProgram();
 const text = page(program);
 if (!process.argv.includes('--check')) {
   mkdirSync(join(root, 'man'), { recursive: true });
@@ -19,27 +18,6 @@ if (!process.argv.includes('--check')) {
 } else if (readOr(path) !== text) {
   console.error(`${path} is not what scripts/man.mjs writes`);
   process.exitCode = 1;
-}
-
-/** Runs our own TypeScript. */
-async function load(entry) {
-  const { outputFiles } = await esbuild.build({
-    entryPoints: [join(root, entry)],
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    define: { __VERSION__: JSON.stringify(version), 'import.meta.url': '""' },
-    logLevel: 'error',
-    write: false,
-  });
-  const file = join(root, 'node_modules', '.cache', `man-${process.pid}.cjs`);
-  mkdirSync(join(file, '..'), { recursive: true });
-  writeFileSync(file, outputFiles[0].text);
-  try {
-    return createRequire(import.meta.url)(file);
-  } finally {
-    rmSync(file);
-  }
 }
 
 function readOr(file) {

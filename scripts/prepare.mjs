@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-if (!existsSync(`${root}/node_modules/esbuild`)) {
+if (!existsSync(`${root}/node_modules/rolldown`)) {
   const flags = ['--global=false', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
   execFileSync('npm', ['ci', ...flags], {
     cwd: root,

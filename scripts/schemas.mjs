@@ -1,10 +1,10 @@
 // Writes schema/: JSON Schemas of the settings and of each kind's frontmatter, in drafts 2020-12 and 07, made from the
 // zod shapes that the tool itself checks by, with words for people added. `--check` compares instead of writing.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as esbuild from 'esbuild';
 import prettier from 'prettier';
+import { loadTypeScript } from './load-typescript.mjs';
 import { DESCRIPTIONS } from './schema-descriptions.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,7 +20,7 @@ const {
   numberOfSteps,
   settingsShape,
   text,
-} = await load('scripts/schema-shapes.ts');
+} = await loadTypeScript('scripts/schema-shapes.ts');
 
 const DRAFTS = { '2020-12': '', '07': '.draft-07' };
 /** What zod's checks by a function, and patterns that only JavaScript understands, are in JSON Schema. */
@@ -58,25 +58,6 @@ for (const [name, shape] of Object.entries({
   }
 }
 process.exitCode = stale > 0 ? 1 : 0;
-
-/** Runs our own TypeScript. */
-async function load(path) {
-  const { outputFiles } = await esbuild.build({
-    entryPoints: [join(root, path)],
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    write: false,
-  });
-  const file = join(root, 'node_modules', '.cache', `schemas-${process.pid}.mjs`);
-  mkdirSync(join(file, '..'), { recursive: true });
-  writeFileSync(file, outputFiles[0].text);
-  try {
-    return await import(file);
-  } finally {
-    rmSync(file);
-  }
-}
 
 function readOr(path) {
   try {
