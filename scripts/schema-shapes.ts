@@ -11,4 +11,5 @@ export {
   settingsShape,
   text,
 } from '../src/document/shapes.js';
+export { zodOf } from '../src/document/zod-shape.js';
 export { RULES } from '../src/rules/all.js';

@@ -10,6 +10,7 @@ import { DESCRIPTIONS } from './schema-descriptions.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const {
   toJSONSchema,
+  zodOf,
   RULES,
   absence,
   documentShape,
@@ -24,20 +25,22 @@ const {
 
 const DRAFTS = { '2020-12': '', '07': '.draft-07' };
 /** What zod's checks by a function, and patterns that only JavaScript understands, are in JSON Schema. */
-const CHECKS = new Map([
-  [isoDate, { format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }],
-  [numberOfDays, { type: 'integer', minimum: 0, maximum: 366 }],
-  [numberOfSteps, { type: 'integer', minimum: 1, maximum: 1000 }],
-  [numberOfPeople, { type: 'integer', minimum: 1, maximum: 9 }],
-  [absence, { pattern: '^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$' }],
+const CHECKS = new Map(
   [
-    text,
-    {
-      pattern:
-        '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]*$',
-    },
-  ],
-]);
+    [isoDate, { format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }],
+    [numberOfDays, { type: 'integer', minimum: 0, maximum: 366 }],
+    [numberOfSteps, { type: 'integer', minimum: 1, maximum: 1000 }],
+    [numberOfPeople, { type: 'integer', minimum: 1, maximum: 9 }],
+    [absence, { pattern: '^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$' }],
+    [
+      text,
+      {
+        pattern:
+          '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]*$',
+      },
+    ],
+  ].map(([shape, check]) => [zodOf(shape), check]),
+);
 
 const check = process.argv.includes('--check');
 let stale = 0;
@@ -68,7 +71,7 @@ function readOr(path) {
 }
 
 function schemaOf(name, shape, draft) {
-  const schema = toJSONSchema(shape, {
+  const schema = toJSONSchema(zodOf(shape), {
     target: draft === '07' ? 'draft-7' : 'draft-2020-12',
     override({ zodSchema, jsonSchema }) {
       Object.assign(jsonSchema, CHECKS.get(zodSchema));

@@ -3,7 +3,8 @@ import { ALL_HOLIDAYS } from './calendar/all-holidays.js';
 import { makeWorkCalendar, type WorkCalendar } from './calendar/working-days.js';
 import type { PlanDocument } from './document/document.js';
 import { splitFrontmatter } from './document/frontmatter-split.js';
-import { assembleDocument, FAST_READERS, parseDocument } from './document/parse.js';
+import { assembleDocument, type Authorities, parseDocument, thoroughReaders } from './document/parse.js';
+import { shapeFaults } from './document/shape-faults.js';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './document/settings.js';
 import type { Language } from './document/vocabulary.js';
 import { isPrivate } from './document/private.js';
@@ -37,6 +38,9 @@ export interface JudgeOptions {
   readonly private?: boolean;
 }
 
+/** Nothing is loaded late in a library. */
+const AUTHORITIES: Authorities = { yaml: readFullYaml, shapes: shapeFaults };
+
 /**
  * Reads a text as a document: title, sections, steps, fields, each with its span in UTF-16 code units. A broken document
  * is still a document; what could not be read is among its `faults`.
@@ -49,10 +53,10 @@ export interface JudgeOptions {
  */
 export function parse(text: string, path = 'document.md', language: Language = 'en'): PlanDocument {
   const source = makeSource(path, text);
-  const fast = parseDocument(source, language, FAST_READERS);
-  if (fast) return fast;
+  const usual = parseDocument(source, language, thoroughReaders(AUTHORITIES));
+  if (usual) return usual;
   const { body } = splitFrontmatter(source.text);
-  return assembleDocument(source, language, readFullYaml, readWithRemark(source.text, body));
+  return assembleDocument(source, language, AUTHORITIES, readWithRemark(source.text, body));
 }
 
 /**
@@ -61,7 +65,7 @@ export function parse(text: string, path = 'document.md', language: Language = '
  * @throws TypeError that names every fault
  */
 export function parseSettings(yaml: string): Settings {
-  const { settings, faults } = readSettings(readFullYaml(yaml, 0, yaml.length), RULE_IDS);
+  const { settings, faults } = readSettings(readFullYaml(yaml, 0, yaml.length), RULE_IDS, {}, shapeFaults);
   if (faults.length === 0) return settings;
   throw new TypeError(faults.map(({ message }) => say(enMessages, message)).join(' '));
 }

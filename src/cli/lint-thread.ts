@@ -24,10 +24,10 @@ export function answerRequests(): void {
   });
 }
 
-/** What takes the authorities is left: how long they may take is measured by all that the process does. */
+/** What takes remark is left: how long it may take is measured by all that the process does. */
 async function answer(found: FoundFile, session: Session, linter: DocumentLinter): Promise<ThreadAnswer> {
   const file = await session.runFile(found);
-  const open = file && session.openUsual(file);
+  const open = file && (await session.openUsual(file));
   if (!open) return 'no document';
   if (open === 'unusual') return undefined;
   await linter.ownFiles(open.workspace);

@@ -112,14 +112,14 @@ export class Session {
     return undefined;
   }
 
-  /** Reads a file as {@link open} does, but leaves one that takes the authorities to somebody else. */
-  openUsual(file: RunFile): OpenDocument | 'unusual' | undefined {
+  /** Reads a file as {@link open} does, but leaves one that takes remark to somebody else. */
+  async openUsual(file: RunFile): Promise<OpenDocument | 'unusual' | undefined> {
     const read = this.read(file, '');
     if (!read) return undefined;
     const { path, workspace } = file;
     const { language, formOf } = workspace.settings;
     const document =
-      'document' in read ? read.document : this.reader.parseUsual(read.source, language, formOf);
+      'document' in read ? read.document : await this.reader.parseUsual(read.source, language, formOf);
     if (!document) return 'unusual';
     return this.withholds(document) ? undefined : { path, document, workspace };
   }

@@ -7,6 +7,7 @@ import type { Reading } from './field-reader.js';
 import type { Language } from './vocabulary.js';
 import { isEntryHeading, isMarkedInternal, isStep, readEntry, splitId } from './step-reader.js';
 import type { EntryForm } from './entry-form.js';
+import type { ShapeAuthority } from './unshapely.js';
 
 /** What a document is built from: its text, the facts of its frontmatter, and the blocks of its body. */
 export interface DocumentParts {
@@ -18,9 +19,15 @@ export interface DocumentParts {
   readonly form: EntryForm | undefined;
   /** What was found wrong before. */
   readonly faults: readonly Fault[];
+  /** Who says what has not its shape, where that is known. */
+  readonly shapes: ShapeAuthority | undefined;
 }
 
-/** Makes the document of its parts: title, sections, steps; each thing that cannot be read becomes a fault. */
+/**
+ * Makes the document of its parts: title, sections, steps; each thing that cannot be read becomes a fault.
+ *
+ * @throws UNSHAPELY where something has not its shape, and no authority is given
+ */
 export function buildDocument({
   source,
   frontmatter,
@@ -28,9 +35,11 @@ export function buildDocument({
   blocks,
   form,
   faults: before,
+  shapes,
 }: DocumentParts): PlanDocument {
   const faults: Fault[] = [...before];
-  const reading: Reading = { source, language, faults, form, isAnchor: anchorsOf(blocks, frontmatter) };
+  const isAnchor = anchorsOf(blocks, frontmatter);
+  const reading: Reading = { source, language, faults, form, shapes, isAnchor };
   const [preface, ...groups] = splitAt(blocks, (block) => block.type === 'heading' && block.depth === 2);
   const titleIndex = preface.findIndex((block) => block.type === 'heading' && block.depth === 1);
   const sections = groups.map((group, index): Section => {

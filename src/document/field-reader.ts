@@ -13,6 +13,7 @@ import {
   parseWaiver,
 } from './field-values.js';
 import { type EntryForm, formFieldOf, isKnownLabel, labelsOf, nearestLabel } from './entry-form.js';
+import type { ShapeAuthority } from './unshapely.js';
 import type { Language } from './vocabulary.js';
 
 /** What reading a document's parts needs to know of it. */
@@ -22,6 +23,8 @@ export interface Reading {
   readonly faults: Fault[];
   /** What the entries of its kind hold; nothing for a kind of steps. */
   readonly form: EntryForm | undefined;
+  /** Who says what has not its shape, where that is known. */
+  readonly shapes: ShapeAuthority | undefined;
   /** Whether due dates may be reckoned from this name: a key of `dates`, or the id of a step. */
   readonly isAnchor: (name: string) => boolean;
 }

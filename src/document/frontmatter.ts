@@ -13,14 +13,19 @@ import {
 } from '../yaml/values.js';
 import type { Fault, Frontmatter } from './document.js';
 import type { FrontmatterSplit } from './frontmatter-split.js';
-import { shapeFaults } from './shape-faults.js';
 import { LANGUAGES, type Language, LIFECYCLE_STATUSES, type LifecycleStatus } from './vocabulary.js';
 import { documentShape, frontmatterShape, KIND_SHAPES } from './shapes.js';
+import { type ShapeAuthority, unshapely } from './unshapely.js';
 
-/** The facts of a document, and what is wrong with them. Nothing is said of a text without a frontmatter. */
+/**
+ * The facts of a document, and what is wrong with them. Nothing is said of a text without a frontmatter.
+ *
+ * @throws UNSHAPELY where something has not its shape, and no authority is given
+ */
 export function readFrontmatter(
   split: FrontmatterSplit,
   { root, faults }: YamlReading,
+  shapes?: ShapeAuthority,
 ): { frontmatter: Frontmatter; language: Language | undefined; faults: Fault[] } {
   const found: Fault[] = [...splitFaults(split), ...faults.map(yamlFault)];
   const kind = textAt(root, 'kind');
@@ -34,7 +39,7 @@ export function readFrontmatter(
         : spanAtPath(root, path);
     // A key that is only misspelt is not missing too.
     const meant = misspelled.map(({ message: { values } }) => values['nearest']);
-    const shaped = shapeFaults(shape, plainValue(root), spanAt, 'invalid-frontmatter');
+    const shaped = unshapely(shapes, shape, plainValue(root), spanAt, 'invalid-frontmatter');
     found.push(
       ...shaped.filter(
         ({ message: { id, values } }) => id !== 'shape-missing' || !meant.includes(values['key'] ?? ''),
@@ -89,7 +94,7 @@ export function yamlFault({ id, detail, span }: YamlFault): Fault {
 
 /** Keys that a shape names are known; a key that is nearly one of them is taken for a slip. */
 const KNOWN_KEYS: readonly string[] = [
-  ...new Set([documentShape, ...KIND_SHAPES.values()].flatMap((shape) => Object.keys(shape.shape))),
+  ...new Set([documentShape, ...KIND_SHAPES.values()].flatMap((shape) => Object.keys(shape.keys))),
 ];
 
 /** A key of the team's own may well be near one of ours; only the smallest slips are taken for one. */

@@ -11,12 +11,15 @@ import { formOfOurs } from '../forms/all.js';
 import type { FormOf } from './entry-form.js';
 import { readFrontmatter } from './frontmatter.js';
 import { splitFrontmatter } from './frontmatter-split.js';
+import { type ShapeAuthority, UNSHAPELY } from './unshapely.js';
 import type { Language } from './vocabulary.js';
 
 /** Who reads the two halves of a file. Each may answer nothing: it is not certain, another must be asked. */
 export interface Readers {
   readonly yaml: (text: string, from: number, to: number) => YamlReading | undefined;
   readonly markdown: MarkdownReader;
+  /** Who says what has not its shape; where nobody can, such a document is not read. */
+  readonly shapes?: ShapeAuthority;
 }
 
 /** Read files of the usual shape at once, and leave every other to the authorities. */
@@ -52,34 +55,52 @@ export function parseDocument(
   if (!yaml) return undefined;
   const blocks = readers.markdown(source.text, split.body);
   if (!blocks) return undefined;
-  const read = readFrontmatter(split, yaml);
-  return buildDocument({
-    source,
-    frontmatter: read.frontmatter,
-    language: read.language ?? language,
-    blocks,
-    form: read.frontmatter.kind && formOf(read.frontmatter.kind.value),
-    faults: [...faults, ...read.faults],
-  });
+  const { shapes } = readers;
+  try {
+    const read = readFrontmatter(split, yaml, shapes);
+    return buildDocument({
+      source,
+      frontmatter: read.frontmatter,
+      language: read.language ?? language,
+      blocks,
+      form: read.frontmatter.kind && formOf(read.frontmatter.kind.value),
+      faults: [...faults, ...read.faults],
+      shapes,
+    });
+  } catch (reason) {
+    if (reason === UNSHAPELY) return undefined;
+    throw reason;
+  }
+}
+
+/** Who is asked where the fast readers are not certain: all but the one for Markdown, which takes a thread of its own. */
+export interface Authorities {
+  readonly yaml: (text: string, from: number, to: number) => YamlReading;
+  readonly shapes: ShapeAuthority;
+}
+
+/** The readers that leave nothing to others but Markdown of another shape than usual. */
+export function thoroughReaders({ yaml, shapes }: Authorities): Readers {
+  return {
+    yaml: (text, from, to) => FAST_READERS.yaml(text, from, to) ?? yaml(text, from, to),
+    markdown: FAST_READERS.markdown,
+    shapes,
+  };
 }
 
 /**
- * Reads a text as {@link parseDocument} does, with the authorities asked already: a document in any case.
+ * Reads a text as {@link parseDocument} does, with all authorities: a document in any case.
  *
- * @param yaml who reads all YAML
  * @param blocks what the authority for Markdown made of the body; nothing where it had to give up
  */
 export function assembleDocument(
   source: Source,
   language: Language,
-  yaml: (text: string, from: number, to: number) => YamlReading,
+  authorities: Authorities,
   blocks: Block[] | undefined,
   formOf: FormOf = formOfOurs,
 ): PlanDocument {
-  const readers: Readers = {
-    yaml: (text, from, to) => FAST_READERS.yaml(text, from, to) ?? yaml(text, from, to),
-    markdown: () => blocks ?? [],
-  };
+  const readers: Readers = { ...thoroughReaders(authorities), markdown: () => blocks ?? [] };
   const tooComplex: Fault = { rule: 'too-complex', message: message('too-complex', {}), span: pointAt(0) };
   return parseDocument(source, language, readers, formOf, blocks ? [] : [tooComplex]) as PlanDocument;
 }

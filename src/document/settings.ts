@@ -12,9 +12,9 @@ import { formsWith, type RawKind } from '../forms/own.js';
 import { type FormOf } from './entry-form.js';
 import { yamlFault } from './frontmatter.js';
 import { hasLeft } from './people.js';
-import { shapeFaults } from './shape-faults.js';
 import { LANGUAGES, type Language } from './vocabulary.js';
 import { isStepId, parseAbsence, settingsShape } from './shapes.js';
+import { type ShapeAuthority, unshapely } from './unshapely.js';
 
 /** A person of the settings file. */
 export interface Person {
@@ -110,16 +110,18 @@ export const DEFAULT_SETTINGS: Settings = settingsOf({});
  * The settings, and what is wrong with them. Settings with a fault are not to be used.
  *
  * @param inherited what the files say that these settings extend
+ * @throws UNSHAPELY where something has not its shape, and no authority is given
  */
 export function readSettings(
   { root, faults }: YamlReading,
   ruleIds: readonly string[],
   inherited: RawSettings = {},
+  shapes?: ShapeAuthority,
 ): { settings: Settings; raw: RawSettings; faults: Fault[] } {
   const data = plainValue(root) as RawSettings;
   const found = [
     ...faults.map((fault) => ({ ...yamlFault(fault), rule: 'invalid-settings' })),
-    ...shapeFaults(settingsShape, data, (path) => spanAtPath(root, path), 'invalid-settings'),
+    ...unshapely(shapes, settingsShape, data, (path) => spanAtPath(root, path), 'invalid-settings'),
   ].flatMap((fault) => (fault.message.id === 'shape-unknown-key' ? unknownKeys(root, fault) : [fault]));
   const known = Object.keys(inherited.people ?? {});
   found.push(

@@ -5,23 +5,20 @@ import { nearest } from '../text/nearest.js';
 import type { Span } from '../text/span.js';
 import { dateFault } from './field-values.js';
 import type { Fault } from './document.js';
+import type { ShapeAuthority } from './unshapely.js';
+import { zodOf } from './zod-shape.js';
 
-/** What a shape finds wrong with data, each at the place that `spanAt` gives for its path. */
-export function shapeFaults(
-  shape: z.ZodMiniType,
-  data: unknown,
-  spanAt: (path: readonly PropertyKey[], issue: z.core.$ZodIssue) => Span,
-  rule: string,
-): Fault[] {
-  const result = shape.safeParse(data);
+/** The authority for shapes: zod says what is wrong. */
+export const shapeFaults: ShapeAuthority = (shape, data, spanAt, rule) => {
+  const result = zodOf(shape).safeParse(data);
   if (result.success) return [];
   return result.error.issues.map((issue) => {
     const value = valueAt(data, issue.path);
-    const span = spanAt(issue.path, issue);
+    const span = spanAt(issue.path);
     if (issue.message === 'shape-date') return dateFault(typeof value === 'string' ? value : '', span);
     return { rule, message: issueMessage(issue, value), span, ...choiceMeant(issue, value, span) };
   });
-}
+};
 
 /** The choice that a word most likely means; no slip of the pen where only its letter case is another. */
 function choiceMeant(issue: z.core.$ZodIssue, value: unknown, span: Span): Pick<Fault, 'fix' | 'suggestion'> {

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { type IsoDate, isIsoDate } from '../calendar/date.js';
 import { COUNTRIES } from '../calendar/working-days.js';
 import { HOLDINGS } from './entry-form.js';
@@ -11,6 +10,7 @@ import {
   LIFECYCLE_STATUSES,
   SEVERITIES,
 } from './vocabulary.js';
+import * as a from './shape.js';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const STEP_ID = /^\p{L}[\p{L}\d]*(?:[.-][\p{L}\d]+)*$/u;
@@ -18,36 +18,38 @@ const STEP_ID = /^\p{L}[\p{L}\d]*(?:[.-][\p{L}\d]+)*$/u;
 // The texts given to checks are the ids of messages: a shape says what is wrong, a language says it to people.
 
 /** Small letters, digits and single hyphens, as names of files and keys are on every system. */
-const slug = z.string().check(z.regex(SLUG, 'shape-slug'), z.maxLength(64, 'shape-slug'));
+const slug = a.string(a.pattern(SLUG, 'shape-slug'), a.maxLength(64, 'shape-slug'));
 
 /** One line of characters that can be seen; joiners are part of emoji. */
 const VISIBLE = /^(?:[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|\u200D)*$/u;
 
-export const text = z
-  .string()
-  .check(z.minLength(1, 'shape-empty'), z.maxLength(200, 'shape-long'), z.regex(VISIBLE, 'shape-visible'));
-export const isoDate = z.string().check(z.refine(isIsoDate, 'shape-date'));
-export const numberOfDays = z.number().check(z.refine(isNumberOfDays, 'shape-days'));
-const emptyOr = <T extends z.ZodMiniType>(shape: T) => z.nullish(shape);
+export const text = a.string(
+  a.minLength(1, 'shape-empty'),
+  a.maxLength(200, 'shape-long'),
+  a.pattern(VISIBLE, 'shape-visible'),
+);
+export const isoDate = a.string(a.that(isIsoDate, 'shape-date'));
+export const numberOfDays = a.number(a.that(isNumberOfDays, 'shape-days'));
+const emptyOr = a.nullish;
 
 /** The name of a key that a company may choose: of a person, a role or a date. */
-const keyName = z.string().check(z.regex(SLUG, 'shape-slug'));
+const keyName = a.string(a.pattern(SLUG, 'shape-slug'));
 
 const base = {
   kind: slug,
   id: slug,
-  language: z.enum(LANGUAGES),
-  private: emptyOr(z.boolean()),
+  language: a.oneOf(LANGUAGES),
+  private: emptyOr(a.boolean()),
 };
 
-const dates = emptyOr(z.record(keyName, emptyOr(isoDate)));
-const roles = emptyOr(z.record(keyName, emptyOr(slug)));
+const dates = emptyOr(a.record(keyName, emptyOr(isoDate)));
+const roles = emptyOr(a.record(keyName, emptyOr(slug)));
 
 /** What every document's frontmatter says, whatever its kind. */
-export const documentShape = z.looseObject({ ...base, customer: emptyOr(text), dates, roles });
+export const documentShape = a.looseObject({ ...base, customer: emptyOr(text), dates, roles });
 
 /** The frontmatter of a service plan. */
-const servicePlanShape = z.looseObject({
+const servicePlanShape = a.looseObject({
   ...base,
   company: emptyOr(text),
   unit: emptyOr(text),
@@ -58,56 +60,54 @@ const servicePlanShape = z.looseObject({
 });
 
 /** The frontmatter of what one company decides for all its customers, or for its people. */
-const companyShape = z.looseObject({ ...base, company: emptyOr(text), unit: emptyOr(text), dates, roles });
+const companyShape = a.looseObject({ ...base, company: emptyOr(text), unit: emptyOr(text), dates, roles });
 
 /** The frontmatter of a customer's lifecycle checklist. */
-const lifecycleShape = z.looseObject({
+const lifecycleShape = a.looseObject({
   ...base,
   customer: text,
-  'customer-type': emptyOr(z.enum(CUSTOMER_TYPES)),
-  status: emptyOr(z.enum(LIFECYCLE_STATUSES)),
+  'customer-type': emptyOr(a.oneOf(CUSTOMER_TYPES)),
+  status: emptyOr(a.oneOf(LIFECYCLE_STATUSES)),
   dates,
   roles,
 });
 
 /** The frontmatter of what steps bring forth for one customer. A market analysis may serve several, and names none then. */
-const customerDocumentShape = z.looseObject({ ...base, customer: text, dates, roles });
+const customerDocumentShape = a.looseObject({ ...base, customer: text, dates, roles });
 
 /** The frontmatter of a complaint. */
-const complaintShape = z.looseObject({
+const complaintShape = a.looseObject({
   ...base,
   customer: text,
-  'customer-type': emptyOr(z.enum(CUSTOMER_TYPES)),
-  channel: emptyOr(z.enum(CHANNELS)),
-  severity: emptyOr(z.enum(COMPLAINT_SEVERITIES)),
+  'customer-type': emptyOr(a.oneOf(CUSTOMER_TYPES)),
+  channel: emptyOr(a.oneOf(CHANNELS)),
+  severity: emptyOr(a.oneOf(COMPLAINT_SEVERITIES)),
   'cause-group': emptyOr(text),
-  status: emptyOr(z.enum(COMPLAINT_STATUSES)),
+  status: emptyOr(a.oneOf(COMPLAINT_STATUSES)),
   dates,
   roles,
 });
 
 /** The shapes of the kinds that have frontmatter of their own. */
-export const KIND_SHAPES: ReadonlyMap<string | undefined, z.ZodMiniObject> = new Map<string, z.ZodMiniObject>(
-  [
-    ['service-plan', servicePlanShape],
-    ['lifecycle', lifecycleShape],
-    ['scorecard', documentShape],
-    ['market-analysis', documentShape],
-    ['customer-card', customerDocumentShape],
-    ['project-plan', customerDocumentShape],
-    ['finance-report', customerDocumentShape],
-    ['critical-moments', customerDocumentShape],
-    ['requirements-specification', customerDocumentShape],
-    ['experience-report', customerDocumentShape],
-    ['final-report', customerDocumentShape],
-    ['policy', companyShape],
-    ['team', companyShape],
-    ['complaint', complaintShape],
-  ],
-);
+export const KIND_SHAPES: ReadonlyMap<string | undefined, a.ObjectShape> = new Map<string, a.ObjectShape>([
+  ['service-plan', servicePlanShape],
+  ['lifecycle', lifecycleShape],
+  ['scorecard', documentShape],
+  ['market-analysis', documentShape],
+  ['customer-card', customerDocumentShape],
+  ['project-plan', customerDocumentShape],
+  ['finance-report', customerDocumentShape],
+  ['critical-moments', customerDocumentShape],
+  ['requirements-specification', customerDocumentShape],
+  ['experience-report', customerDocumentShape],
+  ['final-report', customerDocumentShape],
+  ['policy', companyShape],
+  ['team', companyShape],
+  ['complaint', complaintShape],
+]);
 
 /** The frontmatter's shape of a kind. A kind of a company's own has what every document has. */
-export function frontmatterShape(kind: string | undefined): z.ZodMiniObject {
+export function frontmatterShape(kind: string | undefined): a.ObjectShape {
   return KIND_SHAPES.get(kind) ?? documentShape;
 }
 
@@ -117,10 +117,10 @@ export function isStepId(word: string): boolean {
 }
 
 /** A step's heading and those of its fields that hold a single word or date. */
-export const stepShape = z.object({
-  id: z.string().check(z.regex(STEP_ID, 'shape-step-id'), z.maxLength(32, 'shape-step-id')),
-  responsible: z.optional(text),
-  due: z.optional(isoDate),
+export const stepShape = a.strictObject({
+  id: a.string(a.pattern(STEP_ID, 'shape-step-id'), a.maxLength(32, 'shape-step-id')),
+  responsible: a.optional(text),
+  due: a.optional(isoDate),
 });
 
 /** The days of an absence, first and last: `2026-12-01..2026-12-12`, or a single one. Nothing where it is neither. */
@@ -129,83 +129,79 @@ export function parseAbsence(text: string): { from: IsoDate; to: IsoDate } | und
   return more === undefined && isIsoDate(from) && isIsoDate(to) && from <= to ? { from, to } : undefined;
 }
 
-export const absence = z
-  .string()
-  .check(z.refine((text) => parseAbsence(text) !== undefined, 'shape-absence'));
-export const numberOfSteps = z.number().check(z.refine(isLimit, 'shape-limit'));
-export const numberOfPeople = z.number().check(z.refine(isNumberOfPeople, 'shape-persons'));
+export const absence = a.string(a.that((text) => parseAbsence(text) !== undefined, 'shape-absence'));
+export const numberOfSteps = a.number(a.that(isLimit, 'shape-limit'));
+export const numberOfPeople = a.number(a.that(isNumberOfPeople, 'shape-persons'));
 
-const person = z.strictObject({
+const person = a.strictObject({
   name: text,
-  email: z.optional(z.string().check(z.regex(/^[^\s@<>]+@[^\s@<>]+$/, 'shape-email'))),
-  roles: emptyOr(z.array(slug)),
-  deputy: z.optional(slug),
-  until: z.optional(isoDate),
-  absent: emptyOr(z.array(absence)),
-  'workload-limit': z.optional(numberOfSteps),
+  email: a.optional(a.string(a.pattern(/^[^\s@<>]+@[^\s@<>]+$/, 'shape-email'))),
+  roles: emptyOr(a.list(slug)),
+  deputy: a.optional(slug),
+  until: a.optional(isoDate),
+  absent: emptyOr(a.list(absence)),
+  'workload-limit': a.optional(numberOfSteps),
 });
 
-const signOffDemands = z.strictObject({
-  key: z.optional(z.boolean()),
-  persons: z.optional(numberOfPeople),
-  'not-responsible': z.optional(z.boolean()),
-  customer: z.optional(z.boolean()),
-  role: z.optional(slug),
+const signOffDemands = a.strictObject({
+  key: a.optional(a.boolean()),
+  persons: a.optional(numberOfPeople),
+  'not-responsible': a.optional(a.boolean()),
+  customer: a.optional(a.boolean()),
+  role: a.optional(slug),
 });
 
-const rules = z.record(z.string(), z.enum(SEVERITIES));
+const rules = a.record(a.string(), a.oneOf(SEVERITIES));
 
-const override = z.strictObject({ files: z.array(text), rules });
+const override = a.strictObject({ files: a.list(text), rules });
 
 /** One line of a label: it ends at the first colon. */
-const label = z
-  .string()
-  .check(
-    z.minLength(1, 'shape-empty'),
-    z.maxLength(60, 'shape-label'),
-    z.regex(VISIBLE, 'shape-visible'),
-    z.regex(/^[^:]*$/, 'shape-label'),
-  );
+const label = a.string(
+  a.minLength(1, 'shape-empty'),
+  a.maxLength(60, 'shape-label'),
+  a.pattern(VISIBLE, 'shape-visible'),
+  a.pattern(/^[^:]*$/, 'shape-label'),
+);
 
-const names = z.strictObject({ sv: z.optional(label), nb: z.optional(label), en: z.optional(label) });
+const names = a.strictObject({ sv: a.optional(label), nb: a.optional(label), en: a.optional(label) });
 
 /** What the entries of a kind hold, as the settings describe it. */
-const ownKind = z.strictObject({
+const ownKind = a.strictObject({
   fields: emptyOr(
-    z.record(
+    a.record(
       slug,
-      z.strictObject({
+      a.strictObject({
         labels: names,
-        holds: z.enum(HOLDINGS),
-        words: emptyOr(z.record(slug, names)),
-        several: z.optional(z.boolean()),
+        holds: a.oneOf(HOLDINGS),
+        words: emptyOr(a.record(slug, names)),
+        several: a.optional(a.boolean()),
       }),
     ),
   ),
-  dated: z.optional(z.enum(['numbers', 'text'])),
+  dated: a.optional(a.oneOf(['numbers', 'text'])),
 });
 
 /** The settings file, `serviceplan.yaml`. */
-export const settingsShape = z.strictObject({
-  extends: emptyOr(z.union([text, z.array(text)], 'shape-extends')),
-  language: z.optional(z.enum(LANGUAGES)),
-  company: z.optional(text),
-  'time-zone': z.optional(z.string().check(z.refine(isTimeZone, 'shape-time-zone'))),
+export const settingsShape = a.strictObject({
+  extends: emptyOr(a.either([text, a.list(text)], 'shape-extends')),
+  language: a.optional(a.oneOf(LANGUAGES)),
+  company: a.optional(text),
+  'time-zone': a.optional(a.string(a.that(isTimeZone, 'shape-time-zone'))),
   calendar: emptyOr(
-    z.strictObject({
-      country: z.optional(z.enum(COUNTRIES)),
-      closed: emptyOr(z.array(isoDate)),
-      open: emptyOr(z.array(isoDate)),
+    a.strictObject({
+      country: a.optional(a.oneOf(COUNTRIES)),
+      closed: emptyOr(a.list(isoDate)),
+      open: emptyOr(a.list(isoDate)),
     }),
   ),
-  'due-soon': z.optional(numberOfDays),
-  'workload-limit': z.optional(numberOfSteps),
-  people: emptyOr(z.record(keyName, person)),
+  'due-soon': a.optional(numberOfDays),
+  'workload-limit': a.optional(numberOfSteps),
+  people: emptyOr(a.record(keyName, person)),
   rules: emptyOr(rules),
-  overrides: emptyOr(z.array(override)),
-  'sign-off': emptyOr(z.record(z.string(), signOffDemands)),
-  templates: z.optional(text),
-  kinds: emptyOr(z.record(slug, ownKind)),
+  overrides: emptyOr(a.list(override)),
+  'sign-off': emptyOr(a.record(a.string(), signOffDemands)),
+  templates: a.optional(text),
+  kinds: emptyOr(a.record(slug, ownKind)),
 });
 
 function isNumberOfPeople(number: number): boolean {

@@ -13,8 +13,8 @@ import {
   unknownLabels,
 } from './field-reader.js';
 import { isDatedLine, readDatedLines, readOwnValues } from './own-values.js';
-import { shapeFaults } from './shape-faults.js';
 import { stepShape } from './shapes.js';
+import { unshapely } from './unshapely.js';
 
 // Patterns that know all letters are slow; most ids need only those of ASCII.
 const PLAIN_ID = /^([A-Za-z][A-Za-z\d]*(?:[.-][A-Za-z\d]+)*)[.:]?(?:\s+[–—-]\s+|\s+|$)(.*)$/;
@@ -82,7 +82,7 @@ export function readEntry(reading: Reading, heading: Heading, blocks: readonly B
   const dated = readDatedLines(reading, content, faults);
   const tasks: Task[] = [];
   for (const block of content) if (block.type === 'list') collectTasks(block, tasks);
-  if (id.value !== '' && !isUsual(id, values)) faults.push(...stepShapeFaults(id, values));
+  if (id.value !== '') faults.push(...stepShapeFaults(reading, id, values));
   for (const fault of faults) reading.faults.push(id.value === '' ? fault : { ...fault, step: id.value });
   return {
     id,
@@ -152,20 +152,13 @@ function collectTasks({ items }: List, tasks: Task[]): void {
   }
 }
 
-const USUAL_ID = /^[A-Z]\d{0,2}(?:\.?\d{1,2})?$/;
-
-/** What every template has needs no look at the shape, which takes longer than all the rest. */
-function isUsual(id: Located<string>, { responsible }: FieldValues): boolean {
-  return USUAL_ID.test(id.value) && (responsible?.value.length ?? 0) < 64;
-}
-
-function stepShapeFaults(id: Located<string>, { responsible, due }: FieldValues): Fault[] {
-  const data = {
-    id: id.value,
-    ...(responsible && { responsible: responsible.value }),
-    ...(due?.date && { due: due.date.value }),
-  };
+function stepShapeFaults(
+  { shapes }: Reading,
+  id: Located<string>,
+  { responsible, due }: FieldValues,
+): Fault[] {
+  const data = { id: id.value, responsible: responsible?.value, due: due?.date?.value };
   const spanAt = ([key]: readonly PropertyKey[]) =>
     key === 'responsible' && responsible ? responsible.span : id.span;
-  return shapeFaults(stepShape, data, spanAt, 'malformed-field');
+  return unshapely(shapes, stepShape, data, spanAt, 'malformed-field');
 }

@@ -1,10 +1,13 @@
 import type { PlanDocument, Step } from '../document/document.js';
-import { FAST_READERS, parseDocument } from '../document/parse.js';
+import { FAST_READERS, parseDocument, type Readers } from '../document/parse.js';
 import { signOffDigest } from '../signoff/digest.js';
 import { validSignOff } from '../status/step-state.js';
 import { applyEdits, type Edit } from '../text/edit.js';
 import type { Source } from '../text/source.js';
 import type { Span } from '../text/span.js';
+
+/** What has not its shape is nothing that anybody signed: nobody need say why. */
+const READERS: Readers = { ...FAST_READERS, shapes: () => [] };
 
 /**
  * Whether edits leave what was signed as it was signed. What a person has put a name to is changed by nobody but a
@@ -19,11 +22,11 @@ export function keepsSignOffs(document: PlanDocument, edits: readonly Edit[]): b
   if (!touchesFrontmatter && !touchesSigned) return true;
   const edited: Source = { ...source, text: applyEdits(source.text, edits) };
   if (touchesSigned) {
-    const after = parseDocument(edited, language, FAST_READERS, () => document.form);
+    const after = parseDocument(edited, language, READERS, () => document.form);
     return after !== undefined && signOffsStand(document, after);
   }
   // Of the frontmatter only the document's id is part of what is signed.
-  const after = parseDocument(edited, language, { ...FAST_READERS, markdown: () => [] });
+  const after = parseDocument(edited, language, { ...READERS, markdown: () => [] });
   return after?.frontmatter.id?.value === frontmatter.id?.value;
 }
 

@@ -9,6 +9,7 @@ import {
   type Settings,
   type SettingsLayer,
 } from '../document/settings.js';
+import { type ShapeAuthority, UNSHAPELY } from '../document/unshapely.js';
 import { message } from '../languages/messages.js';
 import { RULE_IDS } from '../rules/all.js';
 import type { Message } from '../text/finding.js';
@@ -46,7 +47,7 @@ export async function settingsIn(source: Source): Promise<Settings> {
   const reading = await readYaml(source.text);
   const [extended] = extendedBy(reading.root);
   if (extended) throw faulty(source, [fault(message('extends-past', {}), extended)]);
-  return checked(source, reading, {}).settings;
+  return (await checked(source, reading, {})).settings;
 }
 
 class SettingsChain {
@@ -83,7 +84,7 @@ class SettingsChain {
       if (!this.done.has(realpathSync(next))) await this.add(next, [...above, here]);
     }
     this.done.add(here);
-    const { settings, raw } = checked(source, yaml, this.raw);
+    const { settings, raw } = await checked(source, yaml, this.raw);
     this.layers.push({ source, root: yaml.root });
     this.settings = settings;
     this.raw = raw;
@@ -119,10 +120,22 @@ class SettingsChain {
   }
 }
 
-function checked(source: Source, reading: YamlReading, inherited: RawSettings) {
-  const { settings, raw, faults } = readSettings(reading, RULE_IDS, inherited);
+async function checked(source: Source, reading: YamlReading, inherited: RawSettings) {
+  const { settings, raw, faults } = await readShapes((shapes) =>
+    readSettings(reading, RULE_IDS, inherited, shapes),
+  );
   if (faults.length > 0) throw faulty(source, faults);
   return { settings, raw };
+}
+
+/** Reads without the authority for shapes, and with it where something has not its shape. */
+async function readShapes<T>(read: (shapes?: ShapeAuthority) => T): Promise<T> {
+  try {
+    return read();
+  } catch (reason) {
+    if (reason !== UNSHAPELY) throw reason;
+    return read((await import('../document/shape-faults.js')).shapeFaults);
+  }
 }
 
 /** What a settings file names as extended. What is no text is the shape's to refuse. */

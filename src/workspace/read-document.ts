@@ -1,15 +1,28 @@
 import type { PlanDocument } from '../document/document.js';
 import type { FormOf } from '../document/entry-form.js';
 import { faultyDocument } from '../document/faulty.js';
-import { assembleDocument, FAST_READERS, parseDocument } from '../document/parse.js';
+import {
+  assembleDocument,
+  type Authorities,
+  FAST_READERS,
+  parseDocument,
+  type Readers,
+  thoroughReaders,
+} from '../document/parse.js';
 import { splitFrontmatter } from '../document/frontmatter-split.js';
 import type { Language } from '../document/vocabulary.js';
 import type { Source } from '../text/source.js';
 import { readTextFile } from './read-file.js';
+import type { RemarkClient } from './remark-client.js';
 
-/** Reads files as documents: at once where they are of the usual shape, through the authorities where they are not. */
+/**
+ * Reads files as documents: at once where they are of the usual shape, through the authorities where they are not. Those
+ * are loaded when they are first asked for; remark has a thread of its own.
+ */
 export class DocumentReader {
-  private thorough: Promise<ThoroughReading> | undefined;
+  private readers: Readers = FAST_READERS;
+  private loading: Promise<Authorities> | undefined;
+  private remark: Promise<RemarkClient> | undefined;
 
   /** Reads the file at a path. What cannot be read is a document that says why. */
   async read(path: string, shown: string, language: Language, formOf?: FormOf): Promise<PlanDocument> {
@@ -18,39 +31,46 @@ export class DocumentReader {
     return this.parse(reading.source, language, formOf);
   }
 
-  /** Makes a document of a text where it is of the usual shape; else nothing, for that takes the authorities. */
-  parseUsual(source: Source, language: Language, formOf?: FormOf): PlanDocument | undefined {
-    return parseDocument(source, language, FAST_READERS, formOf);
-  }
-
   /**
    * Makes a document of a text.
    *
    * @param formOf knows what the entries of kinds hold; without it only our own kinds are known
    */
-  parse(source: Source, language: Language, formOf?: FormOf): PlanDocument | Promise<PlanDocument> {
-    return this.parseUsual(source, language, formOf) ?? this.parseThoroughly(source, language, formOf);
+  async parse(source: Source, language: Language, formOf?: FormOf): Promise<PlanDocument> {
+    return (
+      (await this.parseUsual(source, language, formOf)) ?? this.parseWithRemark(source, language, formOf)
+    );
+  }
+
+  /** Makes a document of a text as {@link parse} does; nothing where it takes remark. */
+  async parseUsual(source: Source, language: Language, formOf?: FormOf): Promise<PlanDocument | undefined> {
+    const document = parseDocument(source, language, this.readers, formOf);
+    if (document || this.readers !== FAST_READERS) return document;
+    this.readers = thoroughReaders(await this.authorities());
+    return parseDocument(source, language, this.readers, formOf);
   }
 
   /** Ends what was started for reading. */
   async close(): Promise<void> {
-    await (await this.thorough)?.client.close();
+    await (await this.remark)?.close();
   }
 
-  private async parseThoroughly(source: Source, language: Language, formOf?: FormOf): Promise<PlanDocument> {
-    this.thorough ??= loadThoroughReading();
-    const { client, readFullYaml } = await this.thorough;
+  private async parseWithRemark(source: Source, language: Language, formOf?: FormOf): Promise<PlanDocument> {
+    this.remark ??= import('./remark-client.js').then(({ RemarkClient }) => new RemarkClient());
     const { body } = splitFrontmatter(source.text);
-    return assembleDocument(source, language, readFullYaml, await client.read(source.text, body), formOf);
+    const blocks = await (await this.remark).read(source.text, body);
+    return assembleDocument(source, language, await this.authorities(), blocks, formOf);
+  }
+
+  private authorities(): Promise<Authorities> {
+    return (this.loading ??= loadAuthorities());
   }
 }
 
-type ThoroughReading = Awaited<ReturnType<typeof loadThoroughReading>>;
-
-async function loadThoroughReading() {
-  const [{ RemarkClient }, { readFullYaml }] = await Promise.all([
-    import('./remark-client.js'),
+async function loadAuthorities(): Promise<Authorities> {
+  const [{ readFullYaml }, { shapeFaults }] = await Promise.all([
     import('../yaml/full-reader.js'),
+    import('../document/shape-faults.js'),
   ]);
-  return { client: new RemarkClient(), readFullYaml };
+  return { yaml: readFullYaml, shapes: shapeFaults };
 }

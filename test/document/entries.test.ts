@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { FormOf } from '../../src/document/entry-form.js';
 import { parseNumber } from '../../src/document/number-text.js';
 import { FAST_READERS, parseDocument } from '../../src/document/parse.js';
+import { shapeFaults } from '../../src/document/shape-faults.js';
 import { readSettings } from '../../src/document/settings.js';
 import { say } from '../../src/languages/messages.js';
 import { enMessages } from '../../src/languages/en/messages.js';
@@ -133,7 +134,7 @@ describe('a kind that settings describe', () => {
   const settings = (yaml: string) => {
     const root = readPlainYaml(yaml, 0, yaml.length);
     if (!root) throw new Error('not plain');
-    return readSettings({ root, faults: [] }, []);
+    return readSettings({ root, faults: [] }, [], {}, shapeFaults);
   };
   const kind = (field: string) =>
     `kinds:\n  supplier-review:\n    dated: text\n    fields:\n      risk:\n${field}`;
