@@ -74,7 +74,7 @@ function fitting(shape: Shape): fc.Arbitrary<unknown> {
   }
 }
 
-const runs = Number(process.env.RUNS ?? 300);
+const runs = Number(process.env['RUNS'] ?? 300);
 
 describe('what has a shape', () => {
   it.each(SHAPES)('is for %s what zod makes of the same description', (_, shape) => {
