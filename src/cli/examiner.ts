@@ -109,7 +109,10 @@ export class Examiner {
   }
 }
 
+/** Texts no longer than this are copied when they are cut out of a longer one. UTF-16 code units. */
+const COPIED = 12;
+
 /** A copy of a text that does not keep the file alive that it was cut out of. */
 function detached(text: string): string {
-  return Buffer.from(text, 'utf8').toString('utf8');
+  return text.length <= COPIED ? text : Buffer.from(text, 'utf8').toString('utf8');
 }

@@ -3,7 +3,16 @@ import { fieldOf } from '../languages/words.js';
 import type { Inline, Item, List } from '../markdown/blocks.js';
 import { trimmedSpan } from '../markdown/text.js';
 import { positionAt, type Source } from '../text/source.js';
-import { type Fault, type Field, type FieldId, isInternalMark, type Step } from './document.js';
+import {
+  type Evidence,
+  type Fault,
+  type Field,
+  type FieldId,
+  isInternalMark,
+  type SignOff,
+  type Step,
+} from './document.js';
+import type { Located } from '../text/span.js';
 import {
   FieldValue,
   parseDue,
@@ -114,30 +123,38 @@ export function readValues(
   fields: readonly Field[],
   faults: Fault[],
 ): FieldValues {
-  const byId: Partial<Record<FieldId, Field[]>> = {};
-  for (const field of fields) if (field.id) (byId[field.id] ??= []).push(field);
   const report = (fault: Fault) => faults.push(fault);
   const valueOf = (field: Field) => new FieldValue(source.text, field.value, report);
-  const once = (id: FieldId): FieldValue | undefined => {
-    const [first, second] = byId[id] ?? [];
-    if (first && second) faults.push(standsTwice(source, first, second));
-    return first && valueOf(first);
-  };
-  const responsible = once('responsible');
-  const due = once('due');
-  const every = once('every');
-  const waived = once('waived');
+  const first: Partial<Record<FieldId, Field>> = {};
+  const evidence: Evidence[] = [];
+  const signOffs: SignOff[] = [];
+  for (const field of fields) {
+    const { id } = field;
+    if (id === 'evidence') push(evidence, parseEvidence(valueOf(field)));
+    else if (id === 'sign-off') push(signOffs, parseSignOff(valueOf(field)));
+    else if (id !== undefined) {
+      const earlier = first[id];
+      if (earlier) faults.push(standsTwice(source, earlier, field));
+      else first[id] = field;
+    }
+  }
+  const { responsible, due, every, waived } = first;
   return {
-    responsible:
-      responsible && responsible.text !== ''
-        ? responsible.locate(responsible.text, responsible.text)
-        : undefined,
-    due: due && parseDue(due, isAnchor),
-    every: every && parseEvery(every),
-    evidence: (byId.evidence ?? []).flatMap((field) => parseEvidence(valueOf(field)) ?? []),
-    signOffs: (byId['sign-off'] ?? []).flatMap((field) => parseSignOff(valueOf(field)) ?? []),
-    waiver: waived && parseWaiver(waived),
+    responsible: responsible && wholeOf(valueOf(responsible)),
+    due: due && parseDue(valueOf(due), isAnchor),
+    every: every && parseEvery(valueOf(every)),
+    evidence,
+    signOffs,
+    waiver: waived && parseWaiver(valueOf(waived)),
   };
+}
+
+function push<T>(all: T[], one: T | undefined): void {
+  if (one !== undefined) all.push(one);
+}
+
+function wholeOf(value: FieldValue): Located<string> | undefined {
+  return value.text === '' ? undefined : value.locate(value.text, value.text);
 }
 
 /** A field that may stand once, and stands again. */

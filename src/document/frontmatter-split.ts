@@ -53,8 +53,10 @@ export function splitFrontmatter(text: string): FrontmatterSplit {
       engine: { name, span: { start, end: start + name.length } },
     };
   }
-  // gray-matter copies what it is given several times over, so it gets no more than it looks at.
   const mark = text.indexOf('\n---', 3);
+  const usual = usualSplit(text, mark);
+  if (usual) return usual;
+  // gray-matter copies what it is given several times over, so it gets no more than it looks at.
   const feed = mark < 0 ? -1 : text.indexOf('\n', mark + 4);
   const head = feed < 0 ? text : text.slice(0, feed + 1);
   const file = matter(head, OPTIONS) as { matter: string };
@@ -67,4 +69,12 @@ export function splitFrontmatter(text: string): FrontmatterSplit {
   const line = mark + 1;
   if (/^---[ \t]*(?:\r?\n)?$/.test(head.slice(line))) return { yaml, body: head.length };
   return { yaml, body: head.length, unclosed: { start: line, end: line + 3 } };
+}
+
+/** Lines between two of nothing but three hyphens, all ended by `\n`, as nearly every document has them. */
+function usualSplit(text: string, mark: number): FrontmatterSplit | undefined {
+  const start = '---\n'.length;
+  if (!text.startsWith('---\n') || !text.startsWith('\n---\n', mark) || mark < start) return undefined;
+  const body = mark + '\n---\n'.length;
+  return text.slice(start, mark).includes('\r') ? undefined : { yaml: { start, end: mark }, body };
 }

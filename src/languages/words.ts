@@ -23,13 +23,16 @@ export function wordsOf(language: Language): Words {
 
 const ALL = Object.values(WORDS);
 
-/** Looks words up in all three languages, whatever their letter case and composition. */
+/** Finds words of all three languages; as they are usually written, and in small letters for all other ways. */
 function index<T extends string>(
   select: (words: Words) => Readonly<Record<T, string>>,
 ): ReadonlyMap<string, T> {
   return new Map(
     ALL.flatMap((words) =>
-      (Object.entries(select(words)) as [T, string][]).map(([id, word]) => [word.toLowerCase(), id]),
+      (Object.entries(select(words)) as [T, string][]).flatMap(([id, word]): [string, T][] => [
+        [word, id],
+        [word.toLowerCase(), id],
+      ]),
     ),
   );
 }

@@ -45,7 +45,7 @@ export function readBytes(path: string): Buffer | Extract<FileReading, { readonl
     if (stat.size > MOST_BYTES) {
       return tooLarge(stat.size, pool.subarray(0, readSync(file, pool, 0, FIRST_BYTES, null)));
     }
-    return pool.subarray(0, fill(file));
+    return pool.subarray(0, fill(file, stat.size));
   } catch (error) {
     return unreadable(accessProblem(path, error));
   } finally {
@@ -53,13 +53,17 @@ export function readBytes(path: string): Buffer | Extract<FileReading, { readonl
   }
 }
 
-/** Reads on until the file or the pool ends, and says how many bytes there are. */
-function fill(file: number): number {
+/**
+ * Reads on until the file or the pool ends, and says how many bytes there are.
+ *
+ * @param size how many there were when it was opened; a file that gives no size, as some that the kernel makes up, has 0
+ */
+function fill(file: number, size: number): number {
   let length = 0;
   for (;;) {
     const read = readSync(file, pool, length, pool.length - length, null);
     length += read;
-    if (read === 0 || length === pool.length) return length;
+    if (read === 0 || length === size || length === pool.length) return length;
   }
 }
 

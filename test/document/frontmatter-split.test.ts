@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import matter from 'gray-matter';
+import { expect, it } from 'vitest';
+import { splitFrontmatter } from '../../src/document/frontmatter-split.js';
+
+const LINES = [
+  '---',
+  '---\n',
+  '----',
+  'a: b',
+  'a: b\r',
+  '',
+  '\r',
+  ' ---',
+  '...',
+  '# A',
+  '- x',
+  'é: ö',
+];
+const texts = fc.array(fc.constantFrom(...LINES), { maxLength: 8 }).map((lines) => lines.join('\n'));
+
+it('splits where gray-matter splits, whether it is asked or not', () => {
+  fc.assert(
+    fc.property(texts, fc.constantFrom('---\n', '---\r\n'), (rest, first) => {
+      const text = first + rest;
+      const { yaml, body, unclosed } = splitFrontmatter(text);
+      fc.pre(yaml !== undefined && unclosed === undefined);
+      const file = matter(text, { engines: { yaml: () => ({}) } }) as { matter: string; content: string };
+      expect(text.slice(yaml?.start, yaml?.end)).toBe(file.matter.replace(/^\r?\n/, '').replace(/\r$/, ''));
+      expect(text.slice(body)).toBe(file.content);
+    }),
+    { numRuns: Number(process.env['RUNS'] ?? 1000) },
+  );
+});
