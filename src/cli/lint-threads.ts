@@ -33,6 +33,9 @@ const AHEAD = 2;
 /** More threads than this gain nothing: one thread puts together what they find. */
 const MOST_THREADS = 8;
 
+/** What a document leaves behind is soon known for waste, so that little room for what is new holds it all. */
+const LIMITS = { maxYoungGenerationSizeMb: 8 };
+
 /** How many threads check documents: as many as there are processors, unless `SERVICEPLAN_THREADS` says how many. */
 export function threadsFor(env: Readonly<Record<string, string | undefined>>): number {
   const { SERVICEPLAN_THREADS: asked = '' } = env;
@@ -81,7 +84,7 @@ export async function lintInThreads(
   };
   const workers = Array.from(
     { length: threads },
-    () => new Worker(join(__dirname, '../bin/lint-thread.js'), { workerData: start }),
+    () => new Worker(join(__dirname, '../bin/lint-thread.js'), { workerData: start, resourceLimits: LIMITS }),
   );
   try {
     await Promise.all(workers.map(work));
