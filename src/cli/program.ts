@@ -36,7 +36,7 @@ export async function runProgram(world: World, version: string): Promise<number>
 
 /**
  * Reads the arguments and runs the command. Of the commands only the one that is named is loaded; the others are there
- * for the help.
+ * for the help, and not even that where a command is named first: its help tells of nothing else.
  *
  * @returns the exit code
  */
@@ -44,7 +44,9 @@ async function runCommand(world: World, version: string): Promise<number> {
   let code: number = EXIT.done;
   const program = rootCommand(world, version);
   const named = world.argv.find((word) => Object.hasOwn(COMMANDS, word));
-  for (const [name, { summary, isHidden = false, load }] of Object.entries(COMMANDS)) {
+  const isNamedFirst = named !== undefined && world.argv[0] === named;
+  const shown = Object.entries(COMMANDS).filter(([name]) => !isNamedFirst || name === named);
+  for (const [name, { summary, isHidden = false, load }] of shown) {
     const command = program.command(name, { hidden: isHidden }).description(summary);
     if (name !== named) continue;
     const module: CommandModule = await load();

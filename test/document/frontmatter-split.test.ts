@@ -24,9 +24,9 @@ it('splits where gray-matter splits, whether it is asked or not', () => {
     fc.property(texts, fc.constantFrom('---\n', '---\r\n'), (rest, first) => {
       const text = first + rest;
       const { yaml, body, unclosed } = splitFrontmatter(text);
-      fc.pre(yaml !== undefined && unclosed === undefined);
+      if (!yaml || unclosed) return;
       const file = matter(text, { engines: { yaml: () => ({}) } }) as { matter: string; content: string };
-      expect(text.slice(yaml?.start, yaml?.end)).toBe(file.matter.replace(/^\r?\n/, '').replace(/\r$/, ''));
+      expect(text.slice(yaml.start, yaml.end)).toBe(file.matter.replace(/^\r?\n/, '').replace(/\r$/, ''));
       expect(text.slice(body)).toBe(file.content);
     }),
     { numRuns: Number(process.env['RUNS'] ?? 1000) },
