@@ -1,7 +1,7 @@
 import type { Block, Heading } from '../markdown/blocks.js';
 import { trimmedSpan } from '../markdown/text.js';
 import { message } from '../languages/messages.js';
-import { positionAt, type Source } from '../text/source.js';
+import { placeAt, type Source } from '../text/source.js';
 import type { Entry, Fault, Frontmatter, PlanDocument, Section } from './document.js';
 import type { Reading } from './field-reader.js';
 import type { Language } from './vocabulary.js';
@@ -130,13 +130,13 @@ function duplicateEntries(source: Source, entries: readonly Entry[], form: Entry
     if (!earlier) {
       first.set(id, entry);
     } else if (id !== '') {
-      const { line } = positionAt(source, earlier.id.span.start);
+      const related = placeAt(source, earlier.id.span.start);
       faults.push({
         rule: 'duplicate-step',
-        message: message(form ? 'duplicate-entry' : 'duplicate-step', { step: id, line }),
+        message: message(form ? 'duplicate-entry' : 'duplicate-step', { step: id, line: related.line }),
         span: entry.id.span,
         step: id,
-        related: { path: source.path, line },
+        related,
       });
     }
   }

@@ -2,7 +2,7 @@ import { message } from '../languages/messages.js';
 import { fieldOf } from '../languages/words.js';
 import type { Inline, Item, List } from '../markdown/blocks.js';
 import { trimmedSpan } from '../markdown/text.js';
-import { positionAt, type Source } from '../text/source.js';
+import { placeAt, type Source } from '../text/source.js';
 import {
   type Evidence,
   type Fault,
@@ -159,11 +159,11 @@ function wholeOf(value: FieldValue): Located<string> | undefined {
 
 /** A field that may stand once, and stands again. */
 export function standsTwice(source: Source, first: Field, { label }: Field): Fault {
-  const { line } = positionAt(source, first.span.start);
+  const related = placeAt(source, first.span.start);
   return {
     rule: 'malformed-field',
-    message: message('field-twice', { label: label.value, line }),
+    message: message('field-twice', { label: label.value, line: related.line }),
     span: label.span,
-    related: { path: source.path, line },
+    related,
   };
 }

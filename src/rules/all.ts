@@ -4,6 +4,8 @@ import { changedEvidence } from './changed-evidence.js';
 import { closedWithoutCause } from './closed-without-cause.js';
 import { compensationBeforeSolution } from './compensation-before-solution.js';
 import { circularDate } from './circular-date.js';
+import { contradictoryDates } from './contradictory-dates.js';
+import { contradictoryStatus } from './contradictory-status.js';
 import { departedPerson } from './departed-person.js';
 import { driftedDate } from './drifted-date.js';
 import { duplicateId } from './duplicate-id.js';
@@ -22,6 +24,7 @@ import { missingStep } from './missing-step.js';
 import { oneSidedFollowUp } from './one-sided-follow-up.js';
 import { openPointsAtSignOff } from './open-points-at-sign-off.js';
 import { orphanSignature } from './orphan-signature.js';
+import { outdatedStatus } from './outdated-status.js';
 import { overdueStep } from './overdue-step.js';
 import { overloadedPerson } from './overloaded-person.js';
 import { signOffWithoutDigest } from './sign-off-without-digest.js';
@@ -29,10 +32,12 @@ import { skippedGate } from './skipped-gate.js';
 import { staleSignOff } from './stale-sign-off.js';
 import { unassignedStep } from './unassigned-step.js';
 import { stepWithoutId } from './step-without-id.js';
+import { undatedStatus } from './undated-status.js';
 import { undatedStep } from './undated-step.js';
 import { unknownAnchor } from './unknown-anchor.js';
 import { unknownKind } from './unknown-kind.js';
 import { unknownPerson } from './unknown-person.js';
+import { unknownSigner } from './unknown-signer.js';
 import { unprovenSignOff } from './unproven-sign-off.js';
 import { unsignedStep } from './unsigned-step.js';
 import { untoldImprovement } from './untold-improvement.js';
@@ -92,13 +97,18 @@ export const RULES: readonly Rule[] = [
   undatedStep,
   unknownAnchor,
   circularDate,
+  contradictoryDates,
   driftedDate,
   overdueStep,
   unsignedStep,
   skippedGate,
+  undatedStatus,
+  contradictoryStatus,
+  outdatedStatus,
   expiredWaiver,
   signOffWithoutDigest,
   futureSignOff,
+  unknownSigner,
   openPointsAtSignOff,
   staleSignOff,
   missingEvidence,

@@ -1,5 +1,5 @@
 import { message } from '../languages/messages.js';
-import { positionAt } from '../text/source.js';
+import { placeAt } from '../text/source.js';
 import type { Rule } from './rule.js';
 
 /** A section of the template stands in the document twice: only the first counts. */
@@ -11,11 +11,11 @@ export const duplicateSection: Rule = {
       const id = conformity?.idOf.get(section);
       const first = conformity?.sections.find(({ asked }) => asked.id === id)?.section;
       if (!first) continue;
-      const { line } = positionAt(document.source, first.heading.span.start);
+      const related = placeAt(document.source, first.heading.span.start);
       yield {
-        message: message('duplicate-section', { title: section.heading.content.text, line }),
+        message: message('duplicate-section', { title: section.heading.content.text, line: related.line }),
         span: section.heading.content.span,
-        related: { path: document.source.path, line },
+        related,
       };
     }
   },

@@ -12,9 +12,11 @@ export const expiredWaiver: Rule = {
   *check({ document, today }) {
     for (const step of document.steps) {
       const until = step.waiver?.until;
-      const isPast = until !== undefined && until.value < today;
+      if (!step.waiver || !until || until.value >= today) continue;
+      // One that ends before it begins was never in force: its dates contradict each other.
+      if (until.value < step.waiver.date.value) continue;
       const signed = validSignOff(step)?.date.value;
-      if (!isPast || (signed !== undefined && (!recurs(step) || signed > until.value))) continue;
+      if (signed !== undefined && (!recurs(step) || signed > until.value)) continue;
       const values = { step: step.id.value, until: until.value };
       const field = step.fields.find(({ id }) => id === 'waived');
       yield {

@@ -1,3 +1,5 @@
+import type { RelatedPlace } from './finding.js';
+
 /**
  * One file's text. A byte order mark is not part of `text`, so offsets are those an editor counts; `bom` remembers to
  * write it back.
@@ -63,6 +65,11 @@ export function positionAt(source: Source, offset: number): Position {
   const inside = Math.min(Math.max(offset, 0), source.text.length);
   const index = lineIndexAt(starts, inside);
   return { line: index + 1, column: inside - (starts[index] as number) + 1, offset: inside };
+}
+
+/** Where an offset is, for a finding that points to it from elsewhere. */
+export function placeAt(source: Source, offset: number): RelatedPlace {
+  return { path: source.path, line: positionAt(source, offset).line };
 }
 
 /** The text of a line (from 1) without its line end; empty beyond the last line. */

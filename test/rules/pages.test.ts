@@ -67,4 +67,28 @@ describe('the pages of the rules', () => {
       expect(projectFile(`docs/rules/${id}.md`)).toContain(`Usual severity: ${severity}.`);
     },
   );
+
+  it.each([
+    {
+      page: 'ci',
+      of: 'what only time has done',
+      start: 'What only time has done is said by',
+      named: 'isOfTime',
+    },
+    {
+      page: 'silencing',
+      of: 'what no comment silences',
+      start: '## What no comment silences',
+      named: 'isFirm',
+    },
+  ] as const)('$of is listed in docs/$page.md', ({ page, start, named }) => {
+    const paragraph = projectFile(`docs/${page}.md`).split(start)[1]?.trim().split('\n\n')[0] ?? '';
+    const listed = [...paragraph.matchAll(/`([a-z-]+)`/g)]
+      .map(([, id = '']) => id)
+      .filter((id) => !id.endsWith('-disable'));
+    const meant = RULES.filter((rule) => rule[named])
+      .map(({ id }) => id)
+      .filter((id) => !id.endsWith('-disable'));
+    expect(listed.sort()).toEqual(meant.sort());
+  });
 });

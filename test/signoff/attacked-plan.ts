@@ -25,6 +25,8 @@ id: nordvik
 language: en
 customer: Nordvik Properties
 status: operation
+dates:
+  start: 2026-11-02
 roles:
   customer: karin
 ---

@@ -37,6 +37,19 @@ interface Overload {
   from: string;
 }
 
+interface DatePair {
+  key: string;
+  date: string;
+  other: string;
+  otherDate: string;
+}
+
+interface StatusDay {
+  status: string;
+  key: string;
+  date: string;
+}
+
 /** What the tool says about documents, in English. The other languages say the same under the same names. */
 export const enMessages = {
   'yaml-syntax': ({ detail }: { detail: string }) => `This is no valid YAML: ${detail}.`,
@@ -254,6 +267,12 @@ export const enMessages = {
     `${step} was due ${due}, ${plural(days, 'day', 'days')} ago.`,
   'unsigned-step': ({ step, phase }: { step: string; phase: string }) =>
     `${step} is not signed although phase ${phase} is over.`,
+  'contradictory-dates': ({ key, date, other, otherDate }: DatePair) =>
+    `“${key}” is ${date}, which is before “${other}”, ${otherDate}.`,
+  'contradictory-receipt': ({ step, date, received }: { step: string; date: string; received: string }) =>
+    `The complaint was received ${received}, and ${step} signed before that, ${date}.`,
+  'contradictory-waiver': ({ step, until, date }: { step: string; until: string; date: string }) =>
+    `The last day of the waiver of ${step}, ${until}, is before its first, ${date}.`,
   'drifted-date': ({
     step,
     date,
@@ -291,6 +310,8 @@ export const enMessages = {
     `${step} has no point “${side}: …”: follow up both with the customer and on the inside.`,
   'untold-improvement-complaint': ({ step }: { step: string }) =>
     `The complaint is closed, but ${step} is open: the customer has not been told what was improved.`,
+  'unknown-signer': ({ step, name, nearest }: { step: string; name: string; nearest: string }) =>
+    `${step} is signed by “${name}”, who is no person of serviceplan.yaml${did(nearest)}${nearest === '' ? '.' : ''}`,
   'open-points-at-sign-off': ({ step, open, all }: { step: string; open: number; all: number }) =>
     `${step} is signed with ${open} of ${plural(all, 'point', 'points')} open.`,
   'future-sign-off': ({
@@ -304,6 +325,12 @@ export const enMessages = {
     date: string;
     today: string;
   }) => `${name}'s sign-off of ${step} is dated ${date}, after today (${today}).`,
+  'undated-status': ({ status, date }: { status: string; date: string }) =>
+    `The status is “${status}”, and “${date}” has no date.`,
+  'contradictory-status': ({ status, key, date }: StatusDay) =>
+    `The status is “${status}”, but “${key}” is not until ${date}.`,
+  'outdated-status': ({ status, key, date }: StatusDay) =>
+    `The status is still “${status}”, although “${key}” was ${date}.`,
   'expired-waiver': ({ step, until }: { step: string; until: string }) =>
     `The waiver of ${step} ended ${until}; the step is open again.`,
   'skipped-gate': ({ phase, count, steps }: { phase: string; count: number; steps: string }) =>

@@ -216,6 +216,12 @@ export const nbMessages: Messages = {
     `${step} skulle vært ferdig ${due}, for ${plural(days, 'dag', 'dager')} siden.`,
   'unsigned-step': ({ step, phase }: { step: string; phase: string }) =>
     `${step} er ikke signert, selv om fase ${phase} er avsluttet.`,
+  'contradictory-dates': ({ key, date, other, otherDate }) =>
+    `«${key}» er ${date}, altså før «${other}», som er ${otherDate}.`,
+  'contradictory-receipt': ({ step, date, received }) =>
+    `Reklamasjonen kom inn ${received}, men ${step} er signert allerede ${date}.`,
+  'contradictory-waiver': ({ step, until, date }) =>
+    `${step} utgår til ${until}, men beslutningen er fra ${date}, altså senere.`,
   'drifted-date': ({
     step,
     date,
@@ -243,6 +249,8 @@ export const nbMessages: Messages = {
     `${step} mangler punktet «${side}: …»: følg opp både hos kunden og internt.`,
   'untold-improvement-complaint': ({ step }) =>
     `Reklamasjonen er avsluttet, men ${step} er åpent: kunden har ikke fått vite hva som er forbedret.`,
+  'unknown-signer': ({ step, name, nearest }) =>
+    `${step} er signert av «${name}», som ikke er en person i serviceplan.yaml${did(nearest)}`,
   'open-points-at-sign-off': ({ step, open, all }: { step: string; open: number; all: number }) =>
     `${step} er signert, men ${open} av ${plural(all, 'punkt', 'punkter')} er ikke krysset av.`,
   'future-sign-off': ({
@@ -256,6 +264,11 @@ export const nbMessages: Messages = {
     date: string;
     today: string;
   }) => `${name} har signert ${step} med en dato fram i tid: ${date} (i dag er det ${today}).`,
+  'undated-status': ({ status, date }) => `Statusen er «${status}», men «${date}» har ingen dato.`,
+  'contradictory-status': ({ status, key, date }) =>
+    `Statusen er «${status}», men «${key}» er ikke før ${date}.`,
+  'outdated-status': ({ status, key, date }) =>
+    `Statusen er fortsatt «${status}», selv om «${key}» var ${date}.`,
   'expired-waiver': ({ step, until }: { step: string; until: string }) =>
     `${step} utgikk bare til og med ${until}; nå er trinnet åpent igjen.`,
   'skipped-gate': ({ phase, count, steps }: { phase: string; count: number; steps: string }) =>

@@ -171,6 +171,12 @@ export const svMessages: Messages = {
   'overdue-step': ({ step, due, days }) =>
     `${step} skulle ha varit klart ${due}, för ${plural(days, 'dag', 'dagar')} sedan.`,
   'unsigned-step': ({ step, phase }) => `${step} är inte signerat, trots att fas ${phase} är avslutad.`,
+  'contradictory-dates': ({ key, date, other, otherDate }) =>
+    `”${key}” är ${date}, alltså före ”${other}”, som är ${otherDate}.`,
+  'contradictory-receipt': ({ step, date, received }) =>
+    `Reklamationen kom in ${received}, men ${step} är signerat redan ${date}.`,
+  'contradictory-waiver': ({ step, until, date }) =>
+    `${step} utgår till ${until}, men beslutet är från ${date}, alltså senare.`,
   'drifted-date': ({ step, date, expression, reckoned }) =>
     `${step} ska vara klart ${date}, men ${expression} ger ${reckoned}.`,
   'unknown-anchor': ({ step, anchor, nearest, followers }) =>
@@ -187,10 +193,17 @@ export const svMessages: Messages = {
     `${step} saknar punkten ”${side}: …”: följ upp både hos kunden och internt.`,
   'untold-improvement-complaint': ({ step }) =>
     `Reklamationen är avslutad, men ${step} är öppet: kunden har inte fått veta vad som har förbättrats.`,
+  'unknown-signer': ({ step, name, nearest }) =>
+    `${step} är signerat av ”${name}”, som inte finns bland personerna i serviceplan.yaml${did(nearest)}`,
   'open-points-at-sign-off': ({ step, open, all }) =>
     `${step} är signerat, men ${open} av ${plural(all, 'punkt', 'punkter')} återstår.`,
   'future-sign-off': ({ step, name, date, today }) =>
     `${name} har signerat ${step} med datumet ${date}, men i dag är det ${today}.`,
+  'undated-status': ({ status, date }) => `Statusen är ”${status}”, men datum för ”${date}” saknas.`,
+  'contradictory-status': ({ status, key, date }) =>
+    `Statusen är ”${status}”, men ”${key}” är först ${date}.`,
+  'outdated-status': ({ status, key, date }) =>
+    `Statusen är fortfarande ”${status}”, trots att ”${key}” var ${date}.`,
   'expired-waiver': ({ step, until }) => `${step} fick utgå till och med ${until}; nu är steget öppet igen.`,
   'skipped-gate': ({ phase, count, steps }) =>
     `Fas ${phase} har börjat, men ${plural(count, 'steg skulle ha varit klart', 'steg skulle ha varit klara')} först: ${steps}.`,

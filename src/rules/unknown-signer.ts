@@ -1,0 +1,44 @@
+import type { SignOff, Step } from '../document/document.js';
+import type { Person } from '../document/settings.js';
+import { message } from '../languages/messages.js';
+import { peopleNamed } from '../signoff/people.js';
+import { signedTogether } from '../signoff/policy.js';
+import { nearest } from '../text/nearest.js';
+import type { Rule } from './rule.js';
+
+/** A sign-off that counts bears a name that no person of the settings has. */
+export const unknownSigner: Rule = {
+  id: 'unknown-signer',
+  severity: 'warning',
+  isFirm: true,
+  *check({ document, people }) {
+    // A workspace that names nobody knows nobody.
+    if (people.size === 0) return;
+    for (const step of document.steps) {
+      for (const { name } of standing(step)) {
+        if (peopleNamed(name.value, people).length > 0) continue;
+        const values = { step: step.id.value, name: name.value, nearest: nearestName(name.value, people) };
+        yield { message: message('unknown-signer', values), span: name.span, step: step.id.value };
+      }
+    }
+  },
+};
+
+/** The sign-offs that say how a step stands: those that count together, or the one that says it was not approved. */
+function standing(step: Step): readonly SignOff[] {
+  const last = step.signOffs.at(-1);
+  return last?.meaning === 'not approved' ? [last] : signedTogether(step);
+}
+
+/** The name that was most likely meant: of the person whose key it is, else the nearest. */
+function nearestName(name: string, people: ReadonlyMap<string, Person>): string {
+  const byKey = people.get(name.toLowerCase())?.name;
+  return (
+    byKey ??
+    nearest(
+      name,
+      [...people.values()].map((person) => person.name),
+    ) ??
+    ''
+  );
+}

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/library.js';
+import { fixer } from '../support/fixer.js';
+
+const { check } = fixer();
+
+/** The findings of some rules in a document of a kind whose frontmatter has these lines, by what they are found at. */
+function found(rules: RegExp, kind: string, lines: string, body = ''): string[] {
+  const text = `---\nkind: ${kind}\nid: nordvik\nlanguage: en\ncustomer: Nordvik\n${lines}\n---\n\n# Title\n${body}`;
+  return check(parse(text))
+    .filter(({ rule }) => rules.test(rule))
+    .map(({ rule, message, span, related }) => {
+      const place = related ? ` ← ${text.split('\n')[related.line - 1]?.trim()}` : '';
+      return `${rule} (${message.id}): ${text.slice(span.start, span.end)}${place}`;
+    });
+}
+
+const days = (dates: Record<string, string>) =>
+  `dates:\n${Object.entries(dates)
+    .map(([key, day]) => `  ${key}: ${day}`)
+    .join('\n')}`;
+
+describe('contradictory-dates', () => {
+  const contradictions = (kind: string, dates: Record<string, string>, body = '') =>
+    found(/^contradictory-dates$/, kind, days(dates), body).map((text) => text.replace(/^[^:]*: /, ''));
+
+  it.each([
+    ['none', { contract: '2026-01-01', start: '2026-02-01', notice: '2026-06-01', end: '2026-12-31' }, []],
+    [
+      'all on one day',
+      { contract: '2026-01-01', start: '2026-01-01', notice: '2026-01-01', end: '2026-01-01' },
+      [],
+    ],
+    [
+      'a contract renewed after the start',
+      { contract: '2026-06-01', start: '2020-01-01', end: '2027-01-01' },
+      [],
+    ],
+    ['notice before the start', { contract: '2026-01-01', start: '2026-06-01', notice: '2026-02-01' }, []],
+    ['days not known', { contract: '2026-01-01', start: '', notice: '', end: '' }, []],
+    ['a day that is none', { start: '2026-13-01', end: '2026-01-01' }, []],
+    ['end before start', { start: '2026-02-01', end: '2026-01-31' }, ['2026-01-31 ← start: 2026-02-01']],
+    [
+      'end before contract',
+      { contract: '2026-02-01', end: '2026-01-31' },
+      ['2026-01-31 ← contract: 2026-02-01'],
+    ],
+    [
+      'notice before contract',
+      { contract: '2026-02-01', notice: '2026-01-31' },
+      ['2026-01-31 ← contract: 2026-02-01'],
+    ],
+    [
+      'one mistyped year, told once, with the nearest of those it contradicts',
+      { contract: '2026-01-01', start: '2026-02-01', notice: '2026-06-01', end: '2025-12-31' },
+      ['2025-12-31 ← notice: 2026-06-01'],
+    ],
+  ])('%s', (_, dates, expected) => {
+    expect(contradictions('lifecycle', dates as Record<string, string>)).toEqual(expected);
+  });
+
+  it('of a kind without a lifecycle only start and end mean what they mean in one', () => {
+    const dates = { contract: '2026-05-01', start: '2026-03-01', notice: '2026-04-01', end: '2026-02-01' };
+    expect(contradictions('project-plan', dates)).toEqual(['2026-02-01 ← start: 2026-03-01']);
+  });
+
+  it('a complaint is not answered before it came; the earliest sign-off stands for all', () => {
+    const body = ['2026-11-17', '2026-11-10', '2026-11-16']
+      .map((day, index) => `\n### S${index + 1} Step\n\n- Sign-off: Anna Berg, ${day}, done\n`)
+      .join('');
+    const steps = `\n## S The six steps\n${body}`;
+    expect(contradictions('complaint', { received: '2026-11-16' }, steps)).toEqual([
+      '2026-11-16 ← - Sign-off: Anna Berg, 2026-11-10, done',
+    ]);
+    expect(contradictions('complaint', { received: '2026-11-10' }, steps)).toEqual([]);
+    expect(contradictions('complaint', { received: '' }, steps)).toEqual([]);
+    // A lifecycle may have such a key too, and nothing is known of what it means.
+    expect(contradictions('lifecycle', { received: '2026-11-16' }, steps)).toEqual([]);
+  });
+
+  it('a waiver that ends before it begins is that, and not one that has run out', () => {
+    const waived = (from: string, until: string) =>
+      found(
+        /^(contradictory-dates|expired-waiver)$/,
+        'lifecycle',
+        'status: preparation',
+        `\n## A Phase\n\n### A1 Step\n\n- Waived: Anna Berg, ${from}, until ${until}, no need\n`,
+      );
+    expect(waived('2026-11-10', '2026-11-09')).toEqual([
+      'contradictory-dates (contradictory-waiver): 2026-11-09',
+    ]);
+    expect(waived('2027-11-10', '2027-11-09')).toEqual([
+      'contradictory-dates (contradictory-waiver): 2027-11-09',
+    ]);
+    expect(waived('2026-11-10', '2026-11-10')).toEqual(['expired-waiver (expired-waiver): 2026-11-10']);
+    expect(waived('2026-11-10', '2026-12-10')).toEqual([]);
+  });
+});
+
+describe('how a status stands to the days', () => {
+  const TODAY = '2026-11-22';
+  it.each([
+    ['preparation', { start: '' }, []],
+    ['preparation', { start: TODAY }, []],
+    ['preparation', { start: '2026-11-21' }, ['outdated-status ← start: 2026-11-21']],
+    ['preparation', { start: '2026-11-01', end: '2026-11-21' }, ['outdated-status ← end: 2026-11-21']],
+    ['start-up', { start: '' }, []],
+    ['start-up', { start: '2026-10-01', end: '2027-01-01' }, []],
+    ['start-up', { start: '2026-10-01', end: '2026-11-21' }, ['outdated-status ← end: 2026-11-21']],
+    ['operation', { start: '', end: '' }, ['undated-status']],
+    ['operation', {}, ['undated-status']],
+    ['operation', { start: '2026-02-30' }, []],
+    ['operation', { start: TODAY }, []],
+    ['operation', { start: '2026-11-23' }, ['contradictory-status ← start: 2026-11-23']],
+    ['operation', { start: '2026-10-01', end: TODAY }, []],
+    ['operation', { start: '2026-10-01', end: '2026-11-21' }, ['outdated-status ← end: 2026-11-21']],
+    ['operation', { start: '2026-10-01', notice: '2026-11-01', end: '2027-01-01' }, []],
+    ['phase-out', { start: '2026-10-01', end: '' }, ['undated-status']],
+    ['phase-out', { start: '2026-10-01', end: '2026-11-01' }, []],
+    ['phase-out', { start: '2027-01-01', end: '2027-02-01' }, []],
+    ['ended', { start: '2026-10-01', end: '' }, ['undated-status']],
+    ['ended', { start: '2026-10-01', end: TODAY }, []],
+    ['ended', { start: '2026-10-01', end: '2026-11-23' }, ['contradictory-status ← end: 2026-11-23']],
+  ])('%s, %j', (status, dates, expected) => {
+    const lines = `status: ${status}\n${Object.keys(dates).length > 0 ? days(dates) : ''}`;
+    const told = found(/^(undated|contradictory|outdated)-status$/, 'lifecycle', lines);
+    expect(told).toEqual(expected.map((text) => text.replace(/^\S+/, `$& ($&): ${status}`)));
+  });
+
+  it('asks for no day that the template does not know', () => {
+    const small = fixer({ templates: 'test/rules/workspace/templates' });
+    const text = '---\nkind: lifecycle\nid: a\nlanguage: en\ncustomer: A\nstatus: ended\n---\n';
+    expect(small.check(parse(text)).map(({ rule }) => rule)).not.toContain('undated-status');
+  });
+});
+
+describe('unknown-signer', () => {
+  const signers = (fields: string) =>
+    found(/^unknown-signer$/, 'lifecycle', '', `\n## A Phase\n\n### A1 Step\n\n${fields}\n`).map((text) =>
+      text.replace(/^[^:]*: /, ''),
+    );
+  const signed = (name: string, day = '2026-11-20', meaning = 'done') =>
+    `- Sign-off: ${name}, ${day}, ${meaning}\n`;
+
+  it.each([
+    ['the name of the settings', signed('Anna Berg'), []],
+    ['another', signed('Bo Ek'), ['Bo Ek']],
+    ['a key for a name', signed('anna'), ['anna']],
+    ['letters of another case', signed('anna berg'), ['anna berg']],
+    ['all that count together', signed('Bo Ek') + signed('Eva Lund'), ['Bo Ek', 'Eva Lund']],
+    [
+      'history before a refusal is let be',
+      signed('Bo Ek') + signed('Anna Berg', '2026-11-20', 'not approved'),
+      [],
+    ],
+    ['a refusal', signed('Anna Berg') + signed('Bo Ek', '2026-11-20', 'not approved'), ['Bo Ek']],
+    [
+      'earlier occurrences are let be',
+      `- Every: 3 m\n${signed('Bo Ek', '2026-02-02')}${signed('Anna Berg')}`,
+      [],
+    ],
+    ['countersigning', `- Every: 3 m\n${signed('Bo Ek', '2026-11-18')}${signed('Anna Berg')}`, ['Bo Ek']],
+  ])('%s', (_, fields, expected) => {
+    expect(signers(fields)).toEqual(expected);
+  });
+
+  it('names who was most likely meant', () => {
+    const text = (name: string) =>
+      `---\nkind: lifecycle\nid: a\nlanguage: en\ncustomer: A\n---\n\n## A Phase\n\n### A1 Step\n\n${signed(name)}`;
+    const nearest = (name: string) =>
+      check(parse(text(name))).find(({ rule }) => rule === 'unknown-signer')?.message.values['nearest'];
+    expect(['anna', 'Anna Bergh', 'Zacharias Topelius'].map(nearest)).toEqual(['Anna Berg', 'Anna Berg', '']);
+  });
+});
