@@ -6,30 +6,35 @@ import { shownMessage } from './shown.js';
 /**
  * JUnit's XML, which most CI services read: a suite a document, a test case a finding. What makes the run fail is a
  * failure, every other finding a skipped test with its message; a document without findings is a test that passes.
+ *
+ * There is no one definition of it, so this is what both that are in use agree on: Ant's schema, which demands most, and
+ * that of Jenkins' xUnit plugin, which knows fewest attributes.
  */
-export function junitFormat({ fails }: Pick<FormatContext, 'fails'>): LintFormat {
-  let tests = 0;
-  let failures = 0;
-  let skipped = 0;
+export function junitFormat({ fails, today }: Pick<FormatContext, 'fails' | 'today'>): LintFormat {
+  let suites = 0;
   return {
     file(report) {
       const { path, findings } = report;
       const failed = findings.filter(fails).length;
       const cases = findings.map((finding) => testCase(report, finding, fails(finding)));
       if (cases.length === 0) cases.push(`    <testcase classname="${xml(path)}" name="lint" time="0"/>\n`);
-      tests += cases.length;
-      failures += failed;
-      skipped += findings.length - failed;
-      const counts = `tests="${cases.length}" failures="${failed}" errors="0" skipped="${findings.length - failed}"`;
-      return `  <testsuite name="${xml(path)}" ${counts} time="0">\n${cases.join('')}  </testsuite>\n`;
+      const attributes = [
+        `name="${xml(path)}" package="serviceplan" id="${suites}"`,
+        `tests="${cases.length}" failures="${failed}" errors="0" skipped="${findings.length - failed}"`,
+        // The same run says the same on every machine and at every hour.
+        `hostname="localhost" timestamp="${today}T00:00:00" time="0"`,
+      ];
+      suites += 1;
+      return [
+        `  <testsuite ${attributes.join(' ')}>\n    <properties/>\n`,
+        ...cases,
+        '    <system-out/>\n    <system-err/>\n  </testsuite>\n',
+      ].join('');
     },
-    frame() {
-      const counts = `tests="${tests}" failures="${failures}" errors="0" skipped="${skipped}"`;
-      return {
-        before: `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="serviceplan" ${counts} time="0">\n`,
-        after: '</testsuites>\n',
-      };
-    },
+    frame: () => ({
+      before: '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n',
+      after: '</testsuites>\n',
+    }),
   };
 }
 

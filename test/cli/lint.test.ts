@@ -241,7 +241,7 @@ describe('lint', () => {
     sign(`Anna Berg, 2026-11-20${ending}`);
     expect(aboutA3()).toEqual([]);
     sign(`Anna Bergh, 2026-11-20${ending}`);
-    expect(aboutA3()).toMatchObject([{ rule: 'stale-sign-off' }]);
+    expect(aboutA3()).toMatchObject([{ rule: 'unknown-signer' }, { rule: 'stale-sign-off' }]);
   });
 
   it('goes on with other workspaces when the settings of one have faults', () => {

@@ -76,7 +76,7 @@ describe('verify', () => {
     expect(trusted).toEqual({ ref: 'main', commit: expect.stringMatching(/^[0-9a-f]{40}$/) as string });
     expect(summary).toMatchObject({ signOffs: 3, states: { verified: 2, fresh: 1, stale: 0 }, lacks: 0 });
     expect(documents[0]?.signOffs[0]).toMatchObject({
-      ...{ step: 'A1', line: 20, signer: 'Anna Berg', date: '2026-11-09', meaning: 'done' },
+      ...{ step: 'A1', line: 22, signer: 'Anna Berg', date: '2026-11-09', meaning: 'done' },
       ...{ state: 'verified', counts: true, principal: 'anna@example.com' },
       git: { type: 'committed', email: 'anna@example.com', date: '2026-11-09', bySigner: true },
     });

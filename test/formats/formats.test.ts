@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv04 from 'ajv-draft-04';
@@ -198,48 +198,57 @@ describe('github', () => {
 
 describe('junit', () => {
   const isInstalled = hasProgram('xmllint', 'libxml2-utils');
+  const REPORTS = [
+    report('a.md', [
+      finding({ rule: 'broken-link', severity: 'error', step: undefined, message: 'no <file>' }),
+      finding(),
+    ]),
+    report('b.md', []),
+  ];
 
-  it('is XML to independent readers, whatever is found', async () => {
-    const text = await draw('junit', HOSTILE_REPORTS);
+  it.each([
+    ['whatever is found', HOSTILE_REPORTS, undefined],
+    ['where it fails', HOSTILE_REPORTS, failsOn(['note'], RULES)],
+    ['where nothing was linted', [], undefined],
+    ['where nothing is found', [report('b.md', [])], undefined],
+    ['with failed and skipped cases', REPORTS, undefined],
+  ])('is valid under both schemas that are in use, %s', async (_, reports, fails) => {
+    const text = await draw('junit', reports, fails && { fails });
     expect(new XMLParser().parse(text)).toHaveProperty('testsuites');
     if (!isInstalled) return;
     const path = join(temporaryFolder(), 'junit.xml');
     writeFileSync(path, text);
-    execFileSync('xmllint', ['--noout', path]);
+    for (const schema of ['junit-ant.xsd', 'junit-jenkins.xsd']) {
+      const args = ['--noout', '--schema', join(import.meta.dirname, schema), path];
+      expect(spawnSync('xmllint', args, { encoding: 'utf8' }).stderr, schema).toBe(`${path} validates\n`);
+    }
   });
 
   it('fails for what fails the run, skips the rest, and passes a document without findings', async () => {
-    const reports = [
-      report('a.md', [
-        finding({ rule: 'broken-link', severity: 'error', step: undefined, message: 'no <file>' }),
-        finding(),
-      ]),
-      report('b.md', []),
-    ];
-    const parse = (text: string) =>
-      new XMLParser({
-        ignoreAttributes: false,
-        attributeNamePrefix: '',
-        isArray: (name) => name.startsWith('testc') || name === 'testsuite',
-      }).parse(text) as {
-        testsuites: {
-          tests: string;
-          failures: string;
-          skipped: string;
-          testsuite: { testcase: unknown[] }[];
-        };
-      };
-    const { testsuites } = parse(await draw('junit', reports));
-    expect(testsuites).toMatchObject({ tests: '3', failures: '1', skipped: '1' });
-    expect(testsuites.testsuite.map(({ testcase }) => testcase)).toMatchObject([
-      [
-        { name: 'broken-link', classname: 'a.md', failure: { message: 'no <file>', type: 'broken-link' } },
-        { name: 'overdue-step A1', skipped: {} },
-      ],
-      [{ name: 'lint', classname: 'b.md' }],
+    const suites = (text: string) =>
+      (
+        new XMLParser({
+          ignoreAttributes: false,
+          attributeNamePrefix: '',
+          isArray: (name) => name.startsWith('testc') || name === 'testsuite',
+        }).parse(text) as { testsuites: { testsuite: object[] } }
+      ).testsuites.testsuite;
+    expect(suites(await draw('junit', REPORTS))).toMatchObject([
+      {
+        ...{ name: 'a.md', id: '0', tests: '2', failures: '1', skipped: '1', errors: '0' },
+        timestamp: '2026-11-22T00:00:00',
+        testcase: [
+          { name: 'broken-link', classname: 'a.md', failure: { message: 'no <file>', type: 'broken-link' } },
+          { name: 'overdue-step A1', skipped: {} },
+        ],
+      },
+      {
+        ...{ name: 'b.md', id: '1', tests: '1', failures: '0', skipped: '0', errors: '0' },
+        testcase: [{ name: 'lint', classname: 'b.md' }],
+      },
     ]);
-    const strict = parse(await draw('junit', reports, { fails: failsOn(['overdue'], RULES) })).testsuites;
-    expect(strict).toMatchObject({ failures: '2', skipped: '0' });
+    const strict = suites(await draw('junit', REPORTS, { fails: failsOn(['overdue'], RULES) }));
+    expect(strict[0]).toMatchObject({ failures: '2', skipped: '0' });
   });
 });
 
