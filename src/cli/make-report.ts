@@ -1,4 +1,5 @@
 import { loadReportFormat, type ReportFormatName } from '../reports/all.js';
+import type { ReportContext } from '../reports/report.js';
 import type { Status, StatusFilter } from '../status/status.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { MadeReport, ReportOptions } from './commands/report.js';
@@ -26,6 +27,7 @@ export async function makeReport(
     heading: headingOf(options, workspaces),
     language: spokenLanguage(session, workspaces),
     baseUrl: options.baseUrl,
+    ...lookingUp(session, paths, workspaces, options),
     tell,
   });
   return { pieces, code };
@@ -42,6 +44,22 @@ async function withChanges(
   if (since === undefined) return gathered.status;
   const { changesSince } = await import('./report-since.js');
   return { ...gathered.status, changes: await changesSince(session, paths, gathered, { ...options, since }) };
+}
+
+/** History tells of all documents of a workspace, or of a customer's; which of them a customer may see it does not. */
+function lookingUp(
+  session: Session,
+  paths: readonly string[],
+  workspaces: readonly Workspace[],
+  { audience, phase, person, state, customer }: ReportOptions,
+): Pick<ReportContext, 'lookUp'> {
+  const [workspace] = workspaces;
+  const isAll = paths.length === 0 && workspaces.length === 1;
+  const isPart = [audience, phase, person, state].some((filter) => filter !== undefined);
+  if (!workspace || !isAll || isPart) return {};
+  return {
+    lookUp: async (days) => (await import('./signed-past.js')).signedPast(session, workspace, days, customer),
+  };
 }
 
 /** A customer's report in which others stand is most likely a slip. */

@@ -2,7 +2,7 @@ import type { Block, Heading } from '../markdown/blocks.js';
 import { applyEdits, type Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 import { wordsOf } from '../languages/words.js';
-import { type Field, isInternalMark, type PlanDocument, type Step } from './document.js';
+import { type Entry, type Field, isInternalMark, type PlanDocument, type Step } from './document.js';
 import { isMarkedInternal } from './step-reader.js';
 
 /**
@@ -26,7 +26,7 @@ export function withoutInternal(document: PlanDocument): string | undefined {
     if (section.internal) hiding.hide({ start: section.heading.span.start, end });
     else {
       hiding.blocks(section.blocks);
-      for (const step of section.steps) hiding.step(step, document);
+      for (const entry of section.entries) hiding.entry(entry, document);
     }
   });
   return hiding.result();
@@ -63,13 +63,13 @@ class Hiding {
     }
   }
 
-  step(step: Step, document: PlanDocument): void {
-    if (step.internal) {
-      this.hide(step.span);
+  entry(entry: Entry, document: PlanDocument): void {
+    if (entry.internal) {
+      this.hide(entry.span);
       return;
     }
-    for (const field of step.fields) if (field.internal) this.field(field, step, document);
-    this.blocks(step.blocks);
+    for (const field of entry.fields) if (field.internal) this.field(field, entry, document);
+    this.blocks(entry.blocks);
   }
 
   blocks(blocks: readonly Block[]): void {

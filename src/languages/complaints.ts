@@ -18,6 +18,42 @@ export interface ComplaintWords {
   readonly uncaused: string;
   readonly estimate: (type: string, complaints: number, factor: number, dissatisfied: number) => string;
   readonly source: string;
+  /** What the pages say beside what a terminal does; numbers come as they are written. */
+  readonly title: string;
+  readonly openCount: (count: number, shown: string) => string;
+  readonly byAge: string;
+  readonly waitsFor: string;
+  readonly all: string;
+  readonly upTo: (days: string) => string;
+  readonly between: (from: string, to: string) => string;
+  readonly over: (days: string) => string;
+  readonly age: string;
+  readonly complaint: string;
+  /** Heads a column of counts. */
+  readonly complaints: string;
+  readonly severity: (severity: string) => string;
+  readonly howLong: string;
+  readonly calendarDays: string;
+  readonly median: string;
+  readonly p90: string;
+  /** Heads the column of those of which the time is not known yet. */
+  readonly notYet: string;
+  readonly howLongSays: string;
+  readonly cause: string;
+  readonly share: string;
+  readonly moreCauses: (count: string) => string;
+  readonly estimateTitle: string;
+  readonly customersOf: Readonly<Record<CustomerType, string>>;
+  readonly estimateSays: (estimate: {
+    readonly customers: string;
+    readonly count: number;
+    readonly complaints: string;
+    readonly factor: string;
+    readonly dissatisfied: string;
+    readonly silent: string;
+  }) => string;
+  readonly sourceSays: string;
+  readonly untyped: (count: number, shown: string) => string;
   /** A customer's open complaints, and the age of the oldest in days. */
   readonly ofCustomer: (count: number, age: number | undefined) => string;
 }

@@ -5,6 +5,8 @@ import type { StepState } from '../status/step-state.js';
 export interface ReportWords {
   /** For `Intl`: dates and numbers as this language writes them. */
   readonly locale: string;
+  /** A blank parts a number from the sign for per cent. */
+  readonly hasBlankBeforePercent: boolean;
   readonly toContent: string;
   readonly contents: string;
   readonly asOf: (date: string) => string;
@@ -18,9 +20,12 @@ export interface ReportWords {
   readonly otherChecklists: string;
   readonly attention: string;
   readonly nothingNeeded: string;
-  readonly closedGates: string;
+  /** Steps that keep a phase from beginning, and what is said of that phase. */
+  readonly blocking: string;
+  readonly phaseWaits: string;
   readonly byPerson: string;
   readonly burnUp: string;
+  readonly team: string;
   readonly plans: string;
   readonly customers: string;
   /** Heads of columns. */
@@ -37,11 +42,21 @@ export interface ReportWords {
   readonly open: string;
   readonly allSteps: string;
   readonly month: string;
+  /** The last day of a week. */
+  readonly until: string;
+  readonly scope: string;
+  /** Of a person: steps that are overdue, whose sign-offs no longer hold, that a phase waits for. */
+  readonly late: string;
+  readonly brokenShort: string;
+  readonly waitedFor: string;
+  readonly neverHeld: string;
+  readonly lastHeld: (date: string) => string;
   readonly signed: string;
   readonly planned: string;
   readonly section: string;
   readonly written: string;
   readonly person: string;
+  readonly group: string;
   readonly progress: string;
   readonly file: string;
   readonly line: string;
@@ -49,17 +64,45 @@ export interface ReportWords {
   readonly change: string;
   /** What charts say to those who cannot see them. */
   readonly asTable: string;
-  readonly stepsAsTable: (count: string) => string;
+  readonly stepsAsTable: (count: number, shown: string) => string;
   readonly timeline: (customer: string) => string;
   readonly timelineSays: (from: string, to: string, shown: string) => string;
   readonly today: string;
   readonly gateOpen: string;
   readonly gateClosed: string;
   readonly longestChain: string;
+  /** On the timeline: a phase of which all is done, and where one ends later than its last date. */
+  readonly phaseDone: string;
+  readonly slip: string;
+  readonly burnUpByDates: string;
+  readonly burnUpByHistory: (since: string) => string;
+  readonly historyIsShallow: string;
+  readonly historyIsCut: string;
   readonly burnUpSays: (signed: string, all: string, planned: string) => string;
   readonly phaseSays: (signed: string, all: string) => string;
   readonly waitsForSteps: (phase: string, steps: string) => string;
   readonly moreRows: (count: string) => string;
+  /** Key figures. */
+  readonly figures: {
+    readonly title: string;
+    readonly reached: (reached: number, all: number) => string;
+    readonly worse: (count: number) => string;
+    readonly stale: (count: number) => string;
+    readonly trend: string;
+    readonly target: string;
+    readonly owner: string;
+    readonly nextDue: string;
+    readonly purpose: string;
+    readonly decision: string;
+    readonly goal: string;
+    readonly day: string;
+    readonly value: string;
+    /** How many a value comes from. */
+    readonly answers: string;
+    /** Opens what a figure is for and all its values. */
+    readonly more: string;
+    readonly earlier: (count: string) => string;
+  };
   /** Filtering and sorting. */
   readonly filter: string;
   readonly shown: (some: string, all: string) => string;
@@ -87,10 +130,13 @@ export interface ReportWords {
     readonly step: readonly [one: string, other: string];
     readonly signed: readonly [one: string, other: string];
     readonly overdue: readonly [one: string, other: string];
+    /** Sign-offs that no longer hold. */
+    readonly broken: readonly [one: string, other: string];
     readonly dueSoon: readonly [one: string, other: string];
     readonly waived: readonly [one: string, other: string];
     readonly open: readonly [one: string, other: string];
     readonly unassigned: readonly [one: string, other: string];
+    readonly day: readonly [one: string, other: string];
   };
 }
 

@@ -1,70 +1,132 @@
-import { addMonths, type IsoDate } from '../calendar/date.js';
+import { addDays, addMonths, daysBetween, type IsoDate, weekday } from '../calendar/date.js';
+import type { SignedPast } from '../status/signed-past.js';
 import type { Status } from '../status/status.js';
 
-/** How many steps were signed over time, and how many should have been by their due dates. */
+/** How many steps were signed over time, how many there were, and how many should have been signed by their due dates. */
 export interface BurnUp {
   /** Steps that end some day: those that come back and those that are waived are left out. */
   readonly all: number;
   readonly signed: number;
   /** How many are due today or before. */
   readonly planned: number;
-  /** By month, the first in front; nothing is known of `signed` in months to come. */
-  readonly months: readonly BurnUpMonth[];
+  /** The first day that is drawn. */
+  readonly from: IsoDate;
+  readonly unit: Unit;
+  /** The first in front; of those to come nothing is known but what is planned. */
+  readonly periods: readonly BurnUpPeriod[];
+  /** From when on `signed` and `steps` are what the files held; before, and without it, sign-offs count by their own dates. */
+  readonly past:
+    { readonly since: IsoDate; readonly isShallow: boolean; readonly isCut: boolean } | undefined;
 }
 
-export interface BurnUpMonth {
-  /** Its first day. */
-  readonly month: IsoDate;
+export type Unit = 'week' | 'month';
+
+export interface BurnUpPeriod {
+  /** Its last day; of that in which today is, today. */
+  readonly end: IsoDate;
   /** How many were signed by its end. */
   readonly signed: number | undefined;
+  /** How many steps there were at its end, as far as history tells. */
+  readonly steps: number | undefined;
   /** How many were due by its end. */
   readonly planned: number;
 }
 
-/** Dates further away than this, in months, count for the first or last month: one slip would stretch all the rest. */
+/** Dates further away than this, in months, count for the first or last period: one slip would stretch all the rest. */
 const FURTHEST = 72;
+/** A shorter time is told by weeks. Days. */
+const SHORT = 200;
+/** So many periods gone by are looked up in history, the newest ones. */
+const MOST_LOOKED_UP = 48;
+
+type Documents = Pick<Status, 'documents' | 'today'>;
 
 /**
- * Signed steps over time. Each sign-off carries its own date, so that the files as they are tell it all, without git's
- * history: a sign-off that was taken back has never been.
+ * Signed steps over time. Where the past is known, they are counted as the files held them: a sign-off from when it came in,
+ * and every step that there was. Else each sign-off counts from the date that it bears, as the files of today have it.
+ *
+ * @returns nothing where no step has a date
  */
-export function burnUp({ documents, today }: Pick<Status, 'documents' | 'today'>): BurnUp | undefined {
-  const steps = documents
-    .flatMap((document) => document.steps ?? [])
-    .filter(({ recurring, state }) => !recurring && state !== 'waived');
+export function burnUp(status: Documents, past?: SignedPast): BurnUp | undefined {
+  const { today } = status;
+  const steps = endingSteps(status);
   const signed = steps.flatMap(({ state, signedOn }) => (state === 'signed' && signedOn ? [signedOn] : []));
   const due = steps.flatMap((step) => step.due ?? []);
-  if (signed.length + due.length === 0) return undefined;
-  const thisMonth = monthOf(today);
-  const [first, last] = [addMonths(thisMonth, -FURTHEST), addMonths(thisMonth, FURTHEST)];
-  const within = (date: IsoDate) => {
-    const month = monthOf(date);
-    return month < first ? first : month > last ? last : month;
+  const span = spanOf([...signed, ...due], today);
+  if (!span) return undefined;
+  const { first, last } = span;
+  const unit = unitOf(span);
+  const known = past?.days ?? [];
+  const since = known[0]?.day;
+  const datesBefore = since === undefined ? signed : (known[0]?.signedOn ?? []);
+  const until = (dates: readonly IsoDate[], day: IsoDate) => dates.filter((date) => date <= day).length;
+  const now = { signed: signed.length, steps: past && since !== undefined ? steps.length : undefined };
+  const stateOn = (day: IsoDate) => {
+    if (day === today) return now;
+    if (since === undefined || day < since) return { signed: until(datesBefore, day), steps: undefined };
+    const state = known.findLast((one) => one.day <= day);
+    return { signed: state?.signedOn.length, steps: state?.steps };
   };
-  const signedIn = countBy(signed.map(within));
-  const dueIn = countBy(due.map(within));
-  const known = [...signedIn.keys(), ...dueIn.keys(), thisMonth].sort();
-  const months: BurnUpMonth[] = [];
-  let [sumSigned, sumPlanned] = [0, 0];
-  for (let month = known[0] as IsoDate; month <= (known.at(-1) as IsoDate); month = addMonths(month, 1)) {
-    sumSigned += signedIn.get(month) ?? 0;
-    sumPlanned += dueIn.get(month) ?? 0;
-    months.push({ month, signed: month <= thisMonth ? sumSigned : undefined, planned: sumPlanned });
-  }
+  const periods = endsOf(first, last, today, unit).map((end): BurnUpPeriod => ({
+    end,
+    ...(end <= today ? stateOn(end) : { signed: undefined, steps: undefined }),
+    planned: end >= last ? due.length : until(due, end),
+  }));
   return {
     all: steps.length,
     signed: steps.filter(({ state }) => state === 'signed').length,
-    planned: due.filter((date) => date <= today).length,
-    months,
+    planned: until(due, today),
+    from: first,
+    unit,
+    periods,
+    past: past && since !== undefined ? { since, isShallow: past.isShallow, isCut: past.isCut } : undefined,
   };
 }
 
-function monthOf(date: IsoDate): IsoDate {
-  return `${date.slice(0, 7)}-01`;
+/** The days gone by of which a burn-up would know how the files stood, the oldest first. */
+export function daysToLookUp(status: Documents): IsoDate[] {
+  const steps = endingSteps(status);
+  const span = spanOf(
+    steps.flatMap(({ due, signedOn }) => [due ?? [], signedOn ?? []].flat()),
+    status.today,
+  );
+  if (!span) return [];
+  const ends = endsOf(span.first, span.last, status.today, unitOf(span));
+  return ends.filter((end) => end < status.today).slice(-MOST_LOOKED_UP);
 }
 
-function countBy(months: readonly IsoDate[]): Map<IsoDate, number> {
-  const counts = new Map<IsoDate, number>();
-  for (const month of months) counts.set(month, (counts.get(month) ?? 0) + 1);
-  return counts;
+function endingSteps({ documents }: Documents) {
+  return documents
+    .flatMap((document) => document.steps ?? [])
+    .filter(({ recurring, state }) => !recurring && state !== 'waived');
+}
+
+interface TimeSpan {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+}
+
+function spanOf(dates: readonly IsoDate[], today: IsoDate): TimeSpan | undefined {
+  if (dates.length === 0) return undefined;
+  const [earliest, latest] = [addMonths(today, -FURTHEST), addMonths(today, FURTHEST)];
+  const near = dates.map((date) => (date < earliest ? earliest : date > latest ? latest : date));
+  const ordered = [...near, today].sort();
+  return { first: ordered[0] as IsoDate, last: ordered.at(-1) as IsoDate };
+}
+
+function unitOf({ first, last }: TimeSpan): Unit {
+  return daysBetween(first, last) <= SHORT ? 'week' : 'month';
+}
+
+/** The last days of periods from one day to another, and today. */
+function endsOf(first: IsoDate, last: IsoDate, today: IsoDate, unit: Unit): IsoDate[] {
+  const endOf = (day: IsoDate) =>
+    unit === 'week' ? addDays(day, 6 - weekday(day)) : addDays(addMonths(`${day.slice(0, 7)}-01`, 1), -1);
+  const ends: IsoDate[] = [];
+  for (let end = endOf(first); ; end = endOf(addDays(end, 1))) {
+    const isNow = today <= end && today > (ends.at(-1) ?? '');
+    if (isNow) ends.push(today);
+    if (!isNow || (end > today && last > today)) ends.push(end);
+    if (end >= last) return ends;
+  }
 }

@@ -1,6 +1,6 @@
 import { identity } from '../status/load.js';
-import type { StepStatus } from '../status/status.js';
-import type { Entry } from '../status/attention.js';
+import { attentionOf, type Entry } from '../status/attention.js';
+import type { PersonLoad, Status, StepStatus } from '../status/status.js';
 import type { Labels } from '../languages/labels.js';
 
 /** The steps of one person, of a role that nobody holds, or of nobody at all. */
@@ -12,12 +12,41 @@ export interface Share {
   readonly late: number;
 }
 
+/** What a person has before them, and behind them that no longer holds. */
+export interface Turn extends PersonLoad {
+  /** How many of their sign-offs no longer hold. */
+  readonly broken: number;
+  /** How many of their steps a phase waits for. */
+  readonly blocking: number;
+}
+
+/** All who have something to do: those with open steps, and those whose sign-offs no longer hold. */
+export function turnsOf(status: Status): Turn[] {
+  const { broken, blocking } = attentionOf(status);
+  const [ofBroken, ofBlocking] = [countByPerson(broken), countByPerson(blocking)];
+  const turn = (load: PersonLoad): Turn => {
+    const key = identity(load.key, load.name);
+    return { ...load, broken: ofBroken.get(key) ?? 0, blocking: ofBlocking.get(key) ?? 0 };
+  };
+  const known = new Set(status.people.map(({ key, name }) => identity(key, name)));
+  const others = byPerson(broken).flatMap(({ of: { responsible: key, responsibleName: name } }) =>
+    key === undefined || name === undefined || known.has(identity(key, name))
+      ? []
+      : [{ key, name, open: 0, overdue: 0, undated: 0, limit: undefined, weeks: [] }],
+  );
+  return [...status.people, ...others].map(turn);
+}
+
+function countByPerson(entries: Iterable<Entry>): ReadonlyMap<string, number> {
+  return new Map(byPerson(entries).map(({ of, entries: { length } }) => [keyOf(of), length]));
+}
+
 /** Steps by who answers for them: people first, those with the most overdue steps in front; what nobody has taken last. */
 export function byPerson(entries: Iterable<Entry>): Share[] {
   const shares = new Map<string, { of: StepStatus; entries: Entry[]; late: number }>();
   for (const entry of entries) {
     const { step } = entry;
-    const key = identity(step.responsible ?? '', step.responsibleName ?? step.role);
+    const key = keyOf(step);
     const share = shares.get(key) ?? { of: step, entries: [], late: 0 };
     share.entries.push(entry);
     if (step.state === 'overdue') share.late++;
@@ -26,6 +55,10 @@ export function byPerson(entries: Iterable<Entry>): Share[] {
   return [...shares.values()].sort(
     (a, b) => rank(a.of) - rank(b.of) || b.late - a.late || b.entries.length - a.entries.length,
   );
+}
+
+function keyOf({ responsible = '', responsibleName, role }: StepStatus): string {
+  return identity(responsible, responsibleName ?? role);
 }
 
 function rank({ responsible, role }: StepStatus): number {

@@ -1,4 +1,5 @@
 import type { DocumentStatus, Status } from '../status/status.js';
+import { daysToLookUp } from './burn-up.js';
 import { html, Markup } from './html/markup.js';
 import { writePage } from './html/page.js';
 import { REPORT_SCRIPT } from './html/report-script.js';
@@ -10,16 +11,21 @@ import type { ReportContext } from './report.js';
 import { loadSpeech, type Speech } from './speech.js';
 
 /** Where everything stands as one file for a browser: works without network and without scripts, and prints. */
-export async function htmlReport(status: Status, { heading, language }: ReportContext): Promise<string[]> {
+export async function htmlReport(
+  status: Status,
+  { heading, language, lookUp }: ReportContext,
+): Promise<string[]> {
   const speech = await loadSpeech(language);
   const anchors = anchorsFor(status.documents);
   const context: SectionContext = {
     status,
     speech,
+    past: await lookUp?.(daysToLookUp(status)),
     anchorOf: (path) => anchors.get(path),
     isForCustomer: status.audience === 'customer',
   };
-  const sections = SECTIONS.flatMap((draw) => draw(context) ?? []);
+  const drawn = await Promise.all(SECTIONS.map(async (draw) => draw(context)));
+  const sections = drawn.flatMap((section) => section ?? []);
   return [
     ...writePage({
       language,
@@ -77,20 +83,16 @@ const MAIN_ENDS = new Markup('</main>\n');
 
 /** The numbers of all, large. */
 function keyNumbers({ totals, documents }: Status, { number, noun, percent, words }: Speech): Markup {
-  const customers = new Set(
-    documents.filter(({ steps }) => steps !== undefined).map(({ customer, path }) => customer ?? path),
-  ).size;
+  const customers = new Set(documents.flatMap(({ customer }) => customer ?? [])).size;
   const share = totals.steps > 0 ? totals.signed / totals.steps : 0;
   const figure = (value: number, name: string, state = '') =>
     html`<div class="${state}">
       <dt>${name}</dt>
-      <dd>
-        ${state === 'overdue' && value > 0 && html`<i aria-hidden="true">${SIGNS.overdue}</i> `}${number(value)}
-      </dd>
+      <dd>${state === 'overdue' && html`<i aria-hidden="true">${SIGNS.overdue}</i> `}${number(value)}</dd>
     </div>`;
   return html`<dl class="figures">
-    ${figure(customers, noun(customers, 'customer'))}
-    <div class="wide">
+    ${customers > 0 && figure(customers, noun(customers, 'customer'))}
+    <div>
       <dt>${noun(totals.signed, 'signed')}</dt>
       <dd>${number(totals.signed)}<small> ${words.of} ${number(totals.steps)} · ${percent(share)}</small></dd>
     </div>

@@ -1,4 +1,6 @@
 import type { Language } from '../document/vocabulary.js';
+import type { IsoDate } from '../calendar/date.js';
+import type { SignedPast } from '../status/signed-past.js';
 import type { Status } from '../status/status.js';
 
 /** What a report is made from beside the status. */
@@ -9,6 +11,8 @@ export interface ReportContext {
   readonly language: Language;
   /** Where people see the documents: what stands before their paths; nothing where no links are wanted. */
   readonly baseUrl: string | undefined;
+  /** Looks up how the files stood at the end of days gone by, where their history can tell of these very documents. */
+  readonly lookUp?: (days: readonly IsoDate[]) => Promise<SignedPast | undefined>;
   /** Says what the report leaves out, to whoever makes it. */
   readonly tell: (text: string) => void;
 }

@@ -16,7 +16,11 @@ export interface Speech {
   readonly month: (date: IsoDate) => string;
   /** `Nov`, of any day of it. */
   readonly shortMonth: (date: IsoDate) => string;
+  /** `22 Nov`, where the year is clear. */
+  readonly dayAndMonth: (date: IsoDate) => string;
   readonly number: (value: number) => string;
+  /** A measured value in its unit: `4.6%`, `2.5 hours`. */
+  readonly measured: (value: number, unit: string | undefined) => string;
   /** A share, from 0 to 1, in per cent. */
   readonly percent: (share: number) => string;
   /** A number with what it counts: `1 step`, `7,400 steps`. */
@@ -27,11 +31,14 @@ export interface Speech {
   readonly list: (parts: readonly string[]) => string;
 }
 
+/** More decimals than this are an error of reckoning, not of measuring. */
+const MOST_DECIMALS = 6;
+
 /** Loads how reports speak in a language. */
 export async function loadSpeech(language: Language): Promise<Speech> {
   const [words, labels] = await Promise.all([loadReportWords(language), loadLabels(language)]);
   const { locale, counts } = words;
-  const numbers = new Intl.NumberFormat(locale);
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: MOST_DECIMALS });
   const shares = new Intl.NumberFormat(locale, { style: 'percent' });
   const plurals = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale);
@@ -54,7 +61,12 @@ export async function loadSpeech(language: Language): Promise<Speech> {
     longDate: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
     month: dates({ month: 'long', year: 'numeric' }),
     shortMonth: dates({ month: 'short' }),
+    dayAndMonth: dates({ day: 'numeric', month: 'short' }),
     number,
+    measured: (value, unit) => {
+      const between = unit === '%' && !words.hasBlankBeforePercent ? '' : '\u00A0';
+      return unit === undefined ? number(value) : `${number(value)}${between}${unit}`;
+    },
     percent: (share) => shares.format(share),
     noun,
     count: (value, what) => `${number(value)} ${noun(value, what)}`,

@@ -1,5 +1,5 @@
 import { compare } from '../text/compare.js';
-import type { DocumentStatus, Status, StepStatus } from './status.js';
+import type { DocumentStatus, PhaseStatus, Status, StepStatus } from './status.js';
 
 /** A step, with the document it stands in. */
 export interface Entry {
@@ -17,10 +17,18 @@ export interface Attention {
   readonly dueSoon: readonly Entry[];
   /** Open, and nobody who is still there answers for it. In the order of the documents. */
   readonly unassigned: readonly Entry[];
+  /** Open, and a phase that comes next may not begin before them. */
+  readonly blocking: readonly BlockingEntry[];
+}
+
+/** A step that a phase waits for. */
+export interface BlockingEntry extends Entry {
+  readonly blocked: PhaseStatus;
 }
 
 /** Sorts the steps of a status by what they need. */
 export function attentionOf({ documents }: Pick<Status, 'documents'>): Attention {
+  const blocking = documents.flatMap(blockingIn);
   const all = documents.flatMap((document) => (document.steps ?? []).map((step) => ({ step, document })));
   const byDue = (test: (step: StepStatus) => boolean) =>
     all.filter(({ step }) => test(step)).sort((a, b) => compare(a.step.due ?? '9', b.step.due ?? '9'));
@@ -32,7 +40,18 @@ export function attentionOf({ documents }: Pick<Status, 'documents'>): Attention
     unassigned: all.filter(
       ({ step }) => isWaiting(step) && (step.responsible === undefined || step.departed),
     ),
+    blocking: blocking.sort((a, b) => compare(a.step.due ?? '9', b.step.due ?? '9')),
   };
+}
+
+function blockingIn(document: DocumentStatus): BlockingEntry[] {
+  const { phases = [], steps = [] } = document;
+  return phases.flatMap((blocked) =>
+    (blocked.blockedBy ?? []).flatMap((id) => {
+      const step = steps.find((one) => one.id === id);
+      return step ? [{ step, document, blocked }] : [];
+    }),
+  );
 }
 
 /** Whether a step is neither signed nor waived. */

@@ -12,21 +12,23 @@ export function figureStatuses(
   conformity: Conformity,
   { people, today, calendar }: SummaryContext,
 ): FigureStatus[] {
-  const groupOf = new Map(
-    document.sections.flatMap((section) =>
-      section.entries.map((entry) => [entry, conformity.idOf.get(section)] as const),
-    ),
+  const sectionOf = new Map(
+    document.sections.flatMap((section) => section.entries.map((entry) => [entry, section] as const)),
   );
   return figuresOf(document).map((entry) => {
+    const section = sectionOf.get(entry);
     const owner = entry.own.get('owner')?.[0]?.text.value;
     const meant = owner === undefined ? undefined : whoIs(owner, document, people, today);
     const holder = meant?.type === 'person' || meant?.type === 'role' ? meant.person : undefined;
     return {
       id: entry.id.value,
-      group: groupOf.get(entry),
+      group: section && conformity.idOf.get(section),
+      groupTitle: section?.heading.content.text ?? '',
       title: entry.title,
       owner: holder?.key,
       ownerName: holder?.name,
+      purpose: ownText(entry, 'purpose'),
+      decision: ownText(entry, 'decision'),
       goal: ownText(entry, 'goal'),
       ...trendOf(entry, today, calendar),
       line: positionAt(document.source, entry.heading.span.start).line,

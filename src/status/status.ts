@@ -86,11 +86,15 @@ export interface FigureStatus extends Trend {
   readonly id: string;
   /** The id of the group it is in. */
   readonly group: string | undefined;
+  /** What that group is called in the document. */
+  readonly groupTitle: string;
   readonly title: string;
   /** The key of the person who owns it; nothing where nobody does. */
   readonly owner: string | undefined;
   readonly ownerName: string | undefined;
-  /** The goal that it belongs to, as it is written. */
+  /** What measuring it is to give, which decision it serves, and the goal that it belongs to, as it is written. */
+  readonly purpose: string | undefined;
+  readonly decision: string | undefined;
   readonly goal: string | undefined;
   readonly line: number;
 }
@@ -214,7 +218,11 @@ export function filterDocuments(
   });
 }
 
-function isOfCustomer({ customer, id }: DocumentStatus, wanted: string): boolean {
+/** Whether a document belongs to the customer that a filter names. */
+export function isOfCustomer(
+  { customer, id }: Pick<DocumentStatus, 'customer' | 'id'>,
+  wanted: string,
+): boolean {
   const word = wanted.toLowerCase();
   return id?.toLowerCase() === word || customer?.toLowerCase().includes(word) === true;
 }

@@ -39,6 +39,35 @@ export async function discover(paths: readonly string[], cwd: string): Promise<F
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/**
+ * Tells of files that may be gone whether they would be found below a folder, by what it leaves out today.
+ *
+ * @returns takes the names of a file's folders from that folder down, and its own at last
+ */
+export function findingBelow(root: string): (parts: readonly string[]) => boolean {
+  const rulesOf = (folder: string): Ignoring => ({ folder, rules: ignoreRulesOf(folder) });
+  const above = [...ignoringAbove(root), rulesOf(root)];
+  const known = new Map<string, readonly Ignoring[] | undefined>([[root, above]]);
+  /** The rules that weigh in a folder; nothing where it is left out itself. */
+  const rulesIn = (parts: readonly string[]): readonly Ignoring[] | undefined => {
+    const folder = join(root, ...parts);
+    if (known.has(folder)) return known.get(folder);
+    const around = rulesIn(parts.slice(0, -1));
+    const isOut = !around || isLeftOut(parts.at(-1) as string) || isIgnored(folder, true, around);
+    const rules = isOut ? undefined : [...around, rulesOf(folder)];
+    known.set(folder, rules);
+    return rules;
+  };
+  return (parts) => {
+    const ignoring = rulesIn(parts.slice(0, -1));
+    return (
+      isMarkdown(parts.at(-1) as string) &&
+      ignoring !== undefined &&
+      !isIgnored(join(root, ...parts), false, ignoring)
+    );
+  };
+}
+
 /** Whether anything stands at a path; what cannot be reached at all, such as a link to itself, is told by reading it. */
 function exists(path: string): boolean {
   try {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import type { IsoDate } from '../calendar/date.js';
 import { Git } from './git.js';
+import { type Blob, contentsOf, filesAt } from './git-blobs.js';
 import { Unusable } from './unusable.js';
 
 /** A repository's files as they were at a commit, in a folder of their own. */
@@ -90,27 +91,12 @@ async function baseOf(git: Git, ref: string): Promise<string> {
   throw new Unusable(`--since: git sees no history that HEAD and “${ref}” have in common${hint}`);
 }
 
-interface Blob {
-  readonly id: string;
-  readonly path: string;
-  readonly size: number;
-}
-
 async function writeFiles(git: Git, commit: string, folder: string, root: string): Promise<void> {
-  const listing = await git.ask([
-    'ls-tree',
-    '-r',
-    '-l',
-    '-z',
-    '--full-tree',
-    commit,
-    '--',
-    ...(folder ? [folder] : []),
-  ]);
-  if (!listing) throw new Unusable(`--since: git could not list the files of ${commit.slice(0, 12)}`);
+  const blobs = await filesAt(git, commit, folder);
+  if (!blobs) throw new Unusable(`--since: git could not list the files of ${commit.slice(0, 12)}`);
   let batch: Blob[] = [];
   let size = 0;
-  for (const blob of blobsIn(listing.toString('utf8'))) {
+  for (const blob of blobs) {
     const path = join(root, blob.path);
     mkdirSync(dirname(path), { recursive: true });
     if (blob.size > MOST_BYTES) {
@@ -126,24 +112,8 @@ async function writeFiles(git: Git, commit: string, folder: string, root: string
   await writeBatch(git, batch, root);
 }
 
-function* blobsIn(listing: string): Generator<Blob> {
-  for (const line of listing.split('\0')) {
-    const match = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(line);
-    const [, id = '', size = '', path = ''] = match ?? [];
-    const isPlain = path.split('/').every((part) => part !== '..' && part !== '.' && !/^\.git$/i.test(part));
-    if (match && isPlain) yield { id, path, size: Number(size) };
-  }
-}
-
-/** Asks for the contents of some files at once: each comes as a line that ends in its size, its bytes, a line feed. */
 async function writeBatch(git: Git, blobs: readonly Blob[], root: string): Promise<void> {
-  if (blobs.length === 0) return;
-  const answer = await git.ask(['cat-file', '--batch'], blobs.map(({ id }) => `${id}\n`).join(''));
-  if (!answer) throw new Unusable('--since: git could not read the files of that commit');
-  let at = 0;
-  for (const { path, size } of blobs) {
-    const start = answer.indexOf(10, at) + 1;
-    writeFileSync(join(root, path), answer.subarray(start, start + size));
-    at = start + size + 1;
-  }
+  const contents = await contentsOf(git, blobs);
+  if (!contents) throw new Unusable('--since: git could not read the files of that commit');
+  for (const [{ path }, bytes] of contents) writeFileSync(join(root, path), bytes);
 }

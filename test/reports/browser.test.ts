@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyOf, folderWith, serviceplan, temporaryFolder } from '../support/cli.js';
-import { HOSTILE_TEXTS, hostileLifecycle } from '../support/hostile-plan.js';
+import { HOSTILE_DOCUMENTS, HOSTILE_TEXTS } from '../support/hostile-plan.js';
 import { hasProgram } from '../support/programs.js';
 
 const EXAMPLE = 'examples/sv-fastighetsservice';
@@ -93,7 +93,7 @@ describe.skipIf(!hasProgram('chromium', 'chromium'))('in a real browser', { time
   it.each(HOSTILE_TEXTS)('%j does nothing, wherever it stands', async (text) => {
     const cwd = folderWith({
       'serviceplan.yaml': `language: en\ncompany: ${JSON.stringify(text)}\n`,
-      'x.md': hostileLifecycle(text),
+      ...Object.fromEntries(HOSTILE_DOCUMENTS.map((of, index) => [`${index}.md`, of(text)])),
     });
     for (const args of [
       ['-f', 'html'],

@@ -67,3 +67,101 @@ ${text}
 \`\`\`
 `;
 }
+
+/** A scorecard with a text in every place that a person can fill in. */
+function hostileScorecard(text: string): string {
+  return `---
+kind: scorecard
+id: hostile-scorecard
+language: en
+---
+
+# \`${text}\`
+
+## \`${text}\`
+
+### C1 \`${text}\`
+
+- Purpose: \`${text}\`
+- Decision: \`${text}\`
+- Owner: \`${text}\`
+- Unit: \`${text}\`
+- Direction: higher is better
+- Target: 80
+- Tolerance: 2
+- Measured every: 1 m
+- Goal: \`${text}\`
+
+\`${text}\`
+
+- 2026-09-01: 70, n 12, \`${text}\`
+- 2026-10-01: 75, \`${text}\`
+
+### C2 \`${text}\`
+
+- Unit: \`${text}\`
+`;
+}
+
+/** A complaint with a text in every place that a person can fill in. */
+function hostileComplaint(text: string): string {
+  const quoted = JSON.stringify(text);
+  return `---
+kind: complaint
+id: hostile-complaint
+language: en
+customer: ${quoted}
+customer-type: business
+channel: ${quoted}
+severity: high
+cause-group: ${quoted}
+status: open
+dates:
+  received: 2026-11-01
+---
+
+# \`${text}\`
+
+## \`${text}\`
+
+\`${text}\`
+
+## S \`${text}\`
+
+### S1 \`${text}\`
+
+- Responsible: \`${text}\`
+- Due: 2026-11-02
+`;
+}
+
+/** A team's talks, not private, with a text in every place that a person can fill in. */
+function hostileTeam(text: string): string {
+  return `---
+kind: team
+id: hostile-team
+language: en
+private: false
+---
+
+# \`${text}\`
+
+## A \`${text}\`
+
+### A1 \`${text}\`
+
+- Employee: \`${text}\`
+- Responsible: \`${text}\`
+- Due: 2026-11-02
+- Every: 6 m
+- Sign-off: \`${text}\`, 2026-05-02, done
+`;
+}
+
+/** A document of each kind whose texts the reports show. */
+export const HOSTILE_DOCUMENTS: readonly ((text: string) => string)[] = [
+  hostileLifecycle,
+  hostileScorecard,
+  hostileComplaint,
+  hostileTeam,
+];

@@ -118,4 +118,108 @@ ${SECRET}
 `,
   'customers/x/report.md': `---\nkind: experience-report\nid: ${SECRET.toLowerCase()}\nlanguage: en\ncustomer: ${PUBLIC} Ltd\n---\n\n# ${SECRET}\n\n<!-- internal -->\n\n## ${SECRET}\n`,
   'service-plan.md': `---\nkind: service-plan\nid: plan\nlanguage: en\n---\n\n# Service plan\n\n## Target group\n\n${PUBLIC} group\n\n## Service goals\n\n<!-- internal -->\n\n${SECRET} goals\n\n## Service strategy\n\n${SECRET} <!-- internal -->\n`,
+  'customers/x/scorecard.md': `---
+kind: scorecard
+id: figures
+language: en
+customer: ${PUBLIC} Ltd
+---
+
+# Figures
+
+## Customer figures
+
+### C1 ${PUBLIC} figure
+
+- Purpose: ${SECRET} purpose <!-- internal -->
+- Decision: ${PUBLIC} decision
+- Owner: anna
+- Unit: ${SECRET} unit <!-- internal -->
+- Target: 80 <!-- internal -->
+- Goal: ${PUBLIC} goal
+
+Values:
+
+- 2026-09-01: 70
+- 2026-10-01: 75, n 12, ${SECRET} note <!-- internal -->
+- 2026-11-01: 72, ${PUBLIC} note
+
+### C2 ${SECRET} figure <!-- internal -->
+
+- Purpose: ${SECRET}
+- Unit: ${SECRET}
+
+Values:
+
+- 2026-10-01: 77
+
+### C3 ${SECRET} figure
+
+<!-- internal -->
+
+- Purpose: ${SECRET}
+
+## ${SECRET} group <!-- internal -->
+
+### X1 ${SECRET}
+
+- Unit: ${SECRET}
+`,
+  'customers/x/complaint.md': `---
+kind: complaint
+id: complaint
+language: en
+customer: ${PUBLIC} Ltd
+customer-type: business
+severity: high
+channel: ${SECRET} # internal
+cause-group: ${SECRET} cause # internal
+status: open
+dates:
+  received: 2026-11-01
+---
+
+# Complaint of ${PUBLIC}
+
+## What happened
+
+${SECRET} <!-- internal -->
+
+## Cause
+
+<!-- internal -->
+
+${SECRET}
+
+## S The six steps
+
+### S1 ${PUBLIC} apology
+
+- Responsible: anna
+- Due: 2026-11-02
+
+### S2 ${SECRET} step <!-- internal -->
+
+- Responsible: anna
+- Due: 2026-11-05
+`,
+  'customers/x/other-complaint.md': `---
+kind: complaint
+id: ${SECRET.toLowerCase()}-complaint
+language: en
+customer: ${PUBLIC} Ltd
+cause-group: ${SECRET} cause
+status: open
+dates:
+  received: 2026-10-01
+---
+
+# ${SECRET} complaint <!-- internal -->
+
+## S The six steps
+
+### S1 ${SECRET}
+
+- Due: 2026-10-02
+`,
 };

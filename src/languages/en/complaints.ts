@@ -19,6 +19,39 @@ export const enComplaintWords: ComplaintWords = {
   estimate: (type, complaints, factor, dissatisfied) =>
     `Estimate (${type}): ${complaints} × ${factor} = about ${dissatisfied} dissatisfied customers`,
   source: 'Source: a Swedish text on service management; see docs/complaints.md',
+  title: 'Complaints',
+  openCount: (count, shown) =>
+    count === 0
+      ? 'No complaint is open.'
+      : `${shown} ${count === 1 ? 'complaint is' : 'complaints are'} open.`,
+  byAge: 'Open by age and step',
+  waitsFor: 'Waits for',
+  all: 'All',
+  upTo: (count) => `up to ${count} days`,
+  between: (from, to) => `${from}–${to} days`,
+  over: (count) => `over ${count} days`,
+  age: 'Age',
+  complaint: 'Complaint',
+  complaints: 'Complaints',
+  severity: (severity) => `severity: ${severity}`,
+  howLong: 'How long they take',
+  calendarDays: 'Calendar days',
+  median: 'Median',
+  p90: '90th percentile',
+  notYet: 'Not yet',
+  howLongSays:
+    'Calendar days since the complaint came in. Half of them took no longer than the median (thick), nine of ten no longer than the 90th percentile (thin).',
+  cause: 'Cause',
+  share: 'Share',
+  moreCauses: (count) => `… and ${count} more causes.`,
+  estimateTitle: 'An estimate, not a count',
+  customersOf: { business: 'Business customers', private: 'Private customers' },
+  estimateSays: ({ customers, count, complaints, factor, dissatisfied, silent }) =>
+    `${customers}: ${complaints} ${count === 1 ? 'complaint' : 'complaints'} × ${factor} = about ${dissatisfied} dissatisfied, of whom ${silent} have said nothing.`,
+  sourceSays:
+    'Of dissatisfied private customers only every second complains, of business customers only every fourth. The source, a Swedish text on service management, names no study.',
+  untyped: (count, shown) =>
+    `${shown} ${count === 1 ? 'complaint does' : 'complaints do'} not say whether the customer is a business, and ${count === 1 ? 'is' : 'are'} left out.`,
   ofCustomer: (count, age) =>
     `${count} ${count === 1 ? 'open complaint' : 'open complaints'}${age === undefined ? '' : `, the oldest ${days(age)}`}`,
 };

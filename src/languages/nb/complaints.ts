@@ -19,6 +19,39 @@ export const nbComplaintWords: ComplaintWords = {
   estimate: (type, complaints, factor, dissatisfied) =>
     `Anslag (${type}): ${complaints} × ${factor} = omtrent ${dissatisfied} misfornøyde kunder`,
   source: 'Kilde: en svensk tekst om service management; se docs/complaints.md',
+  title: 'Reklamasjoner',
+  openCount: (count, shown) =>
+    count === 0
+      ? 'Ingen reklamasjon er åpen.'
+      : `${shown} ${count === 1 ? 'reklamasjon er åpen' : 'reklamasjoner er åpne'}.`,
+  byAge: 'Åpne etter alder og trinn',
+  waitsFor: 'Venter på',
+  all: 'Alle',
+  upTo: (count) => `inntil ${count} dager`,
+  between: (from, to) => `${from}–${to} dager`,
+  over: (count) => `over ${count} dager`,
+  age: 'Alder',
+  complaint: 'Reklamasjon',
+  complaints: 'Antall',
+  severity: (severity) => `alvorlighetsgrad: ${severity}`,
+  howLong: 'Så lang tid tar de',
+  calendarDays: 'Kalenderdager',
+  median: 'Median',
+  p90: '90. persentil',
+  notYet: 'Gjenstår',
+  howLongSays:
+    'Kalenderdager fra reklamasjonen kom inn. Halvparten tok ikke lengre tid enn medianen (tykt), ni av ti ikke lengre enn 90. persentil (tynt).',
+  cause: 'Årsak',
+  share: 'Andel',
+  moreCauses: (count) => `… og ${count} årsaker til.`,
+  estimateTitle: 'Et anslag, ikke en telling',
+  customersOf: { business: 'Bedriftskunder', private: 'Privatkunder' },
+  estimateSays: ({ customers, count, complaints, factor, dissatisfied, silent }) =>
+    `${customers}: ${complaints} ${count === 1 ? 'reklamasjon' : 'reklamasjoner'} × ${factor} = omtrent ${dissatisfied} misfornøyde, hvorav ${silent} ikke har sagt noe.`,
+  sourceSays:
+    'Av misfornøyde privatkunder klager bare annenhver, av bedriftskunder bare hver fjerde. Kilden, en svensk tekst om service management, viser ikke til noen undersøkelse.',
+  untyped: (count, shown) =>
+    `${shown} ${count === 1 ? 'reklamasjon' : 'reklamasjoner'} oppgir ikke om kunden er en bedrift, og er ikke med.`,
   ofCustomer: (count, age) =>
     `${count} ${count === 1 ? 'åpen reklamasjon' : 'åpne reklamasjoner'}${age === undefined ? '' : `, den eldste ${days(age)}`}`,
 };

@@ -9,7 +9,7 @@ export const svComplaintWords: ComplaintWords = {
   toClose: 'kan avslutas',
   severities: { low: 'låg', medium: 'medel', high: 'hög' },
   types: { business: 'företag', private: 'privat' },
-  received: (count, from) => `${count} inkomna sedan ${from}`,
+  received: (count, from) => `${count} ${count === 1 ? 'inkommen' : 'inkomna'} sedan ${from}`,
   timeToAnswer: 'Tid till svar',
   timeToClose: 'Tid till avslut',
   times: (count, median, p90) => `median ${days(median)}, 90:e percentilen ${days(p90)} (n ${count})`,
@@ -19,6 +19,39 @@ export const svComplaintWords: ComplaintWords = {
   estimate: (type, complaints, factor, dissatisfied) =>
     `Uppskattning (${type}): ${complaints} × ${factor} = ungefär ${dissatisfied} missnöjda kunder`,
   source: 'Källa: en svensk text om service management; se docs/complaints.md',
+  title: 'Reklamationer',
+  openCount: (count, shown) =>
+    count === 0
+      ? 'Ingen reklamation är öppen.'
+      : `${shown} ${count === 1 ? 'reklamation är öppen' : 'reklamationer är öppna'}.`,
+  byAge: 'Öppna efter ålder och steg',
+  waitsFor: 'Väntar på',
+  all: 'Alla',
+  upTo: (count) => `högst ${count} dagar`,
+  between: (from, to) => `${from}–${to} dagar`,
+  over: (count) => `över ${count} dagar`,
+  age: 'Ålder',
+  complaint: 'Reklamation',
+  complaints: 'Antal',
+  severity: (severity) => `allvarlighetsgrad: ${severity}`,
+  howLong: 'Så lång tid tar de',
+  calendarDays: 'Kalenderdagar',
+  median: 'Median',
+  p90: '90:e percentilen',
+  notYet: 'Återstår',
+  howLongSays:
+    'Kalenderdagar från det att reklamationen kom in. Hälften tog högst så lång tid som medianen (tjockt), nio av tio högst så lång tid som 90:e percentilen (tunt).',
+  cause: 'Orsak',
+  share: 'Andel',
+  moreCauses: (count) => `… och ${count} orsaker till.`,
+  estimateTitle: 'En uppskattning, inte en räkning',
+  customersOf: { business: 'Företagskunder', private: 'Privatkunder' },
+  estimateSays: ({ customers, count, complaints, factor, dissatisfied, silent }) =>
+    `${customers}: ${complaints} ${count === 1 ? 'reklamation' : 'reklamationer'} × ${factor} = ungefär ${dissatisfied} missnöjda, varav ${silent} inte har sagt något.`,
+  sourceSays:
+    'Av missnöjda privatkunder klagar bara varannan, av företagskunder bara var fjärde. Källan, en svensk text om service management, hänvisar inte till någon undersökning.',
+  untyped: (count, shown) =>
+    `${shown} ${count === 1 ? 'reklamation' : 'reklamationer'} anger inte om kunden är ett företag och är inte med.`,
   ofCustomer: (count, age) =>
     `${count} ${count === 1 ? 'öppen reklamation' : 'öppna reklamationer'}${age === undefined ? '' : `, den äldsta ${days(age)}`}`,
 };

@@ -26,6 +26,8 @@ th,td{text-align:left;vertical-align:top;padding:.4rem .9rem .4rem 0;border-bott
 thead th{font-weight:600;color:var(--muted);font-size:.82rem;vertical-align:bottom;white-space:nowrap}
 tbody th{font-weight:600}
 .n{text-align:right;font-variant-numeric:tabular-nums}
+td.n{white-space:nowrap}
+@media (max-width:44rem){thead th{white-space:normal}}
 .date{white-space:nowrap;font-variant-numeric:tabular-nums}
 td b{font-weight:600;margin-right:.15rem}
 ${Object.entries(SIGNS)

@@ -1,20 +1,19 @@
+import { addDays } from '../../calendar/date.js';
 import { burnUp, type BurnUp } from '../burn-up.js';
-import { addMonths } from '../../calendar/date.js';
+import { type Point, plot, timeAxis, todayLine } from './chart.js';
 import { html, type Markup } from './markup.js';
 import type { Section, SectionContext } from './section.js';
 import { table } from './table.js';
 import { timeScale } from './time-scale.js';
 
-const WIDTH = 960;
-const HEIGHT = 260;
-const LEFT = 44;
-const RIGHT = WIDTH - 110;
-const TOP = 16;
-const BOTTOM = HEIGHT - 28;
+/** Pixels. */
+const TOP = 24;
+const BOTTOM = 236;
+const HEIGHT = BOTTOM + 18;
 
-/** How many steps were signed over time, beside how many should have been. */
+/** How many steps were signed over time, beside how many there were and how many should have been. */
 export function burnUpSection(context: SectionContext): Section | undefined {
-  const data = burnUp(context.status);
+  const data = burnUp(context.status, context.past);
   if (!data || data.all === 0) return undefined;
   const { words } = context.speech;
   return { id: 'burn-up', title: words.burnUp, body: [chart(data, context), numbers(data, context)] };
@@ -22,85 +21,101 @@ export function burnUpSection(context: SectionContext): Section | undefined {
 
 function chart(data: BurnUp, { speech, status }: SectionContext): Markup {
   const { words, number } = speech;
-  const { all, months } = data;
-  // What a month ends with stands at the first day of the next; what is signed now at today.
-  const ends = months.map(({ month }) => addMonths(month, 1));
-  const start = months[0]?.month as string;
-  const { x, ticks } = timeScale([start, ...ends], status.today, LEFT, RIGHT);
-  const y = (count: number) => Math.round(10 * (BOTTOM - (count / all) * (BOTTOM - TOP))) / 10;
-  const line = (points: readonly (readonly [number, number])[]) =>
-    points.map(([px, py], index) => `${index === 0 ? 'M' : 'L'}${px} ${py}`).join('');
-  const planned = [
-    [x(start), y(0)] as const,
-    ...months.map((month, index) => [x(ends[index] as string), y(month.planned)] as const),
-  ];
-  const signed = [
-    [x(start), y(0)] as const,
-    ...months.flatMap((month, index) => {
-      if (month.signed === undefined) return [];
-      const end = ends[index] as string;
-      return [[x(end < status.today ? end : status.today), y(month.signed)] as const];
-    }),
-  ];
-  const [endX, endY] = signed.at(-1) ?? [LEFT, BOTTOM];
-  const [plannedX, plannedY] = planned.at(-1) ?? [RIGHT, TOP];
-  // The names of the two lines keep apart.
-  const signedNameY = Math.abs(endY - plannedY) < 16 && Math.abs(endX - plannedX) < 90 ? endY + 18 : endY + 4;
+  const { all, periods, from } = data;
+  const scale = timeScale([from, ...periods.map(({ end }) => end)], status.today);
+  const most = Math.max(all, ...periods.map(({ steps }) => steps ?? 0));
+  const step = roundStep(most);
+  const top = Math.ceil(most / step) * step;
+  const line = (value: (period: BurnUp['periods'][number]) => number | undefined): Point[] =>
+    periods.flatMap((period) => {
+      const count = value(period);
+      return count === undefined ? [] : [[scale.x(period.end), count / top] as const];
+    });
+  const start: Point = [scale.x(addDays(from, -1)), 0];
+  const signed = [start, ...line((period) => period.signed)];
+  const planned = [start, ...line((period) => period.planned)];
+  const scope = line(({ steps }) => steps);
+  const [endX, endShare] = signed.at(-1) ?? start;
+  const y = (share: number) => Math.round(10 * (BOTTOM - share * (BOTTOM - TOP))) / 10;
+  const says = words.burnUpSays(number(data.signed), number(all), number(data.planned));
   return html`<figure>
-    <div class="scroll" role="region" tabindex="0" aria-label="${words.burnUp}">
-      <svg class="chart" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="bt bd">
-        <title id="bt">${words.burnUp}</title>
-        <desc id="bd">${words.burnUpSays(number(data.signed), number(all), number(data.planned))}</desc>
-        ${[0, 0.25, 0.5, 0.75, 1].map((share) => {
-          const at = y(all * share);
-          return html`<path class="grid" d="M${LEFT} ${at}H${RIGHT}" /><text
-              class="tick n"
-              x="${LEFT - 8}"
-              y="${at + 4}"
-              >${number(Math.round(all * share))}</text
-            >`;
-        })}
-        ${ticks.map(
-          ({ date, isYear }) =>
-            html`<text class="tick m${isYear && ' year'}" x="${x(date)}" y="${HEIGHT - 8}"
-              >${isYear ? date.slice(0, 4) : speech.shortMonth(date)}</text
-            >`,
-        )}
-        <path class="area" d="${line(signed)}L${endX} ${BOTTOM}L${x(start)} ${BOTTOM}Z" />
-        <path class="l-planned" d="${line(planned)}" />
-        <path class="l-signed" d="${line(signed)}" />
-        <path class="today" d="M${x(status.today)} ${TOP - 4}V${BOTTOM}" />
-        <text class="tick m" x="${x(status.today)}" y="${TOP - 6}">${words.today}</text>
-        <circle class="dot" cx="${endX}" cy="${endY}" r="4" />
-        <text class="name t-signed" x="${endX + 10}" y="${signedNameY}">
-          ${words.signed} ${number(data.signed)}
-        </text>
-        <text class="name" x="${plannedX + 6}" y="${plannedY + 4}">
-          ${words.planned} ${number(months.at(-1)?.planned ?? 0)}
-        </text>
-      </svg>
-    </div>
-    <figcaption>${words.burnUpSays(number(data.signed), number(all), number(data.planned))}</figcaption>
+    <svg class="chart scaled" width="100%" height="${HEIGHT}" role="img" aria-labelledby="bt bd">
+      <title id="bt">${words.burnUp}</title>
+      <desc id="bd">${says}</desc>
+      ${Array.from({ length: top / step + 1 }, (_, index) => {
+        const at = y((index * step) / top);
+        return html`<line class="grid" x2="100%" y1="${at}" y2="${at}" /><text
+            class="tick n"
+            x="-8"
+            y="${at + 4}"
+            >${number(index * step)}</text
+          >`;
+      })}
+      ${timeAxis(scale, TOP - 4, TOP - 4, speech)}${plot(
+        [
+          { className: 'area', points: signed },
+          { className: 'l-scope', points: scope },
+          { className: 'l-planned', points: planned },
+          { className: 'l-signed', points: signed },
+        ],
+        TOP,
+        BOTTOM,
+      )}${todayLine(scale, status.today, TOP - 4, BOTTOM, speech)}
+      <circle class="dot" cx="${endX}%" cy="${y(endShare)}" r="4" />
+    </svg>
+    <figcaption>
+      <ul class="legend">
+        ${key('l-signed', words.signed, number(data.signed))}${key('l-planned', words.planned, number(data.planned))}${scope.length > 0 && key('l-scope', words.scope, number(all))}
+      </ul>
+      <p>${says}</p>
+      <p>${sourceOf(data, speech)}</p>
+    </figcaption>
   </figure> `;
 }
 
-function numbers({ months }: BurnUp, { speech }: SectionContext): Markup {
+/** What a line of a chart is called, and where it stands today. */
+function key(className: string, name: string, value: string): Markup {
+  return html`<li>
+    <svg viewBox="0 0 24 18" aria-hidden="true"><path class="${className}" d="M1 9H23" /></svg>
+    ${name} ${value}
+  </li>`;
+}
+
+/** Whether dates or history tell, and how far history goes. */
+function sourceOf({ past }: BurnUp, { words, date }: SectionContext['speech']): string {
+  if (!past) return words.burnUpByDates;
+  return [
+    words.burnUpByHistory(date(past.since)),
+    ...(past.isShallow ? [words.historyIsShallow] : past.isCut ? [words.historyIsCut] : []),
+  ].join(' ');
+}
+
+/** The distance of the lines across: about four of them, at round numbers. */
+function roundStep(most: number): number {
+  const rough = Math.max(1, most / 4);
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return [1, 2, 5, 10].map((factor) => factor * power).find((step) => step >= rough) ?? 10 * power;
+}
+
+function numbers({ periods, unit, past }: BurnUp, { speech, status: { today } }: SectionContext): Markup {
   const { words, number } = speech;
+  const cell = (value: number | undefined) =>
+    html`<td class="n">${value === undefined ? '–' : number(value)}</td>`;
   return html`<details>
     <summary>${words.asTable}</summary>
     ${table({
       caption: words.burnUp,
       columns: [
-        { head: words.month },
+        { head: unit === 'month' ? words.month : words.until },
         { head: words.signed, isNumber: true },
         { head: words.planned, isNumber: true },
+        ...(past ? [{ head: words.scope, isNumber: true }] : []),
       ],
-      rows: months.map(
-        ({ month, signed, planned }) =>
+      rows: periods.map(
+        ({ end, signed, planned, steps }) =>
           html`<tr>
-            <th scope="row">${speech.month(month)}</th>
-            <td class="n">${signed === undefined ? '–' : number(signed)}</td>
-            <td class="n">${number(planned)}</td>
+            <th scope="row">${unit === 'month' && end !== today ? speech.month(end) : speech.date(end)}</th>
+            ${cell(signed)}${cell(planned)}${past && cell(steps)}
           </tr> `,
       ),
     })}

@@ -26,7 +26,7 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
 const layouts = new WeakMap<TemplateStringsArray, string[]>();
 
 const BLOCKS =
-  'body|caption|circle|dd|defs|desc|details|div|dl|dt|figcaption|figure|footer|g|h[1-6]|header|li|main|nav|ol|p|path|rect|section|summary|table|tbody|td|text|th|thead|title|tr|ul|use';
+  'aside|body|caption|circle|dd|defs|desc|details|div|dl|dt|figcaption|figure|footer|g|h[1-6]|header|li|line|main|nav|ol|p|path|rect|section|summary|table|tbody|td|text|th|thead|title|tr|ul|use';
 const BEFORE_BLOCK = new RegExp(` (</?(?:${BLOCKS})\\b)`, 'g');
 const AFTER_BLOCK = new RegExp(`(</?(?:${BLOCKS})\\b[^<>]*>) `, 'g');
 /** Ends that HTML lets be left out; thousands of rows are a tenth smaller without. */

@@ -4,10 +4,13 @@ import { html, type Markup } from './markup.js';
 import type { Section, SectionContext } from './section.js';
 import { SIGNS } from './state-mark.js';
 import { table } from './table.js';
+import { langOf } from './lang.js';
 
 /** Each plan's sections, and the documents of customers that are not finished, with what is unwritten. */
 export function plansSection(context: SectionContext): Section | undefined {
-  const written = context.status.documents.filter(({ sections }) => sections !== undefined);
+  const written = context.status.documents.filter(
+    ({ sections, figures, complaint }) => sections !== undefined && !figures && !complaint,
+  );
   if (written.length === 0) return undefined;
   const plans = written.filter(({ customer }) => customer === undefined);
   const unfinished = written.filter(
@@ -32,14 +35,14 @@ function numberWritten({ sections = [] }: DocumentStatus): number {
 function plan(document: DocumentStatus, { speech }: SectionContext): Markup {
   const { words, labels } = speech;
   const { sections = [] } = document;
-  return html`<h3 lang="${document.language}">${document.title ?? document.id ?? document.path}</h3>
+  return html`<h3 ${langOf(document, speech)}>${document.title ?? document.id ?? document.path}</h3>
     <p>${labels.sectionsWritten(numberWritten(document), sections.length)}</p>
     <ol class="sections">
       ${sections.map(({ title, state }) => {
         const word =
           state === 'written' ? words.written : state === 'unwritten' ? labels.unwritten : labels.missing;
         return html`<li class="${state}">
-          <span lang="${document.language}">${title}</span>
+          <span ${langOf(document, speech)}>${title}</span>
           <small class="${state === 'written' ? 'signed' : 'due-soon'}"
             ><i aria-hidden="true">${state === 'written' ? SIGNS.signed : SIGNS.open}</i> ${word}</small
           >
@@ -64,12 +67,12 @@ function unfinishedTable(documents: readonly DocumentStatus[], { speech }: Secti
         const { sections = [], language } = document;
         const left = sections.filter(({ state }) => state !== 'written').map(({ title }) => title);
         return html`<tr>
-          <td lang="${language}">${nameOfDocument(document)}</td>
-          <td lang="${language}">${document.title ?? document.path}</td>
+          <td ${langOf({ language }, speech)}>${nameOfDocument(document)}</td>
+          <td ${langOf({ language }, speech)}>${document.title ?? document.path}</td>
           <td data-k="${numberWritten(document) / Math.max(1, sections.length)}">
             ${labels.sectionsWritten(numberWritten(document), sections.length)}
           </td>
-          <td lang="${language}">${left.join(', ')}</td>
+          <td ${langOf({ language }, speech)}>${left.join(', ')}</td>
         </tr> `;
       }),
     })}`;

@@ -2,10 +2,12 @@ import { nameOfDocument } from '../../status/attention.js';
 import type { DocumentStatus, PhaseStatus } from '../../status/status.js';
 import { compare } from '../../text/compare.js';
 import type { Speech } from '../speech.js';
+import { isTeam } from '../team-talks.js';
 import { html, type Markup } from './markup.js';
 import type { Section, SectionContext } from './section.js';
-import { SIGNS } from './state-mark.js';
+import { shownState, type ShownState, SIGNS } from './state-mark.js';
 import { table } from './table.js';
+import { langOf } from './lang.js';
 
 /** Documents of one kind, whose phases are columns of one table. */
 interface Group {
@@ -31,7 +33,7 @@ export function portfolioSection(context: SectionContext): Section | undefined {
 function groupsOf(documents: readonly DocumentStatus[]): Group[] {
   const byKind = new Map<string, DocumentStatus[]>();
   for (const document of documents) {
-    if ((document.phases ?? []).length === 0) continue;
+    if ((document.phases ?? []).length === 0 || hasSectionOfItsOwn(document)) continue;
     const known = byKind.get(document.kind);
     if (known) known.push(document);
     else byKind.set(document.kind, [document]);
@@ -42,6 +44,11 @@ function groupsOf(documents: readonly DocumentStatus[]): Group[] {
     .sort((a, b) => rank(a) - rank(b) || compare(a.kind, b.kind));
 }
 
+/** Complaints and talks stand in sections of their own. */
+function hasSectionOfItsOwn(document: DocumentStatus): boolean {
+  return document.complaint !== undefined || isTeam(document);
+}
+
 function portfolioTable({ kind, documents }: Group, context: SectionContext): Markup {
   const { speech } = context;
   const { words, labels } = speech;
@@ -50,6 +57,7 @@ function portfolioTable({ kind, documents }: Group, context: SectionContext): Ma
   return table({
     caption: kind === 'lifecycle' ? words.portfolio : `${words.otherChecklists}: ${kind}`,
     isSortable: documents.length > 1,
+    isStacked: true,
     columns: [
       { head: kind === 'lifecycle' ? labels.customer : words.document, className: 'name' },
       ...ids.map((id) => ({ head: html`<abbr title="${titles.get(id) ?? id}">${id}</abbr>` })),
@@ -64,7 +72,7 @@ function portfolioRow(document: DocumentStatus, ids: readonly string[], context:
   const name = nameOfDocument(document);
   const late = document.phases?.reduce((sum, { overdue }) => sum + overdue, 0) ?? 0;
   return html`<tr>
-    <th scope="row" class="name" lang="${document.language}">
+    <th scope="row" class="name" ${langOf(document, speech)}>
       ${
         anchor === undefined ? name : html`<a href="#${anchor}">${name}</a>`
       }${document.status && html`<small>${speech.labels.statuses[document.status]}</small>`}${
@@ -73,6 +81,7 @@ function portfolioRow(document: DocumentStatus, ids: readonly string[], context:
     </th>
     ${ids.map((id) =>
       phaseCell(
+        id,
         document.phases?.find((phase) => phase.id === id),
         document,
         speech,
@@ -81,31 +90,19 @@ function portfolioRow(document: DocumentStatus, ids: readonly string[], context:
   </tr> `;
 }
 
-function phaseCell(phase: PhaseStatus | undefined, document: DocumentStatus, speech: Speech): Markup {
-  if (!phase) return html`<td class="none" data-k="-1"></td>`;
+function phaseCell(
+  id: string,
+  phase: PhaseStatus | undefined,
+  document: DocumentStatus,
+  speech: Speech,
+): Markup {
+  if (!phase) return html`<td class="none" data-p="${id}" data-k="-1"></td>`;
   const { words, number } = speech;
-  const steps = (document.steps ?? []).filter((step) => step.phase === phase.id);
-  const soon = steps.filter(({ state }) => state === 'due-soon').length;
   const isEndless = phase.recurring === phase.steps && phase.steps > 0;
   const settled = phase.signed + phase.waived;
   const isHere = document.phase === phase.id;
-  const worst =
-    phase.overdue > 0 ? 'overdue' : soon > 0 ? 'due-soon' : settled === phase.steps ? 'signed' : 'open';
-  const mark =
-    worst === 'overdue'
-      ? html`<small class="overdue"
-          >${SIGNS.overdue} ${number(phase.overdue)}<span class="vh">
-            ${speech.noun(phase.overdue, 'overdue')}</span
-          ></small
-        >`
-      : worst === 'due-soon'
-        ? html`<small class="due-soon"
-            >${SIGNS['due-soon']} ${number(soon)}<span class="vh">
-              ${speech.noun(soon, 'dueSoon')}</span
-            ></small
-          >`
-        : worst === 'signed' && html`<small class="signed" aria-hidden="true">${SIGNS.signed}</small>`;
   return html`<td
+    data-p="${id}"
     data-k="${phase.steps > 0 ? Math.round((1000 * settled) / phase.steps) - 10 * phase.overdue : 0}"
     ${isHere && html` class="here"`}
   >
@@ -114,8 +111,29 @@ function phaseCell(phase: PhaseStatus | undefined, document: DocumentStatus, spe
         ? html`<span class="again">↻<span class="vh"> ${words.recurring}</span> ${number(phase.steps)}</span>`
         : html`${bar(phase)}<span>${number(settled)}/${number(phase.steps)}</span>`
     }
-    ${mark}${isHere && html`<span class="vh"> ${words.phase}</span>`}
+    ${worstMark(phase, document, speech)}${isHere && html`<span class="vh"> ${words.phase}</span>`}
   </td>`;
+}
+
+/** The worst that stands in a phase, with how many; that all is done; or nothing. */
+function worstMark(phase: PhaseStatus, document: DocumentStatus, speech: Speech): Markup | false {
+  const steps = (document.steps ?? []).filter((step) => step.phase === phase.id);
+  const mark = (state: ShownState, noun: 'overdue' | 'broken' | 'dueSoon') => {
+    const count = steps.filter((step) => shownState(step) === state).length;
+    return (
+      count > 0 &&
+      html`<small class="${state}"
+        >${SIGNS[state]} ${speech.number(count)}<span class="vh"> ${speech.noun(count, noun)}</span></small
+      >`
+    );
+  };
+  return (
+    mark('overdue', 'overdue') ||
+    mark('broken', 'broken') ||
+    mark('due-soon', 'dueSoon') ||
+    (phase.signed + phase.waived === phase.steps &&
+      html`<small class="signed" aria-hidden="true">${SIGNS.signed}</small>`)
+  );
 }
 
 /** How much of a phase is signed, waived and overdue; the numbers beside it say the same. */

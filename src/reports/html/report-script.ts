@@ -9,7 +9,7 @@ var tools = document.querySelector('.tools');
 var input = tools.querySelector('input');
 var told = tools.querySelector('[role=status]');
 tools.hidden = false;
-var rows = all('tbody tr').filter(function (row) { return row.closest('#portfolio, #attention, #people, #plans, #changes'); });
+var rows = all('tbody tr').filter(function (row) { return !row.closest('.customer, figure'); });
 var customers = all('.customer');
 var waiting;
 input.addEventListener('input', function () { clearTimeout(waiting); waiting = setTimeout(filter, 120); });
@@ -34,6 +34,8 @@ addEventListener('hashchange', openTarget);
 openTarget();
 var compare = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
 all('table.sortable').forEach(function (table) {
+  // Where rows are stacked nobody sees the heads.
+  if (getComputedStyle(table.tHead).position === 'absolute') return;
   var body = table.tBodies[0];
   all('thead th', table).forEach(function (head, index) {
     var button = document.createElement('button');

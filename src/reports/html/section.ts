@@ -1,3 +1,4 @@
+import type { SignedPast } from '../../status/signed-past.js';
 import type { Status } from '../../status/status.js';
 import type { Speech } from '../speech.js';
 import type { Markup } from './markup.js';
@@ -6,7 +7,9 @@ import type { Markup } from './markup.js';
 export interface SectionContext {
   readonly status: Status;
   readonly speech: Speech;
-  /** The place in the page of each document that has a part of its own, by its index in the status. */
+  /** How the files stood on days gone by, where that is known. */
+  readonly past: SignedPast | undefined;
+  /** The place in the page of each document that has a part of its own, by its path. */
   readonly anchorOf: (path: string) => string | undefined;
   /** It is for a customer: what is only of concern inside the company is left out. */
   readonly isForCustomer: boolean;
@@ -19,5 +22,5 @@ export interface Section {
   readonly body: Iterable<Markup>;
 }
 
-/** Draws a section; nothing where there is nothing to show. */
-export type DrawSection = (context: SectionContext) => Section | undefined;
+/** Draws a section; nothing where there is nothing to show. One with words of its own loads them. */
+export type DrawSection = (context: SectionContext) => Section | undefined | Promise<Section | undefined>;

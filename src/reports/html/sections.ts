@@ -1,19 +1,26 @@
 import { attentionSection } from './attention.js';
 import { burnUpSection } from './burn-up.js';
 import { changesSection } from './changes.js';
-import { customersSection } from './customers.js';
+import { complaintsSection } from './complaints.js';
+import { checklistsSection, customersSection } from './customers.js';
+import { figuresSection } from './figures.js';
 import { peopleSection } from './people.js';
 import { plansSection } from './plans.js';
 import { portfolioSection } from './portfolio.js';
 import type { DrawSection } from './section.js';
+import { teamSection } from './team.js';
 
 /** The sections of the HTML report, in their order. Another section is a file like these and a line here. */
 export const SECTIONS: readonly DrawSection[] = [
   changesSection,
   portfolioSection,
   attentionSection,
+  figuresSection,
+  complaintsSection,
   burnUpSection,
   peopleSection,
+  teamSection,
   plansSection,
   customersSection,
+  checklistsSection,
 ];

@@ -1,16 +1,19 @@
 import type { IsoDate } from '../../calendar/date.js';
 import { nameOfDocument } from '../../status/attention.js';
-import type { DocumentStatus, PhaseStatus, StepStatus } from '../../status/status.js';
+import type { DocumentStatus } from '../../status/status.js';
 import type { Speech } from '../speech.js';
+import { timeAxis, todayLine } from './chart.js';
 import { html, Markup } from './markup.js';
-import { shownState } from './state-mark.js';
 import { timeScale, type TimeScale } from './time-scale.js';
+import { dayOf, type Mark, type Row, rowsOf } from './timeline-rows.js';
+import { withoutId } from '../phase-title.js';
 
-const WIDTH = 960;
-const LEFT = 40;
-const RIGHT = WIDTH - 16;
-const TOP = 26;
-const ROW = 30;
+/** The names of the days stand above. Pixels. */
+const TOP = 22;
+/** Today's name stands below. Pixels. */
+const BELOW = 18;
+/** Longer titles of phases do not fit beside the rows. */
+const LONGEST_TITLE = 32;
 
 /** The signs that steps are drawn with, each of another shape; once in a page. */
 export const TIMELINE_SIGNS: Markup =
@@ -18,19 +21,13 @@ export const TIMELINE_SIGNS: Markup =
 <g id="m-signed"><circle r="5.5" class="f-signed"/><path d="M-2.6 .2l1.9 2 3.4-4" class="tickmark"/></g>
 <g id="m-open"><circle r="4.6" class="m-open"/></g>
 <g id="m-due-soon"><circle r="5" class="m-soon"/><path d="M0-5a5 5 0 0 1 0 10z" class="f-soon"/></g>
-<g id="m-overdue"><path d="M0-7L6.6 5.2H-6.6z" class="f-overdue"/></g>
+<g id="m-overdue"><path d="M0-6.5L6.2 5H-6.2z" class="f-overdue"/></g>
 <g id="m-waived"><path d="M-5 0H5" class="m-waived"/></g>
-<g id="m-broken"><circle r="6" class="m-broken"/><path d="M-2.6-2.6l5.2 5.2M2.6-2.6l-5.2 5.2" class="m-broken"/></g>
-<g id="g-open"><path d="M0-7L6 0 0 7-6 0z" class="g-open"/></g>
-<g id="g-closed"><path d="M0-7L6 0 0 7-6 0z" class="g-closed"/><path d="M-3 0H3" class="g-bar"/></g>
+<g id="m-broken"><circle r="5.5" class="m-broken"/><path d="M-2.4-2.4l4.8 4.8M2.4-2.4l-4.8 4.8" class="m-broken"/></g>
+<g id="g-open"><path d="M0-6L5 0 0 6-5 0z" class="g-open"/></g>
+<g id="g-closed"><path d="M0-6.5L5.5 0 0 6.5-5.5 0z" class="g-closed"/><path d="M-2.6 0H2.6" class="g-bar"/></g>
 </defs></svg>
 `);
-
-/** A step with the day on which it is drawn: that of its sign-off, else when it is due. */
-interface Placed {
-  readonly step: StepStatus;
-  readonly day: IsoDate;
-}
 
 /**
  * A customer's phases over time: each step on its day, today's line, the gates, and the longest chain of open steps.
@@ -45,152 +42,95 @@ export function timeline(
   speech: Speech,
 ): Markup | undefined {
   const { phases = [], steps = [] } = document;
-  const placed = steps.flatMap((step): Placed[] => {
-    const day = step.state === 'signed' ? (step.signedOn ?? step.due) : step.due;
-    return day === undefined ? [] : [{ step, day }];
-  });
-  if (phases.length === 0 || placed.length === 0) return undefined;
-  const rows = new Map(phases.map((phase, index) => [phase.id, TOP + ROW * index + ROW / 2]));
-  const height = TOP + ROW * phases.length + 22;
-  const scale = timeScale(
-    placed.map(({ day }) => day),
-    today,
-    LEFT,
-    RIGHT,
-  );
+  const ends = phases.flatMap(({ ends: end }) => end ?? []);
+  const days = steps.flatMap((step) => dayOf(step) ?? []);
+  if (phases.length === 0 || days.length === 0) return undefined;
+  const scale = timeScale([...days, ...ends], today);
+  const rows = rowsOf(document, scale, TOP);
+  const last = rows.at(-1);
+  const bottom = (last?.top ?? 0) + (last?.height ?? 0);
   const { words, date, count } = speech;
-  const name = nameOfDocument(document);
   return html`<figure>
-    <div class="scroll" role="region" tabindex="0" aria-label="${words.timeline(name)}">
-      <svg class="chart timeline" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="${id}t ${id}d">
-        <title id="${id}t">${words.timeline(name)}</title>
-        <desc id="${id}d">
-          ${words.timelineSays(date(scale.from), date(scale.to), count(placed.length, 'step'))}
-        </desc>
-        ${axis(scale, height, speech)}${phases.map((phase) => phaseBar(phase, placed, rows.get(phase.id) as number, scale, speech))}${chainLine(document, placed, rows, scale)}
-        <path class="today" d="M${scale.x(today)} ${TOP - 6}V${height - 18}" />
-        <text class="tick m now" x="${scale.x(today)}" y="${height - 4}">${words.today}</text>
-        ${[...marks(uppermostLast(placed), rows, scale, speech)]}
-        ${phases.map((phase, index) => index > 0 && gate(phase, placed, rows.get(phase.id) as number, scale, speech))}
-      </svg>
-    </div>
+    <svg
+      class="chart timeline"
+      width="100%"
+      height="${bottom + BELOW}"
+      role="img"
+      aria-labelledby="${id}t ${id}d"
+    >
+      <title id="${id}t">${words.timeline(nameOfDocument(document))}</title>
+      <desc id="${id}d">
+        ${words.timelineSays(date(scale.from), date(scale.to), count(days.length, 'step'))}
+      </desc>
+      ${timeAxis(scale, TOP - 2, bottom, speech)}${rows.map((row) => rowName(row))}
+      ${rows.map((row) => phaseBar(row, scale, speech))}${todayLine(scale, today, TOP - 2, bottom, speech)}${chainLines(document, rows)}
+      ${rows.map((row, index) => [index > 0 && gate(row, scale, speech), row.marks.map((mark) => drawMark(mark, speech))])}
+    </svg>
   </figure> `;
 }
 
-/** Of steps on one day the one that needs somebody is seen. */
-function uppermostLast(placed: readonly Placed[]): readonly Placed[] {
-  const order = ['waived', 'signed', 'open', 'due-soon', 'broken', 'overdue'];
-  const rank = ({ step }: Placed) => order.indexOf(shownState(step));
-  return [...placed].sort((a, b) => rank(a) - rank(b));
+/** A phase's id, and where there is room its title. */
+function rowName({ phase: { id, title }, top, height }: Row): Markup {
+  const y = top + height / 2 + 4;
+  const words = withoutId(title, id);
+  const short = words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : words;
+  return html`<text class="phase" y="${y}">${id.slice(0, 5)}</text
+    ><text class="title" y="${y}">${short}</text>`;
 }
 
-function axis({ ticks, x }: TimeScale, height: number, { shortMonth }: Speech): Markup {
-  return html`${ticks.map(
-    ({ date, isYear }) =>
-      html`<path class="grid" d="M${x(date)} ${TOP - 4}V${height - 18}" /><text
-          class="tick m${isYear && ' year'}"
-          x="${x(date)}"
-          y="10"
-          >${isYear ? date.slice(0, 4) : shortMonth(date)}</text
-        >`,
-  )}`;
-}
-
-function daysOf({ id }: PhaseStatus, placed: readonly Placed[]): IsoDate[] {
-  return placed.flatMap(({ step, day }) => (step.phase === id ? [day] : [])).sort();
-}
-
-/** From a phase's first day to when it ends, or to the last day of its steps. */
-function phaseBar(
-  phase: PhaseStatus,
-  placed: readonly Placed[],
-  y: number,
-  { x }: TimeScale,
-  { date, labels }: Speech,
-): Markup {
-  const days = daysOf(phase, placed);
-  const label = html`<text class="phase" x="0" y="${y + 4}"
-    >${phase.id.slice(0, 5)}<title>${phase.title}</title></text
-  >`;
-  const [first] = days;
-  if (first === undefined) return label;
-  const last = [days.at(-1) as IsoDate, phase.ends ?? first].sort().at(-1) as IsoDate;
+/** From a phase's first day to its last; where it will end later than that, on to there. */
+function phaseBar({ phase, top, height, days, isDone }: Row, { x }: TimeScale, speech: Speech): Markup {
+  const { date, labels, words } = speech;
+  const middle = top + height / 2;
+  if (!days) return html`<text class="none" x="4" y="${middle + 4}">${words.undated}</text>`;
+  const [first, last] = days;
+  const { ends, title } = phase;
   const [left, right] = [x(first), x(last)];
-  return html`${label}<rect
+  const end = ends === undefined ? '' : `, ${labels.ends(date(ends))}`;
+  const says = html`<title>${title}: ${date(first)} – ${date(last)}${end}</title>`;
+  const line = (className: string, from: number, to: number) =>
+    html`<line class="${className}" x1="${from}%" x2="${to}%" y1="${middle}" y2="${middle}">${says}</line>`;
+  if (isDone) return line('done', left, right);
+  const isLate = ends !== undefined && ends > last;
+  // Its outline, 7 pixels to each side, belongs to it: per cent and pixels cannot be added here.
+  return html`${isLate && line('slip', right, x(ends))}<rect
       class="span"
-      x="${left - 8}"
-      y="${y - 10}"
-      width="${Math.round(10 * (right - left + 16)) / 10}"
-      height="20"
-      rx="10"
-      ><title>
-        ${phase.title}: ${date(first)} –
-        ${date(last)}${phase.ends !== undefined && `, ${labels.ends(date(phase.ends))}`}
-      </title></rect
+      x="${left}%"
+      y="${top + 9}"
+      width="${Math.max(1, Math.round(100 * (right - left))) / 100}%"
+      height="${height - 18}"
+      >${says}</rect
     >`;
 }
 
-/** Steps of one phase that stand alike on one day share a mark, which names them all. */
-function* marks(
-  placed: readonly Placed[],
-  rows: ReadonlyMap<string, number>,
-  { x }: TimeScale,
-  { date }: Speech,
-): Generator<Markup> {
-  const alike = new Map<string, Placed[]>();
-  for (const one of placed) {
-    const key = `${one.step.phase ?? ''} ${shownState(one.step)} ${one.day}`;
-    const others = alike.get(key);
-    if (others) others.push(one);
-    else alike.set(key, [one]);
-  }
-  for (const group of alike.values()) {
-    const [{ step, day }] = group as [Placed];
-    const y = rows.get(step.phase ?? '');
-    if (y === undefined) continue;
-    const names = group.map(({ step: { id, title } }) => `${id} ${title}`).join(', ');
-    yield html`<use href="#m-${shownState(step)}" x="${x(day)}" y="${y}"
-      ><title>${names} ${date(day)}</title></use
-    >`;
-  }
+function drawMark({ steps, state, day, x, y }: Mark, { date }: Speech): Markup {
+  const names = steps.map(({ id, title }) => `${id} ${title}`).join(', ');
+  return html`<use href="#m-${state}" x="${x}%" y="${y}"><title>${names} ${date(day)}</title></use>`;
 }
 
 /** A diamond where a phase begins: full where nothing keeps it from beginning, barred where something does. */
-function gate(
-  phase: PhaseStatus,
-  placed: readonly Placed[],
-  y: number,
-  { x }: TimeScale,
-  { words }: Speech,
-): Markup | undefined {
-  const [first] = daysOf(phase, placed);
-  const isKnown = phase.begun || phase.blockedBy !== undefined;
-  if (first === undefined || !isKnown) return undefined;
-  const isOpen = phase.begun || phase.blockedBy?.length === 0;
+function gate({ phase, top, height, days, isDone }: Row, { x }: TimeScale, { words }: Speech) {
+  const { begun, blockedBy } = phase;
+  if (!days || isDone || (!begun && blockedBy === undefined)) return undefined;
+  const isOpen = begun || blockedBy?.length === 0;
+  const why = isOpen ? words.gateOpen : `${words.gateClosed} (${blockedBy?.join(' ') ?? ''})`;
   return html`<use
     href="#g-${isOpen ? 'open' : 'closed'}"
-    x="${Math.max(Math.round(x(first)) - 16, LEFT - 8)}"
-    y="${y}"
-    ><title>
-      ${phase.id}: ${isOpen ? words.gateOpen : `${words.gateClosed} (${phase.blockedBy?.join(' ') ?? ''})`}
-    </title></use
+    class="gate"
+    x="${x(days[0])}%"
+    y="${top + height / 2}"
+    ><title>${phase.id}: ${why}</title></use
   >`;
 }
 
-function chainLine(
-  { waitsFor, steps = [] }: DocumentStatus,
-  placed: readonly Placed[],
-  rows: ReadonlyMap<string, number>,
-  { x }: TimeScale,
-): Markup | undefined {
-  const chain = waitsFor?.chain ?? [];
-  const byId = new Map(placed.map((one) => [one.step.id, one]));
-  const points = chain.flatMap((id) => {
-    const one = byId.get(id);
-    const y = one && rows.get(one.step.phase ?? '');
-    return one && y !== undefined ? [`${x(one.day)} ${y}`] : [];
-  });
-  return points.length > 1 && steps.length > 0
-    ? html`<path class="chain" d="M${points.join('L')}" />`
-    : undefined;
+/** The longest chain of open steps, from each to the one that is reckoned from it. */
+function chainLines({ waitsFor }: DocumentStatus, rows: readonly Row[]): Markup {
+  const marks = new Map(
+    rows.flatMap((row) => row.marks.flatMap((mark) => mark.steps.map(({ id }) => [id, mark] as const))),
+  );
+  const chain = (waitsFor?.chain ?? []).flatMap((id) => marks.get(id) ?? []);
+  return html`${chain.slice(1).map((to, index) => {
+    const from = chain[index] as Mark;
+    return html`<line class="chain" x1="${from.x}%" y1="${from.y}" x2="${to.x}%" y2="${to.y}" />`;
+  })}`;
 }

@@ -1,0 +1,61 @@
+import { daysBetween } from '../../calendar/date.js';
+import { attentionOf, type Entry, nameOfDocument } from '../../status/attention.js';
+import { whoOf } from '../by-person.js';
+import { withoutId } from '../phase-title.js';
+import type { Speech } from '../speech.js';
+import { type DrawPart, joined, table, text } from './part.js';
+
+/** More rows of a list are not shown. */
+const LONGEST_LIST = 50;
+
+/** Lists of what needs somebody. */
+export const attentionPart: DrawPart = (status, speech) => {
+  const { labels, words } = speech;
+  const { overdue, unsigned, broken, dueSoon, blocking, unassigned } = attentionOf(status);
+  const late = ({ step }: Entry) => labels.daysLate(daysBetween(step.due as string, status.today));
+  const soon = ({ step }: Entry) => labels.inDays(daysBetween(status.today, step.due as string));
+  return joined([
+    stepTable(labels.overdue, overdue, speech, late),
+    stepTable(labels.unsigned, unsigned, speech),
+    stepTable(labels.brokenSignOffs, broken, speech, ({ step }) =>
+      step.signOff === 'stale' ? words.stale : words.invalid,
+    ),
+    stepTable(labels.dueSoon, dueSoon, speech, soon),
+    stepTable(
+      words.blocking,
+      blocking,
+      speech,
+      ({ blocked: { id, title } }) => `${words.phaseWaits}: ${text(`${id} ${withoutId(title, id)}`)}`,
+    ),
+    status.audience === 'customer' ? '' : stepTable(labels.unassigned, unassigned, speech),
+  ]);
+};
+
+/**
+ * Steps under a heading of their own.
+ *
+ * @param remark Markdown to be said of each
+ */
+export function stepTable<Of extends Entry>(
+  title: string,
+  entries: readonly Of[],
+  speech: Speech,
+  remark?: (entry: Of) => string,
+): string {
+  if (entries.length === 0) return '';
+  const { labels, words } = speech;
+  const rows = entries.slice(0, LONGEST_LIST).map((entry) => {
+    const { step, document } = entry;
+    return [
+      step.due === undefined ? words.noDate : speech.date(step.due),
+      text(nameOfDocument(document)),
+      text(`${step.id} ${step.title}`),
+      text(whoOf(step, speech)),
+      ...(remark ? [remark(entry)] : []),
+    ];
+  });
+  const left = entries.length - LONGEST_LIST;
+  const more = left > 0 ? `\n${labels.and(left)}\n` : '';
+  const heads = [words.due, words.document, words.step, words.responsible, ...(remark ? [words.remark] : [])];
+  return `## ${title} (${speech.number(entries.length)})\n\n${table(heads, rows)}${more}`;
+}

@@ -1,0 +1,30 @@
+import { sparkline } from '../../measuring/figures.js';
+import { figuresSummary, scorecardsIn, verdictOf } from '../figure-words.js';
+import { type DrawPart, table, text } from './part.js';
+
+/** The key figures of all scorecards, a row each. */
+export const figuresPart: DrawPart = ({ documents }, speech) => {
+  const scorecards = scorecardsIn(documents);
+  if (scorecards.length === 0) return '';
+  const { words, measured, number, date } = speech;
+  const rows = scorecards.flatMap(({ figures = [], customer }) =>
+    figures.map((figure) => {
+      const { id, title, groupTitle, unit, values, target, ownerName } = figure;
+      const last = values.at(-1);
+      const { stands, worse, stale } = verdictOf(figure, number(target ?? 0), speech);
+      return [
+        text(customer === undefined ? groupTitle : `${customer}: ${groupTitle}`),
+        text(`${id} ${title}`),
+        last === undefined ? '–' : `${text(measured(last.value, unit))}, ${date(last.date)}`,
+        values.length > 1 ? sparkline(values.map(({ value }) => value)) : '',
+        target === undefined ? '–' : text(measured(target, unit)),
+        [stands, worse, stale].filter(Boolean).join(', '),
+        text(ownerName ?? ''),
+      ];
+    }),
+  );
+  const { title, value, target, owner } = words.figures;
+  const heads = [words.group, title, value, words.figures.trend, target, words.state, owner];
+  const summary = figuresSummary(scorecards, speech);
+  return `## ${title}\n\n${summary === '' ? '' : `${summary}\n\n`}${table(heads, rows)}`;
+};

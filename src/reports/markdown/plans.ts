@@ -1,0 +1,18 @@
+import { nameOfDocument } from '../../status/attention.js';
+import { type DrawPart, table, text } from './part.js';
+
+/** How many sections of each plan are written, and which are not. */
+export const plansPart: DrawPart = ({ documents }, { words, labels }) => {
+  const rows = documents.flatMap((document) => {
+    const { sections, figures, complaint } = document;
+    if (!sections || figures || complaint) return [];
+    const left = sections.filter(({ state }) => state !== 'written').map(({ title }) => text(title));
+    if (document.customer !== undefined && left.length === 0) return [];
+    const name = document.title ?? nameOfDocument(document);
+    return [
+      [text(name), labels.sectionsWritten(sections.length - left.length, sections.length), left.join(', ')],
+    ];
+  });
+  if (rows.length === 0) return '';
+  return `## ${words.plans}\n\n${table([words.document, words.progress, labels.unwritten], rows)}`;
+};

@@ -1,0 +1,27 @@
+import { nameOfDocument } from '../../status/attention.js';
+import type { PhaseStatus } from '../../status/status.js';
+import { isTeam } from '../team-talks.js';
+import { type DrawPart, table, text } from './part.js';
+
+/** How far each customer has come, phase by phase, and what is late there. */
+export const portfolioPart: DrawPart = ({ documents }, { words, labels, number }) => {
+  const shown = documents.filter(
+    (document) => (document.phases ?? []).length > 0 && !document.complaint && !isTeam(document),
+  );
+  if (shown.length === 0) return '';
+  const ids = [...new Set(shown.flatMap(({ phases = [] }) => phases.map(({ id }) => id)))];
+  const cell = (phase: PhaseStatus | undefined) => {
+    if (!phase) return '';
+    const settled = phase.signed + phase.waived;
+    const isEndless = phase.steps > 0 && phase.recurring === phase.steps;
+    const done = isEndless ? `↻ ${number(phase.steps)}` : `${number(settled)}/${number(phase.steps)}`;
+    if (phase.overdue > 0) return `${done} ▲ ${number(phase.overdue)}`;
+    return settled === phase.steps && !isEndless ? `${done} ✓` : done;
+  };
+  const rows = shown.map((document) => [
+    text(nameOfDocument(document)),
+    document.status ? labels.statuses[document.status] : '',
+    ...ids.map((id) => cell(document.phases?.find((phase) => phase.id === id))),
+  ]);
+  return `## ${words.portfolio}\n\n${table([labels.customer, words.state, ...ids.map(text)], rows)}`;
+};

@@ -1,0 +1,290 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '../../src/document/vocabulary.js';
+import { parse, parseSettings, status } from '../../src/library.js';
+import { htmlReport } from '../../src/reports/html-report.js';
+import { markdownReport } from '../../src/reports/markdown.js';
+import type { Status } from '../../src/status/status.js';
+import { ownKinds } from '../support/kinds.js';
+
+const today = '2026-11-22';
+const settings = parseSettings('language: en\npeople:\n  anna: { name: Anna Berg }\n  bo: { name: Bo Ek }\n');
+
+const statusOf = (...texts: string[]) =>
+  status(
+    texts.map((text, index) => parse(text, `${index}.md`)),
+    { today, kinds: ownKinds, settings },
+  );
+
+async function drawn(made: Status, language: Language = 'en') {
+  const context = { heading: 'Example Ltd', language, baseUrl: undefined, tell: () => undefined };
+  const html = (await htmlReport(made, context)).join('');
+  const section = (id: string) => {
+    const [, body] = new RegExp(`<section id="${id}">([\\s\\S]*?)</section>`).exec(html) ?? [];
+    return body;
+  };
+  /** What a reader sees of a section, each row or paragraph on a line. */
+  const words = (id: string) =>
+    section(id)
+      ?.replace(/<(?:tr|p|h\d|li|div|dt|dd|summary|text|title|desc)\b/g, '\n$&')
+      .replace(/<(?:td|th|span)\b/g, ' $&')
+      .replace(/<[^>]*>/g, '')
+      .replace(/&#39;/g, "'")
+      .replace(/[ \u00A0]+/g, ' ')
+      .replace(/^ | $/gm, '');
+  return { html, section, words, markdown: (await markdownReport(made, context)).join('') };
+}
+
+const scorecard = (fields: string, values: readonly string[]) => `---
+kind: scorecard
+id: figures
+language: en
+---
+
+# Figures
+
+## Customer figures
+
+### C1 Satisfied customers
+
+- Purpose: See who is satisfied
+- Decision: What to improve
+- Owner: anna
+${fields}
+
+Values:
+
+${values.map((value) => `- ${value}`).join('\n')}
+`;
+
+describe('key figures', () => {
+  const made = statusOf(
+    scorecard('- Unit: %\n- Direction: higher is better\n- Target: 85\n- Measured every: 1 m', [
+      '2026-08-01: 1234.5, n 1200',
+      '2026-09-01: 81.25, n 130, after the move',
+    ]),
+  );
+
+  it('show value, target, verdict, owner and the trend with its target line', async () => {
+    const { words, section } = await drawn(made);
+    expect(words('key-figures')).toContain(
+      '0 of 1 figures with a target reach it. 1 is worse than last time. 1 should',
+    );
+    for (const said of [
+      'Customer figures',
+      'C1 Satisfied customers',
+      '81.25%',
+      'off target (85%)',
+      'worse than last time',
+      'was to be measured by 1 Oct 2026',
+      'Anna Berg',
+      'See who is satisfied',
+      'after the move',
+      '1 Sept 2026: 81.25%',
+    ])
+      expect(words('key-figures')).toContain(said);
+    expect(section('key-figures')).toMatch(/<line class="target"/);
+    expect(section('key-figures')).toMatch(/<svg[^>]*role="img" aria-labelledby="k0-0t k0-0d"/);
+  });
+
+  it.each([
+    ['sv', '81,25\u00A0%', '1\u00A0200'],
+    ['nb', '81,25\u00A0%', '1\u00A0200'],
+    ['en', '81.25%', '1,200'],
+  ] as const)('write their numbers as %s does', async (language, value, answers) => {
+    const { html, markdown } = await drawn(made, language);
+    expect(html).toContain(value);
+    expect(html).toContain(answers);
+    expect(markdown).toContain(value);
+  });
+
+  it('stand in a table of values behind the chart, the newest first', async () => {
+    const { words } = await drawn(made);
+    expect(words('key-figures')).toMatch(
+      /1 Sept 2026 81\.25% 130 after the move\n.*1 Aug 2026 1,234\.5% 1,200/,
+    );
+  });
+
+  it('have no chart while there is nothing to follow', async () => {
+    const one = await drawn(statusOf(scorecard('- Unit: NPS', ['2026-09-01: 12'])));
+    expect(one.words('key-figures')).toContain('12 NPS');
+    expect(one.section('key-figures')).not.toContain('<svg');
+    const none = await drawn(statusOf(scorecard('- Unit: NPS', [])));
+    expect(none.words('key-figures')).toContain('not measured yet');
+    expect((await drawn(statusOf())).section('key-figures')).toBeUndefined();
+  });
+
+  it('are a row each in Markdown', async () => {
+    const { markdown } = await drawn(made);
+    expect(markdown).toContain(
+      '| `Customer figures` | `C1 Satisfied customers` | `81.25%`, 1 Sept 2026 | █▁ | `85%` | off target (85), worse than last time, was to be measured by 1 Oct 2026 | `Anna Berg` |',
+    );
+  });
+});
+
+const complaint = (
+  id: string,
+  received: string,
+  { signed = 0, closed = false, cause = '', type = 'business' } = {},
+) => `---
+kind: complaint
+id: ${id}
+language: en
+customer: Customer of ${id}
+customer-type: ${type}
+${cause && `cause-group: ${cause}\n`}severity: high
+status: ${closed ? 'closed' : 'open'}
+dates:
+  received: ${received}
+---
+
+# Complaint ${id}
+
+## S The six steps
+${[1, 2, 3]
+  .map(
+    (step) =>
+      `\n### S${step} Step ${step}\n\n- Responsible: anna\n- Due: 2026-11-${10 + step}\n${step <= signed ? `- Sign-off: Anna Berg, 2026-11-0${step}, done\n` : ''}`,
+  )
+  .join('')}`;
+
+describe('complaints', () => {
+  const made = statusOf(
+    complaint('a', '2026-09-01', { signed: 1, cause: 'staffing' }),
+    complaint('b', '2026-10-31', { signed: 1, cause: 'staffing' }),
+    complaint('c', '2026-11-20', { type: 'private' }),
+    complaint('d', '2026-11-21'),
+    complaint('e', '2026-11-22'),
+    complaint('f', '2026-10-31', { signed: 3, closed: true, cause: 'invoices' }),
+  );
+
+  it('are shown by age and step, the oldest first', async () => {
+    const { words } = await drawn(made);
+    const said = words('complaints') ?? '';
+    expect(said).toContain('5 complaints are open. 6 received since 23 Nov 2025.');
+    expect(said).toMatch(/S1 Step 1 3 0 0 3\n/);
+    expect(said).toMatch(/S2 Step 2 0 1 1 2\n/);
+    expect(said).toMatch(/82 days Customer of a Complaint a.*S2 Step 2.*Anna Berg/);
+    expect(said.indexOf('Complaint a')).toBeLessThan(said.indexOf('Complaint e'));
+  });
+
+  it('tell how long they take, what causes them, and what is only an estimate, with its source', async () => {
+    const { words, markdown } = await drawn(made);
+    expect(words('complaints')).toMatch(/Time to answer 1 day 61 days 3 3/);
+    expect(words('complaints')).toMatch(/Time to close 3 days 3 days 1 5/);
+    expect(words('complaints')).toMatch(/staffing 2 33%/);
+    expect(words('complaints')).toContain('An estimate, not a count');
+    expect(words('complaints')).toContain(
+      'Business customers: 5 complaints × 4 = about 20 dissatisfied, of whom 15 have said nothing.',
+    );
+    expect(words('complaints')).toContain('names no study');
+    expect(markdown).toContain('| Time to answer | 1 day | 61 days | 3 | 3 |');
+    expect(markdown).toContain('> **An estimate, not a count**');
+  });
+
+  it('leave the estimate out for customers', async () => {
+    const { html, markdown } = await drawn({ ...made, audience: 'customer' });
+    expect(`${html}${markdown}`).not.toContain('estimate');
+  });
+
+  it.each([
+    ['sv', '5 reklamationer är öppna'],
+    ['nb', '5 reklamasjoner er åpne'],
+    ['en', '5 complaints are open'],
+  ] as const)('speak %s', async (language, said) => {
+    expect((await drawn(made, language)).words('complaints')).toContain(said);
+  });
+});
+
+const lifecycle = (steps: string) =>
+  `---\nkind: lifecycle\nid: x\nlanguage: en\ncustomer: Nordvik\n---\n\n# L\n${steps}`;
+
+describe('what needs somebody', () => {
+  const made = statusOf(
+    lifecycle(`
+## A Preparation for cooperation
+
+### A1 Changed
+
+- Responsible: bo
+- Due: 2026-11-01
+- Sign-off: Bo Ek, 2026-11-01, done, 1:000000000000
+
+### A2 Waited for
+
+- Responsible: anna
+- Due: 2026-12-24
+
+## B1 Preparation for start-up
+
+### B1.1 Blocked
+
+- Responsible: anna
+- Due: 2027-01-24
+`),
+  );
+
+  it('are the steps that keep a phase from beginning, and the sign-offs that no longer hold', async () => {
+    const { words, markdown } = await drawn(made);
+    expect(words('attention')).toMatch(/Steps that a phase waits for 1/);
+    expect(words('attention')).toMatch(/24 Dec 2026 Nordvik A2 Waited for Anna Berg waiting: B1 Preparation/);
+    expect(words('attention')).toMatch(/1 Nov 2026 Nordvik A1 Changed Bo Ek changed since it was signed/);
+    expect(markdown).toContain(
+      '| 24 Dec 2026 | `Nordvik` | `A2 Waited for` | `Anna Berg` | waiting: `B1 Preparation for start-up` |',
+    );
+  });
+
+  it('are told by person', async () => {
+    const { words, markdown } = await drawn(made);
+    expect(words('people')).toMatch(/Anna Berg 2 0 0 1 0/);
+    expect(words('people')).toMatch(/Bo Ek 0 0 1 0 0/);
+    expect(words('people')).toMatch(/A1 Changed signed, changed since it was signed/);
+    expect(words('people')).toMatch(/A2 Waited for open ?waiting: B1/);
+    expect(markdown).toContain('| `Bo Ek` | 0 | 0 | 1 | 0 | 0 |');
+  });
+});
+
+describe('talks', () => {
+  const team = (isPrivate: boolean) => `---
+kind: team
+id: team
+language: en
+private: ${isPrivate}
+---
+
+# Our team
+
+## A Follow-up talks
+
+### A1 Bo Ek
+
+- Employee: bo
+- Responsible: anna
+- Due: 2026-11-10
+- Every: 6 m
+- Sign-off: Anna Berg, 2026-05-10, done
+`;
+
+  it('that are due are shown, where the document is not private', async () => {
+    const { words, markdown } = await drawn(statusOf(team(false)));
+    expect(words('team')).toMatch(
+      /10 Nov 2026 Our team A1 Bo Ek Anna Berg overdue ↻.*Follow-up talks · last on 10 May 2026/,
+    );
+    expect(markdown).toContain('`Follow-up talks`, last on 10 May 2026');
+    const hidden = await drawn(statusOf(team(true)));
+    expect(`${hidden.html}${hidden.markdown}`).not.toContain('Our team');
+  });
+
+  it('are no business of customers', async () => {
+    const { section, markdown } = await drawn({ ...statusOf(team(false)), audience: 'customer' });
+    expect(section('team')).toBeUndefined();
+    expect(markdown).not.toContain('Talks and training');
+  });
+});
+
+it.each(LANGUAGES)('no report in %s says what it does not know', async (language) => {
+  const { html, markdown } = await drawn(
+    statusOf(lifecycle('\n## A Phase\n\n### A1 T\n'), complaint('a', '2026-11-20'), scorecard('', [])),
+    language,
+  );
+  expect(`${html.replace(/<script>[\s\S]*/, '')}${markdown}`).not.toMatch(/undefined|NaN|\[object/);
+});
