@@ -26,7 +26,7 @@ export function withoutInternal(document: PlanDocument): string | undefined {
     if (section.internal) hiding.hide({ start: section.heading.span.start, end });
     else {
       hiding.blocks(section.blocks);
-      for (const step of section.steps) hiding.step(step, document);
+      for (const entry of section.entries) hiding.step(entry, document);
     }
   });
   return hiding.result();
