@@ -24,6 +24,12 @@ export interface SectionConformity {
   readonly isUnwritten: boolean;
 }
 
+/** A section of the contract that the document has, and that says more than the template asks. */
+export function writtenSection(conformity: Conformity | undefined, id: string): Section | undefined {
+  const found = conformity?.sections.find(({ asked }) => asked.id === id);
+  return found?.isUnwritten === false ? found.section : undefined;
+}
+
 /** Finds each section and step of the contract in the document: sections by title or phase id, steps by id. */
 export function compareWithContract(
   document: PlanDocument,

@@ -37,6 +37,9 @@ import { unprovenSignOff } from './unproven-sign-off.js';
 import { unsignedStep } from './unsigned-step.js';
 import { untoldImprovement } from './untold-improvement.js';
 import { unwrittenSection } from './unwritten-section.js';
+import { emptyPromise } from './empty-promise.js';
+import { goalsWithoutNumbers } from './goals-without-numbers.js';
+import { longVision } from './long-vision.js';
 import { visionWithNumbers } from './vision-with-numbers.js';
 import { vacantRole } from './vacant-role.js';
 import { figureWithoutPurpose } from './figure-without-purpose.js';
@@ -78,6 +81,9 @@ export const RULES: readonly Rule[] = [
   misplacedSection,
   unwrittenSection,
   visionWithNumbers,
+  longVision,
+  emptyPromise,
+  goalsWithoutNumbers,
   missingPhase,
   missingStep,
   misplacedStep,

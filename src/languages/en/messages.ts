@@ -206,6 +206,12 @@ export const enMessages = {
   'unwritten-section': ({ title }: { title: string }) => `“${title}” is not written yet.`,
   'vision-with-numbers': ({ number }: { number: string }) =>
     `The vision holds a number, ${number}; numbers belong in the goals.`,
+  'long-vision': ({ count, most }: { count: number; most: number }) =>
+    `The vision has ${count} words; nobody remembers more than ${most} or so.`,
+  'empty-promise': ({ words }: { words: string }) =>
+    `“${words}”: any competitor could promise that, so it is worth nothing; say what the customer will notice.`,
+  'goals-without-numbers': ({ title }: { title: string }) =>
+    `There is no number under “${title}”, so nobody can tell whether the goals are reached; say how each is measured.`,
 
   'unassigned-step': ({ step }: { step: string }) => `Nobody answers for ${step}.`,
   'vacant-role': ({ role, count, steps }: { role: string; count: number; steps: string }) =>

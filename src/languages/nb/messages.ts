@@ -168,6 +168,12 @@ export const nbMessages: Messages = {
   'unwritten-section': ({ title }: { title: string }) => `«${title}» er ikke skrevet ennå.`,
   'vision-with-numbers': ({ number }: { number: string }) =>
     `Visjonen inneholder et tall, ${number}; tall hører hjemme i målene.`,
+  'long-vision': ({ count, most }) =>
+    `Visjonen har ${count} ord; flere enn omtrent ${most} er det ingen som husker.`,
+  'empty-promise': ({ words }) =>
+    `«${words}»: det kan enhver konkurrent love, og da er det ingenting verdt. Skriv hva kunden kommer til å merke.`,
+  'goals-without-numbers': ({ title }) =>
+    `Det står ingen tall under «${title}», så ingen kan avgjøre om målene er nådd. Skriv hvordan hvert av dem måles.`,
 
   'unassigned-step': ({ step }: { step: string }) => `${step} har ingen ansvarlig.`,
   'vacant-role': ({ role, count, steps }: { role: string; count: number; steps: string }) =>

@@ -142,6 +142,11 @@ export const svMessages: Messages = {
   'unwritten-section': ({ title }) => `Avsnittet ”${title}” är inte skrivet än.`,
   'vision-with-numbers': ({ number }) =>
     `Visionen innehåller en siffra, ${number}; siffror hör hemma i målen.`,
+  'long-vision': ({ count, most }) => `Visionen har ${count} ord; fler än ungefär ${most} kommer ingen ihåg.`,
+  'empty-promise': ({ words }) =>
+    `”${words}”: det kan vilken konkurrent som helst lova, och då är det inget värt. Skriv vad kunden kommer att märka.`,
+  'goals-without-numbers': ({ title }) =>
+    `Det står ingen siffra under ”${title}”, så ingen kan avgöra om målen är nådda. Skriv hur vart och ett mäts.`,
 
   'unassigned-step': ({ step }) => `${step} saknar ansvarig.`,
   'vacant-role': ({ role, count, steps }) =>
