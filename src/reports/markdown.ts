@@ -2,15 +2,12 @@ import { daysBetween } from '../calendar/date.js';
 import { attentionOf, type Entry, nameOfDocument } from '../status/attention.js';
 import { CHANGE_TYPES } from '../status/changes-since.js';
 import type { DocumentStatus, PhaseStatus, Status, StepStatus } from '../status/status.js';
-import { cutMarkdown, markdownCode } from '../text/markdown-code.js';
-import { visible } from '../text/visible.js';
+import { cutMarkdown } from '../text/markdown-code.js';
 import { whoOf } from './by-person.js';
 import { changeRemark, sinceText } from './changes-text.js';
+import { LONGEST_TABLE, markdownTable, markdownText } from './markdown-table.js';
 import type { ReportContext } from './report.js';
 import { loadSpeech, type Speech } from './speech.js';
-
-/** More rows of a list are not shown. */
-const LONGEST_LIST = 50;
 
 /** Where everything stands for a pull request, a wiki or a job's summary: GitHub's Markdown, cut to what a comment may hold. */
 export async function markdownReport(
@@ -27,25 +24,27 @@ export async function markdownReport(
     ...(totals.waived > 0 ? [count(totals.waived, 'waived')] : []),
   ];
   const parts = [
-    `# ${text(heading)}\n\n${words.asOf(speech.longDate(status.today))}: ${numbers.join(' · ')}\n`,
+    `# ${markdownText(heading)}\n\n${words.asOf(speech.longDate(status.today))}: ${numbers.join(' · ')}\n`,
     changesPart(status, speech),
     portfolioPart(status.documents, speech),
     ...attentionParts(status, speech),
+    ...(await improving(status, speech)),
     plansPart(status.documents, speech),
   ];
   return [cutMarkdown(parts.filter((part) => part !== '').join('\n'))];
 }
 
-/** A text of documents, that can do nothing in Markdown. */
-function text(value: string): string {
-  return value === '' ? '' : markdownCode(visible(value));
+/** What is said of reviews and suggestions; loaded where there are any. */
+async function improving(status: Status, speech: Speech): Promise<string[]> {
+  if (!status.documents.some(isToldOfByItself)) return [];
+  const { improvingParts } = await import('./markdown-improving.js');
+  const { loadImprovingWords } = await import('../languages/improving.js');
+  return improvingParts(status.documents, speech, await loadImprovingWords(speech.language));
 }
 
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  // A bar divides cells even in code.
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
-  return line(heads) + line(heads.map(() => '---')) + rows.map(line).join('');
+/** Whether a document's numbers are not those of its phases. */
+function isToldOfByItself({ review, suggestions }: DocumentStatus): boolean {
+  return (review ?? suggestions) !== undefined;
 }
 
 function changesPart({ changes }: Status, speech: Speech): string {
@@ -56,20 +55,22 @@ function changesPart({ changes }: Status, speech: Speech): string {
       .filter((change) => change.type === type)
       .map((change) => [
         words.changes[type],
-        text(change.document),
-        text(`${change.step} ${change.title}`),
-        text(changeRemark(change, speech)),
+        markdownText(change.document),
+        markdownText(`${change.step} ${change.title}`),
+        markdownText(changeRemark(change, speech)),
       ]),
   );
   const body =
     rows.length > 0
-      ? table([words.change, words.document, words.step, words.remark], rows)
+      ? markdownTable([words.change, words.document, words.step, words.remark], rows)
       : `${words.nothingChanged}\n`;
-  return `## ${words.changedSince(text(sinceText(changes, speech)))}\n\n${body}`;
+  return `## ${words.changedSince(markdownText(sinceText(changes, speech)))}\n\n${body}`;
 }
 
 function portfolioPart(documents: readonly DocumentStatus[], { words, labels, number }: Speech): string {
-  const shown = documents.filter(({ phases = [] }) => phases.length > 0);
+  const shown = documents.filter(
+    (document) => (document.phases ?? []).length > 0 && !isToldOfByItself(document),
+  );
   if (shown.length === 0) return '';
   const ids = [...new Set(shown.flatMap(({ phases = [] }) => phases.map(({ id }) => id)))];
   const cell = (phase: PhaseStatus | undefined) => {
@@ -81,11 +82,11 @@ function portfolioPart(documents: readonly DocumentStatus[], { words, labels, nu
     return settled === phase.steps && !isEndless ? `${done} ✓` : done;
   };
   const rows = shown.map((document) => [
-    text(nameOfDocument(document)),
+    markdownText(nameOfDocument(document)),
     document.status ? labels.statuses[document.status] : '',
     ...ids.map((id) => cell(document.phases?.find((phase) => phase.id === id))),
   ]);
-  return `## ${words.portfolio}\n\n${table([labels.customer, words.state, ...ids.map(text)], rows)}`;
+  return `## ${words.portfolio}\n\n${markdownTable([labels.customer, words.state, ...ids.map(markdownText)], rows)}`;
 }
 
 function attentionParts(status: Status, speech: Speech): string[] {
@@ -94,18 +95,18 @@ function attentionParts(status: Status, speech: Speech): string[] {
   const list = (title: string, entries: readonly Entry[], remark: (step: StepStatus) => string) => {
     if (entries.length === 0) return '';
     const rows = entries
-      .slice(0, LONGEST_LIST)
+      .slice(0, LONGEST_TABLE)
       .map(({ step, document }) => [
         step.due === undefined ? words.noDate : speech.date(step.due),
-        text(nameOfDocument(document)),
-        text(`${step.id} ${step.title}`),
-        text(whoOf(step, speech)),
+        markdownText(nameOfDocument(document)),
+        markdownText(`${step.id} ${step.title}`),
+        markdownText(whoOf(step, speech)),
         remark(step),
       ]);
-    const left = entries.length - LONGEST_LIST;
+    const left = entries.length - LONGEST_TABLE;
     const more = left > 0 ? `\n${labels.and(left)}\n` : '';
     const heads = [words.due, words.document, words.step, words.responsible, words.remark];
-    return `## ${title} (${speech.number(entries.length)})\n\n${table(heads, rows)}${more}`;
+    return `## ${title} (${speech.number(entries.length)})\n\n${markdownTable(heads, rows)}${more}`;
   };
   return [
     list(labels.overdue, overdue, ({ due }) => labels.daysLate(daysBetween(due as string, status.today))),
@@ -121,13 +122,17 @@ function plansPart(documents: readonly DocumentStatus[], { words, labels }: Spee
   const rows = documents.flatMap((document) => {
     const { sections } = document;
     if (!sections) return [];
-    const left = sections.filter(({ state }) => state !== 'written').map(({ title }) => text(title));
+    const left = sections.filter(({ state }) => state !== 'written').map(({ title }) => markdownText(title));
     if (document.customer !== undefined && left.length === 0) return [];
     const name = document.title ?? nameOfDocument(document);
     return [
-      [text(name), labels.sectionsWritten(sections.length - left.length, sections.length), left.join(', ')],
+      [
+        markdownText(name),
+        labels.sectionsWritten(sections.length - left.length, sections.length),
+        left.join(', '),
+      ],
     ];
   });
   if (rows.length === 0) return '';
-  return `## ${words.plans}\n\n${table([words.document, words.progress, labels.unwritten], rows)}`;
+  return `## ${words.plans}\n\n${markdownTable([words.document, words.progress, labels.unwritten], rows)}`;
 }
