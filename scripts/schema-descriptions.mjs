@@ -75,6 +75,14 @@ export const DESCRIPTIONS = {
   'final-report': kind('a final report'),
   policy: ofCompany('a service policy'),
   team: ofCompany('a team'),
+  review: ofCompany('a review'),
+  improvement: {
+    ...ofCompany('a log of suggestions'),
+    'answer-within': 'The most days until a suggestion is answered; 14 where nothing is set.',
+    'decide-within': 'The most days from the answer to the decision; 30 where nothing is set.',
+    'do-within':
+      'The most days from the decision until it is done, of a suggestion without a due date; 90 where nothing is set.',
+  },
   complaint: {
     '': ['Frontmatter of a complaint', 'What the lines between the --- marks of a complaint say.'],
     'customer-type': 'Whether the customer is a business or a private person.',

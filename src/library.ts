@@ -16,8 +16,8 @@ import { type FileReport, reportFile } from './lint/report.js';
 import { readWithRemark } from './markdown/remark-reader.js';
 import { RULE_IDS } from './rules/all.js';
 import { Workload } from './status/load.js';
-import { complaintStatus, isComplaint } from './care/complaint.js';
 import { complaintsOf } from './care/complaints.js';
+import { withKindStatus } from './status/of-kind.js';
 import { type Status, statusOf } from './status/status.js';
 import { summarise } from './status/summarise.js';
 import type { RelatedPlace } from './text/finding.js';
@@ -114,8 +114,7 @@ export function status(documents: readonly PlanDocument[], options: JudgeOptions
   const context = { kinds, people, calendar: calendarOf(settings), dueSoon, today };
   const summaries = shownOf(documents, options).flatMap((document) => {
     const summary = summarise(document, context);
-    if (!summary) return [];
-    return isComplaint(document) ? [{ ...summary, complaint: complaintStatus(document, today) }] : [summary];
+    return summary ? [withKindStatus(document, summary, today)] : [];
   });
   const complaints = complaintsOf(summaries, today);
   return { ...statusOf(summaries, people.values(), today), ...(complaints && { complaints }) };

@@ -12,5 +12,7 @@ export async function customerView(
 ): Promise<PlanDocument | undefined> {
   const text = withoutInternal(document);
   if (text === document.source.text) return document;
-  return text === undefined ? undefined : reader.parse({ ...document.source, text }, document.language);
+  return text === undefined
+    ? undefined
+    : reader.parse({ ...document.source, text }, document.language, () => document.form);
 }

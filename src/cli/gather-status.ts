@@ -98,7 +98,7 @@ export async function gatherStatus(
       shown === document ? whole : { ...whole, signOffStates: signOffStates(document, { proofs, pinned }) };
     const summary = summarise(shown, context);
     if (summary) {
-      const known = await withComplaint(shown, summary, today);
+      const known = await withMore(shown, summary, today);
       detach(known, texts);
       documents.push(known);
       all.push({ ...gathered, document: known });
@@ -126,15 +126,17 @@ export async function gatherStatus(
   };
 }
 
-/** Adds to a complaint's status how far it has come; what that takes is loaded for complaints only. */
-async function withComplaint(
+/** The kinds whose documents have a status of their own beside that of their steps and sections. */
+const KINDS_WITH_MORE = ['complaint', 'review', 'improvement'];
+
+/** Adds what only documents of a kind have; what that takes is loaded for them only. */
+async function withMore(
   document: PlanDocument,
   summary: DocumentStatus,
   today: IsoDate,
 ): Promise<DocumentStatus> {
-  if (summary.kind !== 'complaint') return summary;
-  const { complaintStatus } = await import('../care/complaint.js');
-  return { ...summary, complaint: complaintStatus(document, today) };
+  if (!KINDS_WITH_MORE.includes(summary.kind)) return summary;
+  return (await import('../status/of-kind.js')).withKindStatus(document, summary, today);
 }
 
 /** Adds the figures of all complaints, where there are any. */

@@ -62,6 +62,18 @@ const servicePlanShape = a.looseObject({
 /** The frontmatter of what one company decides for all its customers, or for its people. */
 const companyShape = a.looseObject({ ...base, company: emptyOr(text), unit: emptyOr(text), dates, roles });
 
+/** The frontmatter of a log of suggestions: how many days each stage may take. */
+const improvementShape = a.looseObject({
+  ...base,
+  company: emptyOr(text),
+  unit: emptyOr(text),
+  'answer-within': emptyOr(numberOfDays),
+  'decide-within': emptyOr(numberOfDays),
+  'do-within': emptyOr(numberOfDays),
+  dates,
+  roles,
+});
+
 /** The frontmatter of a customer's lifecycle checklist. */
 const lifecycleShape = a.looseObject({
   ...base,
@@ -103,6 +115,8 @@ export const KIND_SHAPES: ReadonlyMap<string | undefined, a.ObjectShape> = new M
   ['final-report', customerDocumentShape],
   ['policy', companyShape],
   ['team', companyShape],
+  ['review', companyShape],
+  ['improvement', improvementShape],
   ['complaint', complaintShape],
 ]);
 

@@ -1,9 +1,13 @@
 import type { EntryForm, FormOf } from '../document/entry-form.js';
+import { improvementForm } from './improvement.js';
+import { reviewForm } from './review.js';
 import { scorecardForm } from './scorecard.js';
 import { teamForm } from './team.js';
 
 /** What the entries of our kinds hold, where that is more than steps hold. */
 const FORMS: ReadonlyMap<string, EntryForm> = new Map([
+  ['improvement', improvementForm],
+  ['review', reviewForm],
   ['scorecard', scorecardForm],
   ['team', teamForm],
 ]);

@@ -1,4 +1,5 @@
 import type { PlanDocument, Section, Step } from '../document/document.js';
+import { isBlank } from '../document/questions.js';
 import { splitId } from '../document/step-reader.js';
 import type { Block, Item } from '../markdown/blocks.js';
 import { type KindCatalogue, type Template, type TemplateSection, titlesOf, questionsOf } from './kind.js';
@@ -22,6 +23,12 @@ export interface SectionConformity {
   readonly steps: readonly { readonly asked: Step; readonly step: Step | undefined }[];
   /** Nothing in the section but what the template asked. */
   readonly isUnwritten: boolean;
+}
+
+/** A section of the contract that the document has, and that says more than the template asks. */
+export function writtenSection(conformity: Conformity | undefined, id: string): Section | undefined {
+  const found = conformity?.sections.find(({ asked }) => asked.id === id);
+  return found?.isUnwritten === false ? found.section : undefined;
 }
 
 /** Finds each section and step of the contract in the document: sections by title or phase id, steps by id. */
@@ -78,14 +85,17 @@ function matchAny(section: Section, template: Template, kinds: KindCatalogue) {
   return template.sections.find((asked) => titlesOf(asked, template, kinds).includes(key));
 }
 
-/** A section counts as not written when it holds nothing but comments, the template's question and its empty form. */
+/**
+ * A section counts as not written when it holds nothing but comments, the template's question and its empty form, and
+ * entries of which none is filled in.
+ */
 function isUnwritten(
   section: Section,
   asked: TemplateSection,
   template: Template,
   kinds: KindCatalogue,
 ): boolean {
-  if (asked.steps.length > 0 || section.entries.length > 0) return false;
+  if (asked.steps.length > 0 || section.steps.length > 0 || !section.entries.every(isBlank)) return false;
   const content = section.blocks.filter((block) => block.type !== 'comment');
   if (content.some((block) => block.type !== 'quote' && !isEmptyForm(block, asked))) return false;
   const quoted = content.flatMap((block) => (block.type === 'quote' ? block.paragraphs : []));

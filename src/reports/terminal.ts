@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Paint } from '../formats/paint.js';
 import type { Labels } from '../languages/labels.js';
 import type { DocumentStatus, Status } from '../status/status.js';
+import { isToldOfByItself } from '../status/told-by-itself.js';
 import { fit, width } from './columns.js';
 import type { ComplaintBlocks } from './terminal-complaints.js';
 import { customerBlock, customerTable } from './terminal-customers.js';
@@ -20,6 +21,8 @@ export interface TerminalOptions {
   readonly heading: string;
   /** What is said of complaints, where there are any. */
   readonly complaints?: ComplaintBlocks;
+  /** Where reviews and logs of suggestions stand, a block each. */
+  readonly improving?: readonly string[];
 }
 
 /** Up to so many customers each has a block with a line for each phase; more share a table with a line each. */
@@ -30,7 +33,10 @@ export function terminalReport(status: Status, options: TerminalOptions): string
   const withSteps = status.documents.filter(isEngagement);
   const plans = status.documents.filter(
     (document) =>
-      document.sections !== undefined && !document.figures && !document.complaint && !isOfCustomer(document),
+      document.sections !== undefined &&
+      !document.figures &&
+      !isToldOfByItself(document) &&
+      !isOfCustomer(document),
   );
   const scorecards = status.documents.filter(({ figures }) => figures !== undefined);
   const top = headingLine(status, options);
@@ -43,9 +49,10 @@ export function terminalReport(status: Status, options: TerminalOptions): string
     ...attentionLists(status, options),
     ...scorecards.map((document) => scorecardBlock(document, options)),
     options.complaints?.block ?? '',
+    ...(options.improving ?? []),
     customerDocuments(status.documents, options),
     ...plans.map((document) => planBlock(document, options)),
-    withSteps.length > 0 ? totalsLines(status, options) : '',
+    status.totals.steps > 0 ? totalsLines(status, options) : '',
   ];
   return parts.filter((part) => part !== '').join('\n');
 }
@@ -55,16 +62,18 @@ export function headingLine({ today }: Status, { paint, heading, columns }: Term
   return `${paint.bold(fit(heading, columns - 12))}  ${paint.dim(today)}\n`;
 }
 
-/** Whether a document has a block of phases; complaints have figures of their own. */
-function isEngagement({ steps, complaint }: DocumentStatus): boolean {
-  return steps !== undefined && complaint === undefined;
+/** Whether a document has a block of phases. */
+function isEngagement(document: DocumentStatus): boolean {
+  return document.steps !== undefined && !isToldOfByItself(document);
 }
 
 /** The numbers of all, on one line where they fit, else on a line each. */
 function totalsLines({ totals, documents }: Status, { paint, labels, columns }: TerminalOptions): string {
-  const customers = documents.filter(isEngagement).length;
+  const customers = documents.filter(
+    (document) => isEngagement(document) && document.customer !== undefined,
+  ).length;
   const parts = [
-    labels.customers(customers),
+    ...(customers > 0 ? [labels.customers(customers)] : []),
     labels.signedOf(totals.signed, totals.steps),
     ...(totals.waived > 0 ? [labels.waivedCount(totals.waived)] : []),
     totals.overdue > 0 ? paint.red(labels.overdueCount(totals.overdue)) : paint.green(labels.allWell),

@@ -42,6 +42,14 @@ import { unprovenSignOff } from './unproven-sign-off.js';
 import { unsignedStep } from './unsigned-step.js';
 import { untoldImprovement } from './untold-improvement.js';
 import { unwrittenSection } from './unwritten-section.js';
+import { emptyPromise } from './empty-promise.js';
+import { goalsWithoutNumbers } from './goals-without-numbers.js';
+import { longVision } from './long-vision.js';
+import { misdatedSuggestion } from './misdated-suggestion.js';
+import { unansweredQuestion } from './unanswered-question.js';
+import { unansweredSuggestion } from './unanswered-suggestion.js';
+import { undecidedSuggestion } from './undecided-suggestion.js';
+import { undoneImprovement } from './undone-improvement.js';
 import { visionWithNumbers } from './vision-with-numbers.js';
 import { vacantRole } from './vacant-role.js';
 import { figureWithoutPurpose } from './figure-without-purpose.js';
@@ -82,7 +90,11 @@ export const RULES: readonly Rule[] = [
   duplicateSection,
   misplacedSection,
   unwrittenSection,
+  unansweredQuestion,
   visionWithNumbers,
+  longVision,
+  emptyPromise,
+  goalsWithoutNumbers,
   missingPhase,
   missingStep,
   misplacedStep,
@@ -128,7 +140,11 @@ export const RULES: readonly Rule[] = [
   compensationBeforeSolution,
   closedWithoutCause,
   oneSidedFollowUp,
+  unansweredSuggestion,
+  undecidedSuggestion,
+  undoneImprovement,
   untoldImprovement,
+  misdatedSuggestion,
   ...FOUND_IN_DISABLES,
 ];
 

@@ -1,7 +1,7 @@
-import { eachInline } from '../document/links.js';
+import { spanOfWords, writtenIn } from '../document/written.js';
+import { writtenSection } from '../kinds/conformity.js';
 import { message } from '../languages/messages.js';
-import type { Inline } from '../markdown/blocks.js';
-import type { Issue, Rule } from './rule.js';
+import type { Rule } from './rule.js';
 
 const NUMBER = /\p{Nd}+(?:[.,  ]\p{Nd}+)*(?:\s?%)?/u;
 
@@ -10,18 +10,12 @@ export const visionWithNumbers: Rule = {
   id: 'vision-with-numbers',
   severity: 'warning',
   *check({ document, conformity }) {
-    const section = conformity?.sections.find(({ asked }) => asked.id === 'vision')?.section;
-    const issues: Issue[] = [];
-    const look = ({ text, span }: Inline) => {
-      const number = NUMBER.exec(text)?.[0];
-      if (number === undefined) return;
-      const at = document.source.text.slice(span.start, span.end).indexOf(number);
-      const start = span.start + at;
-      const place = at < 0 ? span : { start, end: start + number.length };
-      issues.push({ message: message('vision-with-numbers', { number }), span: place });
-    };
-    // What is quoted is the template's question.
-    for (const block of section?.blocks ?? []) if (block.type !== 'quote') eachInline(block, look);
-    yield* issues;
+    const section = writtenSection(conformity, 'vision');
+    for (const inline of section ? writtenIn(section) : []) {
+      const number = NUMBER.exec(inline.text)?.[0];
+      if (number === undefined) continue;
+      const span = spanOfWords(document.source, inline, number);
+      yield { message: message('vision-with-numbers', { number }), span };
+    }
   },
 };

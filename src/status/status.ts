@@ -4,6 +4,8 @@ import type { IsoDate } from '../calendar/date.js';
 import type { Language, LifecycleStatus } from '../document/vocabulary.js';
 import type { Person } from '../document/settings.js';
 import type { Changes } from './changes-since.js';
+import type { LogStatus } from '../improving/log.js';
+import type { ReviewStatus } from '../improving/review.js';
 import type { Trend } from '../measuring/figures.js';
 import { loadsOf } from './load.js';
 import type { SignOffState } from '../signoff/verification.js';
@@ -79,6 +81,10 @@ export interface DocumentStatus {
   readonly figures?: readonly FigureStatus[];
   /** Of a complaint: how far it has come. */
   readonly complaint?: ComplaintStatus;
+  /** Of a review: what is answered and decided, and when it is held again. */
+  readonly review?: ReviewStatus;
+  /** Of a log of suggestions: what they wait for. */
+  readonly suggestions?: LogStatus;
 }
 
 /** Where a key figure stands. */
@@ -213,7 +219,7 @@ export function filterDocuments(
     const steps = document.steps?.filter((step) => fits(step, filter)) ?? [];
     if (steps.length === 0) return [];
     const phases = document.phases?.filter(({ id }) => steps.some(({ phase }) => phase === id)) ?? [];
-    const { sections: _, figures: __, ...rest } = document;
+    const { sections: _, figures: __, review: ___, suggestions: ____, ...rest } = document;
     return [{ ...rest, phases, steps }];
   });
 }

@@ -118,7 +118,7 @@ describe('new, for what the steps of a lifecycle bring forth', () => {
   it('lists them apart, with the steps they belong to', () => {
     const { out } = run('new', '--list', '--language', 'en');
     expect(out).toMatch(
-      /^complaint {5}Complaint\nlifecycle {5}Lifecycle checklist\npolicy .*\nscorecard .*\nservice-plan {2}Service plan\nteam .*\n\n\S.*--customer:\n/,
+      /^complaint {5}Complaint\n(?:\S+ {2,}\S.*\n)*lifecycle {5}Lifecycle checklist\n(?:\S+ {2,}\S.*\n)+\n\S.*--customer:\n/,
     );
     expect(out).toContain('\nmarket-analysis             Market analysis (A1)\n');
     expect(out).toContain('\ncustomer-card               Customer card (A4, B1.3)\n');

@@ -32,9 +32,11 @@ function countByHand(today: string) {
   const counts = { steps: 0, signed: 0, waived: 0, overdue: 0, dueSoon: 0 };
   const soon = new Date(Date.parse(`${today}T00:00:00Z`) + 14 * 86_400_000).toISOString().slice(0, 10);
   for (const name of readdirSync(join(ROOT, 'examples'), { recursive: true, encoding: 'utf8' })) {
-    if (!/(?:lifecycle|complaint)\.md$/.test(name)) continue;
+    if (!/(?:lifecycle|complaint|review|improvement)\.md$/.test(name)) continue;
     const [, ...steps] = readFileSync(join(ROOT, 'examples', name), 'utf8').split(/^### /m);
     for (const step of steps) {
+      // Questions and suggestions that nobody answers for are no steps.
+      if (!/^- (?:Responsible|Ansvarig|Ansvarlig):/m.test(step)) continue;
       counts.steps++;
       const recurs = /^- (?:Every|Återkommer|Gjentas):/m.test(step);
       const due = /^- (?:Due|Klart den|Ferdig den): (\d{4}-\d\d-\d\d)/m.exec(step)?.[1];
@@ -52,7 +54,7 @@ describe('status', () => {
     const { version, today, totals } = statusJson('examples');
     const counted = countByHand('2026-11-22');
     expect({ version, today }).toEqual({ version: 1, today: '2026-11-22' });
-    expect(counted).toEqual({ steps: 191, signed: 80, waived: 1, overdue: 5, dueSoon: 9 });
+    expect(counted).toEqual({ steps: 197, signed: 81, waived: 1, overdue: 5, dueSoon: 10 });
     expect(totals).toEqual({
       ...counted,
       open: counted.steps - counted.signed - counted.waived,

@@ -1,4 +1,6 @@
 import { Option } from 'commander';
+import type { Language } from '../../document/vocabulary.js';
+import type { TerminalOptions } from '../../reports/terminal.js';
 import type { Status, StatusFilter } from '../../status/status.js';
 import { jsonReport } from '../../reports/json.js';
 import type { Workspace } from '../../workspace/workspace.js';
@@ -58,9 +60,35 @@ async function draw(
       ? (await import('../../reports/terminal-people.js')).peopleReport
       : (await import('../../reports/terminal.js')).terminalReport;
   const drawing = await makeDrawing(session, workspaces);
-  if (!result.complaints || by === 'person') return drawReport(result, drawing);
+  if (by === 'person') return drawReport(result, drawing);
+  const language = spokenLanguage(session, workspaces);
+  const [complaints, improving] = await Promise.all([
+    drawComplaints(result, drawing, language),
+    drawImproving(result, drawing, language),
+  ]);
+  return drawReport(result, { ...drawing, ...complaints, ...improving });
+}
+
+/** What is said of complaints; loaded where there are any. */
+async function drawComplaints(
+  { complaints }: Status,
+  drawing: TerminalOptions,
+  language: Language,
+): Promise<Pick<TerminalOptions, 'complaints'>> {
+  if (!complaints) return {};
   const { complaintBlocks } = await import('../../reports/terminal-complaints.js');
   const { loadComplaintWords } = await import('../../languages/complaints.js');
-  const words = await loadComplaintWords(spokenLanguage(session, workspaces));
-  return drawReport(result, { ...drawing, complaints: complaintBlocks(result.complaints, drawing, words) });
+  return { complaints: complaintBlocks(complaints, drawing, await loadComplaintWords(language)) };
+}
+
+/** What is said of reviews and suggestions; loaded where there are any. */
+async function drawImproving(
+  { documents }: Status,
+  drawing: TerminalOptions,
+  language: Language,
+): Promise<Pick<TerminalOptions, 'improving'>> {
+  if (!documents.some(({ review, suggestions }) => review ?? suggestions)) return {};
+  const { improvingBlocks } = await import('../../reports/terminal-improving.js');
+  const { loadImprovingWords } = await import('../../languages/improving.js');
+  return { improving: improvingBlocks(documents, drawing, await loadImprovingWords(language)) };
 }

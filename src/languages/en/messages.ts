@@ -28,6 +28,14 @@ interface Absent {
   deputy: string;
 }
 
+/** A suggestion that has waited too long. */
+interface Waiting {
+  suggestion: string;
+  since: string;
+  days: number;
+  limit: number;
+}
+
 interface Overload {
   steps: string;
   name: string;
@@ -219,6 +227,14 @@ export const enMessages = {
   'unwritten-section': ({ title }: { title: string }) => `“${title}” is not written yet.`,
   'vision-with-numbers': ({ number }: { number: string }) =>
     `The vision holds a number, ${number}; numbers belong in the goals.`,
+  'long-vision': ({ count, most }: { count: number; most: number }) =>
+    `The vision has ${count} words; nobody remembers more than ${most} or so.`,
+  'empty-promise': ({ words }: { words: string }) =>
+    `“${words}”: any competitor could promise that, so it is worth nothing; say what the customer will notice.`,
+  'goals-without-numbers': ({ title }: { title: string }) =>
+    `There is no number under “${title}”, so nobody can tell whether the goals are reached; say how each is measured.`,
+  'unanswered-question': ({ question, title }: { question: string; title: string }) =>
+    `${question} ${title} is not answered yet.`,
 
   'unassigned-step': ({ step }: { step: string }) => `Nobody answers for ${step}.`,
   'vacant-role': ({ role, count, steps }: { role: string; count: number; steps: string }) =>
@@ -308,6 +324,38 @@ export const enMessages = {
     `The complaint is closed, and nothing is written under “${title}”: what is not understood comes back.`,
   'one-sided-follow-up': ({ step, side }: { step: string; side: string }) =>
     `${step} has no point “${side}: …”: follow up both with the customer and on the inside.`,
+  'unanswered-suggestion': ({ suggestion, since, days, limit }: Waiting) =>
+    `${suggestion} was received ${since} and has had no answer for ${plural(days, 'day', 'days')}; an answer is due within ${plural(limit, 'day', 'days')}.`,
+  'undecided-suggestion': ({ suggestion, since, days, limit }: Waiting) =>
+    `${suggestion} was answered ${since}, and nobody has decided on it for ${plural(days, 'day', 'days')}; a decision is due within ${plural(limit, 'day', 'days')}.`,
+  'undone-improvement': ({ suggestion, since, days, limit }: Waiting) =>
+    `${suggestion} was decided on ${since} and is not done after ${plural(days, 'day', 'days')}; that is to happen within ${plural(limit, 'day', 'days')}. Give it “Responsible” and “Due”, and it falls due like a step.`,
+  'untold-improvement': ({ suggestion, done }: { suggestion: string; done: string }) =>
+    `${suggestion} was done ${done}, and the customers have not been told.`,
+  'suggestion-without-receipt': ({ suggestion }: { suggestion: string }) =>
+    `${suggestion} does not say when it was received, so nobody sees how long it waits.`,
+  'suggestion-in-future': ({
+    label,
+    date,
+    today,
+  }: {
+    suggestion: string;
+    label: string;
+    date: string;
+    today: string;
+  }) => `“${label}” is ${date}, after today (${today}); only what has happened is dated here.`,
+  'suggestion-out-of-order': ({
+    label,
+    date,
+    other,
+    earlier,
+  }: {
+    suggestion: string;
+    label: string;
+    date: string;
+    other: string;
+    earlier: string;
+  }) => `“${label}” (${date}) comes before “${other}” (${earlier}).`,
   'untold-improvement-complaint': ({ step }: { step: string }) =>
     `The complaint is closed, but ${step} is open: the customer has not been told what was improved.`,
   'unknown-signer': ({ step, name, nearest }: { step: string; name: string; nearest: string }) =>

@@ -168,6 +168,13 @@ export const nbMessages: Messages = {
   'unwritten-section': ({ title }: { title: string }) => `«${title}» er ikke skrevet ennå.`,
   'vision-with-numbers': ({ number }: { number: string }) =>
     `Visjonen inneholder et tall, ${number}; tall hører hjemme i målene.`,
+  'long-vision': ({ count, most }) =>
+    `Visjonen har ${count} ord; flere enn omtrent ${most} er det ingen som husker.`,
+  'empty-promise': ({ words }) =>
+    `«${words}»: det kan enhver konkurrent love, og da er det ingenting verdt. Skriv hva kunden kommer til å merke.`,
+  'goals-without-numbers': ({ title }) =>
+    `Det står ingen tall under «${title}», så ingen kan avgjøre om målene er nådd. Skriv hvordan hvert av dem måles.`,
+  'unanswered-question': ({ question, title }) => `${question} ${title} er ikke besvart ennå.`,
 
   'unassigned-step': ({ step }: { step: string }) => `${step} har ingen ansvarlig.`,
   'vacant-role': ({ role, count, steps }: { role: string; count: number; steps: string }) =>
@@ -247,6 +254,20 @@ export const nbMessages: Messages = {
     `Reklamasjonen er avsluttet, men det står ingenting under «${title}»: det man ikke har forstått, kommer tilbake.`,
   'one-sided-follow-up': ({ step, side }) =>
     `${step} mangler punktet «${side}: …»: følg opp både hos kunden og internt.`,
+  'unanswered-suggestion': ({ suggestion, since, days, limit }) =>
+    `${suggestion} kom inn ${since} og har ikke fått svar på ${plural(days, 'dag', 'dager')}; svaret skal komme innen ${plural(limit, 'dag', 'dager')}.`,
+  'undecided-suggestion': ({ suggestion, since, days, limit }) =>
+    `${suggestion} ble besvart ${since}, men etter ${plural(days, 'dag', 'dager')} har ingen tatt noen beslutning; den skal tas innen ${plural(limit, 'dag', 'dager')}.`,
+  'undone-improvement': ({ suggestion, since, days, limit }) =>
+    `${suggestion} ble besluttet ${since}, men er ikke gjennomført etter ${plural(days, 'dag', 'dager')}; det skal skje innen ${plural(limit, 'dag', 'dager')}. Med «Ansvarlig» og «Ferdig den» følges det opp som et trinn.`,
+  'untold-improvement': ({ suggestion, done }) =>
+    `${suggestion} ble gjennomført ${done}, men kundene har ikke fått vite det.`,
+  'suggestion-without-receipt': ({ suggestion }) =>
+    `Det går ikke fram når ${suggestion} kom inn, så ingen ser hvor lenge det har ventet.`,
+  'suggestion-in-future': ({ label, date, today }) =>
+    `«${label}» er ${date}, men i dag er det ${today}; her står bare datoer for det som allerede har skjedd.`,
+  'suggestion-out-of-order': ({ label, date, other, earlier }) =>
+    `«${label}» (${date}) ligger før «${other}» (${earlier}).`,
   'untold-improvement-complaint': ({ step }) =>
     `Reklamasjonen er avsluttet, men ${step} er åpent: kunden har ikke fått vite hva som er forbedret.`,
   'unknown-signer': ({ step, name, nearest }) =>

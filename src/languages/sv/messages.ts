@@ -142,6 +142,12 @@ export const svMessages: Messages = {
   'unwritten-section': ({ title }) => `Avsnittet ”${title}” är inte skrivet än.`,
   'vision-with-numbers': ({ number }) =>
     `Visionen innehåller en siffra, ${number}; siffror hör hemma i målen.`,
+  'long-vision': ({ count, most }) => `Visionen har ${count} ord; fler än ungefär ${most} kommer ingen ihåg.`,
+  'empty-promise': ({ words }) =>
+    `”${words}”: det kan vilken konkurrent som helst lova, och då är det inget värt. Skriv vad kunden kommer att märka.`,
+  'goals-without-numbers': ({ title }) =>
+    `Det står ingen siffra under ”${title}”, så ingen kan avgöra om målen är nådda. Skriv hur vart och ett mäts.`,
+  'unanswered-question': ({ question, title }) => `${question} ${title} är inte besvarad än.`,
 
   'unassigned-step': ({ step }) => `${step} saknar ansvarig.`,
   'vacant-role': ({ role, count, steps }) =>
@@ -191,6 +197,20 @@ export const svMessages: Messages = {
     `Reklamationen är avslutad, men inget står under ”${title}”: det man inte har förstått kommer tillbaka.`,
   'one-sided-follow-up': ({ step, side }) =>
     `${step} saknar punkten ”${side}: …”: följ upp både hos kunden och internt.`,
+  'unanswered-suggestion': ({ suggestion, since, days, limit }) =>
+    `${suggestion} kom in ${since} och har inte fått svar på ${plural(days, 'dag', 'dagar')}; svaret ska komma inom ${plural(limit, 'dag', 'dagar')}.`,
+  'undecided-suggestion': ({ suggestion, since, days, limit }) =>
+    `${suggestion} besvarades ${since}, men efter ${plural(days, 'dag', 'dagar')} har ingen fattat beslut; det ska ske inom ${plural(limit, 'dag', 'dagar')}.`,
+  'undone-improvement': ({ suggestion, since, days, limit }) =>
+    `${suggestion} beslutades ${since} men är inte genomfört efter ${plural(days, 'dag', 'dagar')}; det ska ske inom ${plural(limit, 'dag', 'dagar')}. Med ”Ansvarig” och ”Klart den” bevakas det som ett steg.`,
+  'untold-improvement': ({ suggestion, done }) =>
+    `${suggestion} genomfördes ${done}, men kunderna har inte fått veta det.`,
+  'suggestion-without-receipt': ({ suggestion }) =>
+    `Det framgår inte när ${suggestion} kom in, så ingen ser hur länge det har väntat.`,
+  'suggestion-in-future': ({ label, date, today }) =>
+    `”${label}” är ${date}, men i dag är det ${today}; här anges bara datum för det som redan har skett.`,
+  'suggestion-out-of-order': ({ label, date, other, earlier }) =>
+    `”${label}” (${date}) ligger före ”${other}” (${earlier}).`,
   'untold-improvement-complaint': ({ step }) =>
     `Reklamationen är avslutad, men ${step} är öppet: kunden har inte fått veta vad som har förbättrats.`,
   'unknown-signer': ({ step, name, nearest }) =>

@@ -1,5 +1,6 @@
 import { nameOfDocument } from '../../status/attention.js';
 import type { DocumentStatus, PhaseStatus } from '../../status/status.js';
+import { isToldOfByItself } from '../../status/told-by-itself.js';
 import { compare } from '../../text/compare.js';
 import type { Speech } from '../speech.js';
 import { isTeam } from '../team-talks.js';
@@ -44,9 +45,9 @@ function groupsOf(documents: readonly DocumentStatus[]): Group[] {
     .sort((a, b) => rank(a) - rank(b) || compare(a.kind, b.kind));
 }
 
-/** Complaints and talks stand in sections of their own. */
+/** Complaints, reviews, suggestions and talks stand in sections of their own. */
 function hasSectionOfItsOwn(document: DocumentStatus): boolean {
-  return document.complaint !== undefined || isTeam(document);
+  return isToldOfByItself(document) || isTeam(document);
 }
 
 function portfolioTable({ kind, documents }: Group, context: SectionContext): Markup {

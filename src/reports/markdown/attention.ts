@@ -3,10 +3,7 @@ import { attentionOf, type Entry, nameOfDocument } from '../../status/attention.
 import { whoOf } from '../by-person.js';
 import { withoutId } from '../phase-title.js';
 import type { Speech } from '../speech.js';
-import { type DrawPart, joined, table, text } from './part.js';
-
-/** More rows of a list are not shown. */
-const LONGEST_LIST = 50;
+import { type DrawPart, joined, LONGEST_LIST, table, text } from './part.js';
 
 /** Lists of what needs somebody. */
 export const attentionPart: DrawPart = (status, speech) => {

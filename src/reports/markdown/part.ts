@@ -6,6 +6,9 @@ import type { Speech } from '../speech.js';
 /** Draws a part of the report, with its heading; nothing where there is nothing to show. One with words of its own loads them. */
 export type DrawPart = (status: Status, speech: Speech) => string | Promise<string>;
 
+/** More rows of a list are not shown. */
+export const LONGEST_LIST = 50;
+
 /** A text of documents, that can do nothing in Markdown. */
 export function text(value: string): string {
   return value === '' ? '' : markdownCode(visible(value));

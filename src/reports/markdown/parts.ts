@@ -2,6 +2,7 @@ import { attentionPart } from './attention.js';
 import { changesPart } from './changes.js';
 import { complaintsPart } from './complaints.js';
 import { figuresPart } from './figures.js';
+import { improvingPart } from './improving.js';
 import type { DrawPart } from './part.js';
 import { peoplePart } from './people.js';
 import { plansPart } from './plans.js';
@@ -15,6 +16,7 @@ export const PARTS: readonly DrawPart[] = [
   attentionPart,
   figuresPart,
   complaintsPart,
+  improvingPart,
   peoplePart,
   teamPart,
   plansPart,

@@ -1,12 +1,13 @@
 import { nameOfDocument } from '../../status/attention.js';
 import type { PhaseStatus } from '../../status/status.js';
+import { isToldOfByItself } from '../../status/told-by-itself.js';
 import { isTeam } from '../team-talks.js';
 import { type DrawPart, table, text } from './part.js';
 
 /** How far each customer has come, phase by phase, and what is late there. */
 export const portfolioPart: DrawPart = ({ documents }, { words, labels, number }) => {
   const shown = documents.filter(
-    (document) => (document.phases ?? []).length > 0 && !document.complaint && !isTeam(document),
+    (document) => (document.phases ?? []).length > 0 && !isToldOfByItself(document) && !isTeam(document),
   );
   if (shown.length === 0) return '';
   const ids = [...new Set(shown.flatMap(({ phases = [] }) => phases.map(({ id }) => id)))];

@@ -1,0 +1,20 @@
+import type { Entry, PlanDocument, Section } from './document.js';
+
+/** Whether an entry holds nothing but what was asked: a question in a block quote, comments, fields without a value. */
+export function isBlank({ fields, blocks }: Entry): boolean {
+  return (
+    fields.every(({ value }) => value.text === '') &&
+    blocks.every(({ type }) => type === 'quote' || type === 'comment')
+  );
+}
+
+/** The entries of a section that ask: a question in a block quote, which prose under it answers, and no field. */
+export function questionsIn({ entries, steps }: Section, { form }: PlanDocument): readonly Entry[] {
+  if (!form) return [];
+  return entries.filter(
+    (entry) =>
+      entry.fields.length === 0 &&
+      entry.blocks.some(({ type }) => type === 'quote') &&
+      !steps.includes(entry),
+  );
+}
