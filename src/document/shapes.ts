@@ -9,6 +9,7 @@ import {
   LANGUAGES,
   LIFECYCLE_STATUSES,
   SEVERITIES,
+  SURVEY_AUDIENCES,
 } from './vocabulary.js';
 import * as a from './shape.js';
 
@@ -88,6 +89,21 @@ const complaintShape = a.looseObject({
   roles,
 });
 
+export const count = a.number(a.that(isCount, 'shape-count'));
+export const smallestGroup = a.number(a.that(isSmallestGroup, 'shape-smallest-group'));
+
+/** The frontmatter of a survey. */
+const surveyShape = a.looseObject({
+  ...base,
+  customer: emptyOr(text),
+  audience: emptyOr(a.oneOf(SURVEY_AUDIENCES)),
+  population: emptyOr(count),
+  invited: emptyOr(count),
+  'smallest-group': emptyOr(smallestGroup),
+  dates,
+  roles,
+});
+
 /** The shapes of the kinds that have frontmatter of their own. */
 export const KIND_SHAPES: ReadonlyMap<string | undefined, a.ObjectShape> = new Map<string, a.ObjectShape>([
   ['service-plan', servicePlanShape],
@@ -103,6 +119,7 @@ export const KIND_SHAPES: ReadonlyMap<string | undefined, a.ObjectShape> = new M
   ['final-report', customerDocumentShape],
   ['policy', companyShape],
   ['team', companyShape],
+  ['survey', surveyShape],
   ['complaint', complaintShape],
 ]);
 
@@ -210,6 +227,14 @@ function isNumberOfPeople(number: number): boolean {
 
 function isNumberOfDays(number: number): boolean {
   return Number.isInteger(number) && number >= 0 && number <= 366;
+}
+
+function isCount(number: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= 10_000_000;
+}
+
+function isSmallestGroup(number: number): boolean {
+  return Number.isInteger(number) && number >= 5 && number <= 100;
 }
 
 function isLimit(number: number): boolean {

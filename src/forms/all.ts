@@ -1,10 +1,12 @@
 import type { EntryForm, FormOf } from '../document/entry-form.js';
 import { scorecardForm } from './scorecard.js';
+import { surveyForm } from './survey.js';
 import { teamForm } from './team.js';
 
 /** What the entries of our kinds hold, where that is more than steps hold. */
 const FORMS: ReadonlyMap<string, EntryForm> = new Map([
   ['scorecard', scorecardForm],
+  ['survey', surveyForm],
   ['team', teamForm],
 ]);
 

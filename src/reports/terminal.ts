@@ -20,6 +20,8 @@ export interface TerminalOptions {
   readonly heading: string;
   /** What is said of complaints, where there are any. */
   readonly complaints?: ComplaintBlocks;
+  /** What is said of surveys, where there are any. */
+  readonly surveys?: string;
 }
 
 /** Up to so many customers each has a block with a line for each phase; more share a table with a line each. */
@@ -30,7 +32,10 @@ export function terminalReport(status: Status, options: TerminalOptions): string
   const withSteps = status.documents.filter(isEngagement);
   const plans = status.documents.filter(
     (document) =>
-      document.sections !== undefined && !document.figures && !document.complaint && !isOfCustomer(document),
+      document.sections !== undefined &&
+      !document.figures &&
+      !hasBlockOfItsOwn(document) &&
+      !isOfCustomer(document),
   );
   const scorecards = status.documents.filter(({ figures }) => figures !== undefined);
   const top = headingLine(status, options);
@@ -43,6 +48,7 @@ export function terminalReport(status: Status, options: TerminalOptions): string
     ...attentionLists(status, options),
     ...scorecards.map((document) => scorecardBlock(document, options)),
     options.complaints?.block ?? '',
+    options.surveys ?? '',
     customerDocuments(status.documents, options),
     ...plans.map((document) => planBlock(document, options)),
     withSteps.length > 0 ? totalsLines(status, options) : '',
@@ -55,9 +61,14 @@ export function headingLine({ today }: Status, { paint, heading, columns }: Term
   return `${paint.bold(fit(heading, columns - 12))}  ${paint.dim(today)}\n`;
 }
 
-/** Whether a document has a block of phases; complaints have figures of their own. */
-function isEngagement({ steps, complaint }: DocumentStatus): boolean {
-  return steps !== undefined && complaint === undefined;
+/** Whether a document has a block of phases. */
+function isEngagement(document: DocumentStatus): boolean {
+  return document.steps !== undefined && !hasBlockOfItsOwn(document);
+}
+
+/** Whether a document is told of by figures of its own kind. */
+function hasBlockOfItsOwn({ complaint, kind }: DocumentStatus): boolean {
+  return complaint !== undefined || kind === 'survey';
 }
 
 /** The numbers of all, on one line where they fit, else on a line each. */

@@ -7,6 +7,7 @@ import type { Changes } from './changes-since.js';
 import type { Trend } from '../measuring/figures.js';
 import { loadsOf } from './load.js';
 import type { SignOffState } from '../signoff/verification.js';
+import type { SurveyStatus } from '../surveys/survey-status.js';
 import type { StepState } from './step-state.js';
 
 /** Where everything stands on a day: the data of `status` and of every report. Version 1 of the JSON that scripts read. */
@@ -79,6 +80,8 @@ export interface DocumentStatus {
   readonly figures?: readonly FigureStatus[];
   /** Of a complaint: how far it has come. */
   readonly complaint?: ComplaintStatus;
+  /** Of a survey: how far it has come, and what was answered. */
+  readonly survey?: SurveyStatus;
 }
 
 /** Where a key figure stands. */
@@ -209,7 +212,7 @@ export function filterDocuments(
     const steps = document.steps?.filter((step) => fits(step, filter)) ?? [];
     if (steps.length === 0) return [];
     const phases = document.phases?.filter(({ id }) => steps.some(({ phase }) => phase === id)) ?? [];
-    const { sections: _, figures: __, ...rest } = document;
+    const { sections: _, figures: __, survey: ___, ...rest } = document;
     return [{ ...rest, phases, steps }];
   });
 }

@@ -1,4 +1,7 @@
 import { Option } from 'commander';
+import type { Language } from '../../document/vocabulary.js';
+import type { TerminalOptions } from '../../reports/terminal.js';
+import type { ComplaintBlocks } from '../../reports/terminal-complaints.js';
 import type { Status, StatusFilter } from '../../status/status.js';
 import { jsonReport } from '../../reports/json.js';
 import type { Workspace } from '../../workspace/workspace.js';
@@ -58,9 +61,27 @@ async function draw(
       ? (await import('../../reports/terminal-people.js')).peopleReport
       : (await import('../../reports/terminal.js')).terminalReport;
   const drawing = await makeDrawing(session, workspaces);
-  if (!result.complaints || by === 'person') return drawReport(result, drawing);
-  const { complaintBlocks } = await import('../../reports/terminal-complaints.js');
-  const { loadComplaintWords } = await import('../../languages/complaints.js');
-  const words = await loadComplaintWords(spokenLanguage(session, workspaces));
-  return drawReport(result, { ...drawing, complaints: complaintBlocks(result.complaints, drawing, words) });
+  if (by === 'person') return drawReport(result, drawing);
+  const language = spokenLanguage(session, workspaces);
+  return drawReport(result, { ...drawing, ...(await blocksOf(result, drawing, language)) });
+}
+
+/** What only some documents need: what that takes is loaded where there are any. */
+async function blocksOf(
+  { complaints, documents }: Status,
+  drawing: TerminalOptions,
+  language: Language,
+): Promise<Pick<TerminalOptions, 'complaints' | 'surveys'>> {
+  const blocks: { complaints?: ComplaintBlocks; surveys?: string } = {};
+  if (complaints) {
+    const { complaintBlocks } = await import('../../reports/terminal-complaints.js');
+    const { loadComplaintWords } = await import('../../languages/complaints.js');
+    blocks.complaints = complaintBlocks(complaints, drawing, await loadComplaintWords(language));
+  }
+  if (documents.some(({ survey }) => survey)) {
+    const { surveyBlocks } = await import('../../reports/terminal-surveys.js');
+    const { loadSurveyWords } = await import('../../languages/surveys.js');
+    blocks.surveys = surveyBlocks(documents, drawing, await loadSurveyWords(language));
+  }
+  return blocks;
 }
