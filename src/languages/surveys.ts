@@ -5,6 +5,8 @@ import type { Dimension, Valence } from '../surveys/survey.js';
 /** What reports say of surveys in one language. Shares are given from 0 to 1. */
 export interface SurveyWords {
   readonly surveys: string;
+  readonly survey: string;
+  readonly closingDay: string;
   readonly audiences: Readonly<Record<SurveyAudience, string>>;
   /** How far it has come, with the days that belong to that where they are known. */
   readonly stage: (stage: SurveyStage, days: SurveyDays) => string;

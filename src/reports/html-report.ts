@@ -1,3 +1,4 @@
+import { loadSurveyWords } from '../languages/surveys.js';
 import type { DocumentStatus, Status } from '../status/status.js';
 import { html, Markup } from './html/markup.js';
 import { writePage } from './html/page.js';
@@ -6,6 +7,7 @@ import { REPORT_STYLE } from './html/report-style.js';
 import type { Section, SectionContext } from './html/section.js';
 import { SECTIONS } from './html/sections.js';
 import { SIGNS } from './html/state-mark.js';
+import { SURVEY_STYLE } from './html/survey-style.js';
 import type { ReportContext } from './report.js';
 import { loadSpeech, type Speech } from './speech.js';
 
@@ -13,18 +15,20 @@ import { loadSpeech, type Speech } from './speech.js';
 export async function htmlReport(status: Status, { heading, language }: ReportContext): Promise<string[]> {
   const speech = await loadSpeech(language);
   const anchors = anchorsFor(status.documents);
+  const hasSurveys = status.documents.some(({ survey }) => survey);
   const context: SectionContext = {
     status,
     speech,
     anchorOf: (path) => anchors.get(path),
     isForCustomer: status.audience === 'customer',
+    ...(hasSurveys && { surveyWords: await loadSurveyWords(language) }),
   };
   const sections = SECTIONS.flatMap((draw) => draw(context) ?? []);
   return [
     ...writePage({
       language,
       title: `${heading} – ${speech.longDate(status.today)}`,
-      style: REPORT_STYLE,
+      style: hasSurveys ? REPORT_STYLE + SURVEY_STYLE : REPORT_STYLE,
       script: REPORT_SCRIPT,
       body: bodyOf(status, heading, sections, speech),
     }),
@@ -78,7 +82,9 @@ const MAIN_ENDS = new Markup('</main>\n');
 /** The numbers of all, large. */
 function keyNumbers({ totals, documents }: Status, { number, noun, percent, words }: Speech): Markup {
   const customers = new Set(
-    documents.filter(({ steps }) => steps !== undefined).map(({ customer, path }) => customer ?? path),
+    documents
+      .filter(({ steps, kind }) => steps !== undefined && kind !== 'survey')
+      .map(({ customer, path }) => customer ?? path),
   ).size;
   const share = totals.steps > 0 ? totals.signed / totals.steps : 0;
   const figure = (value: number, name: string, state = '') =>

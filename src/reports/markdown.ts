@@ -31,17 +31,29 @@ export async function markdownReport(
     changesPart(status, speech),
     portfolioPart(status.documents, speech),
     ...attentionParts(status, speech),
+    ...(await surveyPartsOf(status.documents, speech)),
     plansPart(status.documents, speech),
   ];
   return [cutMarkdown(parts.filter((part) => part !== '').join('\n'))];
 }
 
+/** What was answered to surveys; what that takes is loaded where there are any. */
+async function surveyPartsOf(documents: readonly DocumentStatus[], { language }: Speech): Promise<string[]> {
+  if (!documents.some(({ survey }) => survey)) return [];
+  const [{ surveyParts }, { loadSurveyWords }] = await Promise.all([
+    import('./markdown-surveys.js'),
+    import('../languages/surveys.js'),
+  ]);
+  return surveyParts(documents, await loadSurveyWords(language));
+}
+
 /** A text of documents, that can do nothing in Markdown. */
-function text(value: string): string {
+export function text(value: string): string {
   return value === '' ? '' : markdownCode(visible(value));
 }
 
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table of cells that are Markdown already. */
+export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   // A bar divides cells even in code.
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;

@@ -1,10 +1,11 @@
 import type { SurveyWords } from '../languages/surveys.js';
 import type { DocumentStatus } from '../status/status.js';
-import type { GroupResult, QuestionResult, SurveyResult } from '../surveys/results.js';
-import type { Share } from '../surveys/shares.js';
-import type { SurveyChange, SurveyStatus } from '../surveys/survey-status.js';
+import type { NetPromoter } from '../surveys/net-promoter.js';
+import type { QuestionResult, SurveyResult } from '../surveys/results.js';
+import type { SurveyStatus } from '../surveys/survey-status.js';
 import type { Valence } from '../surveys/survey.js';
 import { fit, pad, width } from './columns.js';
+import { changeText, figureText, groupFigure, isShown } from './survey-text.js';
 import type { TerminalOptions } from './terminal.js';
 
 /** A bar is so many columns wide. */
@@ -45,7 +46,11 @@ function surveyBlock(
 }
 
 /** How many answered, how far that can be trusted, and how it has changed. */
-function answerLines(survey: SurveyStatus, { paint, columns }: TerminalOptions, words: SurveyWords): string[] {
+function answerLines(
+  survey: SurveyStatus,
+  { paint, columns }: TerminalOptions,
+  words: SurveyWords,
+): string[] {
   const { answers, faults, invited, result, smallestGroup, change } = survey;
   const line = (text: string) => fit(`  ${text}`, columns);
   if (faults > 0) return [paint.red(line(words.faults(faults)))];
@@ -57,10 +62,6 @@ function answerLines(survey: SurveyStatus, { paint, columns }: TerminalOptions, 
     ...(result.isTooFew ? [paint.yellow(line(words.tooFew(result.margin)))] : []),
     ...(change ? [line(`${words.overall}: ${changeText(change, words)}`)] : []),
   ];
-}
-
-function changeText({ difference, low, high, since, isClear }: SurveyChange, words: SurveyWords): string {
-  return words.change(difference, low, high, since, isClear);
 }
 
 /** A row of the block: what it is called, its bar, what it comes to. */
@@ -81,53 +82,43 @@ function resultLines(
   options: TerminalOptions,
   words: SurveyWords,
 ): string[] {
+  const { overall } = result;
   const questions: Row[] = [
-    ...(result.overall ? [{ name: words.overall, figure: shareText(result.overall, words) }] : []),
+    ...(overall
+      ? [{ name: words.overall, figure: words.positive(overall.share, overall.low, overall.high) }]
+      : []),
     ...result.questions
       .filter(({ type }) => type !== 'open' && type !== 'expectation')
-      .map((question) => questionRow(question, words.hidden(smallestGroup), words)),
+      .map((question) => questionRow(question, smallestGroup, words)),
   ];
   const others = [
     ...(result.gaps?.dimensions.map(({ dimension, gap, low, high }) => ({
       name: words.dimensions[dimension],
       figure: words.gap(gap, low, high),
     })) ?? []),
-    ...result.groups.map((group) => ({ name: group.title, figure: groupText(group, words) })),
+    ...result.groups.map((group) => ({
+      name: group.title,
+      figure: isShown(group)
+        ? `n ${group.answers ?? 0}, ${groupFigure(group, words)}`
+        : groupFigure(group, words),
+    })),
   ];
   return [...drawRows(questions, options), ...drawRows(others, options)];
 }
 
-function questionRow(question: QuestionResult, hidden: string, words: SurveyWords): Row {
-  const { id, title, n, distribution, satisfied, netPromoter } = question;
+function questionRow(question: QuestionResult, smallest: number, words: SurveyWords): Row {
+  const { id, title, distribution, netPromoter } = question;
+  const bar = netPromoter ? promoterStretches(netPromoter) : distribution;
   const name = `${id} ${title}`.trim();
-  if (n === undefined) return { name, figure: hidden };
-  if (netPromoter) {
-    const { promoters, passives, detractors, score, low, high } = netPromoter;
-    const bar: Stretch[] = [
-      { valence: 'negative', count: detractors },
-      { valence: 'neutral', count: passives },
-      { valence: 'positive', count: promoters },
-    ];
-    return { name, bar, figure: words.netPromoter(score, low, high) };
-  }
-  return {
-    name,
-    ...(distribution && { bar: distribution }),
-    figure: satisfied ? shareText(satisfied, words) : words.noAnswers,
-  };
+  return { name, ...(bar && { bar }), figure: figureText(question, smallest, words) };
 }
 
-function shareText({ share, low, high }: Share, words: SurveyWords): string {
-  return words.positive(share, low, high);
-}
-
-function groupText(
-  { isHidden, answers, overall, isTooFew, margin }: GroupResult,
-  words: SurveyWords,
-): string {
-  if (isHidden || answers === undefined) return words.hiddenGroup;
-  const figure = overall ? shareText(overall, words) : words.margin(margin ?? 0);
-  return `n ${answers}, ${figure}${isTooFew ? `, ${words.fewShort}` : ''}`;
+function promoterStretches({ promoters, passives, detractors }: NetPromoter): Stretch[] {
+  return [
+    { valence: 'negative', count: detractors },
+    { valence: 'neutral', count: passives },
+    { valence: 'positive', count: promoters },
+  ];
 }
 
 /** Rows under one another: names, bars where any has one, figures. */

@@ -14,11 +14,14 @@ export const latePublication: Rule = {
     const { dates } = document.frontmatter;
     const most = mostDaysToPublish(survey.audience);
     const step = document.steps.find(({ id }) => id.value === SURVEY_STEPS.publish);
-    const atDates = { span: (dates.get('publishing') ?? dates.get('closing'))?.span ?? document.frontmatter.span };
+    const atDates = {
+      span: (dates.get('publishing') ?? dates.get('closing'))?.span ?? document.frontmatter.span,
+    };
     const atStep = step ? { span: step.heading.span, step: step.id.value } : atDates;
     if (published !== undefined) {
       const days = daysBetween(closing, published);
-      if (days > most) yield { message: message('publication-late', { published, closing, days, most }), ...atStep };
+      if (days > most)
+        yield { message: message('publication-late', { published, closing, days, most }), ...atStep };
       return;
     }
     const passed = daysBetween(closing, today);

@@ -42,7 +42,10 @@ function leftOut(template: PlanDocument, { set }: Facts): Span[] {
     const value = entryOf(template.frontmatter.yaml, key)?.value;
     return set.get(key) ?? (value?.type === 'scalar' ? String(value.value) : undefined);
   };
-  const starts = template.sections.flatMap(({ heading, entries }) => [heading, ...entries.map((entry) => entry.heading)]);
+  const starts = template.sections.flatMap(({ heading, entries }) => [
+    heading,
+    ...entries.map((entry) => entry.heading),
+  ]);
   const nextAfter = (end: number) => starts.find(({ span }) => span.start >= end)?.span.start;
   return template.entries
     .filter((entry) => !belongsWhen(entry, valueOf))
@@ -83,11 +86,7 @@ function typedValue(template: PlanDocument, key: string, value: string): string 
 /** The keys whose value in a template stands in for a name, and stands again in its title. */
 const NAME_KEYS = ['customer', 'company'] as const;
 
-function nameEdits(
-  template: PlanDocument,
-  name: string | undefined,
-  occasion: string | undefined,
-): Edit[] {
+function nameEdits(template: PlanDocument, name: string | undefined, occasion: string | undefined): Edit[] {
   const whole = [name, occasion].filter((part) => part !== undefined).join(', ');
   if (whole === '') return [];
   for (const key of NAME_KEYS) {

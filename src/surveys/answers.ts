@@ -23,8 +23,7 @@ export interface Answers {
 
 /** What a file of answers holds, or what is wrong with it: of answers that are not certain nothing is reckoned. */
 export type AnswersReading =
-  | { readonly answers: Answers }
-  | { readonly faults: readonly TableFault[]; readonly more: number };
+  { readonly answers: Answers } | { readonly faults: readonly TableFault[]; readonly more: number };
 
 /** So many faults of a file are told; a file with more is not mended line by line. */
 const MOST_FAULTS = 20;
@@ -45,7 +44,12 @@ export function readAnswers(survey: Survey, text: string): AnswersReading {
 
 /** What two texts have in common that people would call the same answer. */
 function keyOf(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/[’‘`´]/g, "'").replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 type Column = Question | 'group';
@@ -164,7 +168,8 @@ class Reader {
       return cells;
     }
     const { type, scale } = column;
-    if (type === 'recommendation') for (let number = 0; number <= 10; number++) cells.set(`${number}`, number);
+    if (type === 'recommendation')
+      for (let number = 0; number <= 10; number++) cells.set(`${number}`, number);
     else {
       scale?.answers.forEach((_, index) => cells.set(`${index + 1}`, index));
       scale?.answers.forEach(({ text }, index) => cells.set(keyOf(text.value), index));
@@ -208,7 +213,10 @@ class Reader {
     const words =
       column === 'group'
         ? this.survey.groups.map(({ title }) => title)
-        : [...(column.scale?.answers.map(({ text }) => text.value) ?? []), ...(column.scale?.noOpinion ?? [])];
+        : [
+            ...(column.scale?.answers.map(({ text }) => text.value) ?? []),
+            ...(column.scale?.noOpinion ?? []),
+          ];
     const values = { ...at, nearest: nearest(cell, words) ?? '', known: words.join(', ') };
     this.fault(row, message('answers-unknown-answer', values));
   }

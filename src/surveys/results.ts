@@ -143,13 +143,15 @@ function questionResult(question: Question, survey: Survey, { byQuestion }: Answ
     ...facts,
     n: answered.length,
     ...(type !== 'open' && { noOpinion }),
-    ...(scale && type !== 'open' && type !== 'recommendation' && {
-      distribution: scale.answers.map(({ text, valence }, index) => ({
-        answer: text.value,
-        valence,
-        count: answered.filter((answer) => answer === index).length,
-      })),
-    }),
+    ...(scale &&
+      type !== 'open' &&
+      type !== 'recommendation' && {
+        distribution: scale.answers.map(({ text, valence }, index) => ({
+          answer: text.value,
+          valence,
+          count: answered.filter((answer) => answer === index).length,
+        })),
+      }),
     ...mainFigure(question, answered, survey.population),
   };
 }

@@ -21,7 +21,10 @@ export function withSurveyChanges<Document extends Summary>(documents: readonly 
       .sort((a, b) => (a.closing < b.closing ? 1 : -1))[0];
     if (!before) return document;
     const { since, closing } = before;
-    return { ...document, survey: { ...survey, change: { since, closing, ...differenceOf(now, before.overall) } } };
+    return {
+      ...document,
+      survey: { ...survey, change: { since, closing, ...differenceOf(now, before.overall) } },
+    };
   });
 }
 

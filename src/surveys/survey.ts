@@ -13,7 +13,12 @@ export const SURVEY = 'survey';
 export const SURVEY_STEPS = { publish: 'F1', followUp: 'F2' } as const;
 
 /** The sections of the template that hold entries, and the phase of the measures. */
-export const SURVEY_SECTIONS = { groups: 'groups', scales: 'scales', questions: 'questions', measures: 'M' } as const;
+export const SURVEY_SECTIONS = {
+  groups: 'groups',
+  scales: 'scales',
+  questions: 'questions',
+  measures: 'M',
+} as const;
 
 /** A figure of a smaller group would tell who answered what; `smallest-group` raises it and cannot lower it. */
 export const SMALLEST_GROUP = 5;
@@ -142,7 +147,9 @@ export function surveyOf(document: PlanDocument, idOf: ReadonlyMap<Section, stri
 
 /** The link to the file of answers: the first to a file of that sort that is no step's evidence. */
 export function answersLink(document: PlanDocument): FileLink | undefined {
-  return linksOf(document).find(({ target, isEvidence }) => !isEvidence && /\.(?:csv|tsv|txt)$/i.test(target));
+  return linksOf(document).find(
+    ({ target, isEvidence }) => !isEvidence && /\.(?:csv|tsv|txt)$/i.test(target),
+  );
 }
 
 function audienceOf(yaml: YamlMap): SurveyAudience | undefined {

@@ -23,9 +23,25 @@ export const enSurveyMessages = {
     `${scale} offers no answers: write each as “Negative: …”, “Neutral: …” or “Positive: …”, the worst first.`,
   'scale-without-words': ({ scale, text }: { scale: string; text: string }) =>
     `${scale} offers the answer “${text}”: a number tells nobody anything. Put it into words.`,
-  'unbalanced-scale': ({ scale, positive, negative }: { scale: string; positive: number; negative: number }) =>
+  'unbalanced-scale': ({
+    scale,
+    positive,
+    negative,
+  }: {
+    scale: string;
+    positive: number;
+    negative: number;
+  }) =>
     `${scale} offers ${plural(positive, 'positive answer', 'positive answers')} and ${negative} negative: offer as many of each.`,
-  'unpaired-perception': ({ question, pair, nearest }: { question: string; pair: string; nearest: string }) =>
+  'unpaired-perception': ({
+    question,
+    pair,
+    nearest,
+  }: {
+    question: string;
+    pair: string;
+    nearest: string;
+  }) =>
     pair === ''
       ? `${question} asks what people experienced, but “Paired with” names no question about what they expected.`
       : `${question} is paired with “${pair}”, which is no question about what people expected${did(nearest)}${nearest === '' ? '.' : ''}`,

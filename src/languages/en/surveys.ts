@@ -5,6 +5,8 @@ const points = (share: number) => `${wholePercent(share)} percentage points`;
 
 export const enSurveyWords: SurveyWords = {
   surveys: 'Surveys',
+  survey: 'Survey',
+  closingDay: 'Closing day',
   audiences: { customers: 'customers', employees: 'employees' },
   stage: (stage, { start, closing, publishing, published }) => {
     switch (stage) {
@@ -31,10 +33,8 @@ export const enSurveyWords: SurveyWords = {
   faults: (count) =>
     `The file of answers has ${count} ${count === 1 ? 'fault' : 'faults'}, so nothing is reckoned from it; “serviceplan lint” tells.`,
   percent,
-  positive: (share, low, high) =>
-    `${percent(share)} positive (${wholePercent(low)}–${percent(high)})`,
-  netPromoter: (score, low, high) =>
-    `NPS ${signed(score, 0)} (${signed(low, 0)} to ${signed(high, 0)})`,
+  positive: (share, low, high) => `${percent(share)} positive (${wholePercent(low)}–${percent(high)})`,
+  netPromoter: (score, low, high) => `NPS ${signed(score, 0)} (${signed(low, 0)} to ${signed(high, 0)})`,
   gap: (gap, low, high) => `gap ${signed(gap, 1)} (${signed(low, 1)} to ${signed(high, 1)})`,
   change: (difference, low, high, since, isClear) =>
     `${signed(100 * difference, 0)} points since ${since} (${signed(100 * low, 0)} to ${signed(100 * high, 0)}): ${isClear ? 'a clear change' : 'may be chance'}`,

@@ -52,7 +52,8 @@ export const nbSurveyMessages: typeof enSurveyMessages = {
   'no-measures': ({ closing }) =>
     `Undersøkelsen ble avsluttet ${closing}, og ingen tiltak er oppgitt: Skriv hva som gjøres på grunn av den, av hvem og når.`,
 
-  'answers-more-faults': ({ target, more }) => `${target} har ${plural(more, 'feil', 'feil')} til av samme slag.`,
+  'answers-more-faults': ({ target, more }) =>
+    `${target} har ${plural(more, 'feil', 'feil')} til av samme slag.`,
   'answers-unreadable': ({ target }) => `${target} kunne ikke leses som en fil.`,
   'answers-too-large': ({ target, limit }) => `${target} er større enn en svarfil kan være (${limit}).`,
   'answers-no-text': ({ target }) =>

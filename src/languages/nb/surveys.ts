@@ -6,6 +6,8 @@ const decimal = (value: number) => signed(value, 1, ',');
 
 export const nbSurveyWords: SurveyWords = {
   surveys: 'Undersøkelser',
+  survey: 'Undersøkelse',
+  closingDay: 'Avsluttes',
   audiences: { customers: 'kunder', employees: 'medarbeidere' },
   stage: (stage, { start, closing, publishing, published }) => {
     switch (stage) {

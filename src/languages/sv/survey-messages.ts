@@ -52,7 +52,8 @@ export const svSurveyMessages: typeof enSurveyMessages = {
   'no-measures': ({ closing }) =>
     `Enkäten stängde ${closing}, och ingen åtgärd är angiven: skriv vad som görs med anledning av den, av vem och när.`,
 
-  'answers-more-faults': ({ target, more }) => `${target} har ${plural(more, 'fel', 'fel')} till av samma slag.`,
+  'answers-more-faults': ({ target, more }) =>
+    `${target} har ${plural(more, 'fel', 'fel')} till av samma slag.`,
   'answers-unreadable': ({ target }) => `${target} gick inte att läsa som en fil.`,
   'answers-too-large': ({ target, limit }) => `${target} är större än en svarsfil får vara (${limit}).`,
   'answers-no-text': ({ target }) =>

@@ -6,6 +6,8 @@ const decimal = (value: number) => signed(value, 1, ',');
 
 export const svSurveyWords: SurveyWords = {
   surveys: 'Enkäter',
+  survey: 'Enkät',
+  closingDay: 'Stänger',
   audiences: { customers: 'kunder', employees: 'medarbetare' },
   stage: (stage, { start, closing, publishing, published }) => {
     switch (stage) {

@@ -1,3 +1,4 @@
+import type { SurveyWords } from '../../languages/surveys.js';
 import type { Status } from '../../status/status.js';
 import type { Speech } from '../speech.js';
 import type { Markup } from './markup.js';
@@ -8,6 +9,8 @@ export interface SectionContext {
   readonly speech: Speech;
   /** The place in the page of each document that has a part of its own, by its index in the status. */
   readonly anchorOf: (path: string) => string | undefined;
+  /** The words for surveys, where there are any. */
+  readonly surveyWords?: SurveyWords;
   /** It is for a customer: what is only of concern inside the company is left out. */
   readonly isForCustomer: boolean;
 }

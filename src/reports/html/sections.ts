@@ -5,6 +5,7 @@ import { customersSection } from './customers.js';
 import { peopleSection } from './people.js';
 import { plansSection } from './plans.js';
 import { portfolioSection } from './portfolio.js';
+import { surveysSection } from './surveys.js';
 import type { DrawSection } from './section.js';
 
 /** The sections of the HTML report, in their order. Another section is a file like these and a line here. */
@@ -14,6 +15,7 @@ export const SECTIONS: readonly DrawSection[] = [
   attentionSection,
   burnUpSection,
   peopleSection,
+  surveysSection,
   plansSection,
   customersSection,
 ];
