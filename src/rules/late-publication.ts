@@ -27,9 +27,7 @@ export const latePublication: Rule = {
     const passed = daysBetween(closing, today);
     if (passed > most) {
       yield { message: message('publication-missing', { closing, days: passed, most }), ...atStep };
-    } else if (publishing === undefined) {
-      yield { message: message('publication-unplanned', { closing }), ...atDates };
-    } else if (daysBetween(closing, publishing) > most) {
+    } else if (publishing !== undefined && daysBetween(closing, publishing) > most) {
       const days = daysBetween(closing, publishing);
       yield { message: message('publication-planned-late', { publishing, closing, days, most }), ...atDates };
     }

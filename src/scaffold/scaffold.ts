@@ -60,9 +60,14 @@ function factEdits(template: PlanDocument, { id, name, occasion, dates, roles, s
   edits.push(...nameEdits(template, name, occasion));
   for (const [key, date] of dates) edits.push(setFrontmatter(template, ['dates', key], date));
   for (const [role, person] of roles) {
-    if (template.frontmatter.roles.has(role)) edits.push(setFrontmatter(template, ['roles', role], person));
+    const isSet = set.has(`roles.${role}`);
+    if (template.frontmatter.roles.has(role) && !isSet)
+      edits.push(setFrontmatter(template, ['roles', role], person));
   }
-  for (const [key, value] of set) {
+  // A key that the template has not comes last, also where a value ends the frontmatter.
+  const isNew = ([key]: readonly [string, string]) =>
+    entryOf(template.frontmatter.yaml, key.split('.')[0] ?? '') ? 0 : 1;
+  for (const [key, value] of [...set].sort((a, b) => isNew(a) - isNew(b))) {
     const [first = '', second] = key.split('.', 2);
     edits.push(
       second === undefined
@@ -76,11 +81,9 @@ function factEdits(template: PlanDocument, { id, name, occasion, dates, roles, s
 /** A value as its key takes it: what is no text there, but a number or `true`, is written as such. */
 function typedValue(template: PlanDocument, key: string, value: string): string | number | boolean {
   const shape = frontmatterShape(template.frontmatter.kind?.value).shape[key];
-  if (!shape) return value;
-  const takes = (typed: unknown) => z.safeParse(shape, typed).success;
-  if (takes(value)) return value;
-  const typed = value === 'true' || value === 'false' ? value === 'true' : Number(value);
-  return value.trim() !== '' && takes(typed) ? typed : value;
+  if (!shape || z.safeParse(shape, value).success) return value;
+  if (value === 'true' || value === 'false') return value === 'true';
+  return /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value;
 }
 
 /** The keys whose value in a template stands in for a name, and stands again in its title. */

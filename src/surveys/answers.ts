@@ -57,7 +57,9 @@ type Column = Question | 'group';
 /** Knows columns by their names: the id, the title or the wording of a question, or the word for a group. */
 class Columns {
   private readonly byName = new Map<string, Column>();
+  /** What columns are best called. */
   readonly names: readonly string[];
+  private readonly known: readonly string[];
 
   constructor({ questions, groups }: Survey) {
     for (const name of groups.length > 0 ? GROUP_COLUMNS : []) this.byName.set(name, 'group');
@@ -65,7 +67,9 @@ class Columns {
       const { id, title, wording } = question;
       for (const name of [wording, title, `${id} ${title}`, id]) this.byName.set(keyOf(name), question);
     }
-    this.names = [...questions.map(({ id }) => id), ...(groups.length > 0 ? GROUP_COLUMNS.slice(0, 1) : [])];
+    const ids = questions.map(({ id }) => id);
+    this.names = groups.length > 0 ? [...ids, 'group'] : ids;
+    this.known = [...this.names, ...questions.flatMap(({ title, wording }) => [title, wording])];
   }
 
   meant(name: string): Column | undefined {
@@ -73,7 +77,7 @@ class Columns {
   }
 
   nearest(name: string): string {
-    return nearest(keyOf(name), this.byName.keys()) ?? '';
+    return nearest(name, this.known) ?? '';
   }
 }
 

@@ -88,7 +88,7 @@ export interface Survey {
   readonly smallestGroup: number;
   readonly start: IsoDate | undefined;
   readonly closing: IsoDate | undefined;
-  /** When the result is to be published. */
+  /** When the result is to be published; where no day is set, when the step for it is due. */
   readonly publishing: IsoDate | undefined;
   /** The day on which somebody vouched that it was. */
   readonly published: IsoDate | undefined;
@@ -132,7 +132,7 @@ export function surveyOf(document: PlanDocument, idOf: ReadonlyMap<Section, stri
     smallestGroup: Math.max(SMALLEST_GROUP, countAt(yaml, 'smallest-group') ?? 0),
     start: dates.get('start')?.value,
     closing: dates.get('closing')?.value,
-    publishing: dates.get('publishing')?.value,
+    publishing: dates.get('publishing')?.value ?? publish?.due?.date?.value,
     published: publish && validSignOff(publish)?.date.value,
     questions: entries.questions.map((entry) => questionOf(entry, scales)),
     scales,

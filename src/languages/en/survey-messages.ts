@@ -87,8 +87,6 @@ export const enSurveyMessages = {
     count: number;
   }) =>
     `The survey starts ${start}, before ${measures} of ${other} ${count === 1 ? 'is' : 'are'} done: what was promised last time comes first.`,
-  'publication-unplanned': ({ closing }: { closing: string }) =>
-    `The survey closes ${closing}, and no day is set for publishing its result.`,
   'publication-planned-late': ({
     publishing,
     closing,

@@ -25,13 +25,13 @@ export const enSurveyWords: SurveyWords = {
       ? `${answers} answered`
       : `${answers} of ${invited} answered (${percent(answers / invited)})`,
   margin: (share) => `margin of error ±${points(share)}`,
-  tooFew: (margin) => `Too few answers to tell: a share may be off by ${points(margin)} either way.`,
-  fewShort: 'too few to tell',
+  tooFew: (margin) => `Too few answers to tell: a share may be off by ${points(margin)}.`,
+  fewShort: 'too few answers',
   hidden: (least) => `not shown: fewer than ${least} answered`,
   hiddenGroup: 'not shown, to protect who answered',
   noAnswers: 'no answers yet',
   faults: (count) =>
-    `The file of answers has ${count} ${count === 1 ? 'fault' : 'faults'}, so nothing is reckoned from it; “serviceplan lint” tells.`,
+    `The answers have ${count} ${count === 1 ? 'fault' : 'faults'}, so nothing is reckoned; see “serviceplan lint”.`,
   percent,
   positive: (share, low, high) => `${percent(share)} positive (${wholePercent(low)}–${percent(high)})`,
   netPromoter: (score, low, high) => `NPS ${signed(score, 0)} (${signed(low, 0)} to ${signed(high, 0)})`,

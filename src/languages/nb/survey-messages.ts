@@ -41,8 +41,6 @@ export const nbSurveyMessages: typeof enSurveyMessages = {
     `Undersøkelsen begynner ${start}, og ${other} ble avsluttet ${closing}: La det gå minst ${plural(months, 'måned', 'måneder')} mellom, så forbedringene rekker å skje.`,
   'survey-before-measures': ({ start, other, measures, count }) =>
     `Undersøkelsen begynner ${start}, før ${measures} i ${other} er ${count === 1 ? 'ferdig' : 'ferdige'}: Det vi lovet sist, kommer først.`,
-  'publication-unplanned': ({ closing }) =>
-    `Undersøkelsen avsluttes ${closing}, men det er ikke bestemt hvilken dag resultatet skal publiseres.`,
   'publication-planned-late': ({ publishing, closing, days, most }) =>
     `Resultatet skal publiseres ${publishing}, ${plural(days, 'dag', 'dager')} etter at undersøkelsen avsluttes (${closing}); det bør gå høyst ${most}.`,
   'publication-missing': ({ closing, days, most }) =>

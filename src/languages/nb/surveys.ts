@@ -26,14 +26,12 @@ export const nbSurveyWords: SurveyWords = {
       ? `${answers} har svart`
       : `${answers} av ${invited} har svart (${percent(answers / invited)})`,
   margin: (share) => `feilmargin ±${points(share)}`,
-  tooFew: (margin) =>
-    `For få svar til å si noe sikkert: En andel kan bomme med ${points(margin)} begge veier.`,
-  fewShort: 'for få til å si noe sikkert',
+  tooFew: (margin) => `For få svar til å være sikker: En andel kan bomme med ${points(margin)}.`,
+  fewShort: 'for få svar',
   hidden: (least) => `vises ikke: færre enn ${least} har svart`,
   hiddenGroup: 'vises ikke, for å verne dem som har svart',
   noAnswers: 'ingen svar ennå',
-  faults: (count) =>
-    `Svarfilen har ${count} feil, så ingenting regnes ut av den; «serviceplan lint» sier hvilke.`,
+  faults: (count) => `Svarfilen har ${count} feil, så ingenting regnes ut; se «serviceplan lint».`,
   percent,
   positive: (share, low, high) => `${percent(share)} positive (${wholePercent(low)}–${percent(high)})`,
   netPromoter: (score, low, high) => `NPS ${signed(score, 0)} (${signed(low, 0)} til ${signed(high, 0)})`,

@@ -41,8 +41,6 @@ export const svSurveyMessages: typeof enSurveyMessages = {
     `Enkäten börjar ${start}, och ${other} stängde ${closing}: låt det gå minst ${plural(months, 'månad', 'månader')} emellan, så att förbättringarna hinner ske.`,
   'survey-before-measures': ({ start, other, measures, count }) =>
     `Enkäten börjar ${start}, innan ${measures} i ${other} är ${count === 1 ? 'klar' : 'klara'}: det vi lovade förra gången kommer först.`,
-  'publication-unplanned': ({ closing }) =>
-    `Enkäten stänger ${closing}, men det är inte bestämt vilken dag resultatet ska publiceras.`,
   'publication-planned-late': ({ publishing, closing, days, most }) =>
     `Resultatet ska publiceras ${publishing}, ${plural(days, 'dag', 'dagar')} efter att enkäten stänger (${closing}); det bör gå högst ${most}.`,
   'publication-missing': ({ closing, days, most }) =>

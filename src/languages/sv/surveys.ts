@@ -26,14 +26,12 @@ export const svSurveyWords: SurveyWords = {
       ? `${answers} har svarat`
       : `${answers} av ${invited} har svarat (${percent(answers / invited)})`,
   margin: (share) => `felmarginal ±${points(share)}`,
-  tooFew: (margin) =>
-    `För få svar för att säga något säkert: en andel kan slå fel med ${points(margin)} åt båda håll.`,
-  fewShort: 'för få för att säga något säkert',
+  tooFew: (margin) => `För få svar för att vara säker: en andel kan slå fel med ${points(margin)}.`,
+  fewShort: 'för få svar',
   hidden: (least) => `visas inte: färre än ${least} har svarat`,
   hiddenGroup: 'visas inte, för att skydda dem som har svarat',
   noAnswers: 'inga svar än',
-  faults: (count) =>
-    `Svarsfilen har ${count} fel, så inget räknas ut av den; ”serviceplan lint” berättar vilka.`,
+  faults: (count) => `Svarsfilen har ${count} fel, så inget räknas ut; se ”serviceplan lint”.`,
   percent,
   positive: (share, low, high) => `${percent(share)} positiva (${wholePercent(low)}–${percent(high)})`,
   netPromoter: (score, low, high) => `NPS ${signed(score, 0)} (${signed(low, 0)} till ${signed(high, 0)})`,
