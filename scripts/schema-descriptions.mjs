@@ -83,6 +83,15 @@ export const DESCRIPTIONS = {
     'do-within':
       'The most days from the decision until it is done, of a suggestion without a due date; 90 where nothing is set.',
   },
+  survey: {
+    '': ['Frontmatter of a survey', 'What the lines between the --- marks of a survey say.'],
+    audience: 'Who is asked: customers or employees.',
+    population: 'How many people the survey is about.',
+    invited: 'How many of them were asked; all of them where nothing is said.',
+    'smallest-group':
+      'How many answers a figure needs before it is shown: 5 where nothing is said, at least 5.',
+    dates: 'The days of the survey: start, closing (the last day to answer) and publishing (of the result).',
+  },
   complaint: {
     '': ['Frontmatter of a complaint', 'What the lines between the --- marks of a complaint say.'],
     'customer-type': 'Whether the customer is a business or a private person.',

@@ -2,6 +2,7 @@
 export { toJSONSchema } from 'zod/mini';
 export {
   absence,
+  count,
   documentShape,
   isoDate,
   KIND_SHAPES,
@@ -9,6 +10,7 @@ export {
   numberOfPeople,
   numberOfSteps,
   settingsShape,
+  smallestGroup,
   text,
 } from '../src/document/shapes.js';
 export { zodOf } from '../src/document/zod-shape.js';

@@ -13,6 +13,7 @@ const {
   zodOf,
   RULES,
   absence,
+  count,
   documentShape,
   isoDate,
   KIND_SHAPES,
@@ -20,6 +21,7 @@ const {
   numberOfPeople,
   numberOfSteps,
   settingsShape,
+  smallestGroup,
   text,
 } = await loadTypeScript('scripts/schema-shapes.ts');
 
@@ -30,6 +32,8 @@ const CHECKS = new Map(
     [isoDate, { format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }],
     [numberOfDays, { type: 'integer', minimum: 0, maximum: 366 }],
     [numberOfSteps, { type: 'integer', minimum: 1, maximum: 1000 }],
+    [count, { type: 'integer', minimum: 1, maximum: 10_000_000 }],
+    [smallestGroup, { type: 'integer', minimum: 5, maximum: 100 }],
     [numberOfPeople, { type: 'integer', minimum: 1, maximum: 9 }],
     [absence, { pattern: '^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$' }],
     [

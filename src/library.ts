@@ -18,8 +18,13 @@ import { RULE_IDS } from './rules/all.js';
 import { Workload } from './status/load.js';
 import { complaintsOf } from './care/complaints.js';
 import { withKindStatus } from './status/of-kind.js';
-import { type Status, statusOf } from './status/status.js';
+import { type DocumentStatus, type Status, statusOf } from './status/status.js';
 import { summarise } from './status/summarise.js';
+import { type AnswersReading, readAnswers } from './surveys/answers.js';
+import { isSurvey } from './surveys/survey.js';
+import { withSurveyChanges } from './surveys/survey-changes.js';
+import { surveyIn } from './surveys/survey-in.js';
+import { surveyStatus } from './surveys/survey-status.js';
 import type { RelatedPlace } from './text/finding.js';
 import { makeSource, positionAt } from './text/source.js';
 import { ownKinds } from './workspace/own-kinds.js';
@@ -34,6 +39,8 @@ export interface JudgeOptions {
   readonly kinds?: KindCatalogue;
   /** The language of messages: `sv`, `nb` or `en`; English where none is given. */
   readonly language?: Language;
+  /** The texts of surveys' files of answers, by the paths of the surveys. */
+  readonly answers?: ReadonlyMap<string, string>;
   /** Documents that are marked private are judged too; else they are left out. */
   readonly private?: boolean;
 }
@@ -71,7 +78,8 @@ export function parseSettings(yaml: string): Settings {
 }
 
 /**
- * Everything that is wrong with documents of one workspace. Whether the files exist that they link to is not looked at.
+ * Everything that is wrong with documents of one workspace. Whether the files exist that they link to is not looked at, nor
+ * what other surveys say.
  *
  * @returns a report for each document that is not left out as private, in their order
  */
@@ -92,6 +100,7 @@ export async function lint(documents: readonly PlanDocument[], options: JudgeOpt
       loadBefore: workload.before(document),
       brokenLinks: new Set<string>(),
       pinned: new Map<string, string[]>(),
+      ...(isSurvey(document) && { answers: answersOf(document, options) }),
     };
     const findings = checkDocument(document, { settings, kinds, calendar, today }, around);
     workload.count(document, settings.people, today);
@@ -112,10 +121,23 @@ export function status(documents: readonly PlanDocument[], options: JudgeOptions
   const { settings = DEFAULT_SETTINGS, kinds = ownKinds(), today } = options;
   const { people, dueSoon } = settings;
   const context = { kinds, people, calendar: calendarOf(settings), dueSoon, today };
-  const summaries = shownOf(documents, options).flatMap((document) => {
+  const summaries = shownOf(documents, options).flatMap((document): DocumentStatus[] => {
     const summary = summarise(document, context);
-    return summary ? [withKindStatus(document, summary, today)] : [];
+    if (!summary) return [];
+    if (!isSurvey(document)) return [withKindStatus(document, summary, today)];
+    const survey = surveyStatus(surveyIn(document, kinds), answersOf(document, options), today);
+    return [{ ...summary, survey }];
   });
   const complaints = complaintsOf(summaries, today);
-  return { ...statusOf(summaries, people.values(), today), ...(complaints && { complaints }) };
+  const told = statusOf(withSurveyChanges(summaries), people.values(), today);
+  return { ...told, ...(complaints && { complaints }) };
+}
+
+/** What a survey's file of answers holds; nothing where no text of it was given. */
+function answersOf(
+  document: PlanDocument,
+  { answers, kinds = ownKinds() }: JudgeOptions,
+): AnswersReading | undefined {
+  const text = answers?.get(document.source.path);
+  return text === undefined ? undefined : readAnswers(surveyIn(document, kinds), text);
 }

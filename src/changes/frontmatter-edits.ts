@@ -9,17 +9,17 @@ import { entryOf, type YamlEntry, type YamlMap } from '../yaml/values.js';
  * last in its map.
  *
  * @param path the key, or the map's key and the key inside it: `['dates', 'start']`
- * @param value the text that the key shall have
+ * @param value what the key shall have
  */
 export function setFrontmatter(
   document: PlanDocument,
   path: readonly [string, string?],
-  value: string,
+  value: string | number | boolean,
 ): Edit {
   const { yaml, span } = document.frontmatter;
   const [key, inner] = path;
   const lineEnd = lineEndOf(document.source.text);
-  const scalar = yamlScalar(value);
+  const scalar = typeof value === 'string' ? yamlScalar(value) : String(value);
   const entry = entryOf(yaml, key);
   const end = pointAt(endOfLine(document.source.text, span.end));
   if (inner === undefined) {

@@ -9,6 +9,7 @@ import { failsOn } from '../lint/failing.js';
 import { type FileReport, reportFile, type ReportedFinding } from '../lint/report.js';
 import { RULES } from '../rules/all.js';
 import type { Finding, Severity } from '../text/finding.js';
+import { isSurvey } from '../surveys/survey.js';
 import { sha256 } from '../text/sha256.js';
 import { positionAt, type Source } from '../text/source.js';
 import { brokenLinksOf } from '../workspace/broken-links.js';
@@ -196,7 +197,7 @@ function aroundOf({ document, path, workspace }: OpenDocument, hasHistory: boole
   const isPinned = document.steps.some(({ evidence }) => evidence.some(({ pin }) => pin));
   // What could not be read may be readable next time, though its text is the same.
   const isUnread = document.faults.some(({ rule }) => rule === 'unreadable-file' || rule === 'too-complex');
-  if (hasHistory || isPinned || isUnread || usesKeys(workspace)) return 'others';
+  if (hasHistory || isPinned || isUnread || isSurvey(document) || usesKeys(workspace)) return 'others';
   const links = linksOf(document);
   const broken = brokenLinksOf(links, path, workspace.root);
   return { links: links.map(({ target }) => target), broken: [...broken] };

@@ -3,6 +3,7 @@ import { linksOf } from '../document/links.js';
 import { type CheckContext, checkDocument, type RuleWeights } from '../lint/check.js';
 import { Workload } from '../status/load.js';
 import type { Finding, RelatedPlace } from '../text/finding.js';
+import { isSurvey } from '../surveys/survey.js';
 import { positionAt } from '../text/source.js';
 import { rulesFor } from '../document/settings.js';
 import { shownPath } from '../workspace/discover.js';
@@ -12,6 +13,7 @@ import type { SignatureCheck } from '../workspace/signatures.js';
 import { usesKeys } from '../workspace/uses-keys.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { OpenDocument, Session } from './session.js';
+import type { SurveySurroundings } from './survey-surroundings.js';
 
 /** Judges the documents of a run one after the other, each by its workspace and by those that came before it. */
 export class Examiner {
@@ -19,6 +21,7 @@ export class Examiner {
   private readonly workloads = new Map<Workspace, Workload>();
   private readonly contexts = new Map<Workspace, CheckContext>();
   private readonly signatures = new Map<Workspace, SignatureCheck | undefined>();
+  private surveys: SurveySurroundings | undefined;
 
   /** @param severities those that weigh more than the settings */
   constructor(
@@ -65,6 +68,7 @@ export class Examiner {
         loadBefore: workload.before(document),
         firstWithId: this.remember(document, workspace),
         signatures: await this.signatures.get(workspace)?.of(document, path),
+        ...(isSurvey(document) && (await this.aroundSurvey(document, path, workspace))),
       });
   }
 
@@ -85,6 +89,15 @@ export class Examiner {
 
   close(): void {
     for (const check of this.signatures.values()) check?.close();
+  }
+
+  /** What a survey is judged by beside its own text; without a survey nothing is loaded for it. */
+  private async aroundSurvey(document: PlanDocument, path: string, workspace: Workspace) {
+    if (!this.surveys) {
+      const { SurveySurroundings } = await import('./survey-surroundings.js');
+      this.surveys = new SurveySurroundings(this.session);
+    }
+    return this.surveys.of(document, path, workspace);
   }
 
   private remember({ frontmatter: { id }, source }: PlanDocument, workspace: Workspace) {

@@ -17,7 +17,7 @@ import { usesKeys } from '../workspace/uses-keys.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { type Audience, customerView } from './customer-view.js';
 import { EXIT } from './ending.js';
-import type { Session } from './session.js';
+import type { OpenDocument, Session } from './session.js';
 
 const STATES = ['open', 'due-soon', 'overdue', 'signed', 'waived'] as const;
 
@@ -98,7 +98,8 @@ export async function gatherStatus(
       shown === document ? whole : { ...whole, signOffStates: signOffStates(document, { proofs, pinned }) };
     const summary = summarise(shown, context);
     if (summary) {
-      const known = await withMore(shown, summary, today);
+      const told = await withMore(shown, summary, today);
+      const known = await withAnswers({ document, path, workspace }, told, today, audience && shown);
       detach(known, texts);
       documents.push(known);
       all.push({ ...gathered, document: known });
@@ -115,9 +116,10 @@ export async function gatherStatus(
   refuseUnknownPerson(filter.person, workspaces);
   const today = session.today(workspaces[0] ?? (await session.workspace()));
   const people = workspaces.flatMap(({ settings }) => [...settings.people.values()]);
+  const whole = await withSurveyChanges(documents);
   return {
     status: {
-      ...(await withComplaints(statusOf(filterDocuments(documents, filter), people, today))),
+      ...(await withComplaints(statusOf(filterDocuments(whole, filter), people, today))),
       ...(audience && { audience }),
     },
     all,
@@ -137,6 +139,29 @@ async function withMore(
 ): Promise<DocumentStatus> {
   if (!KINDS_WITH_MORE.includes(summary.kind)) return summary;
   return (await import('../status/of-kind.js')).withKindStatus(document, summary, today);
+}
+
+/**
+ * Adds to a survey's status what was answered; what that takes is loaded for surveys only.
+ *
+ * @param shown the document as a customer may see it, where it is for one
+ */
+async function withAnswers(
+  open: OpenDocument,
+  summary: DocumentStatus,
+  today: IsoDate,
+  shown: PlanDocument | undefined,
+): Promise<DocumentStatus> {
+  if (summary.kind !== 'survey') return summary;
+  const { answeredSurvey } = await import('./answered-survey.js');
+  const survey = answeredSurvey(open, today, shown);
+  return { ...summary, ...(survey && { survey }) };
+}
+
+/** Adds to each survey how it has changed since the one before, where there are any. */
+async function withSurveyChanges(documents: readonly DocumentStatus[]): Promise<readonly DocumentStatus[]> {
+  if (!documents.some(({ survey }) => survey)) return documents;
+  return (await import('../surveys/survey-changes.js')).withSurveyChanges(documents);
 }
 
 /** Adds the figures of all complaints, where there are any. */

@@ -9,6 +9,7 @@ import {
   LANGUAGES,
   LIFECYCLE_STATUSES,
   SEVERITIES,
+  SURVEY_AUDIENCES,
 } from './vocabulary.js';
 import * as a from './shape.js';
 
@@ -100,6 +101,21 @@ const complaintShape = a.looseObject({
   roles,
 });
 
+export const count = a.number(a.that(isCount, 'shape-count'));
+export const smallestGroup = a.number(a.that(isSmallestGroup, 'shape-smallest-group'));
+
+/** The frontmatter of a survey. */
+const surveyShape = a.looseObject({
+  ...base,
+  customer: emptyOr(text),
+  audience: emptyOr(a.oneOf(SURVEY_AUDIENCES)),
+  population: emptyOr(count),
+  invited: emptyOr(count),
+  'smallest-group': emptyOr(smallestGroup),
+  dates,
+  roles,
+});
+
 /** The shapes of the kinds that have frontmatter of their own. */
 export const KIND_SHAPES: ReadonlyMap<string | undefined, a.ObjectShape> = new Map<string, a.ObjectShape>([
   ['service-plan', servicePlanShape],
@@ -117,6 +133,7 @@ export const KIND_SHAPES: ReadonlyMap<string | undefined, a.ObjectShape> = new M
   ['team', companyShape],
   ['review', companyShape],
   ['improvement', improvementShape],
+  ['survey', surveyShape],
   ['complaint', complaintShape],
 ]);
 
@@ -224,6 +241,14 @@ function isNumberOfPeople(number: number): boolean {
 
 function isNumberOfDays(number: number): boolean {
   return Number.isInteger(number) && number >= 0 && number <= 366;
+}
+
+function isCount(number: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= 10_000_000;
+}
+
+function isSmallestGroup(number: number): boolean {
+  return Number.isInteger(number) && number >= 5 && number <= 100;
 }
 
 function isLimit(number: number): boolean {

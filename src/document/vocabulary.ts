@@ -30,5 +30,9 @@ export type ComplaintSeverity = (typeof COMPLAINT_SEVERITIES)[number];
 /** Whether anything is still owed to the customer who complained. */
 export const COMPLAINT_STATUSES = ['open', 'closed'] as const;
 
+/** Who answers a survey. */
+export const SURVEY_AUDIENCES = ['customers', 'employees'] as const;
+export type SurveyAudience = (typeof SURVEY_AUDIENCES)[number];
+
 /** What a rule's findings count as; `off` silences it. */
 export const SEVERITIES = ['error', 'warning', 'note', 'off'] as const;

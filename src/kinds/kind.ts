@@ -63,7 +63,7 @@ function gateOf(mark: string | undefined): readonly string[] | undefined {
 }
 
 /** The comments under a template's heading that say what the heading cannot: `<!-- gate: A B1 B2 -->`. */
-const MARK = /^(id|status|gate|brings-forth):\s*(.+)$/;
+const MARK = /^(id|status|gate|brings-forth|when):\s*(.+)$/;
 
 /** Whether a comment is a mark of a template, which documents made of it do without. */
 export function isTemplateMark(comment: Comment): boolean {
@@ -76,6 +76,19 @@ export function isTemplateMark(comment: Comment): boolean {
  */
 export function broughtForth(step: Step): readonly string[] {
   return marksOf(step).get('brings-forth')?.split(/\s+/) ?? [];
+}
+
+/**
+ * Whether an entry of a template belongs into a document with this frontmatter, by the mark `<!-- when: audience=employees -->`
+ * under its heading; one without a mark belongs into every document.
+ *
+ * @param valueOf what a key of the frontmatter will say
+ */
+export function belongsWhen(entry: Step, valueOf: (key: string) => string | undefined): boolean {
+  const condition = marksOf(entry).get('when');
+  if (condition === undefined) return true;
+  const [key = '', value] = condition.split('=').map((part) => part.trim());
+  return valueOf(key) === value;
 }
 
 /** For each document that a contract's steps bring forth, the ids of those steps, in their order. */

@@ -11,6 +11,9 @@ import type { Issue, Rule, Subject } from '../rules/rule.js';
 import type { Signatures } from '../signoff/proof.js';
 import { phasesOf } from '../status/gates.js';
 import { figuresOf, trendOf } from '../measuring/figures.js';
+import type { AnswersReading } from '../surveys/answers.js';
+import type { OtherSurvey } from '../surveys/other-surveys.js';
+import { isSurvey, surveyOf } from '../surveys/survey.js';
 import type { Edit } from '../text/edit.js';
 import type { Finding, RelatedPlace, Severity } from '../text/finding.js';
 import { applyDisables } from './disables.js';
@@ -44,6 +47,10 @@ export interface Surroundings {
   readonly pinned: ReadonlyMap<string, readonly string[]>;
   /** What keys prove of the document's sign-offs; nothing where nobody has looked. */
   readonly signatures?: Signatures | undefined;
+  /** What a survey's file of answers holds; nothing where it has none, or nobody has looked. */
+  readonly answers?: AnswersReading | undefined;
+  /** The other surveys of the workspace, where the document is one. */
+  readonly otherSurveys?: readonly OtherSurvey[];
 }
 
 /** Everything that is wrong with a document, in the order of its text. */
@@ -154,9 +161,12 @@ function makeSubject(document: PlanDocument, context: CheckContext, around: Surr
     trends: new Map(
       figuresOf(document).map((entry) => [entry, trendOf(entry, context.today, context.calendar)]),
     ),
+    survey: conformity && isSurvey(document) ? surveyOf(document, conformity.idOf) : undefined,
     kinds: context.kinds.ids,
     signOffDemands: context.settings.signOff,
     signatures: undefined,
+    answers: undefined,
+    otherSurveys: [],
     ...around,
   };
 }

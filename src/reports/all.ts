@@ -5,6 +5,7 @@ const REPORT_FORMATS = {
   html: async () => (await import('./html-report.js')).htmlReport,
   markdown: async () => (await import('./markdown.js')).markdownReport,
   csv: async () => (await import('./csv.js')).csvReport,
+  'survey-csv': async () => (await import('./survey-csv.js')).surveyCsvReport,
   json: async () => (await import('./json.js')).jsonReport,
   ics: async () => (await import('./calendar.js')).calendarReport,
 } as const satisfies Record<string, () => Promise<ReportFormat>>;

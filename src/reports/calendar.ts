@@ -33,6 +33,9 @@ export async function calendarReport(status: Status, context: ReportContext): Pr
         return event(step, document, uidOf(step, document, taken), speech, status, context);
       }),
   );
+  const surveys = status.documents.some(({ survey }) => survey)
+    ? (await import('./survey-calendar.js')).surveyDays(status, context)
+    : [];
   return [
     'BEGIN:VCALENDAR\r\n',
     'VERSION:2.0\r\n',
@@ -44,6 +47,7 @@ export async function calendarReport(status: Status, context: ReportContext): Pr
     'REFRESH-INTERVAL;VALUE=DURATION:PT12H\r\n',
     'X-PUBLISHED-TTL:PT12H\r\n',
     ...events,
+    ...(await surveys),
     'END:VCALENDAR\r\n',
   ];
 }
@@ -66,22 +70,41 @@ function event(
   uid: string,
   speech: Speech,
   { today, changes }: Status,
-  { baseUrl }: ReportContext,
+  context: ReportContext,
 ): string {
   const { id, title, due } = step;
-  const next = addDays(due, 1);
-  const name = document.customer ?? document.title ?? document.path;
+  const summary = `${`${id} ${title}`.trim()} – ${document.customer ?? document.title ?? document.path}`;
+  const facts = { uid, day: due, summary, description: description(step, document, changes, speech) };
+  return dayEvent(facts, document.path, today, context);
+}
+
+/** What an event of a whole day says. */
+interface DayEvent {
+  readonly uid: string;
+  readonly day: IsoDate;
+  readonly summary: string;
+  readonly description: string;
+}
+
+/** An event of a whole day that leaves the day free. @param path the document that it is about */
+export function dayEvent(
+  { uid, day, summary, description: text }: DayEvent,
+  path: string,
+  today: IsoDate,
+  { baseUrl }: ReportContext,
+): string {
+  const next = addDays(day, 1);
   return [
     'BEGIN:VEVENT\r\n',
     contentLine('UID', uid),
     // The same on the whole day, whenever the calendar is made.
     `DTSTAMP:${compact(today)}T000000Z\r\n`,
-    `DTSTART;VALUE=DATE:${compact(due)}\r\n`,
+    `DTSTART;VALUE=DATE:${compact(day)}\r\n`,
     // The day after; none is later than the last that can be written.
-    ...(next > due ? [`DTEND;VALUE=DATE:${compact(next)}\r\n`] : []),
-    contentLine('SUMMARY', textValue(`${`${id} ${title}`.trim()} – ${name}`)),
-    contentLine('DESCRIPTION', textValue(description(step, document, changes, speech))),
-    ...(baseUrl === undefined ? [] : [contentLine('URL', baseUrl + pathInUrl(document.path))]),
+    ...(next > day ? [`DTEND;VALUE=DATE:${compact(next)}\r\n`] : []),
+    contentLine('SUMMARY', textValue(summary)),
+    contentLine('DESCRIPTION', textValue(text)),
+    ...(baseUrl === undefined ? [] : [contentLine('URL', baseUrl + pathInUrl(path))]),
     'TRANSP:TRANSPARENT\r\n',
     'END:VEVENT\r\n',
   ].join('');

@@ -9,16 +9,14 @@ import { loadSpeech } from './speech.js';
 const DELIMITERS: Readonly<Record<Language, string>> = { sv: ';', nb: ';', en: ',' };
 
 /** Spreadsheets know UTF-8 by it. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A row a step for spreadsheets (RFC 4180): dates as ISO writes them, and no text that one would take for a formula. */
 export async function csvReport(status: Status, { language }: ReportContext): Promise<string[]> {
   const speech = await loadSpeech(language);
   const { words, labels } = speech;
   const { changes } = status;
-  const delimiter = DELIMITERS[language];
-  const line = (cells: readonly (string | undefined)[]) =>
-    `${cells.map((cell) => quoted(cell ?? '')).join(delimiter)}\r\n`;
+  const line = csvLine(language);
   const changesOf = new Map<string, string[]>();
   for (const change of changes?.steps ?? []) {
     const key = keyOf(change.path, change.step);
@@ -78,6 +76,12 @@ export async function csvReport(status: Status, { language }: ReportContext): Pr
   return [BYTE_ORDER_MARK, line(heads), ...rows, ...gone];
 }
 
+/** Writes rows as the spreadsheets of a language read them; cells can do nothing there. */
+export function csvLine(language: Language): (cells: readonly (string | undefined)[]) => string {
+  const delimiter = DELIMITERS[language];
+  return (cells) => `${cells.map((cell) => quoted(cell ?? '')).join(delimiter)}\r\n`;
+}
+
 function keyOf(path: string, step: string): string {
   return JSON.stringify([path, step]);
 }
@@ -85,9 +89,12 @@ function keyOf(path: string, step: string): string {
 /** What a spreadsheet would take for a formula; full-width signs too, which some turn into the others. */
 const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20|]/;
 
+/** A number is none, whatever its sign. */
+const NUMBER = /^-?\d+(?:[.,]\d+)?$/;
+
 /** A cell that no text can leave: an apostrophe keeps what looks like a formula text. */
 function quoted(text: string): string {
   const shown = visible(text);
-  const safe = FORMULA.test(shown) ? `'${shown}` : shown;
+  const safe = FORMULA.test(shown) && !NUMBER.test(shown) ? `'${shown}` : shown;
   return `"${safe.replaceAll('"', '""')}"`;
 }

@@ -7,6 +7,7 @@ import { REPORT_STYLE } from './html/report-style.js';
 import type { Section, SectionContext } from './html/section.js';
 import { SECTIONS } from './html/sections.js';
 import { SIGNS } from './html/state-mark.js';
+import { SURVEY_STYLE } from './html/survey-style.js';
 import type { ReportContext } from './report.js';
 import { loadSpeech, type Speech } from './speech.js';
 
@@ -30,7 +31,7 @@ export async function htmlReport(
     ...writePage({
       language,
       title: `${heading} – ${speech.longDate(status.today)}`,
-      style: REPORT_STYLE,
+      style: REPORT_STYLE + SURVEY_STYLE,
       script: REPORT_SCRIPT,
       body: bodyOf(status, heading, sections, speech),
     }),

@@ -23,6 +23,8 @@ export interface TerminalOptions {
   readonly complaints?: ComplaintBlocks;
   /** Where reviews and logs of suggestions stand, a block each. */
   readonly improving?: readonly string[];
+  /** What is said of surveys, where there are any. */
+  readonly surveys?: string;
 }
 
 /** Up to so many customers each has a block with a line for each phase; more share a table with a line each. */
@@ -50,6 +52,7 @@ export function terminalReport(status: Status, options: TerminalOptions): string
     ...scorecards.map((document) => scorecardBlock(document, options)),
     options.complaints?.block ?? '',
     ...(options.improving ?? []),
+    options.surveys ?? '',
     customerDocuments(status.documents, options),
     ...plans.map((document) => planBlock(document, options)),
     status.totals.steps > 0 ? totalsLines(status, options) : '',

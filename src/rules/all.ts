@@ -59,6 +59,19 @@ import { staleFigure } from './stale-figure.js';
 import { tooFewValues } from './too-few-values.js';
 import { tooManyFigures } from './too-many-figures.js';
 import { groupWithoutFigure } from './group-without-figure.js';
+import { unknownScale } from './unknown-scale.js';
+import { scaleWithoutWords } from './scale-without-words.js';
+import { unbalancedScale } from './unbalanced-scale.js';
+import { unpairedQuestion } from './unpaired-question.js';
+import { tooManyQuestions } from './too-many-questions.js';
+import { noOverallFigure } from './no-overall-figure.js';
+import { loyaltyOnly } from './loyalty-only.js';
+import { tooFewToSurvey } from './too-few-to-survey.js';
+import { undividedSurvey } from './undivided-survey.js';
+import { surveyTooSoon } from './survey-too-soon.js';
+import { latePublication } from './late-publication.js';
+import { noMeasures } from './no-measures.js';
+import { brokenAnswers } from './broken-answers.js';
 import type { Rule } from './rule.js';
 
 /** What is found while a file is read: the reader says it, these give it its weight. */
@@ -145,6 +158,19 @@ export const RULES: readonly Rule[] = [
   undoneImprovement,
   untoldImprovement,
   misdatedSuggestion,
+  unknownScale,
+  scaleWithoutWords,
+  unbalancedScale,
+  unpairedQuestion,
+  tooManyQuestions,
+  noOverallFigure,
+  loyaltyOnly,
+  tooFewToSurvey,
+  undividedSurvey,
+  surveyTooSoon,
+  latePublication,
+  noMeasures,
+  brokenAnswers,
   ...FOUND_IN_DISABLES,
 ];
 

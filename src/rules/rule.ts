@@ -5,6 +5,9 @@ import type { Entry, PlanDocument, Step } from '../document/document.js';
 import type { Person, SignOffDemands } from '../document/settings.js';
 import type { Conformity } from '../kinds/conformity.js';
 import type { Signatures } from '../signoff/proof.js';
+import type { AnswersReading } from '../surveys/answers.js';
+import type { OtherSurvey } from '../surveys/other-surveys.js';
+import type { Survey } from '../surveys/survey.js';
 import type { Finding, RelatedPlace, Severity } from '../text/finding.js';
 import type { Phase } from '../status/gates.js';
 
@@ -20,6 +23,12 @@ export interface Subject {
   readonly dueDates: ReadonlyMap<Step, DueDate>;
   /** How each key figure of a scorecard has gone; none in other documents. */
   readonly trends: ReadonlyMap<Entry, Trend>;
+  /** What a survey asks; nothing in other documents. */
+  readonly survey: Survey | undefined;
+  /** What its file of answers holds; nothing where it has none, or nobody has looked. */
+  readonly answers: AnswersReading | undefined;
+  /** The other surveys of the workspace. */
+  readonly otherSurveys: readonly OtherSurvey[];
   /** The ids of all kinds of the workspace. */
   readonly kinds: readonly string[];
   /** For each id of the workspace, the first document that has it. */

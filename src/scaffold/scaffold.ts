@@ -2,12 +2,14 @@ import type { IsoDate } from '../calendar/date.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
 import { setFrontmatter } from '../changes/frontmatter-edits.js';
 import { type PlanDocument } from '../document/document.js';
-import type { Template } from '../kinds/kind.js';
+import { hasShape } from '../document/shape.js';
+import { frontmatterShape } from '../document/shapes.js';
+import { belongsWhen, type Template } from '../kinds/kind.js';
 import { withoutMarks } from '../kinds/template-text.js';
 import { escapeMarkdown } from '../markdown/text.js';
 import { resolveDueDates } from '../status/due-dates.js';
 import { applyEdits, type Edit } from '../text/edit.js';
-import { pointAt } from '../text/span.js';
+import { pointAt, type Span } from '../text/span.js';
 import { entryOf } from '../yaml/values.js';
 
 /** What is known of a document that is to be made. */
@@ -27,7 +29,27 @@ export interface Facts {
 /** The text of a new document: its template, with the facts filled in and every due date that follows from them. */
 export function scaffold({ document }: Template, facts: Facts, calendar: WorkCalendar): string {
   const { text } = document.source;
-  return applyEdits(text, [...factEdits(document, facts), ...dueDateEdits(document, facts.dates, calendar)]);
+  const left = leftOut(document, facts);
+  const edits = [...factEdits(document, facts), ...dueDateEdits(document, facts.dates, calendar)].filter(
+    ({ span }) => !left.some(({ start, end }) => start <= span.start && span.start < end),
+  );
+  return applyEdits(text, [...edits, ...left.map((span) => ({ span, text: '' }))]);
+}
+
+/** The entries of a template that a document with these facts does without, up to what follows each. */
+function leftOut(template: PlanDocument, { set }: Facts): Span[] {
+  const valueOf = (key: string) => {
+    const value = entryOf(template.frontmatter.yaml, key)?.value;
+    return set.get(key) ?? (value?.type === 'scalar' ? String(value.value) : undefined);
+  };
+  const starts = template.sections.flatMap(({ heading, entries }) => [
+    heading,
+    ...entries.map((entry) => entry.heading),
+  ]);
+  const nextAfter = (end: number) => starts.find(({ span }) => span.start >= end)?.span.start;
+  return template.entries
+    .filter((entry) => !belongsWhen(entry, valueOf))
+    .map(({ span: { start, end } }) => ({ start, end: nextAfter(end) ?? end }));
 }
 
 function factEdits(template: PlanDocument, { id, name, occasion, dates, roles, set }: Facts): Edit[] {
@@ -35,35 +57,57 @@ function factEdits(template: PlanDocument, { id, name, occasion, dates, roles, s
     setFrontmatter(template, ['id'], id),
     ...withoutMarks(template, [...template.sections, ...template.entries]),
   ];
-  if (name !== undefined) edits.push(...nameEdits(template, name, occasion));
+  edits.push(...nameEdits(template, name, occasion));
   for (const [key, date] of dates) edits.push(setFrontmatter(template, ['dates', key], date));
   for (const [role, person] of roles) {
-    if (template.frontmatter.roles.has(role)) edits.push(setFrontmatter(template, ['roles', role], person));
+    const isSet = set.has(`roles.${role}`);
+    if (template.frontmatter.roles.has(role) && !isSet)
+      edits.push(setFrontmatter(template, ['roles', role], person));
   }
-  for (const [key, value] of set) {
+  // A key that the template has not comes last, also where a value ends the frontmatter.
+  const isNew = ([key]: readonly [string, string]) =>
+    entryOf(template.frontmatter.yaml, key.split('.')[0] ?? '') ? 0 : 1;
+  for (const [key, value] of [...set].sort((a, b) => isNew(a) - isNew(b))) {
     const [first = '', second] = key.split('.', 2);
-    edits.push(setFrontmatter(template, second === undefined ? [first] : [first, second], value));
+    edits.push(
+      second === undefined
+        ? setFrontmatter(template, [first], typedValue(template, first, value))
+        : setFrontmatter(template, [first, second], value),
+    );
   }
   return edits;
+}
+
+/** A value as its key takes it: what is no text there, but a number or `true`, is written as such. */
+function typedValue(template: PlanDocument, key: string, value: string): string | number | boolean {
+  const shape = frontmatterShape(template.frontmatter.kind?.value).keys[key];
+  if (!shape || hasShape(shape, value)) return value;
+  if (value === 'true' || value === 'false') return value === 'true';
+  return /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value;
 }
 
 /** The keys whose value in a template stands in for a name, and stands again in its title. */
 const NAME_KEYS = ['customer', 'company'] as const;
 
-function nameEdits(template: PlanDocument, name: string, occasion: string | undefined): Edit[] {
+function nameEdits(template: PlanDocument, name: string | undefined, occasion: string | undefined): Edit[] {
+  const whole = [name, occasion].filter((part) => part !== undefined).join(', ');
+  if (whole === '') return [];
   for (const key of NAME_KEYS) {
     const value = entryOf(template.frontmatter.yaml, key)?.value;
     if (value?.type !== 'scalar' || typeof value.value !== 'string') continue;
+    if (name === undefined) return [];
     const edits = [setFrontmatter(template, [key], name)];
     const { span } = template.title?.content ?? { span: { start: 0, end: 0 } };
     const at = template.source.text.indexOf(value.value, span.start);
     if (at >= 0 && at < span.end) {
-      const title = escapeMarkdown(occasion === undefined ? name : `${name}, ${occasion}`);
-      edits.push({ span: { start: at, end: at + value.value.length }, text: title });
+      edits.push({ span: { start: at, end: at + value.value.length }, text: escapeMarkdown(whole) });
     }
     return edits;
   }
-  return [];
+  // A kind that is nobody's in particular, such as a survey, says in its title which one of several it is.
+  return template.title
+    ? [{ span: pointAt(template.title.content.span.end), text: ` – ${escapeMarkdown(whole)}` }]
+    : [];
 }
 
 function dueDateEdits(template: PlanDocument, given: Facts['dates'], calendar: WorkCalendar): Edit[] {

@@ -65,6 +65,6 @@ export function isBroken({ signOff }: StepStatus): boolean {
 }
 
 /** What a document is called in a report. */
-export function nameOfDocument({ customer, title, id, path, complaint }: DocumentStatus): string {
-  return (complaint ? title : undefined) ?? customer ?? title ?? id ?? path;
+export function nameOfDocument({ customer, title, id, path, complaint, kind }: DocumentStatus): string {
+  return (complaint || kind === 'survey' ? title : undefined) ?? customer ?? title ?? id ?? path;
 }

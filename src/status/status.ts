@@ -9,6 +9,7 @@ import type { ReviewStatus } from '../improving/review.js';
 import type { Trend } from '../measuring/figures.js';
 import { loadsOf } from './load.js';
 import type { SignOffState } from '../signoff/verification.js';
+import type { SurveyStatus } from '../surveys/survey-status.js';
 import type { StepState } from './step-state.js';
 
 /** Where everything stands on a day: the data of `status` and of every report. Version 1 of the JSON that scripts read. */
@@ -85,6 +86,8 @@ export interface DocumentStatus {
   readonly review?: ReviewStatus;
   /** Of a log of suggestions: what they wait for. */
   readonly suggestions?: LogStatus;
+  /** Of a survey: how far it has come, and what was answered. */
+  readonly survey?: SurveyStatus;
 }
 
 /** Where a key figure stands. */
@@ -219,7 +222,7 @@ export function filterDocuments(
     const steps = document.steps?.filter((step) => fits(step, filter)) ?? [];
     if (steps.length === 0) return [];
     const phases = document.phases?.filter(({ id }) => steps.some(({ phase }) => phase === id)) ?? [];
-    const { sections: _, figures: __, review: ___, suggestions: ____, ...rest } = document;
+    const { sections: _, figures: __, review: ___, suggestions: ____, survey: _____, ...rest } = document;
     return [{ ...rest, phases, steps }];
   });
 }

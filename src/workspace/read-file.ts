@@ -31,8 +31,15 @@ export function readTextFile(path: string, shown: string): FileReading {
   return bytes instanceof Uint8Array ? decode(bytes, shown) : bytes;
 }
 
-/** Reads a file as bytes, which the next file that is read takes the place of; or tells why they cannot be had. */
-export function readBytes(path: string): Buffer | Extract<FileReading, { readonly rule: string }> {
+/**
+ * Reads a file as bytes, which the next file that is read takes the place of; or tells why they cannot be had.
+ *
+ * @param most how many bytes it may have; more than usual are read into memory of their own
+ */
+export function readBytes(
+  path: string,
+  most = MOST_BYTES,
+): Buffer | Extract<FileReading, { readonly rule: string }> {
   let file: number;
   try {
     file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
@@ -42,10 +49,11 @@ export function readBytes(path: string): Buffer | Extract<FileReading, { readonl
   try {
     const stat = fstatSync(file);
     if (!stat.isFile()) return unreadable(message('unreadable-type', {}));
-    if (stat.size > MOST_BYTES) {
+    if (stat.size > most) {
       return tooLarge(stat.size, pool.subarray(0, readSync(file, pool, 0, FIRST_BYTES, null)));
     }
-    return pool.subarray(0, fill(file, stat.size));
+    const into = most > MOST_BYTES ? Buffer.allocUnsafe(stat.size) : pool;
+    return into.subarray(0, fill(file, into, stat.size));
   } catch (error) {
     return unreadable(accessProblem(path, error));
   } finally {
@@ -54,16 +62,16 @@ export function readBytes(path: string): Buffer | Extract<FileReading, { readonl
 }
 
 /**
- * Reads on until the file or the pool ends, and says how many bytes there are.
+ * Reads on until the file or the room for it ends, and says how many bytes there are.
  *
  * @param size how many there were when it was opened; a file that gives no size, as some that the kernel makes up, has 0
  */
-function fill(file: number, size: number): number {
+function fill(file: number, into: Buffer, size: number): number {
   let length = 0;
   for (;;) {
-    const read = readSync(file, pool, length, pool.length - length, null);
+    const read = readSync(file, into, length, into.length - length, null);
     length += read;
-    if (read === 0 || length === size || length === pool.length) return length;
+    if (read === 0 || length === size || length === into.length) return length;
   }
 }
 

@@ -10,6 +10,7 @@ import { customerFile } from '../../scaffold/customer-file.js';
 import { type Facts, scaffold } from '../../scaffold/scaffold.js';
 import { makeSource } from '../../text/source.js';
 import { nearest } from '../../text/nearest.js';
+import { entryOf } from '../../yaml/values.js';
 import { visible } from '../../text/visible.js';
 import type { CommandModule } from '../commands.js';
 import { EXIT } from '../ending.js';
@@ -181,6 +182,8 @@ async function make(
   if (isOfCustomer && name === undefined) {
     throw new Unusable(`name the customer: serviceplan new ${kind} "Nordvik Fastigheter AB"`);
   }
+  if (!isOfCustomer && entryOf(document.frontmatter.yaml, 'company') === undefined)
+    return makeOneOfSeveral(template, name, session, workspace, options);
   const slug = slugFor(kind, name, options.customer, isOfCustomer);
   const folder = options.customer ?? (isOfCustomer ? slug : undefined);
   const usual = folder === undefined ? `${kind}.md` : `customers/${folder}/${kind}.md`;
@@ -189,6 +192,24 @@ async function make(
   const ofCustomer = kind === LIFECYCLE ? slug : customerFile(kind, slug, undefined).id;
   const id = isOfCustomer ? ofCustomer : isTaken ? slug : kind;
   await write(template, path, { id, name: name ?? settings.company }, session, workspace, options);
+  return path;
+}
+
+/** Makes a document of a kind that names nobody whose it is: a name tells one of several from the others. */
+async function makeOneOfSeveral(
+  template: Template,
+  occasion: string | undefined,
+  session: Session,
+  workspace: Workspace,
+  options: NewOptions,
+): Promise<string> {
+  const { kind } = template;
+  const { customer } = options;
+  checkCustomer(customer);
+  if (occasion !== undefined) checkSlug(occasion, 'name');
+  const { name: file, id } = customerFile(kind, customer ?? '', occasion);
+  const path = customer === undefined ? file : `customers/${customer}/${file}`;
+  await write(template, path, { id, name: undefined, occasion }, session, workspace, options);
   return path;
 }
 
@@ -220,13 +241,17 @@ function slugFor(
   customer: string | undefined,
   isOfCustomer: boolean,
 ): string {
-  if (customer !== undefined && slugOf(customer) !== customer) {
-    throw new Unusable(
-      `--customer must be small letters a–z, digits and hyphens, such as “${slugOf(customer) || 'nordvik'}”`,
-    );
-  }
+  checkCustomer(customer);
   if (customer !== undefined && isOfCustomer) return customer;
   return name === undefined ? kind : checkSlug(name, 'name');
+}
+
+/** @throws Unusable for what can be no customer's id */
+function checkCustomer(customer: string | undefined): void {
+  if (customer === undefined || slugOf(customer) === customer) return;
+  throw new Unusable(
+    `--customer must be small letters a–z, digits and hyphens, such as “${slugOf(customer) || 'nordvik'}”`,
+  );
 }
 
 /** Nothing is written that `lint` would call an error: what `--set` gives must be what the document may hold. */

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { Language } from '../../document/vocabulary.js';
+import type { ComplaintBlocks } from '../../reports/terminal-complaints.js';
 import type { TerminalOptions } from '../../reports/terminal.js';
 import type { Status, StatusFilter } from '../../status/status.js';
 import { jsonReport } from '../../reports/json.js';
@@ -62,33 +63,30 @@ async function draw(
   const drawing = await makeDrawing(session, workspaces);
   if (by === 'person') return drawReport(result, drawing);
   const language = spokenLanguage(session, workspaces);
-  const [complaints, improving] = await Promise.all([
-    drawComplaints(result, drawing, language),
-    drawImproving(result, drawing, language),
-  ]);
-  return drawReport(result, { ...drawing, ...complaints, ...improving });
+  return drawReport(result, { ...drawing, ...(await blocksOf(result, drawing, language)) });
 }
 
-/** What is said of complaints; loaded where there are any. */
-async function drawComplaints(
-  { complaints }: Status,
+/** What only some documents need: what that takes is loaded where there are any. */
+async function blocksOf(
+  { complaints, documents }: Status,
   drawing: TerminalOptions,
   language: Language,
-): Promise<Pick<TerminalOptions, 'complaints'>> {
-  if (!complaints) return {};
-  const { complaintBlocks } = await import('../../reports/terminal-complaints.js');
-  const { loadComplaintWords } = await import('../../languages/complaints.js');
-  return { complaints: complaintBlocks(complaints, drawing, await loadComplaintWords(language)) };
-}
-
-/** What is said of reviews and suggestions; loaded where there are any. */
-async function drawImproving(
-  { documents }: Status,
-  drawing: TerminalOptions,
-  language: Language,
-): Promise<Pick<TerminalOptions, 'improving'>> {
-  if (!documents.some(({ review, suggestions }) => review ?? suggestions)) return {};
-  const { improvingBlocks } = await import('../../reports/terminal-improving.js');
-  const { loadImprovingWords } = await import('../../languages/improving.js');
-  return { improving: improvingBlocks(documents, drawing, await loadImprovingWords(language)) };
+): Promise<Pick<TerminalOptions, 'complaints' | 'surveys' | 'improving'>> {
+  const blocks: { complaints?: ComplaintBlocks; surveys?: string; improving?: readonly string[] } = {};
+  if (complaints) {
+    const { complaintBlocks } = await import('../../reports/terminal-complaints.js');
+    const { loadComplaintWords } = await import('../../languages/complaints.js');
+    blocks.complaints = complaintBlocks(complaints, drawing, await loadComplaintWords(language));
+  }
+  if (documents.some(({ survey }) => survey)) {
+    const { surveyBlocks } = await import('../../reports/terminal-surveys.js');
+    const { loadSurveyWords } = await import('../../languages/surveys.js');
+    blocks.surveys = surveyBlocks(documents, drawing, await loadSurveyWords(language));
+  }
+  if (documents.some(({ review, suggestions }) => review ?? suggestions)) {
+    const { improvingBlocks } = await import('../../reports/terminal-improving.js');
+    const { loadImprovingWords } = await import('../../languages/improving.js');
+    blocks.improving = improvingBlocks(documents, drawing, await loadImprovingWords(language));
+  }
+  return blocks;
 }

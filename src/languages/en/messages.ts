@@ -1,4 +1,5 @@
 import type { LintWords } from '../messages.js';
+import { enSurveyMessages } from './survey-messages.js';
 
 const did = (nearest: string | number) => (nearest === '' ? '' : `; did you mean “${nearest}”?`);
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -60,6 +61,7 @@ interface StatusDay {
 
 /** What the tool says about documents, in English. The other languages say the same under the same names. */
 export const enMessages = {
+  ...enSurveyMessages,
   'yaml-syntax': ({ detail }: { detail: string }) => `This is no valid YAML: ${detail}.`,
   'yaml-construct': ({ detail }: { detail: string }) =>
     CONSTRUCTS[detail] ?? `YAML's ${detail} is not used here; write the value itself.`,

@@ -1,4 +1,5 @@
 import type { LintWords, Messages } from '../messages.js';
+import { nbSurveyMessages } from './survey-messages.js';
 
 /** Ends a sentence, and asks after the word that was most likely meant. */
 const did = (nearest: string | number) => (nearest === '' ? '.' : `. Mente du «${nearest}»?`);
@@ -6,6 +7,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 /** What the tool says about documents, in Norwegian bokmål. */
 export const nbMessages: Messages = {
+  ...nbSurveyMessages,
   'yaml-syntax': ({ detail }: { detail: string }) => `Dette er ikke gyldig YAML: ${detail}.`,
   'yaml-construct': ({ detail }: { detail: string }) =>
     detail === 'no map'

@@ -1,4 +1,5 @@
 import type { LintWords, Messages } from '../messages.js';
+import { svSurveyMessages } from './survey-messages.js';
 
 const did = (nearest: string | number) => (nearest === '' ? '.' : `. Menade du ”${nearest}”?`);
 const didOr = (nearest: string, choices: string) =>
@@ -7,6 +8,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 /** What the tool says about documents, in Swedish. */
 export const svMessages: Messages = {
+  ...svSurveyMessages,
   'yaml-syntax': ({ detail }) => `Det här är inte giltig YAML: ${detail}.`,
   'yaml-construct': ({ detail }) => CONSTRUCTS[detail] ?? `YAML-konstruktionen ”${detail}” används inte här.`,
   'yaml-too-large': ({ detail }) =>

@@ -7,6 +7,7 @@ import { figuresSection } from './figures.js';
 import { peopleSection } from './people.js';
 import { plansSection } from './plans.js';
 import { portfolioSection } from './portfolio.js';
+import { surveysSection } from './surveys.js';
 import type { DrawSection } from './section.js';
 import { teamSection } from './team.js';
 
@@ -17,6 +18,7 @@ export const SECTIONS: readonly DrawSection[] = [
   attentionSection,
   figuresSection,
   complaintsSection,
+  surveysSection,
   burnUpSection,
   peopleSection,
   teamSection,

@@ -7,6 +7,7 @@ import type { DrawPart } from './part.js';
 import { peoplePart } from './people.js';
 import { plansPart } from './plans.js';
 import { portfolioPart } from './portfolio.js';
+import { surveysPart } from './surveys.js';
 import { teamPart } from './team.js';
 
 /** The parts of the Markdown report, in their order. Another part is a file like these and a line here. */
@@ -16,6 +17,7 @@ export const PARTS: readonly DrawPart[] = [
   attentionPart,
   figuresPart,
   complaintsPart,
+  surveysPart,
   improvingPart,
   peoplePart,
   teamPart,

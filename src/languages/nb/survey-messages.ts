@@ -1,0 +1,85 @@
+import type { enSurveyMessages } from '../en/survey-messages.js';
+
+const did = (nearest: string) => (nearest === '' ? '.' : `. Mente du «${nearest}»?`);
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** What the tool says about surveys and their files of answers, in Norwegian (bokmål). */
+export const nbSurveyMessages: typeof enSurveyMessages = {
+  'unknown-scale': ({ question, scale, nearest }) =>
+    `${question} viser til skalaen «${scale}», som ikke finnes blant svarskalaene${did(nearest)}`,
+  'question-without-scale': ({ question }) =>
+    `${question} oppgir ingen skala, så det går ikke fram hvilke svar man kan velge mellom.`,
+  'scale-without-answers': ({ scale }) =>
+    `${scale} har ingen svar: Skriv hvert av dem som «Negativt: …», «Nøytralt: …» eller «Positivt: …», det dårligste først.`,
+  'scale-without-words': ({ scale, text }) =>
+    `${scale} har svaret «${text}»: Et tall sier ingen noe. Uttrykk svaret med ord.`,
+  'unbalanced-scale': ({ scale, positive, negative }) =>
+    `${scale} har ${plural(positive, 'positivt svar', 'positive svar')} og ${plural(negative, 'negativt', 'negative')}: Gi like mange av hver.`,
+  'unpaired-perception': ({ question, pair, nearest }) =>
+    pair === ''
+      ? `${question} spør hva man har opplevd, men «Par med» oppgir ikke noe spørsmål om hva man forventet.`
+      : `${question} danner par med «${pair}», som ikke er noe spørsmål om hva man forventet${did(nearest)}`,
+  'unpaired-expectation': ({ question }) =>
+    `${question} spør hva man forventer, men ingen spørsmål gjelder hva man har opplevd.`,
+  'uneven-pair': ({ question, pair }) =>
+    `${question} og ${pair} har ulikt antall svar, så det går ikke an å regne ut noe gap mellom dem.`,
+  'pair-without-dimension': ({ question }) =>
+    `Verken ${question} eller spørsmålet det danner par med, oppgir noen dimensjon.`,
+  'too-many-questions': ({ count, most }) =>
+    `Undersøkelsen har ${count} spørsmål; flere enn ${most} rekker ingen å svare på med omtanke, og ingen å følge opp.`,
+  'no-overall-figure': () =>
+    'Ingen spørsmål er en «helhetsvurdering», så undersøkelsen gir ikke noe samlet tall å styre etter.',
+  'loyalty-only': ({ question }) =>
+    `Undersøkelsen stiller bare spørsmålet ${question}, som handler om lojalitet: Spør også om det som gjør folk fornøyde.`,
+  'too-few-customers': ({ population, least }) =>
+    `Undersøkelsen gjelder ${plural(population, 'kunde', 'kunder')}: Er de færre enn ${least}, så snakk med hver enkelt i stedet.`,
+  'too-few-employees': ({ population, least }) =>
+    `Undersøkelsen gjelder ${plural(population, 'medarbeider', 'medarbeidere')}: Er de færre enn ${least}, er ingen anonym; snakk med hver enkelt i stedet.`,
+  'undivided-survey': ({ population }) =>
+    `Undersøkelsen gjelder ${population} personer, men deler dem ikke inn i grupper, så den kan ikke vise hvor noe må bli bedre.`,
+  'survey-soon-after': ({ start, other, closing, months }) =>
+    `Undersøkelsen begynner ${start}, og ${other} ble avsluttet ${closing}: La det gå minst ${plural(months, 'måned', 'måneder')} mellom, så forbedringene rekker å skje.`,
+  'survey-before-measures': ({ start, other, measures, count }) =>
+    `Undersøkelsen begynner ${start}, før ${measures} i ${other} er ${count === 1 ? 'ferdig' : 'ferdige'}: Det vi lovet sist, kommer først.`,
+  'publication-planned-late': ({ publishing, closing, days, most }) =>
+    `Resultatet skal publiseres ${publishing}, ${plural(days, 'dag', 'dager')} etter at undersøkelsen avsluttes (${closing}); det bør gå høyst ${most}.`,
+  'publication-missing': ({ closing, days, most }) =>
+    `Undersøkelsen ble avsluttet ${closing}, for ${plural(days, 'dag', 'dager')} siden, og resultatet er ikke publisert; det bør gå høyst ${most}.`,
+  'publication-late': ({ published, closing, days, most }) =>
+    `Resultatet ble publisert ${published}, ${plural(days, 'dag', 'dager')} etter at undersøkelsen ble avsluttet (${closing}); det bør gå høyst ${most}.`,
+  'no-measures': ({ closing }) =>
+    `Undersøkelsen ble avsluttet ${closing}, og ingen tiltak er oppgitt: Skriv hva som gjøres på grunn av den, av hvem og når.`,
+
+  'answers-more-faults': ({ target, more }) =>
+    `${target} har ${plural(more, 'feil', 'feil')} til av samme slag.`,
+  'answers-unreadable': ({ target }) => `${target} kunne ikke leses som en fil.`,
+  'answers-too-large': ({ target, limit }) => `${target} er større enn en svarfil kan være (${limit}).`,
+  'answers-no-text': ({ target }) =>
+    `${target} er ingen tekstfil: Lagre regnearket som CSV og lenk til den filen.`,
+  'answers-empty': () => 'Svarfilen er tom: På den første raden skal spørsmålene stå.',
+  'answers-quote': ({ row }) => `Rad ${row}: Et anførselstegn åpnes og lukkes aldri.`,
+  'answers-rows': ({ most }) => `En svarfil kan ha høyst ${most} rader.`,
+  'answers-columns': ({ most }) => `En svarfil kan ha høyst ${most} kolonner.`,
+  'answers-unknown-column': ({ column, name, nearest, known }) =>
+    `Kolonne ${column}, «${name}», er ikke noe spørsmål i undersøkelsen${nearest === '' ? `: Her ventet vi ${known}. Ta bort det som viser hvem som har svart.` : did(nearest)}`,
+  'answers-column-twice': ({ column, name }) => `Kolonne ${column}, «${name}», finnes allerede én gang.`,
+  'answers-missing-column': ({ question }) => `Det finnes ingen kolonne for ${question}.`,
+  'answers-long-row': ({ row, most }) =>
+    `Rad ${row} har flere celler enn den første raden, som har ${most}: Er et skilletegn en del av et svar?`,
+  'answers-too-many': ({ count, invited }) =>
+    `Det finnes ${count} svar, men bare ${plural(invited, 'person', 'personer')} har fått undersøkelsen.`,
+  'answers-too-many-in-group': ({ group, count, people }) =>
+    `Det finnes ${count} svar fra «${group}», som bare har ${plural(people, 'person', 'personer')}.`,
+  'answers-unknown-answer': ({ row, name, text, nearest, known }) =>
+    `Rad ${row}, kolonnen «${name}»: «${text}» er ingen av svarene${nearest === '' ? `; velg blant ${known}.` : did(nearest)}`,
+  'answers-not-0-10': ({ row, name, text }) =>
+    `Rad ${row}, kolonnen «${name}»: Her ventet vi et helt tall fra 0 til 10, ikke «${text}».`,
+  'answers-long-answer': ({ row, name, most }) =>
+    `Rad ${row}, kolonnen «${name}»: Et svar kan ha høyst ${most} tegn.`,
+  'answers-formula': ({ row, name, text }) =>
+    `Rad ${row}, kolonnen «${name}»: «${text}» ville bli kjørt som en formel i et regneark; ta det bort.`,
+
+  'shape-count': ({ key, text }) => `«${key}» skal være et helt tall fra 1 og oppover, ikke «${text}».`,
+  'shape-smallest-group': ({ key, text }) =>
+    `«${key}» skal være et helt tall fra 5 til 100, ikke «${text}»: I en mindre gruppe ville det synes hvem som har svart hva.`,
+};

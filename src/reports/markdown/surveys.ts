@@ -1,0 +1,77 @@
+import { loadSurveyWords, type SurveyWords } from '../../languages/surveys.js';
+import type { DocumentStatus } from '../../status/status.js';
+import type { SurveyResult } from '../../surveys/results.js';
+import type { SurveyStatus } from '../../surveys/survey-status.js';
+import { changeText, figureText, groupFigure } from '../survey-text.js';
+import { type DrawPart, joined, table, text } from './part.js';
+
+/** What was answered to each survey. */
+export const surveysPart: DrawPart = async ({ documents }, { language }) => {
+  if (!documents.some(({ survey }) => survey)) return '';
+  const words = await loadSurveyWords(language);
+  return joined(
+    documents.map((document) => (document.survey ? surveyPart(document, document.survey, words) : '')),
+  );
+};
+
+function surveyPart(document: DocumentStatus, survey: SurveyStatus, words: SurveyWords): string {
+  const { result, answers, faults, invited, smallestGroup, change } = survey;
+  const facts =
+    faults > 0
+      ? words.faults(faults)
+      : answers === undefined
+        ? words.noAnswers
+        : `${words.answered(answers, invited)} · ${result ? words.margin(result.margin) : words.hidden(smallestGroup)}`;
+  const overall = result?.overall;
+  return [
+    `## ${text(document.title ?? document.path)}\n`,
+    `${words.stage(survey.stage, survey)} · ${facts}\n`,
+    ...(result?.isTooFew ? [`${words.tooFew(result.margin)}\n`] : []),
+    ...(overall
+      ? [
+          `**${words.overall}: ${words.positive(overall.share, overall.low, overall.high)}**${change ? ` · ${text(changeText(change, words))}` : ''}\n`,
+        ]
+      : []),
+    ...(result ? resultTables(result, smallestGroup, words) : []),
+  ].join('\n');
+}
+
+function resultTables(
+  { questions, gaps, groups }: SurveyResult,
+  smallest: number,
+  words: SurveyWords,
+): string[] {
+  const asked = questions.filter(({ type }) => type !== 'open' && type !== 'expectation');
+  const count = (n: number | undefined) => (n === undefined ? '–' : String(n));
+  return [
+    table(
+      [words.question, words.n, words.result],
+      asked.map((question) => [
+        text(`${question.id} ${question.title}`),
+        count(question.n),
+        figureText(question, smallest, words),
+      ]),
+    ),
+    ...(gaps
+      ? [
+          table(
+            [words.gapsTitle, words.n, words.result],
+            gaps.dimensions.map(({ dimension, n, gap, low, high }) => [
+              words.dimensions[dimension],
+              count(n),
+              words.gap(gap, low, high),
+            ]),
+          ),
+        ]
+      : []),
+    ...(groups.length > 0
+      ? [
+          table(
+            [words.group, words.n, words.overall],
+            groups.map((group) => [text(group.title), count(group.answers), groupFigure(group, words)]),
+          ),
+        ]
+      : []),
+    `${words.intervalSays}\n`,
+  ];
+}

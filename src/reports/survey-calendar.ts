@@ -1,0 +1,39 @@
+import type { IsoDate } from '../calendar/date.js';
+import { loadSurveyWords, type SurveyWords } from '../languages/surveys.js';
+import type { DocumentStatus, Status } from '../status/status.js';
+import { encodeText } from './calendar-text.js';
+import { dayEvent } from './calendar.js';
+import type { ReportContext } from './report.js';
+
+/** The days on which surveys close and, where no step stands for it, on which their results are published. */
+export async function surveyDays(status: Status, context: ReportContext): Promise<string[]> {
+  const events: string[] = [];
+  for (const document of status.documents) {
+    if (!document.survey) continue;
+    const words = await loadSurveyWords(document.language);
+    for (const { name, day, summary } of daysOf(document, status.today, words)) {
+      const uid = `${[document.id ?? document.path, name].map(encodeText).join('/')}@serviceplan`;
+      const facts = {
+        uid,
+        day,
+        summary: `${summary} – ${document.title ?? document.path}`,
+        description: document.path,
+      };
+      events.push(dayEvent(facts, document.path, status.today, context));
+    }
+  }
+  return events;
+}
+
+function daysOf({ survey, steps = [] }: DocumentStatus, today: IsoDate, words: SurveyWords) {
+  const { closing, publishing, published } = survey ?? {};
+  const hasStep = steps.some(({ due }) => due === publishing);
+  return [
+    ...(closing !== undefined && closing >= today
+      ? [{ name: 'closing', day: closing, summary: words.closes }]
+      : []),
+    ...(publishing !== undefined && published === undefined && !hasStep
+      ? [{ name: 'publishing', day: publishing, summary: words.publishes }]
+      : []),
+  ];
+}

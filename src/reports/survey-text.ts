@@ -1,0 +1,34 @@
+import type { SurveyWords } from '../languages/surveys.js';
+import type { GroupResult, QuestionResult } from '../surveys/results.js';
+import type { SurveyChange } from '../surveys/survey-status.js';
+
+/** What a question comes to, as people say it. @param smallest how many answers a figure needs before it is shown */
+export function figureText(
+  { n, satisfied, netPromoter }: Pick<QuestionResult, 'n' | 'satisfied' | 'netPromoter'>,
+  smallest: number,
+  words: SurveyWords,
+): string {
+  if (n === undefined) return words.hidden(smallest);
+  if (n === 0) return words.noAnswers;
+  if (netPromoter) return words.netPromoter(netPromoter.score, netPromoter.low, netPromoter.high);
+  return satisfied ? words.positive(satisfied.share, satisfied.low, satisfied.high) : '';
+}
+
+/** What a group comes to: its overall figure, or why there is none. */
+export function groupFigure(group: GroupResult, words: SurveyWords): string {
+  if (!isShown(group)) return words.hiddenGroup;
+  const { overall, margin = 0, isTooFew } = group;
+  const figure = overall ? words.positive(overall.share, overall.low, overall.high) : words.margin(margin);
+  return isTooFew ? `${figure}, ${words.fewShort}` : figure;
+}
+
+/** Whether the figures of a group may be seen. */
+export function isShown({ isHidden, answers }: GroupResult): boolean {
+  return !isHidden && answers !== undefined;
+}
+
+/** How the overall figure has changed since the survey before. */
+export function changeText(change: SurveyChange, words: SurveyWords): string {
+  const { difference, low, high, since, isClear } = change;
+  return words.change(difference, low, high, since, isClear);
+}

@@ -1,0 +1,39 @@
+import { message } from '../languages/messages.js';
+import type { Question } from '../surveys/survey.js';
+import { nearest } from '../text/nearest.js';
+import type { Issue, Rule } from './rule.js';
+
+/** What people expected is not asked together with what they got, so no gap can be reckoned. */
+export const unpairedQuestion: Rule = {
+  id: 'unpaired-question',
+  severity: 'warning',
+  *check({ survey }) {
+    const questions = survey?.questions ?? [];
+    const expectations = questions.filter(({ type }) => type === 'expectation');
+    const perceptions = questions.filter(({ type }) => type === 'perception');
+    for (const perception of perceptions) yield* pairIssues(perception, expectations);
+    const paired = new Set(perceptions.map(({ pairId }) => pairId?.value));
+    for (const { id, entry } of expectations) {
+      if (paired.has(id)) continue;
+      const said = message('unpaired-expectation', { question: id });
+      yield { message: said, span: entry.heading.span, step: id };
+    }
+  },
+};
+
+function* pairIssues(perception: Question, expectations: readonly Question[]): Generator<Issue> {
+  const { id: question, entry, pairId, scale, dimension } = perception;
+  const at = { span: pairId?.span ?? entry.heading.span, step: question };
+  const pair = expectations.find(({ id }) => id === pairId?.value);
+  if (!pair) {
+    const written = pairId?.value ?? '';
+    const ids = expectations.map(({ id }) => id);
+    const meant = written === '' ? '' : (nearest(written, ids) ?? '');
+    yield { message: message('unpaired-perception', { question, pair: written, nearest: meant }), ...at };
+    return;
+  }
+  if (scale && pair.scale && scale.answers.length !== pair.scale.answers.length)
+    yield { message: message('uneven-pair', { question, pair: pair.id }), ...at };
+  if (!dimension && !pair.dimension)
+    yield { message: message('pair-without-dimension', { question }), ...at };
+}

@@ -1,0 +1,38 @@
+import type { IsoDate } from '../calendar/date.js';
+import { differenceOf, type Share } from './shares.js';
+import type { SurveyStatus } from './survey-status.js';
+
+/** A document's status, as far as the change between surveys is made of it. */
+interface Summary {
+  readonly path: string;
+  readonly id: string | undefined;
+  readonly customer: string | undefined;
+  readonly survey?: SurveyStatus;
+}
+
+/** The documents with the change of each survey since the one before of the same audience and customer. */
+export function withSurveyChanges<Document extends Summary>(documents: readonly Document[]): Document[] {
+  return documents.map((document) => {
+    const { survey } = document;
+    const now = survey?.result?.overall;
+    if (!survey || !now) return document;
+    const before = documents
+      .flatMap((other) => asBefore(other, document))
+      .sort((a, b) => (a.closing < b.closing ? 1 : -1))[0];
+    if (!before) return document;
+    const { since, closing } = before;
+    return {
+      ...document,
+      survey: { ...survey, change: { since, closing, ...differenceOf(now, before.overall) } },
+    };
+  });
+}
+
+/** A survey as the one that another is held against; nothing where it is none, or later. */
+function asBefore(other: Summary, than: Summary): { since: string; closing: IsoDate; overall: Share }[] {
+  const { audience, closing, result } = other.survey ?? {};
+  const end = than.survey?.closing;
+  const isSame = audience === than.survey?.audience && other.customer === than.customer;
+  if (!isSame || !result?.overall || closing === undefined || end === undefined || closing >= end) return [];
+  return [{ since: other.id ?? other.path, closing, overall: result.overall }];
+}

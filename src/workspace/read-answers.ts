@@ -1,0 +1,62 @@
+import { isUtf8 } from 'node:buffer';
+import { realpathSync } from 'node:fs';
+import { message } from '../languages/messages.js';
+import { type AnswersReading, readAnswers } from '../surveys/answers.js';
+import type { Survey } from '../surveys/survey.js';
+import type { Message } from '../text/finding.js';
+import { resolveTarget } from './broken-links.js';
+import { isInside } from './inside.js';
+import { readBytes } from './read-file.js';
+
+/** No file of answers is larger. Bytes. */
+const MOST_BYTES = 8 * 1024 * 1024;
+
+/**
+ * Reads the file of answers that a survey links to.
+ *
+ * @param path where its document is; `root` the workspace's folder, out of which nothing is read
+ * @returns nothing where the survey links to none, or to one that is not there: a broken link is a finding of its own
+ */
+export function readAnswersBeside(survey: Survey, path: string, root: string): AnswersReading | undefined {
+  if (!survey.answers) return undefined;
+  const { target } = survey.answers;
+  const file = realFile(resolveTarget(target, path, root), root);
+  if (file === undefined) return undefined;
+  const bytes = readBytes(file, MOST_BYTES);
+  if (!(bytes instanceof Uint8Array)) {
+    const limit = `${MOST_BYTES / 1024 / 1024} MB`;
+    return faulty(
+      bytes.rule === 'too-complex'
+        ? message('answers-too-large', { target, limit })
+        : message('answers-unreadable', { target }),
+    );
+  }
+  const text = textOf(bytes);
+  return text === undefined ? faulty(message('answers-no-text', { target })) : readAnswers(survey, text);
+}
+
+function faulty(said: Message): AnswersReading {
+  return { faults: [{ message: said, line: 1 }], more: 0 };
+}
+
+/** The file that a path leads to; nothing where it leads to none, or out of the workspace. */
+function realFile(path: string, root: string): string | undefined {
+  try {
+    const real = realpathSync(path);
+    return isInside(real, realpathSync(root)) ? real : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The text of bytes as spreadsheets save them: UTF-8 or UTF-16 with a byte order mark, UTF-8 without, else Windows-1252.
+ * Nothing for bytes that are no text, as those of a spreadsheet's own format.
+ */
+function textOf(bytes: Buffer): string | undefined {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (bytes.includes(0)) return undefined;
+  return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes);
+}
