@@ -116,6 +116,8 @@ export const enMessages = {
     `“${label}” is no field of a step${nearest === '' ? `: expected one of ${expected}.` : did(nearest)}`,
   'field-without-label': ({ expected }: { expected: string }) =>
     `A step's first list holds its fields, one “Label: value” a line: ${expected}. Put a paragraph before any other list.`,
+  'field-nested': (_: object) =>
+    'What is set in below a field is not read. Write it behind the label, or after the list of fields.',
   'entry-field-unknown': ({
     label,
     nearest,
@@ -281,6 +283,18 @@ export const enMessages = {
     `${step} is reckoned from itself: ${chain}.`,
   'stale-sign-off': ({ step, name, date }: { step: string; name: string; date: string }) =>
     `${step} was changed after ${name} signed it on ${date}.`,
+  'stale-sign-off-evidence': ({
+    step,
+    name,
+    date,
+    lines,
+  }: {
+    step: string;
+    name: string;
+    date: string;
+    lines: string;
+  }) =>
+    `Evidence was added to ${step} above the sign-off of ${date} by ${name} (line ${lines}), so the step is not what was signed. What proves the next occurrence stands below the sign-off.`,
   'sign-off-without-digest': ({ step, name, ending }: { step: string; name: string; ending: string }) =>
     `${name}'s sign-off of ${step} has no digest, so a later change would go unseen; end it with “, ${ending}”.`,
   'compensation-before-solution': ({ step, solution }: { step: string; solution: string }) =>
