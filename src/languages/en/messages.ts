@@ -433,6 +433,8 @@ export const enMessages = {
     `${step} must be signed by a person whom serviceplan.yaml gives the role “${role}”.`,
   'orphan-signature': ({ path, step }: { path: string; step: string }) =>
     `${path} is the signature of a sign-off of ${step} that does not stand here.`,
+  'unmatched-demand': ({ key, nearest, phases }: { key: string; nearest: string; phases: string }) =>
+    `There is no phase and no step “${key}”, so this demands nothing${nearest === '' ? `: the phases are ${phases}.` : did(nearest)}`,
   'wildcard-signer': ({ pattern }: { pattern: string }) =>
     `“${pattern}” would let one key sign as several people; write each e-mail address. The line does not count.`,
   'malformed-signer': ({ detail, text, nearest }: { detail: string; text: string; nearest: string }) =>

@@ -367,6 +367,8 @@ export const nbMessages: Messages = {
     `${step} må signeres av en person som har rollen «${role}» i serviceplan.yaml.`,
   'orphan-signature': ({ path, step }: { path: string; step: string }) =>
     `${path} er signaturen til en signering av ${step} som ikke finnes her.`,
+  'unmatched-demand': ({ key, nearest, phases }) =>
+    `Det finnes verken noen fase eller noe trinn «${key}», så her kreves ingenting${nearest === '' ? `. Fasene er ${phases}.` : did(nearest)}`,
   'wildcard-signer': ({ pattern }: { pattern: string }) =>
     `«${pattern}» ville latt én nøkkel signere som flere personer; skriv hver e-postadresse for seg. Linjen teller ikke.`,
   'malformed-signer': ({ detail, text, nearest }: { detail: string; text: string; nearest: string }) =>

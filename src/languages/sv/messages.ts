@@ -288,6 +288,8 @@ export const svMessages: Messages = {
     `${step} måste signeras av en person som har rollen ”${role}” i serviceplan.yaml.`,
   'orphan-signature': ({ path, step }) =>
     `${path} är signaturen till en signering av ${step} som inte finns här.`,
+  'unmatched-demand': ({ key, nearest, phases }) =>
+    `Det finns varken någon fas eller något steg ”${key}”, så här krävs ingenting${nearest === '' ? `. Faserna är ${phases}.` : did(nearest)}`,
   'wildcard-signer': ({ pattern }) =>
     `”${pattern}” skulle låta en och samma nyckel signera som flera personer; skriv varje e-postadress för sig. Raden räknas inte.`,
   'malformed-signer': ({ detail, text, nearest }) =>
