@@ -1,4 +1,4 @@
-import type { Field, FieldId, PlanDocument, Step } from '../document/document.js';
+import { type Field, type FieldId, type PlanDocument, recurs, type Step } from '../document/document.js';
 import { wordsOf } from '../languages/words.js';
 import type { Edit } from '../text/edit.js';
 import { endOfLine, lineEndOf } from '../text/source.js';
@@ -19,10 +19,15 @@ export function setField(document: PlanDocument, step: Step, id: FieldId, value:
   return field ? replaceValue(document, field, value) : addField(document, step, id, value);
 }
 
-/** The edit that adds a line to a step's fields, after those of its own kind and before those that come after it. */
+/**
+ * The edit that adds a line to a step's fields, after those of its own kind and before those that come after it. In a
+ * step that recurs, what proves an occurrence stands above the sign-off that closes it, and below the one before.
+ */
 export function addField(document: PlanDocument, step: Step, id: FieldId, value: string): Edit {
   const written = `${wordsOf(document.language).fields[id]}: ${value}`;
-  const before = step.fields.findLast((field) => field.id !== undefined && !comesAfter(field.id, id));
+  const before = step.fields.findLast(
+    (field) => field.id !== undefined && rankOf(field.id, step) <= rankOf(id, step),
+  );
   if (before) return lineAfter(document, step, before, written);
   const [first] = step.fields;
   return first ? lineBefore(document, step, first, written) : firstLine(document, step, written);
@@ -37,8 +42,27 @@ export function removeField({ source: { text } }: PlanDocument, step: Step, fiel
   return { span: { start, end: end + gap }, text: '' };
 }
 
-function comesAfter(id: FieldId, other: FieldId): boolean {
-  return ORDER.indexOf(id) > ORDER.indexOf(other);
+/** The edits that move lines of a step's fields below another, each with what parts it from the line before. */
+export function moveFieldsBelow(
+  { source: { text } }: PlanDocument,
+  { fields }: Step,
+  moved: readonly Field[],
+  below: Field,
+): Edit[] {
+  const cuts = moved.flatMap((field): Span[] => {
+    const before = fields[fields.indexOf(field) - 1];
+    return before ? [{ start: endOfLine(text, before.span.end), end: endOfLine(text, field.span.end) }] : [];
+  });
+  if (cuts.length < moved.length) return [];
+  const lines = cuts.map(({ start, end }) => text.slice(start, end)).join('');
+  return [
+    ...cuts.map((span): Edit => ({ span, text: '' })),
+    { span: pointAt(endOfLine(text, below.span.end)), text: lines },
+  ];
+}
+
+function rankOf(id: FieldId, step: Step): number {
+  return ORDER.indexOf(id === 'evidence' && recurs(step) ? 'sign-off' : id);
 }
 
 function replaceValue({ source: { text } }: PlanDocument, field: Field, value: string): Edit | undefined {

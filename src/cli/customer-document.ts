@@ -4,8 +4,9 @@ import { addField } from '../changes/step-edits.js';
 import type { PlanDocument, Step } from '../document/document.js';
 import { contractOf, kindTitle, producers, slugOf, type Template } from '../kinds/kind.js';
 import type { NewWords } from '../languages/new.js';
+import { keepsSignOffs } from '../lint/keeps-sign-offs.js';
 import { type CustomerFile, customerFile } from '../scaffold/customer-file.js';
-import { signedOn, validSignOff, waiverInForce } from '../status/step-state.js';
+import { isOpen, signedOn } from '../status/step-state.js';
 import { nearest } from '../text/nearest.js';
 import { visible } from '../text/visible.js';
 import { Unusable } from '../workspace/unusable.js';
@@ -77,7 +78,8 @@ export interface MadeDocument {
 
 /**
  * Points to a new document from the step that brings it forth: the first that is open. A step that was signed is left as
- * it is, because its evidence is part of what was signed; then the line to add is told.
+ * it is, because its evidence is part of what was signed; then the line to add is told. Of one that recurs the line is
+ * of the next occurrence.
  *
  * @returns what was done, for people; nothing where no step brings such a document forth
  */
@@ -90,9 +92,11 @@ export async function pointTo(
   const { document, workspace } = lifecycle;
   const steps = producingSteps(document, template.kind, workspace);
   const today = session.today(workspace);
-  const step = steps.find((one) => !validSignOff(one) && !waiverInForce(one, today));
   const label = [kindTitle(template), occasion].filter((part) => part !== undefined).join(' ');
   const line = evidenceLink(label, relative(dirname(lifecycle.path), path).split(sep).join('/'));
+  const step = steps.find(
+    (one) => isOpen(one, today) && keepsSignOffs(document, [addField(document, one, 'evidence', line)]),
+  );
   const shown = visible(document.source.path);
   const later = steps.find((one) => signedOn(one) === undefined) ?? steps.at(-1);
   if (!step) return later && words.linkLater(later.id.value, shown, visible(line));

@@ -47,15 +47,27 @@ export class Examiner {
       : { ...context, settings: { ...context.settings, rules } };
   }
 
-  /** The files of a workspace itself that have faults: its templates, its allowed signers. Asked once for each. */
+  /** The files of a workspace itself that have faults: its templates, its allowed signers, its settings. Asked once for each. */
   async ownFaults(workspace: Workspace): Promise<PlanDocument[]> {
-    const faulty = [...workspace.faultyTemplates];
-    if (!usesKeys(workspace)) return faulty;
+    const signers = await this.prepare(workspace);
+    const settings = await this.faultySettings(workspace);
+    return [...workspace.faultyTemplates, ...(signers ? [signers] : []), ...(settings ? [settings] : [])];
+  }
+
+  /** Reads whose keys count in a workspace, before its documents are judged. Gives the allowed signers if they have faults. */
+  async prepare(workspace: Workspace): Promise<PlanDocument | undefined> {
+    if (this.signatures.has(workspace) || !usesKeys(workspace)) return undefined;
     const { SignatureCheck, trustOf } = await import('../workspace/signatures.js');
     const { cwd, world } = this.session;
     const trust = trustOf(workspace, cwd);
     this.signatures.set(workspace, new SignatureCheck(trust, cwd, world.env));
-    return trust.faulty ? [...faulty, trust.faulty] : faulty;
+    return trust.faulty;
+  }
+
+  private async faultySettings(workspace: Workspace): Promise<PlanDocument | undefined> {
+    if (workspace.settings.signOff.size === 0) return undefined;
+    const { faultySettings, unmatchedDemands } = await import('../workspace/unmatched-demands.js');
+    return faultySettings(workspace, await unmatchedDemands(workspace, this.session.reader));
   }
 
   /** What finds everything that is wrong with a document, in any state that it may be brought to. */

@@ -30,6 +30,6 @@ async function answer(found: FoundFile, session: Session, linter: DocumentLinter
   const open = file && (await session.openUsual(file));
   if (!open) return 'no document';
   if (open === 'unusual') return undefined;
-  await linter.ownFiles(open.workspace);
+  await linter.examiner.prepare(open.workspace);
   return linter.lint(open);
 }

@@ -23,7 +23,7 @@ export class StaleDetails {
     language: Language,
     signOff: SignOff | undefined = validSignOff(step),
   ): Promise<string[]> {
-    const history = signOff && (await this.histories.of(path, { document, step }, signOff));
+    const history = signOff && (await this.histories.of(path, { document, step, signOff }));
     if (!history) return [];
     const words = await loadHistoryWords(language);
     const lines = history.type === 'changes' ? history.lines : [];

@@ -139,6 +139,8 @@ export interface Field {
   readonly label: Located<string>;
   /** The value as rendered, with the place of what is written for it. */
   readonly value: Inline;
+  /** What is set in below its line, which nothing reads. */
+  readonly blocks: readonly Block[];
   readonly span: Span;
   readonly internal: boolean;
 }

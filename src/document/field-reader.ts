@@ -52,16 +52,20 @@ function labelOf(text: string): string | undefined {
 /** Reads one line of a field list; what is wrong with its label goes to the faults. */
 export function readField(
   { source, language, form }: Reading,
-  { content, span }: Item,
+  { content, span, blocks }: Item,
   faults: Fault[],
 ): Field {
   const text = labelOf(content.text);
   const internal = content.comments.some(isInternalMark);
+  const nested = blocks.find(({ type }) => type !== 'comment');
+  if (nested)
+    faults.push({ rule: 'malformed-field', message: message('field-nested', {}), span: nested.span });
   if (text === undefined) {
     const expected = labelsOf(form, language).join(', ');
     const said = message(form ? 'entry-field-without-label' : 'field-without-label', { expected });
     faults.push({ rule: 'malformed-field', message: said, span: content.span });
-    return { id: undefined, label: { value: '', span: content.span }, value: content, span, internal };
+    const label = { value: '', span: content.span };
+    return { id: undefined, label, value: content, blocks, span, internal };
   }
   const id = fieldOf(text);
   const colon = source.text.indexOf(':', content.span.start);
@@ -74,7 +78,7 @@ export function readField(
     ...(content.marked !== undefined && { marked: afterColon(content.marked) }),
   };
   const own = form && id === undefined ? formFieldOf(form, text) : undefined;
-  return { id, ...(own && { own }), label, value, span, internal };
+  return { id, ...(own && { own }), label, value, blocks, span, internal };
 }
 
 function afterColon(text: string): string {

@@ -1,6 +1,6 @@
 import type { PlanDocument, Step } from '../document/document.js';
 import { FAST_READERS, parseDocument, type Readers } from '../document/parse.js';
-import { signOffDigest } from '../signoff/digest.js';
+import { contentDigest, shortDigest } from '../signoff/digest.js';
 import { validSignOff } from '../status/step-state.js';
 import { applyEdits, type Edit } from '../text/edit.js';
 import type { Source } from '../text/source.js';
@@ -32,10 +32,13 @@ export function keepsSignOffs(document: PlanDocument, edits: readonly Edit[]): b
 
 /** Whether every signed step of a document is in another what it was, or what its sign-off says it was. */
 export function signOffsStand(before: PlanDocument, after: PlanDocument): boolean {
-  const contents = new Set(after.steps.filter(isSigned).map((step) => contentOf(after, step)));
+  const contents = new Set(after.steps.flatMap((step) => contentOf(after, step) ?? []));
   return before.steps.filter(isSigned).every((step) => {
     const recorded = validSignOff(step)?.digest?.value;
-    return contents.has(contentOf(before, step)) || (recorded !== undefined && contents.has(recorded));
+    const content = contentOf(before, step);
+    return (
+      (content !== undefined && contents.has(content)) || (recorded !== undefined && contents.has(recorded))
+    );
   });
 }
 
@@ -43,15 +46,10 @@ function isSigned(step: Step): boolean {
   return validSignOff(step) !== undefined;
 }
 
-/** The digest that a signed step's sign-off would carry if it were given now. */
-function contentOf({ source, frontmatter }: PlanDocument, step: Step): string {
+/** The digest that a signed step's sign-off would carry as the step stands. */
+function contentOf({ source, frontmatter }: PlanDocument, step: Step): string | undefined {
   const signOff = validSignOff(step);
-  const vouching = {
-    name: signOff?.name.value ?? '',
-    date: signOff?.date.value ?? '',
-    meaning: signOff?.meaning ?? 'done',
-  };
-  return signOffDigest(source, frontmatter.id?.value ?? '', step, vouching);
+  return signOff && shortDigest(contentDigest(source, frontmatter.id?.value ?? '', step, signOff));
 }
 
 function touches(a: Span, b: Span): boolean {

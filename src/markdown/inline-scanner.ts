@@ -6,7 +6,7 @@ import { commentText, foldBlanks } from './text.js';
 const PLAIN_LINK = /(?<!!)\[([^\][()<>*_`~&!\\\r\n]+)\]\(([^\s\0()<>&\\]+)\)/g;
 
 /** A comment on one line. */
-const PLAIN_COMMENT = /<!--(?!-?>)(?:(?!-->)[^\r\n])*-->/g;
+const PLAIN_COMMENT = /<!--(?!-?>)(?:(?!--!?>)[^\r\n])*-->/g;
 
 /**
  * Emphasis around words, with blanks or plain punctuation outside and letters or digits at its inner ends, so that

@@ -18,9 +18,17 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 10 || code === 9 || code === 13;
 }
 
+/**
+ * Comments, for browsers too: these end one at `<!-->` and `--!>` already, and show what Markdown then takes for the rest
+ * of it.
+ */
+export const COMMENT = /<!--(?!-?>)((?:(?!--!?>)[\s\S])*)-->/g;
+
+const ONE_COMMENT = new RegExp(`^${COMMENT.source}$`);
+
 /** What a comment says: the text of `<!-- … -->`, or nothing where it is not exactly one comment. */
 export function commentText(html: string): string | undefined {
-  return /^<!--(?!-?>)((?:(?!-->)[\s\S])*)-->$/.exec(html)?.[1]?.trim();
+  return ONE_COMMENT.exec(html)?.[1]?.trim();
 }
 
 /**

@@ -84,6 +84,7 @@ const FOUND_WHILE_READING: readonly Rule[] = [
   { id: 'invalid-date', severity: 'error' },
   { id: 'duplicate-step', severity: 'error' },
   { id: 'invalid-template', severity: 'error' },
+  { id: 'unmatched-demand', severity: 'error' },
   { id: 'wildcard-signer', severity: 'error' },
   { id: 'malformed-signer', severity: 'error' },
 ];

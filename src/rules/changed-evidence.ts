@@ -1,5 +1,6 @@
 import { brokenPins } from '../document/pins.js';
 import { message } from '../languages/messages.js';
+import { coversPin } from '../signoff/occurrences.js';
 import { validSignOff } from '../status/step-state.js';
 import type { Rule } from './rule.js';
 
@@ -15,7 +16,8 @@ export const changedEvidence: Rule = {
         if (brokenLinks.has(pin.target)) continue;
         const values = { step: step.id.value, target: pin.target };
         const signOff = validSignOff(step);
-        const signed = signOff && { ...values, name: signOff.name.value, date: signOff.date.value };
+        const signed = signOff &&
+          coversPin(step, signOff, pin) && { ...values, name: signOff.name.value, date: signOff.date.value };
         yield {
           message:
             digests.length === 0

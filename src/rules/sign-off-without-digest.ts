@@ -1,7 +1,7 @@
 import type { PlanDocument, SignOff, Step } from '../document/document.js';
 import { message } from '../languages/messages.js';
 import { wordsOf } from '../languages/words.js';
-import { signOffDigest, vouchingOf } from '../signoff/digest.js';
+import { contentDigest, shortDigest } from '../signoff/digest.js';
 import { validSignOff } from '../status/step-state.js';
 import { pointAt } from '../text/span.js';
 import type { Rule } from './rule.js';
@@ -34,7 +34,7 @@ export const signOffWithoutDigest: Rule = {
 /** What is to be added to a sign-off that was typed by hand: its meaning, where it says none, and the digest of the step as it stands. */
 function endingFor({ source, frontmatter, language }: PlanDocument, step: Step, signOff: SignOff): string {
   const { meaning, span } = signOff;
-  const digest = signOffDigest(source, frontmatter.id?.value ?? '', step, vouchingOf(signOff));
+  const digest = shortDigest(contentDigest(source, frontmatter.id?.value ?? '', step, signOff));
   const saysMeaning = source.text.slice(span.start, span.end).split(',').length > 2;
   return saysMeaning ? digest : `${wordsOf(language).meanings[meaning]}, ${digest}`;
 }

@@ -1,6 +1,7 @@
-import { validSignOff } from '../status/step-state.js';
+import { moveFieldsBelow } from '../changes/step-edits.js';
 import { isStale } from '../signoff/digest.js';
-import { message } from '../languages/messages.js';
+import { evidenceAddedAbove, staleMessage } from '../signoff/occurrences.js';
+import { validSignOff } from '../status/step-state.js';
 import type { Rule } from './rule.js';
 
 /** A step was changed after it was signed. Only the sign-off that counts is judged: those before it are history. */
@@ -13,9 +14,16 @@ export const staleSignOff: Rule = {
     for (const step of document.steps) {
       const signOff = validSignOff(step);
       if (!signOff || !isStale(document.source, id, step, signOff)) continue;
-      const values = { step: step.id.value, name: signOff.name.value, date: signOff.date.value };
-      const span = signOff.digest?.span ?? signOff.span;
-      yield { message: message('stale-sign-off', values), span, step: step.id.value };
+      const added = evidenceAddedAbove(document, step, signOff);
+      const below = step.fields.find(({ value }) => value.span.start === signOff.span.start);
+      const moved = below && added.length > 0 ? moveFieldsBelow(document, step, added, below) : [];
+      yield {
+        message: staleMessage(document, step, signOff, added),
+        span: signOff.digest?.span ?? signOff.span,
+        step: step.id.value,
+        // Whether the line was there when it was signed, only people can say.
+        ...(moved.length > 0 && { suggestion: moved }),
+      };
     }
   },
 };

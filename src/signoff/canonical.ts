@@ -1,10 +1,15 @@
 import type { IsoDate } from '../calendar/date.js';
 import { type Field, type Meaning, recurs, type Step } from '../document/document.js';
-import type { Block, Inline, Item, Other } from '../markdown/blocks.js';
+import type { Block, Inline, Item, Other, Quote } from '../markdown/blocks.js';
+import { COMMENT } from '../markdown/text.js';
 import type { Source } from '../text/source.js';
+import type { Span } from '../text/span.js';
 
-/** The version of the canonical form, as written before a digest. */
-export const CANONICAL_VERSION = 1;
+/** The versions of the canonical form. What was signed in an older one stays signed. */
+export type CanonicalVersion = 1 | 2;
+
+/** The version that new sign-offs are made in, as written before a digest. */
+export const CANONICAL_VERSION: CanonicalVersion = 2;
 
 /** What a sign-off vouches in: who, when, in what sense, and what was noted. */
 export interface Vouching {
@@ -14,18 +19,39 @@ export interface Vouching {
   readonly note?: string | undefined;
 }
 
+/** In which form a step is written down, and for which of its sign-offs. */
+export interface CanonicalForm {
+  readonly version: CanonicalVersion;
+  /** The offset at which the sign-off stands: in a step that recurs, evidence below it is of the next occurrence. */
+  readonly signedAt: number;
+}
+
+/** The form for a sign-off that will stand below everything else. */
+export const NEW_FORM: CanonicalForm = { version: CANONICAL_VERSION, signedAt: Infinity };
+
+/** A form, and the text that the step was read from. */
+interface Writing extends CanonicalForm {
+  readonly source: Source;
+}
+
 /**
  * The content of a step as it is signed, in the form that docs/sign-off.md sets out byte by byte: a line for each fact,
  * in a fixed order, free of everything that formatters change (line ends, wrapping, markers, ticks, composition). Each
  * line says what it is before it says anything else, so that no content can pass for another.
  */
-export function canonicalStep(source: Source, documentId: string, step: Step, vouching: Vouching): string {
+export function canonicalStep(
+  source: Source,
+  documentId: string,
+  step: Step,
+  vouching: Vouching,
+  form = NEW_FORM,
+): string {
   const { name, date, meaning, note } = vouching;
   const lines = [
-    `serviceplan sign-off ${CANONICAL_VERSION}`,
+    `serviceplan sign-off ${form.version}`,
     `document: ${documentId}`,
     `step: ${step.id.value}`,
-    ...stepContent(source, step),
+    ...stepContent(source, step, form),
     `signer: ${name}`,
     `date: ${date}`,
     `meaning: ${meaning}`,
@@ -35,27 +61,41 @@ export function canonicalStep(source: Source, documentId: string, step: Step, vo
 }
 
 /** What a step says: its title, the fields that a sign-off covers, its text. Each entry is a line. */
-export function stepContent(source: Source, step: Step): string[] {
+export function stepContent(source: Source, step: Step, form: CanonicalForm): string[] {
+  const writing = { ...form, source };
   return [
     `title: ${step.title}`,
-    ...beside(source, step.heading.content),
-    ...fieldLines(source, step),
-    ...step.blocks.flatMap((block) => blockLines(source, block)),
+    ...beside(writing, step.heading.content),
+    ...fieldLines(writing, step),
+    ...step.blocks.flatMap((block) => blockLines(writing, block)),
   ];
 }
 
-/** The fields that a sign-off covers, in this order whatever theirs. */
-const COVERED = ['responsible', 'due', 'every', 'evidence'] as const;
+/** The order of the fields, whatever theirs; those that are none of the format come last. */
+const ORDER = ['responsible', 'due', 'every', 'evidence', 'sign-off', 'waived', undefined] as const;
 
-/** In a step that recurs these belong to the next occurrence, not to the one that was signed. */
-const OF_THE_NEXT: readonly string[] = ['responsible', 'due'];
+/** What sign-offs do not cover; in a step that recurs also what belongs to the next occurrence. */
+const LEFT_OUT: readonly Field['id'][] = ['sign-off', 'waived'];
+const OF_THE_NEXT: readonly Field['id'][] = [...LEFT_OUT, 'responsible', 'due'];
 
-function fieldLines(source: Source, step: Step): string[] {
-  const covered = COVERED.filter((id) => !recurs(step) || !OF_THE_NEXT.includes(id)).flatMap((id) =>
-    step.fields.filter((field) => field.id === id && field.value.text !== ''),
-  );
-  const unknown = step.fields.filter((field) => field.id === undefined);
-  return [...covered, ...unknown].flatMap((field) => textLines(source, fieldLabel(field), field.value));
+/**
+ * Whether evidence at a place belongs to the next occurrence of a step that recurs: it stands below the sign-off. In
+ * version 1 a sign-off covers all there is.
+ */
+export function isOfNext(step: Step, { start }: Span, { version, signedAt }: CanonicalForm): boolean {
+  return version > 1 && recurs(step) && start > signedAt;
+}
+
+function fieldLines(writing: Writing, step: Step): string[] {
+  const leftOut = recurs(step) ? OF_THE_NEXT : LEFT_OUT;
+  const fields = ORDER.flatMap((id) => step.fields.filter((field) => field.id === id));
+  return fields.flatMap((field) => {
+    if (field.id === 'evidence' && isOfNext(step, field.span, writing)) return [];
+    const nested = writing.version > 1 ? nestedLines(writing, field.blocks) : [];
+    const isBare = field.id !== undefined && (leftOut.includes(field.id) || field.value.text === '');
+    if (isBare) return nested.length > 0 ? [fieldLabel(field), ...nested] : [];
+    return [...textLines(writing, fieldLabel(field), field.value), ...nested];
+  });
 }
 
 /** A field that we do not know is covered by its label, whatever the language. */
@@ -64,23 +104,33 @@ function fieldLabel({ id, label }: Field): string {
   return label.value === '' ? 'field:' : `field: ${label.value}:`;
 }
 
-function blockLines(source: Source, block: Block): string[] {
+function blockLines(writing: Writing, block: Block): string[] {
   switch (block.type) {
     case 'heading':
-      return textLines(source, '#', block.content);
+      return textLines(writing, '#', block.content);
     case 'paragraph':
-      return isEmpty(block.content) ? [] : textLines(source, 'text:', block.content);
+      return isEmpty(block.content) ? [] : textLines(writing, 'text:', block.content);
     case 'quote':
-      return block.paragraphs.flatMap((paragraph) => textLines(source, '>', paragraph));
+      return [
+        ...footLabel(writing, block),
+        ...block.paragraphs.flatMap((paragraph) => textLines(writing, '>', paragraph)),
+      ];
     case 'list':
-      return block.items.flatMap((item) => itemLines(source, item));
+      return block.items.flatMap((item) => itemLines(writing, item));
     case 'table':
-      return block.rows.flatMap((row) => ['row', ...row.flatMap((cell) => textLines(source, '|', cell))]);
+      return block.rows.flatMap((row) => ['row', ...row.flatMap((cell) => textLines(writing, '|', cell))]);
     case 'comment':
       return [];
     case 'other':
-      return otherLines(source, block);
+      return otherLines(writing, block);
   }
+}
+
+/** The label of a note at the foot: which of the references in the text it explains. */
+function footLabel({ source, version }: Writing, { span }: Quote): string[] {
+  if (version === 1) return [];
+  const label = /^\[\^([^\]]+)\]:/.exec(source.text.slice(span.start, span.end))?.[1];
+  return label === undefined ? [] : [`footnote: ${label}`];
 }
 
 /** A paragraph of nothing but comments. */
@@ -88,25 +138,31 @@ function isEmpty({ text, links, marked }: Inline): boolean {
   return text === '' && links.length === 0 && marked === undefined;
 }
 
-function itemLines(source: Source, item: Item): string[] {
-  const nested = item.blocks.flatMap((block) => blockLines(source, block));
-  return [...textLines(source, '-', item.content), ...nested.map((line) => `  ${line}`)];
+function itemLines(writing: Writing, item: Item): string[] {
+  return [...textLines(writing, '-', item.content), ...nestedLines(writing, item.blocks)];
+}
+
+/** What an item of a list holds beside its first paragraph. */
+function nestedLines(writing: Writing, blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => blockLines(writing, block)).map((line) => `  ${line}`);
 }
 
 /** A line of running text as rendered, and what belongs to it beside the words. */
-function textLines(source: Source, lead: string, inline: Inline): string[] {
-  return [`${lead} ${inline.text}`, ...beside(source, inline)];
+function textLines(writing: Writing, lead: string, inline: Inline): string[] {
+  return [`${lead} ${inline.text}`, ...beside(writing, inline)];
 }
 
 /** What running text holds beside its words: marks that change their sense, and where its links and images lead. */
-function beside(source: Source, { links, marked }: Inline): string[] {
+function beside({ source, version }: Writing, { links, marked }: Inline): string[] {
+  // A line feed, which an entity may bring into an address, would begin a line that looks like another fact.
+  const address = (url: string) => (version === 1 ? url : url.replace(/[\r\n]/g, encodeURIComponent));
   return [
     ...(marked === undefined ? [] : [`marked: ${marked}`]),
-    ...links.map(({ url, span }) => `${source.text[span.start] === '!' ? 'image' : 'link'}: ${url}`),
+    ...links.map(({ url, span }) => `${source.text[span.start] === '!' ? 'image' : 'link'}: ${address(url)}`),
   ];
 }
 
-function otherLines(source: Source, { what, span }: Other): string[] {
+function otherLines({ source, version }: Writing, { what, span }: Other): string[] {
   switch (what) {
     case 'definition':
       // What it defines is told where it is used.
@@ -114,15 +170,17 @@ function otherLines(source: Source, { what, span }: Other): string[] {
     case 'rule':
       return ['---'];
     case 'html':
-      return htmlLines(undented(source, span.start, span.end));
+      return htmlLines(undented(source, span.start, span.end), version);
     case 'code':
       return codeLines(undented(source, span.start, span.end));
   }
 }
 
-function htmlLines(lines: readonly string[]): string[] {
-  const withoutComments = lines.join('\n').replace(/<!--[\s\S]*?-->/g, '');
-  return withoutComments.split('\n').flatMap((line) => (line.trim() === '' ? [] : [`html: ${line}`]));
+/** The lines of HTML, none where it holds nothing but comments. What browsers take for a comment depends on what is around it. */
+function htmlLines(lines: readonly string[], version: CanonicalVersion): string[] {
+  const withoutComments = lines.join('\n').replace(version === 1 ? /<!--[\s\S]*?-->/g : COMMENT, '');
+  const kept = version === 1 || withoutComments.trim() === '' ? withoutComments.split('\n') : lines;
+  return kept.flatMap((line) => (line.trim() === '' ? [] : [`html: ${line}`]));
 }
 
 /** The lines of code; of a fence only what stands after its marks. */

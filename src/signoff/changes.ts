@@ -1,10 +1,12 @@
 import type { PlanDocument, SignOff, Step } from '../document/document.js';
 import { stepContent } from './canonical.js';
+import { formOf } from './digest.js';
 
-/** A step, and the document it stands in. */
-export interface StepInDocument {
+/** A step that was signed, the sign-off, and the document they stand in. */
+export interface SignedStep {
   readonly document: PlanDocument;
   readonly step: Step;
+  readonly signOff: SignOff;
 }
 
 /** What git's history tells of a step that was changed after it was signed. */
@@ -25,10 +27,7 @@ export type SignedHistory =
   | { readonly type: 'not-as-signed'; readonly commit: string; readonly date: string };
 
 /** The step that carries a sign-off with this digest, and the sign-off. */
-export function stepSignedWith(
-  document: PlanDocument,
-  digest: string,
-): (StepInDocument & { readonly signOff: SignOff }) | undefined {
+export function stepSignedWith(document: PlanDocument, digest: string): SignedStep | undefined {
   for (const step of document.steps) {
     const signOff = step.signOffs.find((known) => known.digest?.value === digest);
     if (signOff) return { document, step, signOff };
@@ -40,13 +39,17 @@ export function stepSignedWith(
  * What a sign-off covers and what has become of it: the lines of the canonical content that are gone, with `- ` before
  * them, and those that are new, with `+ `, in the order of the content.
  */
-export function changesBetween(then: StepInDocument, now: StepInDocument): string[] {
+export function changesBetween(then: SignedStep, now: SignedStep): string[] {
   return lineChanges(linesOf(then), linesOf(now));
 }
 
-function linesOf({ document: { source, frontmatter }, step }: StepInDocument): string[] {
+function linesOf({ document: { source, frontmatter }, step, signOff }: SignedStep): string[] {
   const id = frontmatter.id?.value ?? '';
-  const content = [`document: ${id}`, `step: ${step.id.value}`, ...stepContent(source, step)];
+  const content = [
+    `document: ${id}`,
+    `step: ${step.id.value}`,
+    ...stepContent(source, step, formOf(signOff)),
+  ];
   return content.map((line) => line.normalize('NFC'));
 }
 

@@ -1,19 +1,44 @@
 import type { SignOff, Step } from '../document/document.js';
 import { sha256 } from '../text/sha256.js';
 import type { Source } from '../text/source.js';
-import { CANONICAL_VERSION, canonicalStep, type Vouching } from './canonical.js';
+import {
+  CANONICAL_VERSION,
+  type CanonicalForm,
+  canonicalStep,
+  type CanonicalVersion,
+  NEW_FORM,
+  type Vouching,
+} from './canonical.js';
 
 /** So many hex digits of the SHA-256 stand in a sign-off; a key signs all of them. */
 const DIGITS_IN_SIGN_OFF = 12;
 
-/** The digest that a sign-off of a step carries: the version, and the first 12 hex digits of a SHA-256. */
+/** The digest of a sign-off that is to be written: the version, and the first 12 hex digits of a SHA-256. */
 export function signOffDigest(source: Source, documentId: string, step: Step, vouching: Vouching): string {
-  return shortDigest(contentDigest(source, documentId, step, vouching));
+  return shortDigest(digestIn(NEW_FORM, canonicalStep(source, documentId, step, vouching)));
 }
 
-/** The whole digest of what is signed: the version, and all 64 hex digits of the SHA-256. */
-export function contentDigest(source: Source, documentId: string, step: Step, vouching: Vouching): string {
-  return `${CANONICAL_VERSION}:${sha256(canonicalStep(source, documentId, step, vouching))}`;
+/**
+ * The whole digest of what a sign-off covers as the step stands: the version, and all 64 hex digits of the SHA-256. One
+ * without a digest, or with one of a version that we do not know, is taken to be of the newest.
+ */
+export function contentDigest(source: Source, documentId: string, step: Step, signOff: SignOff): string {
+  const form = formOf(signOff);
+  return digestIn(form, canonicalStep(source, documentId, step, vouchingOf(signOff), form));
+}
+
+function digestIn({ version }: CanonicalForm, canonical: string): string {
+  return `${version}:${sha256(canonical)}`;
+}
+
+/** The form in which a sign-off was made. */
+export function formOf(signOff: SignOff): CanonicalForm {
+  return { version: versionOf(signOff) ?? CANONICAL_VERSION, signedAt: signOff.span.start };
+}
+
+function versionOf({ digest }: SignOff): CanonicalVersion | undefined {
+  const version = digest?.value.slice(0, digest.value.indexOf(':'));
+  return version === '1' || version === '2' ? (Number(version) as CanonicalVersion) : undefined;
 }
 
 /** What a sign-off shows of a whole digest. */
@@ -29,9 +54,9 @@ export type Freshness = 'fresh' | 'stale' | 'without-digest';
 
 /** Compares a sign-off's digest with that of the step as it stands. */
 export function freshnessOf(source: Source, documentId: string, step: Step, signOff: SignOff): Freshness {
-  const digest = signOff.digest?.value;
-  if (!digest?.startsWith(`${CANONICAL_VERSION}:`)) return 'without-digest';
-  return signOffDigest(source, documentId, step, vouchingOf(signOff)) === digest ? 'fresh' : 'stale';
+  if (versionOf(signOff) === undefined) return 'without-digest';
+  const digest = shortDigest(contentDigest(source, documentId, step, signOff));
+  return digest === signOff.digest?.value ? 'fresh' : 'stale';
 }
 
 /** Whether the step was changed after it was signed, as far as the digest tells. */
@@ -40,6 +65,6 @@ export function isStale(source: Source, documentId: string, step: Step, signOff:
 }
 
 /** Who vouches, when, in what sense and with what note, as the line of a sign-off says. */
-export function vouchingOf({ name, date, meaning, note }: SignOff): Vouching {
+function vouchingOf({ name, date, meaning, note }: SignOff): Vouching {
   return { name: name.value, date: date.value, meaning, note };
 }

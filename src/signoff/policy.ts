@@ -27,6 +27,9 @@ interface Policy {
 /** The role that a person of the customer has in the settings. */
 const CUSTOMER = 'customer';
 
+/** The key of the settings under which stands what is demanded of all steps. */
+export const EVERYTHING = 'all';
+
 const NOTHING: Policy = { key: false, persons: 1, another: false, customer: false, roles: [] };
 
 /**
@@ -45,11 +48,11 @@ export function policyFor(
   const phase = keys
     .filter((key) => beginsWith(id, key.toLowerCase()))
     .sort((a, b) => b.length - a.length)[0];
-  const own = [named('all'), phase, named(id)].reduce<Policy>(
+  const own = [named(EVERYTHING), phase, named(id)].reduce<Policy>(
     (policy, key) => (key === undefined ? policy : narrowed(policy, demands.get(key))),
     NOTHING,
   );
-  const heading = section && splitId(section.heading.content.text)?.id.toLowerCase();
+  const heading = section && phaseAbove(section);
   const above = heading === undefined || heading === phase?.toLowerCase() ? undefined : named(heading);
   return above === undefined ? own : stricter(own, narrowed(NOTHING, demands.get(above)));
 }
@@ -59,6 +62,28 @@ function beginsWith(step: string, phase: string): boolean {
   if (step.length <= phase.length || !step.startsWith(phase)) return false;
   const next = step.charAt(phase.length);
   return next === '.' || next === '-' || (/\d/.test(next) && !/\d$/.test(phase));
+}
+
+/** Whether what the settings demand under a key is of any step of a document. */
+export function isDemandOf({ sections }: Pick<PlanDocument, 'sections'>, key: string): boolean {
+  const wanted = key.toLowerCase();
+  return (
+    wanted === EVERYTHING ||
+    sections.some(
+      (section) =>
+        section.steps.length > 0 &&
+        (phaseAbove(section) === wanted ||
+          section.steps.some(({ id }) => {
+            const own = id.value.toLowerCase();
+            return own === wanted || beginsWith(own, wanted);
+          })),
+    )
+  );
+}
+
+/** The phase that a section's heading names, in small letters. */
+function phaseAbove({ heading }: Section): string | undefined {
+  return splitId(heading.content.text)?.id.toLowerCase();
 }
 
 /** A policy with what is demanded more nearly in the place of what is demanded from farther away. */

@@ -1,6 +1,6 @@
 import type { Meaning, PlanDocument, SignOff, Step } from '../document/document.js';
 import { isIsoDate } from '../calendar/date.js';
-import { contentDigest, shortDigest, vouchingOf } from './digest.js';
+import { contentDigest, shortDigest } from './digest.js';
 
 /** What a key signs for a sign-off, in the form that docs/keys.md sets out byte by byte. */
 export interface Statement {
@@ -25,9 +25,9 @@ const MEANINGS: readonly string[] = ['done', 'approved', 'not approved'] satisfi
 /** The statement of a sign-off of a step as it stands now. */
 export function statementOf({ source, frontmatter }: PlanDocument, step: Step, signOff: SignOff): Statement {
   const document = frontmatter.id?.value ?? '';
-  const { name, date, meaning } = vouchingOf(signOff);
-  const content = contentDigest(source, document, step, { name, date, meaning });
-  return { document, step: step.id.value, content, signer: name, date, meaning };
+  const content = contentDigest(source, document, step, signOff);
+  const { name, date, meaning } = signOff;
+  return { document, step: step.id.value, content, signer: name.value, date: date.value, meaning };
 }
 
 /** The text of a statement, as it is signed: UTF-8, NFC, every line ended by one line feed. */

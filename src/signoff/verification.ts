@@ -1,10 +1,10 @@
 import type { Meaning, PlanDocument, SignOff, Step } from '../document/document.js';
 import type { SignOffDemands } from '../document/settings.js';
-import { brokenPins } from '../document/pins.js';
 import { message } from '../languages/messages.js';
 import { validSignOff } from '../status/step-state.js';
 import type { Message } from '../text/finding.js';
 import { freshnessOf, isStale } from './digest.js';
+import { brokenSignedPin, staleMessage } from './occurrences.js';
 import { lacksIn, type Signers } from './policy.js';
 import type { Proof, Signatures } from './proof.js';
 
@@ -107,24 +107,23 @@ export function stateOf(
   if (freshness === 'without-digest') return freshness;
   const counts = signOff === validSignOff(step);
   if (freshness === 'stale') return counts ? 'stale' : 'earlier';
-  if (counts && brokenPins(step, pinned).length > 0) return 'stale';
+  if (counts && brokenSignedPin(step, signOff, pinned)) return 'stale';
   return proof.type === 'proven' ? 'verified' : proof.type === 'unchecked' ? 'unchecked' : 'fresh';
 }
 
 function reasonFor(
-  { source, frontmatter }: PlanDocument,
+  document: PlanDocument,
   state: SignOffState,
   step: Step,
   signOff: SignOff,
   { proof, pinned = new Map() }: Known,
 ): Message | undefined {
   if (state === 'stale') {
+    const id = document.frontmatter.id?.value ?? '';
+    if (isStale(document.source, id, step, signOff)) return staleMessage(document, step, signOff);
     const values = { step: step.id.value, name: signOff.name.value, date: signOff.date.value };
-    const isAsSigned = !isStale(source, frontmatter.id?.value ?? '', step, signOff);
-    const [broken] = isAsSigned ? brokenPins(step, pinned) : [];
-    return broken
-      ? message('changed-evidence-signed', { ...values, target: broken.pin.target })
-      : message('stale-sign-off', values);
+    const target = brokenSignedPin(step, signOff, pinned)?.target ?? '';
+    return message('changed-evidence-signed', { ...values, target });
   }
   return proof?.type === 'invalid' || proof?.type === 'unchecked' ? proof.message : undefined;
 }

@@ -1,12 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import type { SignOff, Step } from '../document/document.js';
-import {
-  changesBetween,
-  type SignedHistory,
-  type StepInDocument,
-  stepSignedWith,
-} from '../signoff/changes.js';
+import { changesBetween, type SignedHistory, type SignedStep, stepSignedWith } from '../signoff/changes.js';
 import { freshnessOf } from '../signoff/digest.js';
 import { Git } from './git.js';
 import type { DocumentReader } from './read-document.js';
@@ -34,7 +28,8 @@ export class SignedHistories {
    * @param path the document's file
    * @returns nothing where there is no git, no repository, or no time left
    */
-  async of(path: string, now: StepInDocument, { digest }: SignOff): Promise<SignedHistory | undefined> {
+  async of(path: string, now: SignedStep): Promise<SignedHistory | undefined> {
+    const { digest } = now.signOff;
     if (digest === undefined || Date.now() - this.begin > TIME_FOR_ALL * 1000) return undefined;
     const real = realpathSync(path);
     if (repositoryOf(dirname(real)) === undefined) return undefined;
@@ -52,7 +47,7 @@ export class SignedHistories {
   }
 
   /** The step that was signed, as it stood in a commit. */
-  private async documentAt(git: Git, commit: string, file: string, now: StepInDocument, digest: string) {
+  private async documentAt(git: Git, commit: string, file: string, now: SignedStep, digest: string) {
     const bytes = await git.ask(['cat-file', 'blob', `${commit}:${file}`]);
     const reading = bytes && decode(bytes, now.document.source.path);
     if (!reading || !('source' in reading)) return undefined;
@@ -61,7 +56,7 @@ export class SignedHistories {
   }
 }
 
-function isAsSigned({ document, step, signOff }: StepInDocument & { signOff: SignOff; step: Step }): boolean {
+function isAsSigned({ document, step, signOff }: SignedStep): boolean {
   return freshnessOf(document.source, document.frontmatter.id?.value ?? '', step, signOff) === 'fresh';
 }
 

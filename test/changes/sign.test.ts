@@ -72,7 +72,7 @@ describe('signing a step', () => {
     const { added, removed } = difference(before, after);
     expect(removed).toEqual([]);
     expect(added).toEqual([
-      expect.stringMatching(`^- ${label}: Anna Berg, 2026-11-20, ${word}, 1:[0-9a-f]{12}$`),
+      expect.stringMatching(`^- ${label}: Anna Berg, 2026-11-20, ${word}, 2:[0-9a-f]{12}$`),
     ]);
     expectFresh(after);
   });
@@ -203,7 +203,7 @@ describe('signing a step that recurs', () => {
     expect(removed).toEqual(['- Due: 2026-11-18 (start + 3 m)', '- [x] Two']);
     expect(added).toEqual([
       '- Due: 2027-02-18',
-      expect.stringMatching(/^- Sign-off: Anna Berg, 2026-11-20, done, 1:/),
+      expect.stringMatching(/^- Sign-off: Anna Berg, 2026-11-20, done, 2:/),
       '- [ ] Two',
     ]);
     expectFresh(after);
@@ -241,7 +241,7 @@ describe('taking a sign-off back', () => {
     expect(removed).toEqual([]);
     expect(added).toEqual([
       expect.stringMatching(
-        /^- Sign-off: Bo Ek, 2026-11-21, not approved, the wrong customer, 1:[0-9a-f]{12}$/,
+        /^- Sign-off: Bo Ek, 2026-11-21, not approved, the wrong customer, 2:[0-9a-f]{12}$/,
       ),
     ]);
     expect(validSignOff(read(after).step)).toBeUndefined();

@@ -237,7 +237,7 @@ describe('lint', () => {
     const [finding] = aboutA3();
     expect(finding?.rule).toBe('sign-off-without-digest');
     const ending = /end it with “(.*?)”/.exec(finding?.message ?? '')?.[1] ?? '';
-    expect(ending).toMatch(/^, klart, 1:[0-9a-f]{12}$/);
+    expect(ending).toMatch(/^, klart, 2:[0-9a-f]{12}$/);
     sign(`Anna Berg, 2026-11-20${ending}`);
     expect(aboutA3()).toEqual([]);
     sign(`Anna Bergh, 2026-11-20${ending}`);

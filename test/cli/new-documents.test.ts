@@ -86,6 +86,17 @@ describe('new, for what the steps of a lifecycle bring forth', () => {
     expect(read(LIFECYCLE)).toBe(before);
   });
 
+  it('points to a document of the next occurrence from below the sign-off of the last', () => {
+    run('new', 'experience-report', '2026', '--customer', 'nordvik');
+    run('sign', 'nordvik#C6', '--as', 'anna', '--on', '2026-11-20', '--yes');
+    const { err } = run('new', 'experience-report', '2027', '--customer', 'nordvik');
+    expect(err).toBe(`C6 i ${LIFECYCLE} hänvisar nu till dokumentet.\n`);
+    expect(read(LIFECYCLE)).toMatch(
+      /- Underlag: \[Erfarenhetsrapport 2026\].*\n- Sign: Anna Berg, .*\n- Underlag: \[Erfarenhetsrapport 2027\].*\n/,
+    );
+    expect(run('verify').code).toBe(0);
+  });
+
   it('points to nothing with --no-link, and is silent with --quiet', () => {
     const before = read(LIFECYCLE);
     expect(run('new', 'project-plan', '--customer', 'nordvik', '--no-link').err).toBe('');

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, serviceplan } from '../support/cli.js';
@@ -71,7 +72,7 @@ describe('sign', () => {
   | - [x] The state of the market
   | - [ ] Strong and weak sides
   1 of 2 points done
-  + Sign-off: Anna Berg, 2026-11-22, done, 1:db605892ea3c
+  + Sign-off: Anna Berg, 2026-11-22, done, 2:6f68755d6bdc
   ! warning: 1 of 2 points are not ticked; --all-done ticks them
   ! warning: it points to docs/a1.md, which is not there
 --- a/nordvik.md
@@ -80,7 +81,7 @@ describe('sign', () => {
  - Responsible: anna
  - Due: 2026-11-18
  - Evidence: [report](docs/a1.md)
-+- Sign-off: Anna Berg, 2026-11-22, done, 1:db605892ea3c
++- Sign-off: Anna Berg, 2026-11-22, done, 2:6f68755d6bdc
  
  A short report.
  
@@ -164,7 +165,7 @@ nordvik#A2 Prospect inventory
     const { out } = serviceplan(['sign', 'nordvik#A2', '--as', 'anna', ...args, '--dry-run'], {
       cwd: workspace(),
     });
-    expect(out).toContain(`+ Sign-off: Anna Berg, 2026-11-22, ${meaning}, 1:`);
+    expect(out).toContain(`+ Sign-off: Anna Berg, 2026-11-22, ${meaning}, 2:`);
   });
 
   it('speaks the language that it is asked to, and writes that of the document', () => {
@@ -253,6 +254,65 @@ nordvik#A2 Prospect inventory
   });
 });
 
+describe('the evidence of a step that recurs', () => {
+  const C2 = DOCUMENT.replace('Every: 3 m\n', 'Every: 3 m\n- Evidence: minutes of August\n');
+  const stale = (cwd: string) => findings(cwd).filter((finding) => finding.startsWith('stale'));
+
+  function signedC2(): string {
+    const cwd = workspace(C2);
+    serviceplan(['sign', 'nordvik#C2', '--as', 'anna', '--yes'], { cwd });
+    return cwd;
+  }
+
+  it('of the next occurrence is no part of what was signed, and the next sign-off covers it', () => {
+    const cwd = signedC2();
+    appendFileSync(join(cwd, 'nordvik.md'), '- Evidence: minutes of November\n');
+    expect(stale(cwd)).toEqual([]);
+    const args = ['sign', 'nordvik#C2', '--as', 'anna', '--on', '2027-02-18', '--yes'];
+    expect(serviceplan(args, { cwd }).code).toBe(0);
+    expect(nordvik(cwd).split('### C2')[1]).toMatch(
+      /- Evidence: minutes of August\n- Sign-off: .*\n- Evidence: minutes of November\n- Sign-off: .*2027-02-18.*\n$/,
+    );
+    expect(stale(cwd)).toEqual([]);
+    writeFileSync(join(cwd, 'nordvik.md'), nordvik(cwd).replace('of November', 'of October'));
+    expect(stale(cwd)).toEqual(['stale-sign-off C2']);
+  });
+
+  it('is said to belong below the sign-off where it was added above, and moved there on request', () => {
+    const cwd = signedC2();
+    const before = nordvik(cwd);
+    const added = '- Evidence: minutes of November\n';
+    writeFileSync(join(cwd, 'nordvik.md'), before.replace('of August\n', `of August\n${added}`));
+    const { out } = serviceplan(['lint'], { cwd });
+    expect(out).toMatch(
+      /Evidence was added to C2 above the sign-off of 2026-11-22 by Anna Berg \(line 36\), so the step is not what was\s+signed\./,
+    );
+    expect(serviceplan(['verify'], { cwd }).out).toContain('Evidence was added to C2 above the sign-off');
+    serviceplan(['lint', '--fix'], { cwd });
+    expect(stale(cwd)).toEqual(['stale-sign-off C2']);
+    serviceplan(['lint', '--fix', '--unsafe-fixes'], { cwd });
+    expect(nordvik(cwd)).toContain(before.slice(before.indexOf('- Evidence: minutes of Aug')) + added);
+    expect(stale(cwd)).toEqual([]);
+  });
+
+  it('is pinned for its own occurrence', () => {
+    const pin = createHash('sha256').update('x\n').digest('hex').slice(0, 32);
+    const cwd = signedC2();
+    writeFileSync(join(cwd, 'november.md'), 'x\n');
+    appendFileSync(join(cwd, 'nordvik.md'), `- Evidence: [November](november.md) sha256:${pin}\n`);
+    writeFileSync(join(cwd, 'november.md'), 'y\n');
+    expect(findings(cwd).filter((finding) => /evidence|stale/.test(finding))).toEqual([
+      'changed-evidence C2',
+    ]);
+    expect(serviceplan(['verify'], { cwd }).code).toBe(0);
+    expect(serviceplan(['lint'], { cwd }).out).toContain('has changed since it was pinned.');
+    serviceplan(['sign', 'nordvik#C2', '--as', 'anna', '--on', '2027-02-18', '--pin', '--yes'], { cwd });
+    writeFileSync(join(cwd, 'november.md'), 'z\n');
+    expect(serviceplan(['verify'], { cwd })).toMatchObject({ code: 1 });
+    expect(serviceplan(['lint'], { cwd }).out).toContain('is not what Anna Berg signed');
+  });
+});
+
 describe('unsign', () => {
   it('takes a sign-off back, and says why', () => {
     const cwd = workspace();
@@ -270,8 +330,8 @@ describe('unsign', () => {
     ];
     const { code, out } = serviceplan(args, { cwd });
     expect(code).toBe(0);
-    expect(out).toContain('  Sign-off: Anna Berg, 2026-11-22, done, 1:');
-    expect(out).toContain('  + Sign-off: Anna Berg, 2026-11-22, not approved, the wrong customer, 1:');
+    expect(out).toContain('  Sign-off: Anna Berg, 2026-11-22, done, 2:');
+    expect(out).toContain('  + Sign-off: Anna Berg, 2026-11-22, not approved, the wrong customer, 2:');
     expect(out).toContain('  due again 2026-11-18\n');
     for (const line of signed.split('\n').filter((text) => text.includes('done')))
       expect(nordvik(cwd)).toContain(line);
@@ -311,5 +371,5 @@ describe('a file that changes meanwhile', () => {
 
 /** The digest of the sign-off that a document holds at a place. */
 function digestIn(cwd: string, index: number): string {
-  return [...nordvik(cwd).matchAll(/1:[0-9a-f]{12}/g)][index]?.[0] ?? '';
+  return [...nordvik(cwd).matchAll(/2:[0-9a-f]{12}/g)][index]?.[0] ?? '';
 }

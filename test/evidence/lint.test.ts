@@ -100,7 +100,7 @@ describe('sign --pin', () => {
     expect(out).toContain(`+ Underlag: rapport ${pinOf(REPORT)}\n`);
     const text = readFileSync(join(cwd, 'lifecycle.md'), 'utf8');
     expect(text).toContain(
-      `- Underlag: [rapport](docs/a1.md) ${pinOf(REPORT)}\n- Underlag: Avtal 2026-17\n- Sign: Anna Berg, 2026-11-22, klart, 1:`,
+      `- Underlag: [rapport](docs/a1.md) ${pinOf(REPORT)}\n- Underlag: Avtal 2026-17\n- Sign: Anna Berg, 2026-11-22, klart, 2:`,
     );
     const bad = () =>
       serviceplan(['lint', 'lifecycle.md'], { cwd }).out.match(/stale-sign-off|changed-evidence/g) ?? [];

@@ -128,7 +128,7 @@ export const ATTACKS: readonly Attack[] = [
     layer: 'lint',
     finds: ['lint: sign-off-without-digest', 'verify: without-digest'],
     happens(plan) {
-      plan.change(/(C2[^#]*done), 1:[0-9a-f]+/, '$1');
+      plan.change(/(C2[^#]*done), 2:[0-9a-f]+/, '$1');
       plan.change('Who knows whom.', 'Who knows what.');
     },
   },

@@ -34,13 +34,13 @@ describe('the statement', () => {
     const documented = projectFile('docs/sign-off.md');
     const step = /```markdown\n(### A1[\s\S]*?)```/.exec(documented)?.[1] ?? '';
     const document = parse(
-      `---\nkind: lifecycle\nid: nordvik\nlanguage: en\ncustomer: N\n---\n\n## A Preparation\n\n${step.replace('(contract - 25 wd)\n', '(contract - 25 wd)\n- Sign-off: Anna Berg, 2026-01-09, done, 1:74f96e3921c1\n')}`,
+      `---\nkind: lifecycle\nid: nordvik\nlanguage: en\ncustomer: N\n---\n\n## A Preparation\n\n${step.replace('(contract - 25 wd)\n', '(contract - 25 wd)\n- Sign-off: Anna Berg, 2026-01-09, done, 2:f4c2b67883ce\n')}`,
     );
     const [a1] = document.steps;
     const [signOff] = a1?.signOffs ?? [];
     if (!a1 || !signOff) throw new Error('the example is not signed');
     expect(shown).toContain(`\`\`\`text\n${statementText(statementOf(document, a1, signOff))}\`\`\``);
-    expect(shown).toContain(signatureFileName('A1', '2026-01-09', 'Anna Berg', '1:74f96e3921c1'));
+    expect(shown).toContain(signatureFileName('A1', '2026-01-09', 'Anna Berg', '2:f4c2b67883ce'));
   });
 
   it('reads back what it wrote, and nothing else', () => {

@@ -146,7 +146,7 @@ describe('a run of the built command that is killed', () => {
     'leaves the old or the new file at every operation, and the next run signs',
     { timeout: 600_000 },
     () => {
-      const signed = /^- Sign-off: Anna Berg, 2026-11-22, done, 1:[0-9a-f]{12}$/m;
+      const signed = /^- Sign-off: Anna Berg, 2026-11-22, done, 2:[0-9a-f]{12}$/m;
       for (let at = 1; ; at++) {
         const folder = folderWith({ 'serviceplan.yaml': SETTINGS, 'x.md': DOCUMENT });
         const run = signIn(folder, { KILL_AT: String(at), LIST: '' });

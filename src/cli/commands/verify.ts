@@ -19,7 +19,7 @@ import { pinnedDigests } from '../../workspace/file-digest.js';
 import { SignatureCheck, type Trust, trustOf } from '../../workspace/signatures.js';
 import { trustAt } from '../../workspace/trusted-ref.js';
 import { Unusable } from '../../workspace/unusable.js';
-import type { Workspace } from '../../workspace/workspace.js';
+import { SETTINGS_FILE, type Workspace } from '../../workspace/workspace.js';
 import type { CommandModule } from '../commands.js';
 import { EXIT } from '../ending.js';
 import type { GlobalOptions } from '../program.js';
@@ -158,6 +158,7 @@ class VerifyRun {
     const judge = { trust, check: new SignatureCheck(trust, cwd, world.env) };
     this.judges.set(workspace, judge);
     await this.tellFaults(trust);
+    await this.tellUnmatched(workspace, trust);
     return judge;
   }
 
@@ -178,6 +179,16 @@ class VerifyRun {
       const place = lineText(faulty.source, line) === '' ? '' : `:${line}`;
       this.session.world.err(`${visible(`${faulty.source.path}${place}: ${say(messages, message)}`)}\n`);
     }
+  }
+
+  /** So is what is demanded of a step or phase that is nowhere. */
+  private async tellUnmatched(workspace: Workspace, { settings }: Trust): Promise<void> {
+    if (settings.signOff.size === 0) return;
+    const { unmatchedDemands } = await import('../../workspace/unmatched-demands.js');
+    const unmatched = await unmatchedDemands(workspace, this.session.reader, settings);
+    const { messages } = await loadTongue(this.spoken());
+    for (const message of unmatched.values())
+      this.session.world.err(`${visible(`${SETTINGS_FILE}: sign-off: ${say(messages, message)}`)}\n`);
   }
 
   /** People read their own language, programs English, unless the flag says otherwise. */

@@ -139,6 +139,8 @@ export const enMessages = {
     `“${label}” is no field of a step${nearest === '' ? `: expected one of ${expected}.` : did(nearest)}`,
   'field-without-label': ({ expected }: { expected: string }) =>
     `A step's first list holds its fields, one “Label: value” a line: ${expected}. Put a paragraph before any other list.`,
+  'field-nested': (_: object) =>
+    'What is set in below a field is not read. Write it behind the label, or after the list of fields.',
   'entry-field-unknown': ({
     label,
     nearest,
@@ -318,6 +320,18 @@ export const enMessages = {
     `${step} is reckoned from itself: ${chain}.`,
   'stale-sign-off': ({ step, name, date }: { step: string; name: string; date: string }) =>
     `${step} was changed after ${name} signed it on ${date}.`,
+  'stale-sign-off-evidence': ({
+    step,
+    name,
+    date,
+    lines,
+  }: {
+    step: string;
+    name: string;
+    date: string;
+    lines: string;
+  }) =>
+    `Evidence was added to ${step} above the sign-off of ${date} by ${name} (line ${lines}), so the step is not what was signed. What proves the next occurrence stands below the sign-off.`,
   'sign-off-without-digest': ({ step, name, ending }: { step: string; name: string; ending: string }) =>
     `${name}'s sign-off of ${step} has no digest, so a later change would go unseen; end it with “, ${ending}”.`,
   'compensation-before-solution': ({ step, solution }: { step: string; solution: string }) =>
@@ -496,6 +510,8 @@ export const enMessages = {
     `${step} must be signed by a person whom serviceplan.yaml gives the role “${role}”.`,
   'orphan-signature': ({ path, step }: { path: string; step: string }) =>
     `${path} is the signature of a sign-off of ${step} that does not stand here.`,
+  'unmatched-demand': ({ key, nearest, phases }: { key: string; nearest: string; phases: string }) =>
+    `There is no phase and no step “${key}”, so this demands nothing${nearest === '' ? `: the phases are ${phases}.` : did(nearest)}`,
   'wildcard-signer': ({ pattern }: { pattern: string }) =>
     `“${pattern}” would let one key sign as several people; write each e-mail address. The line does not count.`,
   'malformed-signer': ({ detail, text, nearest }: { detail: string; text: string; nearest: string }) =>

@@ -90,6 +90,8 @@ export const nbMessages: Messages = {
     `«${label}» er ikke et felt i et trinn${nearest === '' ? `; feltene er ${expected}.` : did(nearest)}`,
   'field-without-label': ({ expected }: { expected: string }) =>
     `Den første listen i et trinn er for feltene (${expected}), med «Felt: verdi» på hver linje. Sett en linje med tekst foran andre lister.`,
+  'field-nested': () =>
+    'Det som står innrykket under et felt, blir ikke lest. Skriv det etter kolonet, eller under listen med felt.',
   'entry-field-unknown': ({ label, nearest, expected }) =>
     `«${label}» er ikke et felt som postene har her${nearest === '' ? `: ventet ett av ${expected}.` : did(nearest)}`,
   'entry-field-without-label': ({ expected }) =>
@@ -248,6 +250,8 @@ export const nbMessages: Messages = {
     `Fristen for ${step} regnes fra seg selv: ${chain}.`,
   'stale-sign-off': ({ step, name, date }: { step: string; name: string; date: string }) =>
     `${step} er endret etter at ${name} signerte trinnet ${date}.`,
+  'stale-sign-off-evidence': ({ step, name, date, lines }) =>
+    `Det er lagt til underlag i ${step} over signeringen ${date} av ${name} (linje ${lines}), så trinnet er ikke lenger det som ble signert. Underlag for neste gang skrives under signeringen.`,
   'sign-off-without-digest': ({ step, name, ending }: { step: string; name: string; ending: string }) =>
     `${name} har signert ${step} uten kontrollsum, så en senere endring vil ikke bli oppdaget. Avslutt linjen med «, ${ending}».`,
   'compensation-before-solution': ({ step, solution }) =>
@@ -399,6 +403,8 @@ export const nbMessages: Messages = {
     `${step} må signeres av en person som har rollen «${role}» i serviceplan.yaml.`,
   'orphan-signature': ({ path, step }: { path: string; step: string }) =>
     `${path} er signaturen til en signering av ${step} som ikke finnes her.`,
+  'unmatched-demand': ({ key, nearest, phases }) =>
+    `Det finnes verken noen fase eller noe trinn «${key}», så her kreves ingenting${nearest === '' ? `. Fasene er ${phases}.` : did(nearest)}`,
   'wildcard-signer': ({ pattern }: { pattern: string }) =>
     `«${pattern}» ville latt én nøkkel signere som flere personer; skriv hver e-postadresse for seg. Linjen teller ikke.`,
   'malformed-signer': ({ detail, text, nearest }: { detail: string; text: string; nearest: string }) =>

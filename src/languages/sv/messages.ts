@@ -68,6 +68,8 @@ export const svMessages: Messages = {
     `”${label}” är inget fält i ett steg${didOr(nearest, expected)}`,
   'field-without-label': ({ expected }) =>
     `Stegets första lista är till för fälten, ett per rad i formen ”Fält: värde”: ${expected}. Ska listan vara något annat, skriv ett stycke före den.`,
+  'field-nested': () =>
+    'Det som står indraget under ett fält läses inte. Skriv det efter kolonet, eller nedanför listan med fält.',
   'entry-field-unknown': ({ label, nearest, expected }) =>
     `”${label}” är inget fält som posterna har här${nearest === '' ? `: väntade något av ${expected}.` : did(nearest)}`,
   'entry-field-without-label': ({ expected }) =>
@@ -191,6 +193,8 @@ export const svMessages: Messages = {
     `Datumet för ${step} räknas från ”${anchor}”, som varken är en nyckel i ”dates” eller ett steg${did(nearest)}${followers === '' ? '' : ` Av ${step} följer ${followers}.`}`,
   'circular-date': ({ step, chain }) => `Datumet för ${step} räknas från sig självt: ${chain}.`,
   'stale-sign-off': ({ step, name, date }) => `${step} har ändrats sedan ${name} signerade det ${date}.`,
+  'stale-sign-off-evidence': ({ step, name, date, lines }) =>
+    `Underlag har lagts till i ${step} ovanför signeringen ${date} av ${name} (rad ${lines}), så steget är inte längre det som signerades. Underlag för nästa gång skrivs nedanför signeringen.`,
   'sign-off-without-digest': ({ step, name, ending }) =>
     `Signeringen av ${step} (${name}) saknar kontrollsumma, så det märks inte om steget ändras i efterhand. Avsluta raden med ”, ${ending}”.`,
   'compensation-before-solution': ({ step, solution }) =>
@@ -319,6 +323,8 @@ export const svMessages: Messages = {
     `${step} måste signeras av en person som har rollen ”${role}” i serviceplan.yaml.`,
   'orphan-signature': ({ path, step }) =>
     `${path} är signaturen till en signering av ${step} som inte finns här.`,
+  'unmatched-demand': ({ key, nearest, phases }) =>
+    `Det finns varken någon fas eller något steg ”${key}”, så här krävs ingenting${nearest === '' ? `. Faserna är ${phases}.` : did(nearest)}`,
   'wildcard-signer': ({ pattern }) =>
     `”${pattern}” skulle låta en och samma nyckel signera som flera personer; skriv varje e-postadress för sig. Raden räknas inte.`,
   'malformed-signer': ({ detail, text, nearest }) =>
