@@ -29,11 +29,11 @@ describe('a baseline', () => {
     const cwd = copyOf('examples/nb-renhold');
     expect(found(cwd)).toEqual(['overdue-step', 'unwritten-section']);
     const written = serviceplan(['lint', '--write-baseline'], { cwd });
-    expect(written).toMatchObject({ code: 0, err: `2 merknader skrevet til ${BASELINE}\n` });
+    expect(written).toMatchObject({ code: 0, err: `2 funn skrevet til ${BASELINE}\n` });
     const baseline = readFileSync(join(cwd, BASELINE), 'utf8');
     expect(serviceplan(['lint', '--max-warnings', '0'], { cwd })).toMatchObject({
       code: 0,
-      err: `2 merknader utelatt, kjent fra ${BASELINE}\n`,
+      err: `2 funn utelatt, kjent fra ${BASELINE}\n`,
     });
     expect(new Set(found(cwd, '--today', '2027-03-01'))).toEqual(new Set(['overdue-step']));
     expect(found(cwd, '--no-baseline')).toHaveLength(2);
@@ -48,7 +48,7 @@ describe('a baseline', () => {
     expect(found(cwd)).toEqual(['broken-link']);
     rmSync(join(cwd, moved));
     expect(serviceplan(['lint'], { cwd }).err).toContain(
-      '1 merknad i serviceplan.baseline.json finnes ikke lenger',
+      '1 funn i serviceplan.baseline.json finnes ikke lenger',
     );
     serviceplan(['lint', '--write-baseline'], { cwd });
     expect(readFileSync(join(cwd, BASELINE), 'utf8')).not.toBe(baseline);
