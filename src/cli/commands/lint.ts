@@ -90,6 +90,9 @@ async function loadStages(world: World, session: Session, options: LintOptions):
   if (options.unsafeFixes && !options.fix && !options.diff) {
     throw new Unusable('--unsafe-fixes goes with --fix or --diff');
   }
+  if (options.writeBaseline && options.since !== undefined) {
+    throw new Unusable('--write-baseline does not go with --since, which leaves out what is known already');
+  }
   if (options.fix || options.diff) {
     const { LintFixing } = await import('../lint-fix.js');
     stages.push(new LintFixing(world, session, options));
