@@ -4,6 +4,7 @@ import type { LintWords } from '../languages/messages.js';
 import {
   type Baseline,
   baselineKey,
+  type BaselineReading,
   compareWithKnown,
   countEntries,
   formatBaseline,
@@ -97,11 +98,13 @@ export class LintBaseline implements LintStage {
       throw new Unusable(`--baseline: there is no file “${this.shown}”; --write-baseline makes it`);
     }
     const stat = statSync(this.path);
-    const known =
-      stat.isFile() && stat.size <= MOST_BYTES ? parseBaseline(readFileSync(this.path, 'utf8')) : undefined;
-    if (known) return known;
+    const reading: BaselineReading =
+      stat.isFile() && stat.size <= MOST_BYTES
+        ? parseBaseline(readFileSync(this.path, 'utf8'))
+        : { fault: 'it is no file of at most 64 MB' };
+    if ('baseline' in reading) return reading.baseline;
     if (writeBaseline) return new Map();
-    throw new Unusable(`${this.shown} is no baseline; --write-baseline writes it anew`);
+    throw new Unusable(`${this.shown} is no baseline: ${reading.fault}; --write-baseline writes it anew`);
   }
 }
 

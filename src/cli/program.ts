@@ -2,8 +2,9 @@ import { Command, CommanderError, Option } from 'commander';
 import { LANGUAGES } from '../document/vocabulary.js';
 import { COMMANDS, type CommandModule } from './commands.js';
 import { EXIT } from './ending.js';
-import { nearest } from '../text/nearest.js';
 import { Unusable } from '../workspace/unusable.js';
+import { didYouMean } from './did-you-mean.js';
+import { usageError } from './usage-error.js';
 import type { World } from './world.js';
 
 /** Flags that every command takes. */
@@ -79,15 +80,15 @@ export function rootCommand(world: World, version: string): Command {
     .configureOutput({
       writeOut: (text) => world.out(text),
       writeErr: (text) => world.err(text),
+      outputError: (text, write) => write(usageError(text)),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });
   program.allowExcessArguments().action(() => {
     const [word] = program.args;
     if (word === undefined) return program.help({ error: true });
-    const meant = nearest(word, Object.keys(COMMANDS));
-    const hint = meant === undefined ? 'serviceplan --help lists them' : `did you mean “${meant}”?`;
-    throw new Unusable(`there is no command “${word}”; ${hint}`);
+    const hint = didYouMean(word, Object.keys(COMMANDS)) || '; serviceplan --help lists them';
+    throw new Unusable(`there is no command “${word}”${hint}`);
   });
   return program;
 }

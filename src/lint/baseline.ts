@@ -5,6 +5,9 @@ import { fingerprintOf } from './fingerprint.js';
 /** Findings that are known and let be, counted: document → kind of finding → how many. */
 export type Baseline = Map<string, Map<string, number>>;
 
+/** What the file of a baseline says it is. */
+const VERSION = 1;
+
 /**
  * How a baseline names a document: by its id, which stays when the file is moved, else by its path. A workspace's own file
  * is named by its path: a template has the id of what is made of it.
@@ -53,26 +56,34 @@ export function formatBaseline(baseline: Baseline): string {
       return `    ${JSON.stringify(key)}: {\n${lines.join(',\n')}\n    }`;
     });
   const body = documents.length === 0 ? '{}' : `{\n${documents.join(',\n')}\n  }`;
-  return `{\n  "version": 1,\n  "documents": ${body}\n}\n`;
+  return `{\n  "version": ${VERSION},\n  "documents": ${body}\n}\n`;
 }
 
-/** Reads a baseline's file. Nothing where it is none. */
-export function parseBaseline(text: string): Baseline | undefined {
+/** What a text says as a baseline, or why it is none. */
+export type BaselineReading = { readonly baseline: Baseline } | { readonly fault: string };
+
+/** Reads a baseline's file. People merge it and edit it, and other versions may have written it. */
+export function parseBaseline(text: string): BaselineReading {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return undefined;
+    return { fault: /^<{7} /m.test(text) ? 'it holds the marks of a merge conflict' : 'it is not JSON' };
   }
-  if (!isRecord(data) || data['version'] !== 1 || !isRecord(data['documents'])) return undefined;
+  if (!isRecord(data) || !('version' in data)) return { fault: 'it has no “version”' };
+  if (data['version'] !== VERSION) {
+    return { fault: `its version is ${JSON.stringify(data['version'])}, and only ${VERSION} is known here` };
+  }
+  if (!isRecord(data['documents'])) return { fault: 'it has no map of “documents”' };
   const baseline: Baseline = new Map();
   for (const [key, counts] of Object.entries(data['documents'])) {
-    if (!isRecord(counts)) return undefined;
+    if (!isRecord(counts)) return { fault: `“${key}” must hold findings and how many there are` };
     const entries = Object.entries(counts);
-    if (!entries.every((entry): entry is [string, number] => isCount(entry[1]))) return undefined;
-    baseline.set(key, new Map(entries));
+    const odd = entries.find(([, count]) => !isCount(count));
+    if (odd) return { fault: `“${odd[0]}” of “${key}” must be a whole number above 0` };
+    baseline.set(key, new Map(entries as [string, number][]));
   }
-  return baseline;
+  return { baseline };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -4,14 +4,19 @@ import type { NewFile } from './new-file.js';
 export const CI_SERVICES = ['github', 'gitlab'] as const;
 export type CiService = (typeof CI_SERVICES)[number];
 
-/** The workflow that checks the plans at every change and prints where everything stands on weekday mornings. */
-export function ciFile(service: CiService): NewFile {
+/**
+ * The workflow that checks the plans at every change and prints where everything stands on weekday mornings.
+ *
+ * @param folder the workspace, as the root of the repository names it; empty where it is that root
+ */
+export function ciFile(service: CiService, folder: string): NewFile {
   return service === 'github'
-    ? { path: '.github/workflows/serviceplan.yml', text: GITHUB }
-    : { path: '.gitlab-ci.yml', text: GITLAB };
+    ? { path: '.github/workflows/serviceplan.yml', text: github(folder) }
+    : { path: '.gitlab-ci.yml', text: gitlab(folder) };
 }
 
-const GITHUB = `name: Service plans
+// A JSON string is a YAML string too, and within single quotes a shell takes nothing for a command.
+const github = (folder: string) => `name: Service plans
 on:
   pull_request:
   push:
@@ -23,7 +28,7 @@ permissions:
 jobs:
   lint:
     runs-on: ubuntu-latest
-    steps:
+${folder === '' ? '' : `    defaults:\n      run:\n        working-directory: ${JSON.stringify(folder)}\n`}    steps:
       - uses: actions/checkout@v4
         with:
           fetch-depth: 0
@@ -42,24 +47,34 @@ jobs:
         run: npx --yes serviceplan status
 `;
 
-const GITLAB = `serviceplan:
+const gitlab = (folder: string) => `serviceplan:
   image: node:22
   script:
-    # A change is judged by what it says. What only time has done is judged by
+${goTo(folder)}    # A change is judged by what it says. What only time has done is judged by
     # scheduled pipelines, so that nobody's merge request fails because a day went by.
     - if [ "$CI_PIPELINE_SOURCE" = schedule ]; then what=overdue; else what=error; fi
     - npx --yes serviceplan lint --fail-on "$what"
   after_script:
-    - npx --yes serviceplan lint --format gitlab --output gl-code-quality-report.json || true
+${goTo(folder)}    - npx --yes serviceplan lint --format gitlab --output ${REPORT} || true
     - npx --yes serviceplan status
   artifacts:
     when: always
     reports:
-      codequality: gl-code-quality-report.json
+      codequality: ${folder === '' ? REPORT : JSON.stringify(`${folder}/${REPORT}`)}
 `;
 
-/** The hook that keeps a commit from being made while documents have errors. */
+const REPORT = 'gl-code-quality-report.json';
+
+function goTo(folder: string): string {
+  const quoted = `'${folder.replaceAll("'", "'\\''")}'`;
+  return folder === '' ? '' : `    - ${JSON.stringify(`cd ${quoted}`)}\n`;
+}
+
+/**
+ * The hook that keeps a commit from being made while documents have errors. npx takes the version that is installed in the
+ * repository or on the machine, and only where there is none, as after `npx serviceplan init`, the newest.
+ */
 export const PRE_COMMIT_HOOK = `#!/bin/sh
 # Checks the service plans before each commit. To commit without: git commit --no-verify
-exec npx --no-install serviceplan lint --quiet
+exec npx --yes serviceplan lint --quiet
 `;

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import type { IsoDate } from '../calendar/date.js';
+import { nearest } from '../text/nearest.js';
 import { Git } from './git.js';
 import { type Blob, contentsOf, filesAt } from './git-blobs.js';
 import { Unusable } from './unusable.js';
@@ -76,6 +77,15 @@ export async function commitBefore(
   return commit === '' ? undefined : commit;
 }
 
+/** What to do about a ref that git does not know: it may be mistyped, or not be here yet. */
+async function adviceFor(ref: string, git: Git): Promise<string> {
+  if ((await git.line('rev-parse', '--verify', '--quiet', 'HEAD')) === undefined)
+    return 'nothing is committed yet';
+  const known = await git.line('for-each-ref', '--format=%(refname:short)', '--count=10000');
+  const meant = nearest(ref, (known ?? '').split('\n'));
+  return meant === undefined || meant === '' ? 'fetch it first' : `did you mean “${meant}”?`;
+}
+
 /** The commit at which the branch that is checked out left another. */
 async function baseOf(git: Git, ref: string): Promise<string> {
   const isShallow = (await git.line('rev-parse', '--is-shallow-repository')) === 'true';
@@ -84,7 +94,7 @@ async function baseOf(git: Git, ref: string): Promise<string> {
     ? undefined
     : await git.line('rev-parse', '--verify', '--quiet', `${ref}^{commit}`);
   if (commit === undefined) {
-    throw new Unusable(`--since: git knows no commit “${ref}” here; fetch it first${hint}`);
+    throw new Unusable(`--since: git knows no commit “${ref}” here; ${await adviceFor(ref, git)}${hint}`);
   }
   const base = await git.line('merge-base', 'HEAD', commit);
   if (base !== undefined) return base;

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -65,6 +65,44 @@ describe('init --ci', () => {
     expect(bash(script, cwd, { CI_PIPELINE_SOURCE: 'schedule' }).status).toBe(1);
     expect(bash(job.after_script.join('\n'), cwd).status).toBe(0);
     expect(JSON.parse(readFileSync(join(cwd, 'gl-code-quality-report.json'), 'utf8'))).toHaveLength(2);
+  });
+});
+
+describe('init --ci in a folder of a repository', () => {
+  const folder = "a b's $(touch owned)";
+  const repository = () => {
+    const cwd = folderWith({ '.git/HEAD': 'ref: refs/heads/main\n' });
+    cpSync(join(ROOT, 'examples/nb-renhold'), join(cwd, folder), { recursive: true });
+    return cwd;
+  };
+
+  it('github writes what the root needs, and says that it must be moved there', () => {
+    const cwd = repository();
+    const { err } = serviceplan(['init', folder, '--ci', 'github', '--yes'], { cwd });
+    expect(err).toContain(
+      `move ${folder}/.github/workflows/serviceplan.yml to .github/workflows/serviceplan.yml`,
+    );
+    const { jobs } = parse(readFileSync(join(cwd, folder, '.github/workflows/serviceplan.yml'), 'utf8')) as {
+      jobs: { lint: { defaults: { run: Record<string, string> } } };
+    };
+    expect(jobs.lint.defaults.run).toEqual({ 'working-directory': folder });
+  });
+
+  it('gitlab the same', () => {
+    const cwd = repository();
+    const { err } = serviceplan(['init', folder, '--ci', 'gitlab', '--yes'], { cwd });
+    expect(err).toContain(`move ${folder}/.gitlab-ci.yml to .gitlab-ci.yml`);
+    const { serviceplan: job } = parse(readFileSync(join(cwd, folder, '.gitlab-ci.yml'), 'utf8')) as {
+      serviceplan: {
+        script: string[];
+        after_script: string[];
+        artifacts: { reports: { codequality: string } };
+      };
+    };
+    expect(bash(job.script.join('\n'), cwd, { CI_PIPELINE_SOURCE: 'schedule' }).status).toBe(1);
+    expect(bash(job.after_script.join('\n'), cwd).status).toBe(0);
+    expect(existsSync(join(cwd, job.artifacts.reports.codequality))).toBe(true);
+    expect(existsSync(join(cwd, 'owned')) || existsSync(join(cwd, folder, 'owned'))).toBe(false);
   });
 });
 

@@ -166,7 +166,7 @@ describe('a real shell', () => {
   it('completion prints the script of each', () => {
     expect(serviceplan(['completion', 'powershell']).out).toBe(projectFile('completions/serviceplan.ps1'));
     expect(serviceplan(['completion', 'tcsh']).err).toContain(
-      'Allowed choices are bash, zsh, fish, powershell',
+      '<shell> must be one of bash, zsh, fish, powershell',
     );
   });
 });

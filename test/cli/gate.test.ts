@@ -90,7 +90,7 @@ describe('gate', () => {
     [['gate', 'brf-exempelparken', 'B3'], 'there is no phase “B3”; did you mean “B1”?'],
     [['gate', 'brf-exempelparken', 'F'], 'there is no phase “F”; there are A, B1, B2, C, D, E'],
     [['gate', 'service-plan.md'], 'service-plan.md has no phases, so there is no gate'],
-    [['gate'], "missing required argument 'document'"],
+    [['gate'], 'the argument <document> is missing'],
   ])('%j is told what is wrong, with exit 2', (args, expected) => {
     const { code, out, err } = serviceplan(args, inExample);
     expect({ code, out }).toEqual({ code: 2, out: '' });

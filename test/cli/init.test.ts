@@ -76,8 +76,8 @@ describe('init', () => {
     [['--company', 'A\u001b[31mB'], 'characters that can be seen'],
     [['--customer', '\u202Eevil'], 'characters that can be seen'],
     [['--customer', '🙂'], 'no letter a–z and no digit'],
-    [['--language', 'se'], 'Allowed choices are sv, nb, en'],
-    [['--ci', 'jenkins'], 'Allowed choices are github, gitlab'],
+    [['--language', 'se'], '--language must be one of sv, nb, en'],
+    [['--ci', 'jenkins'], '--ci must be one of github, gitlab'],
   ])('%j ends with 2 and says why', (flags, reason) => {
     const cwd = temporaryFolder();
     const { code, err } = serviceplan(['init', '--yes', ...flags], { cwd });

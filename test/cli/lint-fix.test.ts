@@ -35,7 +35,7 @@ describe('lint --fix', () => {
     const names = readdirSync(join(cwd, 'customers/oppdiktet-kontorfellesskap-as'));
     expect(serviceplan(['lint'], { cwd })).toMatchObject({ code: 1, err: '--fix kan rette 3 av dem\n' });
     const { code, out, err } = serviceplan(['lint', '--fix'], { cwd });
-    expect(err).toMatch(/^\d merknader rettet i 1 dokument\n$/);
+    expect(err).toMatch(/^\d funn rettet i 1 dokument\n$/);
     expect(code).toBe(0);
     expect(out).not.toContain('malformed-field');
     expect(read(cwd)).toContain('## D Utvikling\n');

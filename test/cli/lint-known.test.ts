@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copyOf, serviceplan, temporaryFolder } from '../support/cli.js';
@@ -29,11 +29,11 @@ describe('a baseline', () => {
     const cwd = copyOf('examples/nb-renhold');
     expect(found(cwd)).toEqual(['overdue-step', 'unwritten-section']);
     const written = serviceplan(['lint', '--write-baseline'], { cwd });
-    expect(written).toMatchObject({ code: 0, err: `2 merknader skrevet til ${BASELINE}\n` });
+    expect(written).toMatchObject({ code: 0, err: `2 funn skrevet til ${BASELINE}\n` });
     const baseline = readFileSync(join(cwd, BASELINE), 'utf8');
     expect(serviceplan(['lint', '--max-warnings', '0'], { cwd })).toMatchObject({
       code: 0,
-      err: `2 merknader utelatt, kjent fra ${BASELINE}\n`,
+      err: `2 funn utelatt, kjent fra ${BASELINE}\n`,
     });
     expect(new Set(found(cwd, '--today', '2027-03-01'))).toEqual(new Set(['overdue-step']));
     expect(found(cwd, '--no-baseline')).toHaveLength(2);
@@ -48,7 +48,7 @@ describe('a baseline', () => {
     expect(found(cwd)).toEqual(['broken-link']);
     rmSync(join(cwd, moved));
     expect(serviceplan(['lint'], { cwd }).err).toContain(
-      '1 merknad i serviceplan.baseline.json finnes ikke lenger',
+      '1 funn i serviceplan.baseline.json finnes ikke lenger',
     );
     serviceplan(['lint', '--write-baseline'], { cwd });
     expect(readFileSync(join(cwd, BASELINE), 'utf8')).not.toBe(baseline);
@@ -65,17 +65,50 @@ describe('a baseline', () => {
   });
 
   it.each([
-    '',
-    '[]',
-    '{"version":2}',
-    '{"version":1,"documents":{"a":{"b":-1}}}',
-    '{"version":1,"documents":[]}',
-  ])('that is none (%j) is told, not guessed', (text) => {
+    ['', 'it is not JSON'],
+    ['{"version":1,', 'it is not JSON'],
+    [
+      '<<<<<<< HEAD\n{\n=======\n{ "a": 1\n>>>>>>> work\n  "version": 1\n}\n',
+      'it holds the marks of a merge conflict',
+    ],
+    ['[]', 'it has no “version”'],
+    ['{"version":2}', 'its version is 2, and only 1 is known here'],
+    ['{"version":1}', 'it has no map of “documents”'],
+    ['{"version":1,"documents":[]}', 'it has no map of “documents”'],
+    ['{"version":1,"documents":{"a":1}}', '“a” must hold findings'],
+    ['{"version":1,"documents":{"a":{"b":1,"c":-1}}}', '“c” of “a” must be a whole number above 0'],
+    ['{"version":1,"documents":{"a\\u001b[2J":{"b":0.5}}}', '“b” of “a\\u{1b}[2J”'],
+  ])('that is none (%j) is told, not guessed', (text, reason) => {
     const cwd = copyOf('examples/nb-renhold');
     writeFileSync(join(cwd, BASELINE), text);
     const { code, err } = serviceplan(['lint'], { cwd });
     expect(code).toBe(2);
-    expect(err).toContain(`${BASELINE} is no baseline`);
+    expect(err).toContain(`${BASELINE} is no baseline: `);
+    expect(err).toContain(reason);
+    expect(err).toContain('--write-baseline writes it anew');
+    expect(serviceplan(['lint', '--write-baseline'], { cwd }).code).toBe(0);
+    expect(found(cwd)).toEqual([]);
+  });
+
+  it('edited by hand counts as it stands: line ends, a byte order mark, other keys, rules that are no more', () => {
+    const cwd = copyOf('examples/nb-renhold');
+    serviceplan(['lint', '--write-baseline'], { cwd });
+    edit(join(cwd, BASELINE), (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+    expect(found(cwd)).toEqual([]);
+    edit(join(cwd, BASELINE), (text) => text.replace('\uFEFF{', '{ "note": "agreed in spring",'));
+    expect(found(cwd)).toEqual([]);
+    edit(join(cwd, BASELINE), (text) => text.replace('overdue-step', 'rule-of-old'));
+    expect(found(cwd)).toEqual(['overdue-step']);
+  });
+
+  it('is not emptied by --since, which leaves out what is known', () => {
+    const cwd = copyOf('examples/nb-renhold');
+    const { code, err } = serviceplan(['lint', '--since', 'main', '--write-baseline'], { cwd });
+    expect({ code, err }).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('does not go with --since') as unknown,
+    });
+    expect(existsSync(join(cwd, BASELINE))).toBe(false);
   });
 
   it('is not written through a link that leads out of the workspace', () => {
@@ -187,7 +220,12 @@ describe('lint --since', () => {
       code: 2,
       err: expect.stringContaining('git knows no commit “nothing”') as unknown,
     });
+    expect(tells(cwd, 'nothing').err).toContain('fetch it first');
+    expect(tells(cwd, 'mian').err).toContain('did you mean “main”?');
     expect(tells(cwd, '--upload-pack=x').code).toBe(2);
+    const unborn = copyOf('examples/nb-renhold');
+    git(unborn, 'init', '-q');
+    expect(tells(unborn, 'HEAD').err).toContain('nothing is committed yet');
     expect(tells(copyOf('examples/nb-renhold'), 'main').err).toContain('in no git repository');
     expect(tells(cwd, 'main', { PATH: '/nonexistent' }).err).toContain('git, which is not installed');
     git(cwd, 'commit', '-q', '--allow-empty', '-m', 'two');

@@ -150,8 +150,15 @@ describe('lint', () => {
     [['lint', '--rule', 'overdue-step=eror'], 'did you mean “error”'],
     [['lint', '--max-warnings', 'x'], 'must be a whole number'],
     [['lint', '--today', '2026-13-01'], '--today must be a date that exists'],
-    [['lint', '--format', 'xml'], 'Allowed choices'],
-    [['lint', '--frmat', 'json'], 'Did you mean --format'],
+    [['lint', '--format', 'xml'], '--format must be one of stylish, json'],
+    [['lint', '--format', 'stylsh'], 'not “stylsh”; did you mean “stylish”?'],
+    [['lint', '-f', 'json\u001b[2J'], 'not “json\\u{1b}[2J”'],
+    [['lint', '--frmat', 'json'], 'there is no flag “--frmat”; did you mean “--format”?'],
+    [['lint', '--output'], '--output needs a value: -o, --output <file>'],
+    [['lint', '--rule', 'overdue-step'], '--rule needs a severity: --rule overdue-step=error'],
+    [['lint', '--rule', 'overdue-step=warn'], 'did you mean “warning”?'],
+    [['lint', '--fail-on', 'overdu'], 'did you mean “overdue”?'],
+    [['explain', 'overdue'], 'there is no rule “overdue”; did you mean “overdue-step”?'],
     [['lint', '--cwd', 'nowhere'], 'there is no folder “nowhere”'],
     [['lint', '--config', 'nowhere.yaml'], 'there is no file “nowhere.yaml”'],
     [['lint', 'serviceplan.yaml/x'], 'there is no file, folder or match'],
@@ -163,6 +170,7 @@ describe('lint', () => {
       cwd: folderWith({ 'serviceplan.yaml': 'language: en\n' }),
     });
     expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^serviceplan: /);
     expect(err).toContain(reason);
   });
 

@@ -52,7 +52,7 @@ describe('report', () => {
 
   it.each([
     [['report'], 'name a format: --format html or --format markdown'],
-    [['report', '--format', 'ical'], 'Allowed choices are html,'],
+    [['report', '--format', 'ical'], '--format must be one of html,'],
     [['report', '-f', 'ics', '--person', 'ana'], 'did you mean “anna”?'],
     [['report', '-f', 'ics', '--base-url', 'javascript:alert(1)'], '--base-url must be a link such as'],
     [['report', '-f', 'ics', 'nowhere'], 'there is no file, folder or match for “nowhere”'],

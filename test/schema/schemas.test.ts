@@ -168,7 +168,7 @@ describe('serviceplan schema', () => {
   it.each([
     [['schema', 'lifecycel'], 'did you mean “lifecycle”'],
     [['schema', '../package'], 'there is no schema “../package”'],
-    [['schema', 'settings', '--draft', '4'], 'Allowed choices are 2020-12, 7'],
+    [['schema', 'settings', '--draft', '4'], '--draft must be one of 2020-12, 7'],
   ])('%j ends with 2 and says why', (args, reason) => {
     const { code, err } = serviceplan(args, { cwd });
     expect(code).toBe(2);

@@ -1,6 +1,6 @@
-import { RULES } from '../../rules/all.js';
-import { nearest } from '../../text/nearest.js';
+import { RULE_IDS, RULES } from '../../rules/all.js';
 import type { CommandModule } from '../commands.js';
+import { didYouMean } from '../did-you-mean.js';
 import { EXIT } from '../ending.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { rulePage } from '../../workspace/rule-pages.js';
@@ -21,12 +21,8 @@ export const explain: CommandModule = {
       world.out(`${lines.join('\n')}\n`);
       return EXIT.done;
     }
-    if (!RULES.some((rule) => rule.id === id)) {
-      const meant = nearest(
-        id,
-        RULES.map((rule) => rule.id),
-      );
-      throw new Unusable(`there is no rule “${id}”${meant ? `; did you mean “${meant}”?` : ''}`);
+    if (!RULE_IDS.includes(id)) {
+      throw new Unusable(`there is no rule “${id}”${didYouMean(id, RULE_IDS)}`);
     }
     const { text } = rulePage(id);
     const { makePaint } = await import('../../formats/paint.js');

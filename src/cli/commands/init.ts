@@ -1,17 +1,17 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { Option } from 'commander';
 import { addDays, type IsoDate, weekday } from '../../calendar/date.js';
 import { LANGUAGES, type Language } from '../../document/vocabulary.js';
 import { type InitWords, loadInitWords } from '../../languages/init.js';
-import { type CiService, CI_SERVICES, ciFile, PRE_COMMIT_HOOK } from '../../scaffold/ci-files.js';
+import { type CiService, CI_SERVICES } from '../../scaffold/ci-files.js';
 import type { NewFile } from '../../scaffold/new-file.js';
 import { type Facts, scaffold } from '../../scaffold/scaffold.js';
 import { roleHolders } from '../../document/settings.js';
 import { type NewPerson, parsePerson, SCHEMA_FILE, settingsText } from '../../scaffold/settings-file.js';
 import type { CommandModule } from '../commands.js';
 import { EXIT } from '../ending.js';
+import { hookFile, workflowFile } from '../init-automation.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { checkDate, checkName, checkSlug } from '../names.js';
 import type { GlobalOptions } from '../program.js';
@@ -97,7 +97,7 @@ export const init: CommandModule = {
       const workspace = await session.workspaces.at(root);
       const hasPlan = existing !== undefined && (await holdsKind(session, root, 'service-plan'));
       documentFiles(answers, workspace, session.today(workspace), hasPlan).forEach(put);
-      if (answers.ci) put(ciFile(answers.ci));
+      if (answers.ci) put(workflowFile(answers.ci, root, world));
       if (answers.hook) hookFile(root, world).forEach(put);
       if (options.quiet !== true) tell(world, words, results, relative(world.cwd, root));
       return EXIT.done;
@@ -220,31 +220,6 @@ function documentFiles(
 interface Result {
   readonly path: string;
   readonly outcome: 'made' | 'kept';
-}
-
-/** The hook, where git looks for it, if that lies in the folder that is set up. */
-function hookFile(root: string, world: World): NewFile[] {
-  let hooks: string;
-  try {
-    hooks = execFileSync('git', ['rev-parse', '--git-path', 'hooks'], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-  } catch {
-    world.err(
-      'serviceplan: this is no git repository, so no hook was written; run “git init” and “serviceplan init --hook” again\n',
-    );
-    return [];
-  }
-  const path = join(relative(root, resolve(root, hooks)), 'pre-commit');
-  if (path.startsWith('..')) {
-    world.err(
-      `serviceplan: git keeps its hooks outside this folder, so no hook was written; add “serviceplan lint --quiet” to ${path}\n`,
-    );
-    return [];
-  }
-  return [{ path, text: PRE_COMMIT_HOOK, isExecutable: true }];
 }
 
 function tell(world: World, words: InitWords, results: readonly Result[], folder: string): void {

@@ -2,9 +2,9 @@ import { Option } from 'commander';
 import { SEVERITIES } from '../../document/vocabulary.js';
 import { FAIL_ON_WORDS } from '../../lint/failing.js';
 import { RULE_IDS } from '../../rules/all.js';
-import { nearest } from '../../text/nearest.js';
 import { Unusable } from '../../workspace/unusable.js';
 import type { CommandModule } from '../commands.js';
+import { didYouMean } from '../did-you-mean.js';
 import { EXIT } from '../ending.js';
 import type { LintOptions } from '../lint-options.js';
 import { LINT_FORMAT_NAMES } from '../lint-output.js';
@@ -90,6 +90,9 @@ async function loadStages(world: World, session: Session, options: LintOptions):
   if (options.unsafeFixes && !options.fix && !options.diff) {
     throw new Unusable('--unsafe-fixes goes with --fix or --diff');
   }
+  if (options.writeBaseline && options.since !== undefined) {
+    throw new Unusable('--write-baseline does not go with --since, which leaves out what is known already');
+  }
   if (options.fix || options.diff) {
     const { LintFixing } = await import('../lint-fix.js');
     stages.push(new LintFixing(world, session, options));
@@ -107,15 +110,14 @@ function parseCount(text: string): number {
 }
 
 function collectRule(text: string, before: Record<string, string> = {}): Record<string, string> {
-  const [id = '', severity = ''] = text.split('=', 2);
-  const ask = (word: string, words: readonly string[]) => {
-    const meant = nearest(word, words);
-    return meant ? `; did you mean “${meant}”?` : '';
-  };
-  if (!RULE_IDS.includes(id)) throw new Unusable(`--rule: there is no rule “${id}”${ask(id, RULE_IDS)}`);
+  const [, id = '', severity] = /^([^=:]*)(?:[=:]\s*(.*))?$/s.exec(text) ?? [];
+  if (!RULE_IDS.includes(id)) {
+    throw new Unusable(`--rule: there is no rule “${id}”${didYouMean(id, RULE_IDS)}`);
+  }
+  if (severity === undefined) throw new Unusable(`--rule needs a severity: --rule ${id}=error`);
   if (!(SEVERITIES as readonly string[]).includes(severity)) {
     throw new Unusable(
-      `--rule ${id} must be one of ${SEVERITIES.join(', ')}, not “${severity}”${ask(severity, SEVERITIES)}`,
+      `--rule ${id} must be one of ${SEVERITIES.join(', ')}, not “${severity}”${didYouMean(severity, SEVERITIES)}`,
     );
   }
   return { ...before, [id]: severity };
@@ -124,8 +126,7 @@ function collectRule(text: string, before: Record<string, string> = {}): Record<
 function collectFailOn(word: string, before: readonly string[] = []): string[] {
   const words = [...FAIL_ON_WORDS, ...RULE_IDS];
   if (words.includes(word)) return [...before, word];
-  const meant = nearest(word, words);
   throw new Unusable(
-    `--fail-on must be one of ${FAIL_ON_WORDS.join(', ')} or a rule, not “${word}”${meant ? `; did you mean “${meant}”?` : ''}`,
+    `--fail-on must be one of ${FAIL_ON_WORDS.join(', ')} or a rule, not “${word}”${didYouMean(word, words)}`,
   );
 }

@@ -448,13 +448,12 @@ export const nbLintWords: LintWords = {
   notes: (count) => `${count} ${count === 1 ? 'merknad' : 'merknader'}`,
   found: (counts, documents) => `${counts} i ${documents}`,
   clean: (documents) => `${documents}, ingenting å bemerke`,
-  mended: (findings, documents) => `${plural(findings, 'merknad', 'merknader')} rettet i ${documents}`,
-  wouldMend: (findings, documents) =>
-    `--fix ville rettet ${plural(findings, 'merknad', 'merknader')} i ${documents}`,
-  baselineKnown: (findings, file) => `${plural(findings, 'merknad', 'merknader')} utelatt, kjent fra ${file}`,
+  mended: (findings, documents) => `${findings} funn rettet i ${documents}`,
+  wouldMend: (findings, documents) => `--fix ville rettet ${findings} funn i ${documents}`,
+  baselineKnown: (findings, file) => `${findings} funn utelatt, kjent fra ${file}`,
   baselineGone: (findings, file) =>
-    `${plural(findings, 'merknad', 'merknader')} i ${file} finnes ikke lenger; gjør filen mindre med --write-baseline`,
-  baselineWritten: (findings, file) => `${plural(findings, 'merknad', 'merknader')} skrevet til ${file}`,
+    `${findings} funn i ${file} finnes ikke lenger; gjør filen mindre med --write-baseline`,
+  baselineWritten: (findings, file) => `${findings} funn skrevet til ${file}`,
   watching: (time) => `kontrollert ${time}; Ctrl-C avslutter`,
   mendable: (safe, unsafe) =>
     safe === 0

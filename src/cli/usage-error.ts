@@ -1,0 +1,38 @@
+import { visible } from '../text/visible.js';
+import { didYouMean } from './did-you-mean.js';
+
+/** What commander says of arguments that it cannot use, and how we say it. */
+const SAID: readonly (readonly [RegExp, (...pieces: string[]) => string])[] = [
+  [
+    /^option '(.+?)' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/s,
+    (option = '', value = '', choices = '') =>
+      `${longName(option)} must be one of ${choices}, not “${value}”${didYouMean(value, choices.split(', '))}`,
+  ],
+  [
+    /^command-argument value '(.*)' is invalid for argument '(.*)'\. Allowed choices are (.*)\.$/s,
+    (value = '', name = '', choices = '') =>
+      `<${name}> must be one of ${choices}, not “${value}”${didYouMean(value, choices.split(', '))}`,
+  ],
+  [/^option '(.+?)' argument missing$/s, (option = '') => `${longName(option)} needs a value: ${option}`],
+  [
+    /^unknown option '(.*?)'(?:\n\(Did you mean (?:one of )?(.*?)\?\))?$/s,
+    (option = '', meant = '') =>
+      `there is no flag “${option}”${meant === '' ? '' : `; did you mean “${meant}”?`}`,
+  ],
+  [/^missing required argument '(.*)'$/s, (name = '') => `the argument <${name}> is missing`],
+];
+
+/** A usage error of commander's, in our words: what is wrong, what was expected, the nearest valid word. */
+export function usageError(text: string): string {
+  const reason = text.replace(/^error: /, '').trimEnd();
+  for (const [pattern, say] of SAID) {
+    const match = pattern.exec(reason);
+    if (match) return `serviceplan: ${visible(say(...match.slice(1)))}\n`;
+  }
+  return `serviceplan: ${reason.split('\n').map(visible).join('\n')}\n`;
+}
+
+/** The long flag of an option as help writes it: `--format` of `-f, --format <format>`. */
+function longName(option: string): string {
+  return /--[a-z-]+/.exec(option)?.[0] ?? option;
+}
