@@ -26,7 +26,10 @@ export function timeAxis({ ticks, x }: TimeScale, top: number, bottom: number, s
         x2="${at}"
         y1="${top}"
         y2="${bottom}"
-      /><text class="tick m${anchor}${namedBy === 'year' && ' year'}${isMinor && ' minor'}" x="${at}" y="${top - 6}"
+      /><text
+        class="tick m${anchor}${namedBy === 'year' && ' year'}${isMinor && ' minor'}"
+        x="${at}"
+        y="${top - 6}"
         >${name}</text
       >`;
   })}`;
