@@ -45,7 +45,7 @@ export function listMarkup({ ordered, items }: List, source: Source): Markup {
 function itemMarkup({ box, content, blocks }: Item, source: Source): Markup {
   const text = html`${inlineMarkup(content, source)}${blocksMarkup(blocks, source)}`;
   if (!box) return html`<li>${text}</li>`;
-  return html`<li class="point"><span class="box">${box.checked ? '☑' : '☐'}</span> ${text}</li>`;
+  return html`<li class="point"><span class="box">${box.checked ? '☑' : '☐'}</span>${text}</li>`;
 }
 
 function tableMarkup([head = [], ...rows]: readonly (readonly Inline[])[], source: Source): Markup {

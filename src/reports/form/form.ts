@@ -1,18 +1,25 @@
 import type { IsoDate } from '../../calendar/date.js';
 import type { WorkCalendar } from '../../calendar/working-days.js';
-import { recurs, type Section, type SignOff, type Step } from '../../document/document.js';
+import {
+  type Entry,
+  type Evidence,
+  type Field,
+  recurs,
+  type Section,
+  type Step,
+} from '../../document/document.js';
 import type { Person } from '../../document/settings.js';
-import { wordsOf } from '../../languages/words.js';
-import type { Block } from '../../markdown/blocks.js';
+import type { Block, Inline } from '../../markdown/blocks.js';
 import { resolveDueDates } from '../../status/due-dates.js';
 import { responsibleFor } from '../../status/responsible.js';
 import type { Survey } from '../../status/summarise.js';
-import { waiverInForce } from '../../status/step-state.js';
+import type { Source } from '../../text/source.js';
 import { html, Markup } from '../html/markup.js';
 import { writePage } from '../html/page.js';
 import { loadSpeech, type Speech } from '../speech.js';
 import { blocksMarkup, inlineMarkup, listMarkup } from './blocks.js';
 import { formStyle } from './form-style.js';
+import { signature } from './signature.js';
 
 /** What a form is filled in from beside the document. */
 export interface FormContext {
@@ -107,7 +114,7 @@ class Form {
     const { source } = this.surveyed.document;
     return html`<section class="text" id="${id}">
       <h2>${section.heading.content.text}</h2>
-      ${this.unwritten.has(section) ? html`<p class="empty">${this.speech.words.notWritten}</p>` : blocksMarkup(section.blocks, source)}
+      ${this.unwritten.has(section) ? html`<p class="empty">${this.speech.words.notWritten}</p>` : blocksMarkup(section.blocks, source)}${section.entries.map((entry) => this.entry(entry))}
     </section>`;
   }
 
@@ -115,8 +122,7 @@ class Form {
     const { source } = this.surveyed.document;
     const { words } = this.speech;
     const heads = [words.toDo, words.toConsider, words.responsible, words.dueOn, words.signature];
-    const isFirst = section === this.surveyed.document.sections[0];
-    return html`<section class="phase${isFirst && ' first'}" id="${id}">
+    return html`<section class="phase" id="${id}">
       <h2>${section.heading.content.text}</h2>
       ${blocksMarkup(section.blocks, source)}
       <div class="scroll" role="region" tabindex="0" aria-labelledby="${id}c">
@@ -144,6 +150,7 @@ class Form {
           </tbody>
         </table>
       </div>
+      ${section.entries.filter((entry) => !section.steps.includes(entry)).map((entry) => this.entry(entry))}
     </section>`;
   }
 
@@ -155,18 +162,42 @@ class Form {
       (block, index) => !isPoints(block) && !leadsTo(step.blocks, index, isPoints),
     );
     const { words } = this.speech;
-    return html`<tr>
+    return html`<tr ${isLong(step, source) && html`class="long"`}>
       <th scope="row">
         <b>${step.id.value}</b> ${step.title}
         <div class="prose">
-          ${blocksMarkup(prose, source)}${step.evidence.map((evidence) => html`<p>${words.evidence}: ${inlineMarkup(evidence, source)}</p>`)}
+          ${blocksMarkup(prose, source)}${step.evidence.map((evidence) => html`<p>${words.evidence}: ${inlineMarkup(withoutPin(evidence), source)}</p>`)}
         </div>
       </th>
       <td>${points.map((list) => listMarkup(list, source))}</td>
       <td>${this.responsible(step)}</td>
       <td class="date">${this.dueDate(step)}</td>
-      <td class="sign">${this.signature(step)}</td>
+      <td class="sign">${signature(step, this.context.today, this.speech)}</td>
     </tr>`;
+  }
+
+  /** An entry that is no step, such as a key figure: its fields, and what stands below them. */
+  private entry({ id, title, fields, blocks }: Entry): Markup {
+    const { source } = this.surveyed.document;
+    const filled = fields.filter(({ value }) => value.text !== '');
+    return html`<h3><b>${id.value}</b> ${title}</h3>
+      ${
+        filled.length > 0 &&
+        html`<dl>
+          ${filled.map(
+            (field) =>
+              html`<div>
+                <dt>${field.label.value}</dt>
+                <dd>${this.nameIn(field) ?? inlineMarkup(field.value, source)}</dd>
+              </div>`,
+          )}
+        </dl>`
+      }${blocksMarkup(blocks, source)}`;
+  }
+
+  /** Who a field names by a key of the settings. */
+  private nameIn({ own, value }: Field): string | undefined {
+    return own?.holds === 'person' ? this.context.people.get(value.text)?.name : undefined;
   }
 
   private responsible(step: Step): string {
@@ -189,31 +220,19 @@ class Form {
     const due = this.due.get(step);
     return due?.type === 'date' ? due.date : undefined;
   }
+}
 
-  /** All who signed, the newest last; else why the step is taken out; else room to sign. */
-  private signature(step: Step): Markup {
-    const { date } = this.speech;
-    const { signOffs } = step;
-    const waiver = waiverInForce(step, this.context.today);
-    if (signOffs.length === 0 && waiver) {
-      const { until } = waiver;
-      const last = until ? ` (${wordsOf(this.speech.language).until} ${date(until.value)})` : '';
-      return html`<p>${this.speech.words.states.waived}${last}: ${waiver.reason}</p>
-        <p>${waiver.name}, ${date(waiver.date.value)}</p>`;
-    }
-    const signed = signOffs.map((signOff) => this.signOff(signOff));
-    const isOpen = signOffs.length === 0 || recurs(step) || signOffs.at(-1)?.meaning === 'not approved';
-    return html`${signed}${isOpen && html`<div class="room"></div>`}`;
-  }
+/** So much text fills a page in one of the columns. UTF-16 code units. */
+const PAGEFUL = 2000;
 
-  private signOff({ name, date, meaning, note }: SignOff): Markup {
-    const { meanings } = wordsOf(this.speech.language);
-    const said = meaning === 'done' ? '' : `, ${meanings[meaning]}`;
-    return html`<p>
-      <span class="signed">${name.value}</span>,
-      ${this.speech.date(date.value)}${said}${note !== undefined && html`<br /><small>${note}</small>`}
-    </p>`;
-  }
+/** Whether a step may not fit a page: it is let run over rather than leave a page empty in front of it. */
+function isLong({ span, tasks }: Step, { text }: Source): boolean {
+  return text.slice(span.start, span.end).length > PAGEFUL || tasks.length > 30;
+}
+
+/** What a step points to, without the digits that only a machine compares. */
+function withoutPin(evidence: Evidence): Inline {
+  return { ...evidence, text: evidence.text.replace(/\s*sha256:[0-9a-f]+\s*$/i, '') };
 }
 
 /** Whether a block is the line that announces the points after it, which the head of the column says on paper. */

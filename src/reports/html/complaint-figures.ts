@@ -1,5 +1,6 @@
 import type { Times } from '../../care/complaints.js';
 import type { ComplaintsContext } from './complaints.js';
+import { bar } from './bar.js';
 import { html, type Markup } from './markup.js';
 import { table } from './table.js';
 
@@ -33,10 +34,10 @@ export function times({ complaints, own, speech }: ComplaintsContext): Markup {
               ${name}${
                 median !== undefined &&
                 p90 !== undefined &&
-                html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                  <rect y="3" width="${wide(p90)}" height="2" class="f-ink" />
-                  <rect width="${wide(median)}" height="8" class="f-ink" />
-                </svg>`
+                bar([
+                  { className: 'thin', to: wide(p90) },
+                  { className: 'f-ink', to: wide(median) },
+                ])
               }
             </th>
             <td class="n">${days(median)}</td>
@@ -62,11 +63,7 @@ export function causes({
   const most = Math.max(uncaused, ...shown.map(({ count }) => count));
   const row = (cause: string, count: number, className: string) =>
     html`<tr>
-      <th scope="row">
-        ${cause}<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-          <rect width="${Math.round((100 * count) / most)}" height="8" class="${className}" />
-        </svg>
-      </th>
+      <th scope="row">${cause}${bar([{ className, to: Math.round((100 * count) / most) }])}</th>
       <td class="n">${number(count)}</td>
       <td class="n">${percent(count / period.received)}</td>
     </tr> `;

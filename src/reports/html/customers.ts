@@ -3,7 +3,7 @@ import type { DocumentStatus, PhaseStatus } from '../../status/status.js';
 import { whoOf } from '../by-person.js';
 import { html, type Markup } from './markup.js';
 import type { Section, SectionContext } from './section.js';
-import { SIGNS, stateMark } from './state-mark.js';
+import { SIGNS, stateCell } from './state-mark.js';
 import { table } from './table.js';
 import { timeline, TIMELINE_SIGNS } from './timeline.js';
 import { langOf } from './lang.js';
@@ -141,8 +141,8 @@ function stepTable(document: DocumentStatus, caption: string, { speech }: Sectio
         html`<tr>
           <td ${lang}><b>${step.id}</b> ${step.title}</td>
           <td>${whoOf(step, { labels })}</td>
-          <td class="date">${step.due === undefined ? '–' : date(step.due)}</td>
-          <td>${stateMark(step, speech)}</td>
+          <td>${step.due === undefined ? '–' : date(step.due)}</td>
+          ${stateCell(step, speech)}
           <td>${step.signedBy !== undefined && html`${step.signedBy}, ${date(step.signedOn as string)}`}</td>
         </tr> `,
     ),

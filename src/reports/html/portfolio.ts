@@ -4,6 +4,7 @@ import { isToldOfByItself } from '../../status/told-by-itself.js';
 import { compare } from '../../text/compare.js';
 import type { Speech } from '../speech.js';
 import { isTeam } from '../team-talks.js';
+import { bar } from './bar.js';
 import { html, type Markup } from './markup.js';
 import type { Section, SectionContext } from './section.js';
 import { shownState, type ShownState, SIGNS } from './state-mark.js';
@@ -110,7 +111,7 @@ function phaseCell(
     ${
       isEndless
         ? html`<span class="again">↻<span class="vh"> ${words.recurring}</span> ${number(phase.steps)}</span>`
-        : html`${bar(phase)}<span>${number(settled)}/${number(phase.steps)}</span>`
+        : html`${progress(phase)}<span>${number(settled)}/${number(phase.steps)}</span>`
     }
     ${worstMark(phase, document, speech)}${isHere && html`<span class="vh"> ${words.phase}</span>`}
   </td>`;
@@ -137,16 +138,13 @@ function worstMark(phase: PhaseStatus, document: DocumentStatus, speech: Speech)
   );
 }
 
-/** How much of a phase is signed, waived and overdue; the numbers beside it say the same. */
-function bar({ steps, signed, waived, overdue }: PhaseStatus): Markup {
-  const width = (count: number) => (steps > 0 ? Math.round((100 * count) / steps) : 0);
-  const [done, out, late] = [width(signed), width(waived), width(overdue)];
-  return html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-    <rect width="100" height="8" class="f-none" />
-    ${
-      done > 0 && html`<rect width="${done}" height="8" class="f-signed" />`
-    }${out > 0 && html`<rect x="${done}" width="${out}" height="8" class="f-waived" />`}${
-      late > 0 && html`<rect x="${done + out}" width="${late}" height="8" class="f-overdue" />`
-    }
-  </svg>`;
+/** How much of a phase is signed, waived and overdue. */
+function progress({ steps, signed, waived, overdue }: PhaseStatus): Markup {
+  const upTo = (count: number) => (steps > 0 ? Math.round((100 * count) / steps) : 0);
+  const [done, settled, late] = [upTo(signed), upTo(signed + waived), upTo(signed + waived + overdue)];
+  return bar([
+    { className: 'f-signed', to: done },
+    { className: 'f-waived', from: done, to: settled },
+    { className: 'f-overdue', from: settled, to: late },
+  ]);
 }

@@ -48,6 +48,9 @@ th[aria-sort=descending] button::after{content:" ↓"}
 #portfolio .bar{margin:.15rem 0 .3rem}
 #portfolio td small{margin-left:.35rem}
 .bar{display:block;width:100%;height:6px;margin:.3rem 0 .15rem;border-radius:3px}
+.bar rect{height:8px}
+.bar .thin{y:3px;height:2px;fill:var(--muted)}
+#portfolio .bar{background:var(--bar)}
 .badge{font:500 .8rem var(--sans);font-variant-numeric:tabular-nums;color:var(--muted);border:1px solid var(--edge);border-radius:1rem;padding:.05rem .5rem;margin-left:.2rem}
 .more,.calm,.why,.why small{color:var(--muted)}
 .more{font-size:.9rem;margin:.4rem 0}
@@ -71,6 +74,7 @@ th[aria-sort=descending] button::after{content:" ↓"}
 .card dt{color:var(--muted)}
 .card dd{margin:0}
 .card details{font-size:.92rem}
+.steps td:nth-child(3){white-space:nowrap;font-variant-numeric:tabular-nums}
 .customer{border-top:1px solid var(--line);padding:.5rem 0 .9rem}
 .customer:not([open]){content-visibility:auto;contain-intrinsic-size:auto 4rem}
 .customer>summary h3{display:inline;font:600 1.15rem/1.4 var(--serif)}

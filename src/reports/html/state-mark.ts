@@ -1,4 +1,5 @@
 import { isBroken } from '../../status/attention.js';
+import type { SignOffState } from '../../signoff/verification.js';
 import type { StepStatus } from '../../status/status.js';
 import type { Speech } from '../speech.js';
 import { html, type Markup } from './markup.js';
@@ -22,21 +23,24 @@ export function shownState(step: StepStatus): ShownState {
 }
 
 /** A step's state with its sign, and what is to be known of its sign-off. */
-export function stateMark(step: StepStatus, { words }: Speech): Markup {
-  const shown = shownState(step);
-  const extra =
-    step.signOff === 'stale'
-      ? words.stale
-      : step.signOff === 'invalid'
-        ? words.invalid
-        : step.signOff === 'verified'
-          ? words.verified
-          : undefined;
-  const word = words.states[step.state] + (extra === undefined ? '' : `, ${extra}`);
-  return html`<span class="s ${shown}">${word}</span>${
-      step.recurring &&
-      html` <span class="again" title="${words.recurring}"
-        >↻<span class="vh"> ${words.recurring}</span></span
-      >`
-    }`;
+export function stateMark(step: StepStatus, speech: Speech): Markup {
+  const again = recurringMark(step, speech);
+  return html`<span class="s ${shownState(step)}">${stateWords(step, speech)}</span>${again && ' '}${again}`;
+}
+
+/** The same as a whole cell of a table. */
+export function stateCell(step: StepStatus, speech: Speech): Markup {
+  const again = recurringMark(step, speech);
+  return html`<td class="s ${shownState(step)}">${stateWords(step, speech)}${again && ' '}${again}</td>`;
+}
+
+function stateWords({ state, signOff }: StepStatus, { words }: Speech): string {
+  const { stale, invalid, verified } = words;
+  const known: Partial<Record<SignOffState, string>> = { stale, invalid, verified };
+  const said = signOff && known[signOff];
+  return words.states[state] + (said === undefined ? '' : `, ${said}`);
+}
+
+function recurringMark({ recurring }: StepStatus, { words }: Speech): Markup | false {
+  return recurring && html`<i class="again">↻ ${words.recurring}</i>`;
 }

@@ -88,9 +88,9 @@ function phaseBar({ phase, top, height, days, isDone }: Row, { x }: TimeScale, s
   const [left, right] = [x(first), x(last)];
   const end = ends === undefined ? '' : `, ${labels.ends(date(ends))}`;
   const says = html`<title>${title}: ${date(first)} – ${date(last)}${end}</title>`;
-  const line = (className: string, from: number, to: number) =>
-    html`<line class="${className}" x1="${from}%" x2="${to}%" y1="${middle}" y2="${middle}">${says}</line>`;
-  if (isDone) return line('done', left, right);
+  const line = (className: string, from: number, to: number, title?: Markup) =>
+    html`<line class="${className}" x1="${from}%" x2="${to}%" y1="${middle}" y2="${middle}">${title}</line>`;
+  if (isDone) return line('done', left, right, says);
   const isLate = ends !== undefined && ends > last;
   // Its outline, 7 pixels to each side, belongs to it: per cent and pixels cannot be added here.
   return html`${isLate && line('slip', right, x(ends))}<rect

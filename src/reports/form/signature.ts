@@ -1,0 +1,31 @@
+import type { IsoDate } from '../../calendar/date.js';
+import { recurs, type SignOff, type Step } from '../../document/document.js';
+import { wordsOf } from '../../languages/words.js';
+import { waiverInForce } from '../../status/step-state.js';
+import { html, type Markup } from '../html/markup.js';
+import type { Speech } from '../speech.js';
+
+/** All who signed, the newest last; else why the step is taken out; else room to sign. */
+export function signature(step: Step, today: IsoDate, speech: Speech): Markup {
+  const { date, language, words } = speech;
+  const { signOffs } = step;
+  const waiver = waiverInForce(step, today);
+  if (signOffs.length === 0 && waiver) {
+    const { until } = waiver;
+    const last = until ? ` (${wordsOf(language).until} ${date(until.value)})` : '';
+    return html`<p>${words.states.waived}${last}: ${waiver.reason}</p>
+      <p><span class="signed">${waiver.name}</span><br />${date(waiver.date.value)}</p>`;
+  }
+  const isOpen = signOffs.length === 0 || recurs(step) || signOffs.at(-1)?.meaning === 'not approved';
+  return html`${signOffs.map((signOff) => signed(signOff, speech))}${isOpen && html`<div class="room"></div>`}`;
+}
+
+function signed({ name, date, meaning, note }: SignOff, { language, date: written }: Speech): Markup {
+  const { meanings } = wordsOf(language);
+  const said = meaning === 'done' ? '' : `, ${meanings[meaning]}`;
+  return html`<p>
+    <span class="signed">${name.value}</span><br />${written(date.value)}${said}${
+      note !== undefined && html`<br /><small>${note}</small>`
+    }
+  </p>`;
+}
