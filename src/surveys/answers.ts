@@ -213,7 +213,7 @@ class Reader {
   private unknown(cell: string, row: Row, { name, column }: Placed): void {
     const at = { row: row.number, name, text: shown(cell) };
     if (column !== 'group' && column.type === 'recommendation')
-      return this.fault(row, message('answers-not-0-10', at));
+      { this.fault(row, message('answers-not-0-10', at)); return; }
     const words =
       column === 'group'
         ? this.survey.groups.map(({ title }) => title)

@@ -135,6 +135,6 @@ function round(value: number): number {
 
 /** A name as it fits to the left of the bars. */
 function cut(name: string): string {
-  const characters = [...name];
+  const characters = Array.from(name);
   return characters.length > 30 ? `${characters.slice(0, 29).join('')}…` : name;
 }
