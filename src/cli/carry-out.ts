@@ -5,7 +5,7 @@ import { say } from '../languages/messages.js';
 import { unifiedDiff } from '../text/diff.js';
 import { applyEdits, type Edit } from '../text/edit.js';
 import { visible } from '../text/visible.js';
-import { ChangedMeanwhile, changeFiles } from '../workspace/change-file.js';
+import { ChangedMeanwhile, changeFiles, PartlyWritten } from '../workspace/change-file.js';
 import { leadsOut } from '../workspace/leads-out.js';
 import { Unusable } from '../workspace/unusable.js';
 import { spokenLanguage } from './drawing.js';
@@ -34,8 +34,19 @@ export interface ChangePlan {
 export interface FilesBeside {
   /** Those that are not there yet, as people see their paths. */
   readonly missing: readonly string[];
-  /** Makes them. Gives what takes them back, should the documents turn out not to be changed. */
-  write(): Promise<() => void>;
+  /**
+   * Makes them.
+   *
+   * @returns what takes them back, should documents turn out not to be changed: told which were changed all the same, it
+   *   gives what could not be removed, as people see it
+   */
+  write(): Promise<(changed: readonly string[]) => readonly string[]>;
+}
+
+/** What went wrong, and what it left behind. */
+export function withLeft(error: unknown, left: readonly string[]): unknown {
+  if (left.length === 0 || !(error instanceof Unusable)) return error;
+  return new Unusable(`${error.message}; ${left.join(', ')} could not be removed again, delete it`);
 }
 
 export interface DocumentChange {
@@ -164,8 +175,8 @@ async function write(session: Session, plan: ChangePlan): Promise<void> {
       changes.map(({ open, edits }) => ({ path: open.path, source: open.document.source, edits })),
     );
   } catch (error) {
-    takeBack?.();
-    throw error;
+    const changed = error instanceof PartlyWritten ? error.written : [];
+    throw withLeft(error, takeBack?.(changed) ?? []);
   }
 }
 

@@ -1,5 +1,5 @@
-import { existsSync, unlinkSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { unlinkSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { enMessages } from '../languages/en/messages.js';
 import { say } from '../languages/messages.js';
 import type { Claim, Proof } from '../signoff/proof.js';
@@ -11,20 +11,26 @@ import {
 } from '../signoff/signature-file.js';
 import { type Statement, statementOf } from '../signoff/statement.js';
 import { applyEdits } from '../text/edit.js';
+import { visible } from '../text/visible.js';
 import { shownPath } from '../workspace/discover.js';
+import { REAL_FILES } from '../workspace/file-operations.js';
+import { sweepBeside } from '../workspace/left-overs.js';
 import { readTextFile } from '../workspace/read-file.js';
 import { SignatureCheck, trustOf } from '../workspace/signatures.js';
 import { signStatement } from '../workspace/ssh-keygen.js';
 import { Unusable } from '../workspace/unusable.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { writeNewFile } from '../workspace/write-new.js';
-import type { DocumentChange, FilesBeside } from './carry-out.js';
-import type { Session } from './session.js';
+import { tried } from '../workspace/refusal.js';
+import { stands, writeNewFile } from '../workspace/write-new.js';
+import { type ChangePlan, type DocumentChange, type FilesBeside, withLeft } from './carry-out.js';
+import type { OpenDocument, Session } from './session.js';
 import { isInteractive } from './world.js';
 
 /** A sign-off that is to be signed with a key, and where its signature belongs. */
-export interface PlannedSignature {
+interface PlannedSignature {
   readonly workspace: Workspace;
+  /** The path of the document that holds the sign-off. */
+  readonly document: string;
   readonly statement: Statement;
   /** The digest in the sign-off's line. */
   readonly digest: string;
@@ -34,11 +40,28 @@ export interface PlannedSignature {
 }
 
 /**
- * The signatures that the newest sign-offs of steps need, once a document is changed.
+ * A plan with the signatures that the newest sign-offs of steps need once its documents are changed. Each is checked as
+ * `verify` would check it before it is written, so that a key that does not count is refused; those that are there and
+ * good already are left alone.
  *
- * @param steps the ids of the steps
+ * @param key a path, relative to the folder worked in
+ * @param steps the ids of the steps, for each document
  */
-export async function planSignatures(
+export async function withSignatures(
+  session: Session,
+  key: string,
+  { preview, changes }: ChangePlan,
+  steps: ReadonlyMap<OpenDocument, readonly string[]>,
+): Promise<ChangePlan> {
+  const planned: PlannedSignature[] = [];
+  for (const change of changes)
+    planned.push(...(await planSignatures(session, change, steps.get(change.open) ?? [])));
+  const beside = signaturesBeside(session, resolve(session.cwd, key), planned);
+  const made = beside.missing.map((path) => `+ ${visible(path)}\n`).join('');
+  return { preview: preview + made, changes, beside };
+}
+
+async function planSignatures(
   session: Session,
   { open, edits }: DocumentChange,
   steps: readonly string[],
@@ -58,43 +81,45 @@ export async function planSignatures(
     const digest = signOff.digest.value;
     const name = signatureFileName(id, statement.date, statement.signer, digest);
     const file = join(dirname(path), SIGNATURES_FOLDER, name);
-    return [{ workspace, statement, digest, path: file, shown: shownPath(file, session.cwd) }];
+    const shown = shownPath(file, session.cwd);
+    return [{ workspace, document: path, statement, digest, path: file, shown }];
   });
 }
 
-/**
- * Makes signatures with a key and writes them beside their documents. Each is checked first as `verify` would check it,
- * so that a key that does not count is refused; those that are there and good already are left alone.
- *
- * @param key a path, relative to the folder worked in
- * @throws Unusable where a signature would not count; then none is left behind
- */
-export function signaturesBeside(
-  session: Session,
-  key: string,
-  planned: readonly PlannedSignature[],
-): FilesBeside {
+/** Makes signatures with a key. @throws Unusable where one would not count; then none is left behind */
+function signaturesBeside(session: Session, key: string, planned: readonly PlannedSignature[]): FilesBeside {
   return {
-    missing: planned.filter(({ path }) => !existsSync(path)).map(({ shown }) => shown),
+    missing: planned.filter(({ path }) => !stands(path)).map(({ shown }) => shown),
     async write() {
-      const made: string[] = [];
-      const takeBack = () => made.forEach((path) => unlinkSync(path));
+      const made: PlannedSignature[] = [];
       const checks = new Map<Workspace, SignatureCheck>();
       try {
         for (const one of planned) {
           const check = checks.get(one.workspace) ?? checkFor(one.workspace, session);
           checks.set(one.workspace, check);
-          if (await writeSignature(session, key, one, check)) made.push(one.path);
+          if (await writeSignature(session, key, one, check)) made.push(one);
         }
-        return takeBack;
+        return (kept) => takeBack(made.filter(({ document }) => !kept.includes(document)));
       } catch (error) {
-        takeBack();
-        throw error;
+        throw withLeft(error, takeBack(made));
       } finally {
         for (const check of checks.values()) check.close();
       }
     },
   };
+}
+
+/** Removes signatures whose sign-offs were not written. Gives the paths of those that the system would not remove. */
+function takeBack(made: readonly PlannedSignature[]): string[] {
+  return made.filter(({ path }) => !isRemoved(path)).map(({ shown }) => shown);
+}
+
+function isRemoved(path: string): boolean {
+  const removed = tried(() => {
+    unlinkSync(path);
+    return true;
+  });
+  return removed === true;
 }
 
 function checkFor(workspace: Workspace, { cwd, world }: Session): SignatureCheck {
@@ -108,13 +133,10 @@ async function writeSignature(
   planned: PlannedSignature,
   check: SignatureCheck,
 ): Promise<boolean> {
-  const { workspace, statement, path, shown } = planned;
-  if (existsSync(path)) {
-    const reading = readTextFile(path, shown);
-    const text = 'source' in reading ? reading.source.text : '';
-    if ((await check.prove(claimOf(planned, text))).type === 'proven') return false;
-    throw new Unusable(`${shown} stands there already and proves nothing; delete it and sign again`);
-  }
+  const { workspace, statement, path } = planned;
+  // One that stands there already may have been made by a run that was killed before it could tidy up.
+  sweepBeside(REAL_FILES, path);
+  if (stands(path)) return keepGood(planned, check);
   const armour = await signStatement(statement, {
     key,
     env: world.env,
@@ -123,8 +145,18 @@ async function writeSignature(
   });
   const text = signatureFileText(armour, statement);
   refuseUnproven(await check.prove(claimOf(planned, text)), text);
-  writeNewFile(workspace.root, { path: relative(workspace.root, path), text });
-  return true;
+  const written = writeNewFile(workspace.root, { path: relative(workspace.root, path), text });
+  // Another run has made it meanwhile.
+  return written === 'made' || keepGood(planned, check);
+}
+
+/** Leaves alone what stands in the place of a signature, if it is a good one. @throws Unusable */
+async function keepGood(planned: PlannedSignature, check: SignatureCheck): Promise<false> {
+  const { path, shown } = planned;
+  const reading = readTextFile(path, shown);
+  const text = 'source' in reading ? reading.source.text : '';
+  if ((await check.prove(claimOf(planned, text))).type === 'proven') return false;
+  throw new Unusable(`${shown} stands there already and proves nothing; delete it and sign again`);
 }
 
 function claimOf({ statement, digest, shown }: PlannedSignature, text: string): Claim {

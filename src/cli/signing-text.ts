@@ -5,6 +5,9 @@ import { Unusable } from '../workspace/unusable.js';
 import { checkName } from './names.js';
 import { type AddressedStep, addressOf } from './step-address.js';
 
+/** What `--key` takes, wherever a sign-off is written. */
+export const KEY_HELP = 'sign with an SSH key: a private one, or a public one that an ssh-agent holds';
+
 /** Longer steps are cut: what is left out is counted. */
 const MOST_LINES = 40;
 

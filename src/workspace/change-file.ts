@@ -1,10 +1,12 @@
-import { constants, type Stats } from 'node:fs';
-import { hostname } from 'node:os';
+import { constants } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { applyEdits, type Edit } from '../text/edit.js';
 import type { Source } from '../text/source.js';
 import { type FileOperations, REAL_FILES } from './file-operations.js';
+import { holderName, isLeftOver, removeLock, sweepBeside } from './left-overs.js';
+import { isSystemError, tried } from './refusal.js';
 import { Unusable } from './unusable.js';
+import { settleLike, syncFolder, writeWhole } from './write-whole.js';
 
 /** What a file was when it was read, and what is to become of it. */
 export interface FileChange {
@@ -17,6 +19,17 @@ export interface FileChange {
 export class ChangedMeanwhile extends Unusable {
   constructor(shown: string) {
     super(`${shown} was changed meanwhile; nothing was written`);
+  }
+}
+
+/** Some of several files were written, and then the system refused. */
+export class PartlyWritten extends Unusable {
+  constructor(
+    message: string,
+    /** The paths of the files that were. */
+    readonly written: readonly string[],
+  ) {
+    super(message);
   }
 }
 
@@ -51,7 +64,7 @@ export async function changeFiles(
   files: FileOperations = REAL_FILES,
 ): Promise<void> {
   const pending: PendingChange[] = [];
-  const written: string[] = [];
+  const written: PendingChange[] = [];
   try {
     for (const change of changes) {
       const own = new PendingChange(change, files);
@@ -65,12 +78,16 @@ export async function changeFiles(
     for (const change of pending) change.compare();
     for (const change of pending) {
       change.publish();
-      written.push(change.shown);
+      written.push(change);
     }
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    const rest = written.length === 0 ? 'nothing was written' : `written before that: ${written.join(', ')}`;
-    throw new Unusable(`${error.shown} could not be written (${error.reason}); ${rest}`);
+    const failed = `${error.shown} could not be written (${error.reason})`;
+    if (written.length === 0) throw new Unusable(`${failed}; nothing was written`);
+    throw new PartlyWritten(
+      `${failed}; written before that: ${written.map(({ shown }) => shown).join(', ')}`,
+      written.map(({ path }) => path),
+    );
   } finally {
     for (const change of pending) change.cleanUp();
   }
@@ -85,9 +102,8 @@ function refuseSameFile(pending: readonly PendingChange[]): void {
   });
 }
 
-/** How long to wait for a lock, and how long a lock may be held, in milliseconds. Changing a file takes some of them. */
+/** How long to wait for a lock, in milliseconds. Changing a file takes some of them. */
 const PATIENCE = 10_000;
-const LONGEST_HOLD = 60_000;
 
 class PendingChange {
   /** The file itself, whatever links lead to it. */
@@ -115,13 +131,14 @@ class PendingChange {
     const { source, edits } = this.change;
     const changed = (source.bom ? '\uFEFF' : '') + applyEdits(source.text, edits);
     this.attempt(() => {
-      sweep(this.files, this.target);
+      sweepBeside(this.files, this.target);
       const stat = this.files.statSync(this.target);
       // Who may do everything is told too that a file was not meant to be written.
       if ((stat.mode & 0o222) === 0) throw new Refused(this.shown, 'it is read-only');
       this.files.accessSync(this.target, constants.W_OK);
       this.files.mkdirSync(this.ownFolder, { mode: 0o700 });
-      writeWhole(this.files, join(this.ownFolder, this.name), changed, stat);
+      const path = join(this.ownFolder, this.name);
+      writeWhole(this.files, path, changed, 0o600, (file) => settleLike(this.files, file, stat));
     });
   }
 
@@ -153,15 +170,15 @@ class PendingChange {
 
   /** Gives the lock back, and takes away what was not used. What cannot be taken away now the next run sweeps up. */
   cleanUp(): void {
-    try {
-      removeLock(this.files, this.folder, (name) => name === this.name);
-    } catch (error) {
-      if (!isSystemError(error)) throw error;
-    }
+    tried(() => removeLock(this.files, this.folder, (name) => name === this.name));
   }
 
   get shown(): string {
     return this.change.source.path;
+  }
+
+  get path(): string {
+    return this.change.path;
   }
 
   /** Another lock stands there, unless its folder is empty: then it was given back at this moment. */
@@ -190,112 +207,4 @@ class PendingChange {
 /** What the system refused, as something to tell people; whatever else went wrong stays what it is. */
 function refusal(shown: string, error: unknown): unknown {
   return isSystemError(error) ? new Refused(shown, error.code ?? error.message) : error;
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string';
-}
-
-/** Writes a new file to the last byte, and on to the disk, with the mode and the owner of the one it stands in for. */
-function writeWhole(files: FileOperations, path: string, text: string, like: Stats): void {
-  const file = files.openSync(path, 'wx', 0o600);
-  try {
-    const bytes = Buffer.from(text, 'utf8');
-    for (let written = 0; written < bytes.length;) written += files.writeSync(file, bytes, written);
-    keepOwner(files, file, like);
-    files.fchmodSync(file, like.mode & 0o7777);
-    files.fsyncSync(file);
-  } finally {
-    files.closeSync(file);
-  }
-}
-
-/** A file of somebody else stays theirs where the system allows it, and their group's in any case. */
-function keepOwner(files: FileOperations, file: number, { uid, gid }: Stats): void {
-  if (uid === process.geteuid?.() && gid === process.getegid?.()) return;
-  try {
-    files.fchownSync(file, uid, gid);
-  } catch (error) {
-    if (!isSystemError(error) || error.code !== 'EPERM') throw error;
-    files.fchownSync(file, process.geteuid?.() ?? uid, gid);
-  }
-}
-
-/** Puts a rename on the disk, where the system can. What was renamed stays renamed where it cannot. */
-function syncFolder(files: FileOperations, folder: string): void {
-  if (process.platform === 'win32') return;
-  try {
-    const file = files.openSync(folder, constants.O_RDONLY);
-    try {
-      files.fsyncSync(file);
-    } finally {
-      files.closeSync(file);
-    }
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-  }
-}
-
-const HOLDER = /^(\d+)@(.+)-[0-9a-z]+\.tmp$/;
-
-/** A name that tells which process of which machine it belongs to, and that is never used twice. */
-function holderName(): string {
-  const unique = `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
-  return `${process.pid}@${ownHost()}-${unique}.tmp`;
-}
-
-function ownHost(): string {
-  return hostname()
-    .replace(/[^\w-]/g, '_')
-    .slice(0, 60);
-}
-
-/** Tells whether what stands at a path was left by a process that is gone, or that has stood still for too long. */
-function isLeftOver(files: FileOperations): (name: string, path: string) => boolean {
-  return (name, path) => {
-    const [, pid, host] = HOLDER.exec(name) ?? [];
-    if (pid === undefined) return false;
-    if (host === ownHost() && !files.isAlive(Number(pid))) return true;
-    const made = files.statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-    return made !== undefined && Date.now() - made > LONGEST_HOLD;
-  };
-}
-
-/** Removes what runs that were killed left beside a file before they had its lock. It is in nobody's way where that fails. */
-function sweep(files: FileOperations, target: string): void {
-  const start = `.${basename(target)}.`;
-  const isUnwanted = isLeftOver(files);
-  try {
-    for (const name of files.readdirSync(dirname(target))) {
-      const folder = join(dirname(target), name);
-      // Its name is asked first: the folder of a run that has only just made it is still empty.
-      if (name.startsWith(start) && isUnwanted(name.slice(start.length), folder))
-        removeLock(files, folder, isUnwanted);
-    }
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-  }
-}
-
-/**
- * Removes from a folder the files that are asked for, and then the folder, unless somebody else has put one of theirs
- * into it: the system refuses to remove a folder that is not empty.
- */
-function removeLock(
-  files: FileOperations,
-  folder: string,
-  isUnwanted: (name: string, path: string) => boolean,
-): void {
-  try {
-    if (!files.lstatSync(folder).isDirectory()) return;
-    for (const name of files.readdirSync(folder)) {
-      const path = join(folder, name);
-      if (isUnwanted(name, path)) files.unlinkSync(path);
-    }
-    files.rmdirSync(folder);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    // Another run was quicker, or holds the lock.
-    if (code !== 'ENOENT' && code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error;
-  }
 }

@@ -20,6 +20,7 @@ type SystemCall =
   | 'fchmodSync'
   | 'fchownSync'
   | 'fsyncSync'
+  | 'linkSync'
   | 'lstatSync'
   | 'mkdirSync'
   | 'openSync'

@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os';
 import { runProgram } from './run-program.js';
 
-/** Settings of a repository may name programs to run; none of our questions need them. */
-const HARMLESS = ['-c', 'core.fsmonitor=false', '--no-pager'];
+/** Settings of a repository may name programs to run, or have more said than was asked; none of our questions need them. */
+const HARMLESS = ['-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false', '--no-pager'];
 
 /** Seconds that a question to git may take. */
 const TIME_TO_ANSWER = 60;

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { changesBetween, type SignedHistory, type SignedStep, stepSignedWith } from '../signoff/changes.js';
 import { freshnessOf } from '../signoff/digest.js';
+import { broughtBy } from './brought-by.js';
 import { Git } from './git.js';
 import type { DocumentReader } from './read-document.js';
 import { decode } from './read-file.js';
@@ -58,30 +59,4 @@ export class SignedHistories {
 
 function isAsSigned({ document, step, signOff }: SignedStep): boolean {
   return freshnessOf(document.source, document.frontmatter.id?.value ?? '', step, signOff) === 'fresh';
-}
-
-/**
- * The first commit that has a text in a file, by whatever name the file had then.
- *
- * @returns `false` where no commit has it; nothing where git does not answer
- */
-async function broughtBy(git: Git, file: string, text: string) {
-  const log = await git.ask([
-    'log',
-    '--follow',
-    '--no-ext-diff',
-    '--no-textconv',
-    `-S${text}`,
-    '--format=%x01%H %as',
-    '--name-only',
-    '-z',
-    '--',
-    `./${file}`,
-  ]);
-  if (!log) return undefined;
-  const oldest = log.toString('utf8').split('\u0001').at(-1) ?? '';
-  const match = /^([0-9a-f]{40,64}) (\d{4}-\d\d-\d\d)[\0\n]+([^\0]+)/.exec(oldest);
-  if (!match) return false;
-  const [, commit = '', date = '', name = ''] = match;
-  return { commit, date, file: name };
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/library.js';
 import { freshnessOf } from '../../src/signoff/digest.js';
 import { folderWith, ROOT } from '../support/cli.js';
@@ -12,14 +12,36 @@ const DOCUMENT = `---\nkind: lifecycle\nid: x\nlanguage: en\ncustomer: X\n---\n\
   (number) => `\n### A${number} Step ${number}\n\n- Due: 2026-11-18\n\nWords.\n`,
 ).join('')}`;
 
-/** Signs steps with the built command, and says how it ended. */
-function sign(
-  cwd: string,
-  person: string,
-  numbers: readonly number[],
-): Promise<{ code: number | null; err: string }> {
-  const steps = numbers.map((number) => `x#A${number}`);
-  const args = [join(ROOT, 'bin/serviceplan.js'), 'sign', ...steps, '--as', person, '--yes', '--quiet'];
+interface End {
+  readonly code: number | null;
+  readonly err: string;
+}
+
+/** Signs steps with the built command, each with a run of its own, one after the other in one process. */
+function signEach(cwd: string, person: string, numbers: readonly number[]): Promise<End> {
+  const runs = numbers.map((number) => ['sign', `x#A${number}`, '--as', person, '--yes', '--quiet']);
+  return ended(cwd, join(ROOT, 'test/support/one-after-another.cjs'), JSON.stringify(runs));
+}
+
+/** The same with a process for each. */
+async function signInProcesses(cwd: string, person: string, numbers: readonly number[]): Promise<End> {
+  for (const number of numbers) {
+    const end = await ended(
+      cwd,
+      join(ROOT, 'bin/serviceplan.js'),
+      'sign',
+      `x#A${number}`,
+      '--as',
+      person,
+      '--yes',
+      '--quiet',
+    );
+    if (end.code !== 0) return end;
+  }
+  return { code: 0, err: '' };
+}
+
+function ended(cwd: string, ...args: string[]): Promise<End> {
   const child = spawn(process.execPath, args, {
     cwd,
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -30,21 +52,16 @@ function sign(
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, err })));
 }
 
-/** So many steps are signed by one run: `STEPS_A_RUN=1` starts two hundred runs. */
-const STEPS_A_RUN = Number(process.env['STEPS_A_RUN'] ?? 20);
-
-/** Signs a hundred steps, a few at a time. */
-async function signHundred(cwd: string, person: string, numbers: readonly number[]): Promise<void> {
-  for (let from = 0; from < numbers.length; from += STEPS_A_RUN) {
-    expect(await sign(cwd, person, numbers.slice(from, from + STEPS_A_RUN))).toEqual({ code: 0, err: '' });
-  }
-}
-
-it('two who sign a hundred steps each at once give two hundred sign-offs', { timeout: 600_000 }, async () => {
+/** The same document, signed by two people at once. */
+async function signAtOnce(sign: typeof signEach): Promise<void> {
   const cwd = folderWith({ 'serviceplan.yaml': SETTINGS, 'x.md': DOCUMENT });
   const even = NUMBERS.filter((number) => number % 2 === 0);
   const odd = NUMBERS.filter((number) => number % 2 === 1);
-  await Promise.all([signHundred(cwd, 'anna', even), signHundred(cwd, 'bo', odd)]);
+  const ends = await Promise.all([sign(cwd, 'anna', even), sign(cwd, 'bo', odd)]);
+  expect(ends).toEqual([
+    { code: 0, err: '' },
+    { code: 0, err: '' },
+  ]);
   const { steps, source, faults } = parse(readFileSync(join(cwd, 'x.md'), 'utf8'));
   expect(faults).toEqual([]);
   const signed = steps.map((step, index) => {
@@ -56,4 +73,18 @@ it('two who sign a hundred steps each at once give two hundred sign-offs', { tim
   expect(signed).toEqual(NUMBERS.map((number) => [number, number % 2 === 0 ? 'Anna Berg' : 'Bo Ek']));
   expect(source.text.replaceAll(/^- Sign-off: .*\n/gm, '')).toBe(DOCUMENT);
   expect(readdirSync(cwd).sort()).toEqual(['serviceplan.yaml', 'x.md']);
+}
+
+describe('two processes that sign a hundred steps each at once', () => {
+  it.each([1, 2, 3, 4, 5])('give two hundred sign-offs, time %i', { timeout: 600_000 }, async () => {
+    await signAtOnce(signEach);
+  });
+
+  it.runIf(process.env['EACH_A_PROCESS'] === '1').each([1, 2, 3, 4, 5])(
+    'give two hundred with a process for each sign-off, time %i',
+    { timeout: 600_000 },
+    async () => {
+      await signAtOnce(signInProcesses);
+    },
+  );
 });

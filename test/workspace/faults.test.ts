@@ -149,7 +149,7 @@ describe('a run of the built command that is killed', () => {
       const signed = /^- Sign-off: Anna Berg, 2026-11-22, done, 2:[0-9a-f]{12}$/m;
       for (let at = 1; ; at++) {
         const folder = folderWith({ 'serviceplan.yaml': SETTINGS, 'x.md': DOCUMENT });
-        const run = signIn(folder, { KILL_AT: String(at), LIST: '' });
+        const run = signIn(folder, { FAULT: 'kill', FAULT_AT: String(at) });
         const text = readFileSync(join(folder, 'x.md'), 'utf8');
         expect(text.replace(signed, '').replace('\n\n\nWords', '\n\nWords')).toBe(DOCUMENT);
         if (run.signal !== 'SIGKILL') {
@@ -174,7 +174,7 @@ const DOCUMENT =
 
 /** Signs with the built command, which a preloaded file kills at one of its operations. */
 function signIn(folder: string, env: Record<string, string>) {
-  const preload = join(ROOT, 'test/support/kill-at.cjs');
+  const preload = join(ROOT, 'test/support/faulty-files.cjs');
   return spawnSync(
     process.execPath,
     ['-r', preload, join(ROOT, 'bin/serviceplan.js'), 'sign', 'x#A1', '--as', 'anna', '--yes'],

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { IsoDate } from '../../calendar/date.js';
 import { type Concern, concernsOf } from '../../changes/sign-concerns.js';
 import { pinEvidence, type Pinning, pinnableTargets } from '../../changes/pin-evidence.js';
@@ -20,7 +19,7 @@ import { spokenLanguage } from '../drawing.js';
 import { checkDate } from '../names.js';
 import { type OpenDocument, Session } from '../session.js';
 import { refuseSigner, signerOf } from '../signer.js';
-import { checkNote, lastSignOffText, stepLines } from '../signing-text.js';
+import { checkNote, KEY_HELP, lastSignOffText, stepLines } from '../signing-text.js';
 import { type AddressedStep, addressOf, findSteps } from '../step-address.js';
 
 interface SignOptions extends ChangeOptions {
@@ -49,7 +48,7 @@ export const sign: CommandModule = {
       .option('--note <text>', 'a condition, a reservation, a reason', (text) => checkNote(text, '--note'))
       .option('--all-done', 'tick all points of the steps')
       .option('--pin', 'pin the evidence to what its files hold now, so that a later change is seen')
-      .option('--key <file>', 'sign with an SSH key: a private one, or a public one that an ssh-agent holds');
+      .option('--key <file>', KEY_HELP);
     addChangeOptions(command);
   },
 
@@ -89,7 +88,7 @@ async function planSigning(
   const together = new Set(addressed.map(({ step }) => step));
   let preview = '';
   const changes = [];
-  const signatures = [];
+  const signed = new Map<OpenDocument, readonly string[]>();
   for (const open of documents) {
     const { document, workspace } = open;
     const today = session.today(workspace);
@@ -101,30 +100,28 @@ async function planSigning(
     const facts = { document, vouching, today, allDone, together, phases: phasesIn(open) };
     const missing = missingFilesIn(open);
     const edits = [];
-    for (const own of addressed.filter((one) => one.open === open)) {
-      const { step } = own;
-      const pinning = options.pin ? await pinned(own) : { step, lines: [], edits: [] };
+    const own = addressed.filter((one) => one.open === open);
+    for (const one of own) {
+      const { step } = one;
+      const pinning = options.pin ? await pinned(one) : { step, lines: [], edits: [] };
       const signing = signStep(document, pinning.step, vouching, workspace.calendar, allDone);
       const missingFiles = missing.flatMap((link) => (link.step === step.id.value ? link.target : []));
       const concerns =
         signing.written === undefined
           ? []
-          : concernsOf({ ...facts, step, missingFiles, bringsForth: documentOf(own) });
-      preview += previewOf(own, pinning.lines, signing, concerns, signWords, options);
+          : concernsOf({ ...facts, step, missingFiles, bringsForth: documentOf(one) });
+      preview += previewOf(one, pinning.lines, signing, concerns, signWords, options);
       edits.push(...pinning.edits, ...signing.edits);
     }
     changes.push({ open, edits });
-    if (options.key !== undefined) {
-      const { planSignatures } = await import('../key-signing.js');
-      const steps = addressed.filter((one) => one.open === open).map(({ step }) => step.id.value);
-      signatures.push(...(await planSignatures(session, { open, edits }, steps)));
-    }
+    signed.set(
+      open,
+      own.map(({ step }) => step.id.value),
+    );
   }
   if (options.key === undefined) return { preview, changes };
-  const { signaturesBeside } = await import('../key-signing.js');
-  const beside = signaturesBeside(session, resolve(session.cwd, options.key), signatures);
-  preview += beside.missing.map((path) => `+ ${visible(path)}\n`).join('');
-  return { preview, changes, beside };
+  const { withSignatures } = await import('../key-signing.js');
+  return withSignatures(session, options.key, { preview, changes }, signed);
 }
 
 function phasesIn({ document, workspace }: OpenDocument): readonly Phase[] {

@@ -8,15 +8,16 @@ import { addChangeOptions, carryOut, type ChangeOptions, type ChangePlan } from 
 import type { CommandModule } from '../commands.js';
 import { spokenLanguage } from '../drawing.js';
 import { checkDate } from '../names.js';
-import { Session } from '../session.js';
+import { type OpenDocument, Session } from '../session.js';
 import { refuseSigner, signerOf } from '../signer.js';
-import { checkNote } from '../signing-text.js';
+import { checkNote, KEY_HELP } from '../signing-text.js';
 import { type AddressedStep, addressOf, findSteps } from '../step-address.js';
 
 interface UnsignOptions extends ChangeOptions {
   readonly as?: string;
   readonly on?: IsoDate;
   readonly reason?: string;
+  readonly key?: string;
 }
 
 export const unsign: CommandModule = {
@@ -31,7 +32,8 @@ export const unsign: CommandModule = {
         '--as <person>',
         "who does it: a person of the settings; without it whoever has git's user e-mail",
       )
-      .option('--on <date>', 'the day of it; without it today', (text) => checkDate(text, '--on'));
+      .option('--on <date>', 'the day of it; without it today', (text) => checkDate(text, '--on'))
+      .option('--key <file>', KEY_HELP);
     addChangeOptions(command);
   },
 
@@ -66,20 +68,26 @@ async function planUnsigning(
   );
   let preview = '';
   const changes = [];
+  const signed = new Map<OpenDocument, readonly string[]>();
   for (const open of documents) {
     const { document, workspace } = open;
     const person = await signerOf(workspace, options.as, session.world.env);
     const date = options.on ?? session.today(workspace);
     refuseSigner(person, date);
     const edits = [];
+    const withdrawn: string[] = [];
     for (const own of addressed.filter((one) => one.open === open)) {
       const signing = unsignStep(document, own.step, { name: person.name, date, note }, workspace.calendar);
       preview += previewOf(own, signing, signWords);
       edits.push(...signing.edits);
+      if (signing.written !== undefined) withdrawn.push(own.step.id.value);
     }
     changes.push({ open, edits });
+    signed.set(open, withdrawn);
   }
-  return { preview, changes };
+  if (options.key === undefined) return { preview, changes };
+  const { withSignatures } = await import('../key-signing.js');
+  return withSignatures(session, options.key, { preview, changes }, signed);
 }
 
 /** The sign-off that counts no more, and what takes it back. */

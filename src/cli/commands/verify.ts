@@ -11,10 +11,9 @@ import {
   reportVerification,
 } from '../../reports/verification.js';
 import { isSound, numberUnproven, type Verification, verifySignOffs } from '../../signoff/verification.js';
-import type { Authorship } from '../../signoff/authorship.js';
 import { lineText, positionAt } from '../../text/source.js';
 import { visible } from '../../text/visible.js';
-import { authorsOf } from '../../workspace/authorship.js';
+import { Authors } from '../../workspace/authorship.js';
 import { pinnedDigests } from '../../workspace/file-digest.js';
 import { SignatureCheck, type Trust, trustOf } from '../../workspace/signatures.js';
 import { trustAt } from '../../workspace/trusted-ref.js';
@@ -74,6 +73,7 @@ interface Judge {
 class VerifyRun {
   private readonly judges = new Map<Workspace, Judge>();
   private readonly commits = new Set<string>();
+  private readonly authors: Authors;
   private readonly reports: ReportedVerification[] = [];
   private language: Language | undefined;
   private isSound = true;
@@ -84,7 +84,9 @@ class VerifyRun {
   constructor(
     private readonly session: Session,
     private readonly options: VerifyOptions,
-  ) {}
+  ) {
+    this.authors = new Authors(session.world.env);
+  }
 
   async run(paths: readonly string[]): Promise<number> {
     for await (const open of this.session.documents(paths)) await this.verify(open);
@@ -119,14 +121,13 @@ class VerifyRun {
     const [signatures, pinned, authors] = await Promise.all([
       check.of(document, path),
       pinnedDigests(document, path, workspace.root),
-      isSigned && this.options.git ? authorsOf(path, world.env) : undefined,
+      isSigned && this.options.git ? this.authors.of(document, path, people) : undefined,
     ]);
     const verification = verifySignOffs({ document, people }, signatures, pinned, demands);
     if (!isSound(verification)) this.isSound = false;
     if (this.options.requireVerified) this.unproven += numberUnproven(verification);
     if (!isSigned && verification.orphans.length === 0) return;
-    const authorOf = ({ span }: SignOff): Authorship | undefined =>
-      authors?.(positionAt(document.source, span.start).line);
+    const authorOf = (signOff: SignOff) => authors?.get(signOff);
     const { messages } = await loadTongue(this.spoken());
     const details = await this.staleDetails({ path, document, workspace }, verification);
     this.reports.push(reportVerification(document, verification, { messages, people, authorOf, details }));

@@ -17,6 +17,6 @@ export const svVerifyWords: VerifyWords = {
   trusted: (ref, commit) => `Nycklar och krav hämtas från ${ref} (${commit}).`,
   committedBy: (steps, email, commit, date) =>
     `${steps}: inlagt av ${email} (${commit}, ${date}), inte av den som signerade.`,
-  uncommitted: 'Några av raderna finns inte i någon incheckning än.',
-  shallow: 'Historiken här går inte tillbaka till de incheckningar då några av raderna kom till.',
+  uncommitted: 'Några av raderna finns inte i någon commit än.',
+  shallow: 'Historiken här når inte tillbaka till de commits som förde in några av raderna.',
 };
