@@ -26,7 +26,7 @@ interface Entry {
   readonly bytes: number;
 }
 
-/** The first line of the cache's file. */
+/** The second line of the cache's file; the first is the digest of all that follows it. */
 interface Index {
   /** All that documents were judged by beside their own text. */
   readonly judgedBy: string;
@@ -169,23 +169,32 @@ function userCacheFolder(env: World['env']): string {
 
 const LINE_FEED = 0x0a;
 
-/** What a cache's file holds; nothing where there is none, where it is broken, or where it was made for something else. */
+/**
+ * What a cache's file holds; nothing where there is none, where it was made for something else, or where a byte of it is
+ * not as it was written, as after a power failure.
+ */
 function readKnown(file: string, judgedBy: string): ReadonlyMap<string, Outcome> {
   const known = new Map<string, Outcome>();
   try {
-    const content = readFileSync(file);
-    const start = content.indexOf(LINE_FEED) + 1;
-    const index = JSON.parse(content.toString('utf8', 0, start)) as Index;
-    if (index.judgedBy !== judgedBy) return known;
-    let at = start;
+    const [digest, content] = splitLine(readFileSync(file));
+    const [line, texts] = splitLine(content);
+    const index = JSON.parse(line) as Index;
+    if (index.judgedBy !== judgedBy || digest !== sha256(content)) return known;
+    let at = 0;
     for (const { path, links, broken, bytes, id, ...rest } of index.entries) {
-      const text = content.subarray(at, (at += bytes));
+      const text = texts.subarray(at, (at += bytes));
       known.set(path, { ...rest, id: id ?? undefined, text, around: { links, broken } });
     }
-    return at === content.length ? known : new Map();
+    return known;
   } catch {
     return new Map();
   }
+}
+
+/** The first line of bytes, and what follows it. */
+function splitLine(bytes: Buffer): [string, Buffer] {
+  const end = bytes.indexOf(LINE_FEED);
+  return [bytes.toString('utf8', 0, end), bytes.subarray(end + 1)];
 }
 
 function formatCache(judgedBy: string, outcomes: ReadonlyMap<string, Outcome>): Buffer {
@@ -198,5 +207,6 @@ function formatCache(judgedBy: string, outcomes: ReadonlyMap<string, Outcome>): 
     entries.push({ path, digest, id: id ?? null, ...around, ...rest, bytes: bytes.length });
   }
   const index: Index = { judgedBy, entries };
-  return Buffer.concat([Buffer.from(`${JSON.stringify(index)}\n`, 'utf8'), ...texts]);
+  const content = Buffer.concat([Buffer.from(`${JSON.stringify(index)}\n`, 'utf8'), ...texts]);
+  return Buffer.concat([Buffer.from(`${sha256(content)}\n`, 'utf8'), content]);
 }

@@ -2,6 +2,7 @@ import type { LintWords } from '../languages/messages.js';
 import { fixDocument } from '../lint/fix.js';
 import { unifiedDiff } from '../text/diff.js';
 import { applyEdits } from '../text/edit.js';
+import type { Source } from '../text/source.js';
 import { visible } from '../text/visible.js';
 import { ChangedMeanwhile, changeFiles } from '../workspace/change-file.js';
 import { leadsOut } from '../workspace/leads-out.js';
@@ -44,6 +45,11 @@ export class LintFixing implements LintStage {
     }
   }
 
+  /** Gives back what is not ours to mend. */
+  passOver(input: Source): void {
+    if (!this.options.diff) this.world.out(asWritten(input, input.text));
+  }
+
   /** Says what was done. With `--diff` what is left to do makes the run fail. */
   finish(words: LintWords): number | undefined {
     const { diff } = this.options;
@@ -68,7 +74,7 @@ export class LintFixing implements LintStage {
     if (this.options.diff) {
       this.world.out(unifiedDiff(source, fixed.edits).replace(/[^\r\n]+/g, visible));
     } else if (isStdin) {
-      this.world.out((source.bom ? '\uFEFF' : '') + applyEdits(source.text, fixed.edits));
+      this.world.out(asWritten(source, applyEdits(source.text, fixed.edits)));
     } else if (fixed.edits.length > 0) {
       if (leadsOut(path, workspace.root)) {
         throw new Unusable(`${source.path} leads to a file outside ${workspace.root}; nothing was written`);
@@ -86,4 +92,9 @@ export class LintFixing implements LintStage {
     const now = await this.session.reader.read(path, document.source.path, language, formOf);
     return { open: { ...open, document: now }, isStdin, findings: await check(now), check };
   }
+}
+
+/** A text with the byte order mark that its source had. */
+function asWritten({ bom }: Source, text: string): string {
+  return bom ? `\uFEFF${text}` : text;
 }

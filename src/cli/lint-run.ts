@@ -1,13 +1,15 @@
 import { resolve } from 'node:path';
 import { lintFormat } from '../formats/all.js';
+import { looksLikePlan } from '../document/looks-like-plan.js';
 import { somebody } from '../document/people.js';
 import type { Person } from '../document/settings.js';
 import { countFindings } from '../lint/report.js';
 import type { Severity } from '../text/finding.js';
+import type { Source } from '../text/source.js';
 import { shownPath } from '../workspace/discover.js';
 import { decode, MOST_BYTES } from '../workspace/read-file.js';
 import { Unusable } from '../workspace/unusable.js';
-import type { Workspace } from '../workspace/workspace.js';
+import { isTemplatePath, type Workspace } from '../workspace/workspace.js';
 import { DocumentLinter } from './document-linter.js';
 import { EXIT } from './ending.js';
 import type { LintOptions } from './lint-options.js';
@@ -66,6 +68,10 @@ export class LintRun {
     const workspace = await session.workspaces.of(path);
     const reading = decode(session.world.readStdin(MOST_BYTES), name);
     if (!('source' in reading)) throw new Unusable('the standard input is no UTF-8 text of at most 1 MB');
+    if (options.stdinFilename !== undefined && !isOurs(reading.source, path, workspace)) {
+      this.first = workspace;
+      return this.stages.forEach((stage) => stage.passOver?.(reading.source));
+    }
     const { language, formOf } = workspace.settings;
     const document = await session.reader.parse(reading.source, language, formOf);
     if (session.withholds(document))
@@ -212,4 +218,12 @@ async function openCache(
   if (!options.cache) return undefined;
   const { LintCache } = await import('./lint-cache.js');
   return new LintCache(session, options, files);
+}
+
+/**
+ * Whether the standard input is a document by what it holds and where its file lies: editors send all Markdown that is
+ * opened, plan or not.
+ */
+function isOurs({ text }: Source, path: string, workspace: Workspace): boolean {
+  return looksLikePlan(text) && !isTemplatePath(path, workspace);
 }

@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../document/document.js';
 import type { LintWords } from '../languages/messages.js';
 import type { Finding } from '../text/finding.js';
+import type { Source } from '../text/source.js';
 import type { OpenDocument } from './session.js';
 
 /** A document of a run of `lint`, and what was found in it. */
@@ -20,6 +21,8 @@ export interface LintStage {
   /** It tells what is new from what is known, of the workspace's own files too. */
   readonly tellsNew?: true;
   process(checked: CheckedDocument): CheckedDocument | Promise<CheckedDocument>;
+  /** The standard input is no document of ours. */
+  passOver?(input: Source): void;
   /** After the last document. Returns the exit code where this stage settles it. */
   finish(words: LintWords): number | undefined | Promise<number | undefined>;
 }

@@ -165,7 +165,7 @@ export class Session {
 
   private async find(paths: readonly string[]): Promise<FoundFile[]> {
     try {
-      return await discover(paths.length > 0 ? paths : [this.root()], this.cwd);
+      return await discover(paths, this.cwd, () => this.root());
     } catch (error) {
       if (!(error instanceof NothingFound)) throw error;
       throw new Unusable(`there is no file, folder or match for “${error.asked}”`);

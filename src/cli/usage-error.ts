@@ -16,8 +16,15 @@ const SAID: readonly (readonly [RegExp, (...pieces: string[]) => string])[] = [
   [/^option '(.+?)' argument missing$/s, (option = '') => `${longName(option)} needs a value: ${option}`],
   [
     /^unknown option '(.*?)'(?:\n\(Did you mean (?:one of )?(.*?)\?\))?$/s,
-    (option = '', meant = '') =>
-      `there is no flag “${option}”${meant === '' ? '' : `; did you mean “${meant}”?`}`,
+    (option = '', meant = '') => {
+      const isFile = /\.(?:md|markdown)$/.test(option);
+      const hint = isFile
+        ? `; a file of that name stands behind --`
+        : meant === ''
+          ? ''
+          : `; did you mean “${meant}”?`;
+      return `there is no flag “${option}”${hint}`;
+    },
   ],
   [/^missing required argument '(.*)'$/s, (name = '') => `the argument <${name}> is missing`],
 ];

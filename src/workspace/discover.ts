@@ -24,19 +24,41 @@ export class NothingFound extends Error {
 /**
  * The Markdown files that paths name: files themselves, all below a folder, all that a glob matches; each once, in the
  * order of their paths. Hidden folders, `node_modules`, folders of templates, and what `.gitignore` and
- * `.serviceplanignore` leave out are left out, unless a file is named itself; links are not followed.
+ * `.serviceplanignore` leave out are left out, unless a file is named itself; so is what a path or glob with `!` before it
+ * matches, and all below that. Links are not followed.
  *
  * @param paths as given; relative ones count from `cwd`
+ * @param otherwise the folder that is looked at where the paths name nothing, or only what is left out
  * @throws NothingFound for a path that does not exist or a glob that matches nothing
  */
-export async function discover(paths: readonly string[], cwd: string): Promise<FoundFile[]> {
+export async function discover(
+  paths: readonly string[],
+  cwd: string,
+  otherwise: () => string,
+): Promise<FoundFile[]> {
+  const isLeaving = (asked: string) => asked.startsWith('!') && !exists(resolve(cwd, asked));
+  const leaving = paths.filter(isLeaving);
+  const taking = paths.filter((asked) => !isLeaving(asked));
   const found = new Map<string, FoundFile>();
-  for (const asked of paths) {
+  for (const asked of taking.length > 0 ? taking : [otherwise()]) {
     const path = resolve(cwd, asked);
     const files = exists(path) ? atPath(path) : await matching(asked, cwd);
     for (const file of files) if (!found.get(file.path)?.named) found.set(file.path, file);
   }
-  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const all = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return leaving.length === 0 ? all : without(all, leaving, cwd);
+}
+
+async function without(
+  files: readonly FoundFile[],
+  leaving: readonly string[],
+  cwd: string,
+): Promise<FoundFile[]> {
+  const patterns = leaving.map((asked) => asked.slice(1).replace(/\/+$/, ''));
+  const matchers = await Promise.all(
+    patterns.flatMap((pattern) => [matcherOf(pattern, cwd), matcherOf(`${pattern}/**`, cwd)]),
+  );
+  return files.filter(({ path }) => !matchers.some((matches) => matches(path)));
 }
 
 /**
@@ -95,13 +117,21 @@ async function matching(pattern: string, cwd: string): Promise<FoundFile[]> {
   const { base, isGlob } = picomatch.scan(pattern);
   const folder = resolve(cwd, base);
   if (!isGlob || !isFolder(folder)) throw new NothingFound(pattern);
-  const matches = picomatch(isAbsolute(pattern) ? pattern : pattern.replace(/^\.\//, ''));
-  const from = isAbsolute(pattern) ? '' : cwd;
-  const files = [...below(folder, folder, ignoringAbove(folder))].filter(({ path }) =>
-    matches(slashed(from === '' ? path : relative(from, path))),
-  );
+  const matches = await matcherOf(pattern, cwd);
+  const files = [...below(folder, folder, ignoringAbove(folder))].filter(({ path }) => matches(path));
   if (files.length === 0) throw new NothingFound(pattern);
   return files;
+}
+
+/** Whether a glob means an absolute path; a relative glob counts from `cwd`. */
+async function matcherOf(pattern: string, cwd: string): Promise<(path: string) => boolean> {
+  const { default: picomatch } = await import('picomatch');
+  if (isAbsolute(pattern)) {
+    const matches = picomatch(pattern);
+    return (path) => matches(slashed(path));
+  }
+  const matches = picomatch(pattern.replace(/^\.\//, ''));
+  return (path) => matches(slashed(relative(cwd, path)));
 }
 
 /** The rules of the ignore files of one folder. */

@@ -13,7 +13,7 @@ export interface DocumentHead {
 
 /** The documents below a folder that have an id and are not private, by their first lines alone: quick, for completion. */
 export async function documentHeads(folder: string): Promise<DocumentHead[]> {
-  const found = await discover([folder], folder);
+  const found = await discover([], folder, () => folder);
   return found.flatMap(({ path, problem }): DocumentHead[] => {
     const reading = problem ? undefined : readTextFile(path, path);
     if (!reading || !('source' in reading) || !looksLikePlan(reading.source.text)) return [];

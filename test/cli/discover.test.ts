@@ -8,7 +8,7 @@ import { folderWith, serviceplan, temporaryFolder } from '../support/cli.js';
 const BAD = '---\nkind: service-plan\nid: x\nlanguage: en\n---\n';
 
 async function found(cwd: string, ...paths: string[]): Promise<string[]> {
-  return (await discover(paths.length > 0 ? paths : ['.'], cwd)).map(({ path }) => shownPath(path, cwd));
+  return (await discover(paths, cwd, () => cwd)).map(({ path }) => shownPath(path, cwd));
 }
 
 /** A git repository with these files. */
@@ -43,6 +43,28 @@ describe('which files are looked at', () => {
     const cwd = repositoryWith({ '.gitignore': 'build/\n*.draft.md\n', 'b.draft.md': '', 'build/c.md': '' });
     expect(await found(cwd, 'b.draft.md', 'build/c.md')).toEqual(['b.draft.md', 'build/c.md']);
     expect(await found(cwd, 'build')).toEqual(['build/c.md']);
+  });
+
+  it('leaves out what stands after an exclamation mark, named or not', async () => {
+    const files = ['a.md', 'b.md', '!c.md', 'old/d.md', 'old/e/f.md', 'x/old/g.md', 'x/h.md'];
+    const cwd = folderWith(Object.fromEntries(files.map((path) => [path, ''])));
+    expect(await found(cwd, '!old')).toEqual(['!c.md', 'a.md', 'b.md', 'x/h.md', 'x/old/g.md']);
+    expect(await found(cwd, '!./old/')).toEqual(await found(cwd, '!old'));
+    expect(await found(cwd, '!old/**')).toEqual(await found(cwd, '!old'));
+    expect(await found(cwd, '!**/old/**')).toEqual(['!c.md', 'a.md', 'b.md', 'x/h.md']);
+    expect(await found(cwd, '.', '!{a,b}.md', '!old', '!x')).toEqual(['!c.md']);
+    expect(await found(cwd, 'a.md', 'b.md', '!b.md')).toEqual(['a.md']);
+    expect(await found(cwd, `!${join(cwd, 'x')}`, 'x', 'a.md')).toEqual(['a.md']);
+    expect(await found(join(cwd, 'x'), '..', '!../old')).toEqual([
+      '../!c.md',
+      '../a.md',
+      '../b.md',
+      'h.md',
+      'old/g.md',
+    ]);
+    // A file of that very name is meant.
+    expect(await found(cwd, '!c.md')).toEqual(['!c.md']);
+    expect(await found(cwd, '!nothing-there')).toEqual(await found(cwd));
   });
 
   it('stops at the root of the repository', async () => {

@@ -2,12 +2,19 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LINT_FORMAT_NAMES } from '../../src/cli/lint-output.js';
+import { sha256 } from '../../src/text/sha256.js';
 import { copyOf, serviceplan, temporaryFolder } from '../support/cli.js';
 
 const LIFECYCLE = 'customers/oppdiktet-kontorfellesskap-as/lifecycle.md';
 
 function edit(path: string, change: (text: string) => string): void {
   writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
+/** Writes other words into what is known, as if they had been found. */
+function tamper(path: string): void {
+  const [, ...content] = readFileSync(path, 'utf8').replaceAll('skrevet', 'SKREVET').split('\n');
+  writeFileSync(path, `${sha256(content.join('\n'))}\n${content.join('\n')}`);
 }
 
 /** A workspace, a folder for what is known of it, and a run that uses it. */
@@ -69,7 +76,7 @@ describe('lint --cache', () => {
   it('does not look again at what has not changed', () => {
     const { lint, kept, file } = workspace();
     const { out } = lint();
-    for (const path of kept()) edit(path, (text) => text.replaceAll('skrevet', 'SKREVET'));
+    kept().forEach(tamper);
     expect(out).toContain('skrevet');
     expect(lint().out).toBe(out.replaceAll('skrevet', 'SKREVET'));
     edit(file('service-plan.md'), (text) => `${text}\n`);
@@ -84,9 +91,31 @@ describe('lint --cache', () => {
     expect(kept()).toHaveLength(3);
     for (const path of kept()) edit(path, (text) => text.slice(0, -1));
     expect(lint()).toEqual(fresh());
-    for (const path of kept()) writeFileSync(path, '{"judgedBy":1}\n{}');
-    expect(lint('--color')).toEqual(fresh('--color'));
     expect(kept().some((path) => path.endsWith('.tmp'))).toBe(false);
+  });
+
+  it.each([
+    ['empty', () => Buffer.alloc(0)],
+    ['of one line', (bytes: Buffer) => bytes.subarray(0, bytes.indexOf('\n') + 1)],
+    ['without its line ends', (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replaceAll('\n', ''))],
+    ['half written', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['half of zeros', (bytes: Buffer) => bytes.fill(0, bytes.length / 2)],
+    ['all of zeros', (bytes: Buffer) => bytes.fill(0)],
+    ['twice', (bytes: Buffer) => Buffer.concat([bytes, bytes])],
+    [
+      'with other counts',
+      (bytes: Buffer) => Buffer.from(bytes.toString().replace('"counts":{', '"counts":[{')),
+    ],
+    ['with one other letter', (bytes: Buffer) => Buffer.from(bytes.toString().replace('skrevet', 'skrevot'))],
+    ['of an index alone', () => Buffer.from('{"judgedBy":1}\n{}')],
+  ] as const)('says what it would say without where what is known is %s', (_, broken) => {
+    const { lint, fresh, kept } = workspace();
+    lint();
+    for (const path of kept()) writeFileSync(path, broken(readFileSync(path)));
+    expect(lint()).toEqual(fresh());
+    // And it is whole again.
+    kept().forEach(tamper);
+    expect(lint().out).toContain('SKREVET');
   });
 
   it('does its work where nothing can be kept, and says so', () => {
@@ -106,7 +135,7 @@ describe('lint --cache', () => {
   it('takes nothing that a workspace brings along for its own', () => {
     const { cwd, kept, lint, fresh } = workspace();
     lint();
-    for (const path of kept()) edit(path, (text) => text.replaceAll('skrevet', 'SKREVET'));
+    kept().forEach(tamper);
     for (const path of kept()) {
       for (const folder of ['.cache/serviceplan', '.serviceplan-cache', 'node_modules/.cache/serviceplan']) {
         mkdirSync(join(cwd, folder), { recursive: true });

@@ -143,6 +143,24 @@ describe('lint', () => {
     expect(out).toContain('service-plan.md\n  3:5');
   });
 
+  it('passes over the standard input that an editor sends of other Markdown, and gives it back', () => {
+    const cwd = copyOf('examples/nb-renhold');
+    const template = readFileSync('templates/nb/service-plan.md', 'utf8');
+    const sent = {
+      'README.md': '\uFEFF# A title\r\n\r\nText.\r\n',
+      'templates/nb/service-plan.md': template,
+    };
+    for (const [path, input] of Object.entries(sent)) {
+      const lint = (...flags: string[]) =>
+        serviceplan(['lint', ...flags, '-', '--stdin-filename', path], { cwd, input });
+      expect(lint()).toMatchObject({ code: 0, out: '✔ 0 dokumenter, ingenting å bemerke\n' });
+      expect(lint('--fix')).toMatchObject({ code: 0, out: input });
+      expect(lint('--diff')).toMatchObject({ code: 0, out: '' });
+      expect(JSON.parse(lint('--format', 'json').out)).toMatchObject({ summary: { files: 0 }, files: [] });
+    }
+    expect(serviceplan(['lint', '-'], { cwd, input: '# A title\n' }).out).toContain('unknown-kind');
+  });
+
   it.each([
     [['lint', 'nothing.md'], 'there is no file, folder or match for “nothing.md”'],
     [['lint', '--rule', 'overdue=error'], 'there is no rule “overdue”'],

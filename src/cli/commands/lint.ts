@@ -16,7 +16,10 @@ import { asText, type World } from '../world.js';
 export const lint: CommandModule = {
   define(command) {
     command
-      .argument('[paths...]', 'files, folders or globs; none means the workspace, - the standard input')
+      .argument(
+        '[paths...]',
+        'files, folders or globs (with ! before one to leave it out); none means the workspace, - the standard input',
+      )
       .addOption(
         new Option('-f, --format <format>', 'how to print findings')
           .choices(LINT_FORMAT_NAMES)

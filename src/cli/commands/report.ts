@@ -30,7 +30,10 @@ export interface MadeReport {
 export const report: CommandModule = {
   define(command) {
     command
-      .argument('[paths...]', 'files, folders or globs; none means the workspace')
+      .argument(
+        '[paths...]',
+        'files, folders or globs (with ! before one to leave it out); none means the workspace',
+      )
       .addOption(
         new Option('-f, --format <format>', 'what to make of it (must be given)').choices(
           REPORT_FORMAT_NAMES,

@@ -20,7 +20,10 @@ interface StatusOptions extends GlobalOptions, StatusFilter {
 export const status: CommandModule = {
   define(command) {
     command
-      .argument('[paths...]', 'files, folders or globs; none means the workspace')
+      .argument(
+        '[paths...]',
+        'files, folders or globs (with ! before one to leave it out); none means the workspace',
+      )
       .addOption(
         new Option('-f, --format <format>', 'how to print it')
           .choices(['terminal', 'json'])
