@@ -39,6 +39,8 @@ export interface Labels {
   readonly undated: string;
   readonly limit: (most: number) => string;
   readonly figures: {
+    /** A value with its own decimal sign. */
+    readonly value: (value: number) => string;
     readonly onTarget: string;
     readonly offTarget: (target: string) => string;
     readonly untargeted: string;

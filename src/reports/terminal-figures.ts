@@ -9,7 +9,7 @@ export function scorecardBlock(document: DocumentStatus, options: TerminalOption
   const figures = document.figures ?? [];
   const names = figures.map(({ id, title }) => `${id} ${title}`.trim());
   const lines = figures.map(({ values }) => sparkline(values.map(({ value }) => value)));
-  const lasts = figures.map(lastValue);
+  const lasts = figures.map((figure) => lastValue(figure, options));
   const lineWidth = Math.max(...lines.map(width));
   const lastWidth = Math.max(...lasts.map(width));
   const beside = 2 + 2 + lineWidth + 2 + lastWidth + 2;
@@ -29,9 +29,10 @@ function headingOf({ title, path, customer }: DocumentStatus): string {
 }
 
 /** `87 %`, or nothing where it has not been measured. */
-function lastValue({ values, unit }: FigureStatus): string {
+function lastValue({ values, unit }: FigureStatus, { labels }: TerminalOptions): string {
   const last = values.at(-1);
-  return last === undefined ? '–' : `${last.value}${unit === undefined ? '' : ` ${unit}`}`;
+  if (last === undefined) return '–';
+  return `${labels.figures.value(last.value)}${unit === undefined ? '' : ` ${unit}`}`;
 }
 
 function verdict(figure: FigureStatus, { paint, labels }: TerminalOptions): string {
@@ -39,7 +40,7 @@ function verdict(figure: FigureStatus, { paint, labels }: TerminalOptions): stri
   const words = labels.figures;
   const said = {
     'on-target': paint.green(words.onTarget),
-    'off-target': paint.red(words.offTarget(String(target))),
+    'off-target': paint.red(words.offTarget(words.value(target ?? 0))),
     untargeted: paint.dim(words.untargeted),
     unmeasured: paint.dim(words.unmeasured),
   }[state];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyOf, serviceplan } from '../support/cli.js';
+import { copyOf, folderWith, serviceplan } from '../support/cli.js';
 
 const SWEDISH = 'examples/sv-fastighetsservice';
 const NORWEGIAN = 'examples/nb-renhold';
@@ -8,7 +8,7 @@ const NORWEGIAN = 'examples/nb-renhold';
 function cells(page: string): string[][] {
   const body = page.slice(page.indexOf('<tbody>'), page.indexOf('</tbody>'));
   return body
-    .split('<tr>')
+    .split(/<tr\b[^>]*>/)
     .slice(1)
     .map((row) =>
       row
@@ -52,7 +52,7 @@ describe('report --form', () => {
       expect.stringMatching(/^☑ .* ☑ /),
       'Petra Lindqvist',
       '17 aug. 2026',
-      'Petra Lindqvist , 17 aug. 2026',
+      'Petra Lindqvist 17 aug. 2026',
     ]);
     const open = out.slice(
       out.indexOf('<b>B2.6</b>'),
@@ -69,6 +69,29 @@ describe('report --form', () => {
     expect(contents.match(/<a href="#s\d+"/g)).toHaveLength(12);
     for (const [, id] of contents.matchAll(/href="#(s\d+)"/g)) expect(out).toContain(`id="${id ?? ''}"`);
     expect(out).toContain('size:A4;');
+  });
+
+  it('shows what is no step as well: a key figure with its fields, its owner by name, and its values', () => {
+    const { out } = serviceplan(['report', '--form', 'scorecard.md'], {
+      cwd: copyOf('examples/en-it-support'),
+    });
+    const text = out.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    expect(text).toContain('S1 Faults put right within four hours Purpose See whether the promise holds');
+    expect(text).toContain('Owner Tom Placeholder Unit %');
+    expect(text).toContain('2026-11-02: 97');
+    expect(text).not.toContain('Tolerance Measured');
+  });
+
+  it('leaves the digits of pins to machines, and lets a step run over that no page can hold', () => {
+    const points = Array.from({ length: 40 }, (_, index) => `- [ ] Point ${index}`).join('\n');
+    const cwd = folderWith({
+      'serviceplan.yaml': 'language: en\n',
+      'x.md': `---\nkind: lifecycle\nid: x\nlanguage: en\n---\n\n# X\n\n## A P\n\n### A1 T\n\n- Evidence: [Report](r.md) sha256:${'0'.repeat(32)}\n\n${points}\n\n### A2 T\n\n- Due: 2026-12-01\n`,
+    });
+    const { out } = serviceplan(['report', '--form', 'x'], { cwd });
+    expect(out).toContain('Evidence: Report');
+    expect(out).not.toContain('sha256:0');
+    expect(out.match(/<tr class="long"/g)).toHaveLength(1);
   });
 
   it.each([

@@ -39,6 +39,12 @@ describe.skipIf(!hasProgram('chromium', 'chromium'))('in a real browser', { time
     report: () => made('-f', 'html'),
     form: () => made('--form', 'brf-exempelparken'),
     'service plan': () => made('--form', 'service-plan.md'),
+    'report of every kind': () => {
+      const documents = HOSTILE_DOCUMENTS.map((of, index) => [`${index}.md`, of('Harmless')] as const);
+      const settings = { 'serviceplan.yaml': 'language: en\npeople:\n  anna: { name: Anna Berg }\n' };
+      const cwd = folderWith({ ...settings, ...Object.fromEntries(documents) });
+      return serviceplan(['report', '-f', 'html'], { cwd }).out;
+    },
   };
 
   it.each(Object.entries(reports))(
@@ -88,6 +94,44 @@ describe.skipIf(!hasProgram('chromium', 'chromium'))('in a real browser', { time
     expect(await silent.page.locator('#portfolio tbody tr').count()).toBe(3);
     expect(await silent.page.locator('.tools').isVisible()).toBe(false);
     await silent.page.close();
+  });
+
+  it('needs no mouse: everything is reached and seen, opened and closed by keys', async () => {
+    const { page } = await open(made('-f', 'html'));
+    const focused = () =>
+      page.evaluate<{ name: string; isSeen: boolean }>(`(() => {
+        const { activeElement: one } = document;
+        const { outlineStyle } = getComputedStyle(one);
+        const { width, height } = one.getBoundingClientRect();
+        const text = one.getAttribute('aria-label') ?? one.textContent.trim();
+        return { name: one.tagName + ' ' + text.slice(0, 30), isSeen: outlineStyle !== 'none' && width > 1 && height > 1 };
+      })()`);
+    const reached: string[] = [];
+    for (;;) {
+      await page.keyboard.press('Tab');
+      const { name, isSeen } = await focused();
+      if (name.startsWith('BODY')) break;
+      expect({ name, isSeen }).toEqual({ name, isSeen: true });
+      reached.push(name);
+      if (reached.length > 400) break;
+    }
+    expect(reached[0]).toMatch(/^A Till innehållet/);
+    expect(reached.length).toBeLessThan(400);
+    for (const kind of [
+      'INPUT',
+      'BUTTON Stäng alla',
+      'BUTTON Kund',
+      'SUMMARY Brf Exempelparken',
+      'A Fiktiva',
+    ])
+      expect(reached.some((name) => name.startsWith(kind))).toBe(true);
+    const customer = page.locator('.customer').first();
+    const isOpen = async () => (await customer.getAttribute('open')) !== null;
+    await customer.locator('summary').first().focus();
+    const before = await isOpen();
+    await page.keyboard.press('Enter');
+    expect(await isOpen()).toBe(!before);
+    await page.close();
   });
 
   it.each(HOSTILE_TEXTS)('%j does nothing, wherever it stands', async (text) => {

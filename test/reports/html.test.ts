@@ -88,6 +88,19 @@ describe('the HTML report', () => {
     for (const { title } of documents.flatMap(({ steps = [] }) => steps)) expect(page).toContain(title);
   });
 
+  it('stays under 3 MB for two hundred customers, and shows each of them', async () => {
+    const lifecycle = projectFile(`${EXAMPLE}/customers/brf-exempelparken/lifecycle.md`);
+    const texts = Array.from({ length: 200 }, (_, index) =>
+      lifecycle
+        .replace('id: brf-exempelparken', `id: brf-${index}`)
+        .replaceAll('Brf Exempelparken', `Bostadsrättsföreningen Exempelparken ${index}`),
+    );
+    const page = await report(texts, 'sv');
+    expect(Buffer.byteLength(page)).toBeLessThan(3_000_000);
+    expect(page.match(/<details class="customer"/g)).toHaveLength(200);
+    expect(page.slice(page.indexOf('id="customers"')).match(/<tr><td/g)).toHaveLength(7400);
+  });
+
   it('is the same every time', () => {
     const args = ['report', EXAMPLE, '--format', 'html'];
     expect(serviceplan(args).out).toBe(serviceplan(args, { env: { TZ: 'Asia/Tokyo' } }).out);

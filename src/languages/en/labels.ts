@@ -42,6 +42,7 @@ export const enLabels: Labels = {
   undated: 'no date',
   limit: (most) => `limit ${most}`,
   figures: {
+    value: String,
     onTarget: 'on target',
     offTarget: (target) => `off target (${target})`,
     untargeted: 'no target',

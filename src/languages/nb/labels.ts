@@ -42,6 +42,7 @@ export const nbLabels: Labels = {
   undated: 'uten dato',
   limit: (most) => `høyst ${most}`,
   figures: {
+    value: (value) => String(value).replace('.', ','),
     onTarget: 'når målverdien',
     offTarget: (target) => `når ikke målverdien (${target})`,
     untargeted: 'uten målverdi',

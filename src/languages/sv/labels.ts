@@ -42,6 +42,7 @@ export const svLabels: Labels = {
   undated: 'utan datum',
   limit: (most) => `högst ${most}`,
   figures: {
+    value: (value) => String(value).replace('.', ','),
     onTarget: 'når målvärdet',
     offTarget: (target) => `når inte målvärdet (${target})`,
     untargeted: 'utan målvärde',

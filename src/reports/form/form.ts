@@ -11,7 +11,7 @@ import {
 import type { Person } from '../../document/settings.js';
 import type { Block, Inline } from '../../markdown/blocks.js';
 import { resolveDueDates } from '../../status/due-dates.js';
-import { responsibleFor } from '../../status/responsible.js';
+import { type Responsible, responsibleFor, whoIs } from '../../status/responsible.js';
 import type { Survey } from '../../status/summarise.js';
 import type { Source } from '../../text/source.js';
 import { html, Markup } from '../html/markup.js';
@@ -195,15 +195,19 @@ class Form {
       }${blocksMarkup(blocks, source)}`;
   }
 
-  /** Who a field names by a key of the settings. */
+  /** Who a field names by a key of the settings, or by a role. */
   private nameIn({ own, value }: Field): string | undefined {
-    return own?.holds === 'person' ? this.context.people.get(value.text)?.name : undefined;
+    if (own?.holds !== 'person') return undefined;
+    const { people, today } = this.context;
+    return this.nameOf(whoIs(value.text, this.surveyed.document, people, today));
   }
 
   private responsible(step: Step): string {
-    const { document } = this.surveyed;
     const { people, today } = this.context;
-    const found = responsibleFor(step, document, people, today);
+    return this.nameOf(responsibleFor(step, this.surveyed.document, people, today));
+  }
+
+  private nameOf(found: Responsible): string {
     const { labels } = this.speech;
     if (found.type === 'person') return found.person.name;
     if (found.type === 'role') return found.person?.name ?? labels.role(found.role);
