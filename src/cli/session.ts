@@ -7,12 +7,12 @@ import { isPrivate } from '../document/private.js';
 import { looksLikePlan } from '../document/looks-like-plan.js';
 import { visible } from '../text/visible.js';
 import { Unusable } from '../workspace/unusable.js';
+import { DocumentsOfKind } from './documents-of-kind.js';
 import type { GlobalOptions } from './program.js';
 import { todayOf } from './today.js';
 import { discover, type FoundFile, isFolder, NothingFound, shownPath } from '../workspace/discover.js';
 import { DocumentReader } from '../workspace/read-document.js';
 import { SettingsFaults } from '../workspace/settings-faults.js';
-import { readTextFile } from '../workspace/read-file.js';
 import { findRoot, isTemplatePath, type Workspace, Workspaces } from '../workspace/workspace.js';
 import type { World } from './world.js';
 
@@ -33,6 +33,8 @@ export class Session {
   readonly cwd: string;
   readonly reader = new DocumentReader();
   readonly workspaces: Workspaces;
+  /** Looks up what documents are judged by that are judged together. */
+  readonly ofKind = new DocumentsOfKind(this);
   /** The settings files that could not be used, and so the workspaces that were not looked at. */
   readonly faultySettings = new Set<string>();
 
@@ -106,7 +108,7 @@ export class Session {
     const { language, formOf } = workspace.settings;
     const document =
       'document' in read ? read.document : await this.reader.parse(read.source, language, formOf);
-    if (!this.withholds(document)) return { path, document, workspace };
+    if (!this.withholds(document)) return this.noted({ path, document, workspace });
     if (file.named)
       this.world.err(`serviceplan: ${visible(document.source.path)} is private; --private looks at it\n`);
     return undefined;
@@ -121,7 +123,7 @@ export class Session {
     const document =
       'document' in read ? read.document : await this.reader.parseUsual(read.source, language, formOf);
     if (!document) return 'unusual';
-    return this.withholds(document) ? undefined : { path, document, workspace };
+    return this.withholds(document) ? undefined : this.noted({ path, document, workspace });
   }
 
   /** Whether a document is private, and the run looks at none that are: every command gets its documents past this. */
@@ -149,12 +151,17 @@ export class Session {
     return this.reader.close();
   }
 
+  private noted(open: OpenDocument): OpenDocument {
+    this.ofKind.note(open);
+    return open;
+  }
+
   /** A file's text, or the document that says why it cannot be had. */
   private read({ path, named, problem, workspace }: RunFile, holding: string) {
     const shown = shownPath(path, this.cwd);
     const { language } = workspace.settings;
     if (problem) return { document: faultyDocument(shown, language, 'unreadable-file', problem) };
-    const reading = readTextFile(path, shown);
+    const reading = this.ofKind.read(path, shown);
     if (!('source' in reading)) {
       if (!named && reading.isForeign) return undefined;
       return { document: faultyDocument(shown, language, reading.rule, reading.message) };

@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../document/document.js';
 import type { Surroundings } from '../lint/check.js';
 import { asOther, type OtherSurvey } from '../surveys/other-surveys.js';
-import { isSurvey, SURVEY } from '../surveys/survey.js';
+import { SURVEY } from '../surveys/survey.js';
 import { surveyIn } from '../surveys/survey-in.js';
 import { readAnswersBeside } from '../workspace/read-answers.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -31,12 +31,10 @@ export class SurveySurroundings {
   /** The surveys of a workspace, whichever of its documents the run is about. */
   private async surveysOf(workspace: Workspace): Promise<(OtherSurvey & { readonly file: string })[]> {
     const today = this.session.today(workspace);
-    const found: (OtherSurvey & { readonly file: string })[] = [];
-    for await (const open of this.session.documents([workspace.root], SURVEY)) {
-      const { document, path } = open;
-      if (open.workspace !== workspace || !isSurvey(document)) continue;
-      found.push({ ...asOther(document, surveyIn(document, workspace.kinds), today), file: path });
-    }
-    return found;
+    const surveys = await this.session.ofKind.of(SURVEY, workspace);
+    return surveys.map(({ document, path }) => ({
+      ...asOther(document, surveyIn(document, workspace.kinds), today),
+      file: path,
+    }));
   }
 }

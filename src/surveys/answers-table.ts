@@ -25,8 +25,8 @@ export interface TableFault {
 const SEPARATORS = [';', ',', '\t'] as const;
 
 /** Nobody asks more people, or more of them; what is larger is no file of answers. */
-export const MOST_ROWS = 100_000;
-export const MOST_COLUMNS = 500;
+const MOST_ROWS = 100_000;
+const MOST_COLUMNS = 500;
 
 /**
  * Reads a table. The separator is the one by which the first row has the most columns that are known, else the most columns;

@@ -33,7 +33,7 @@ export function gapResults(
 }
 
 /** The question that says what was expected of what another asks for; both offer as many answers. */
-export function expectationOf(
+function expectationOf(
   { type, pairId, scale }: Question,
   questions: readonly Question[],
 ): Question | undefined {

@@ -8,7 +8,7 @@ import { marginOfError, type Share, shareOf } from './shares.js';
 import type { Dimension, Question, QuestionType, Survey, Valence } from './survey.js';
 
 /** A larger margin of error says that there are too few answers to tell a good result from a bad one. */
-export const LARGEST_MARGIN = 0.15;
+const LARGEST_MARGIN = 0.15;
 
 /** What some people answered; nothing more than how many where that would tell who answered what. */
 export interface Figures {

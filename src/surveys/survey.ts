@@ -21,7 +21,7 @@ export const SURVEY_SECTIONS = {
 } as const;
 
 /** A figure of a smaller group would tell who answered what; `smallest-group` raises it and cannot lower it. */
-export const SMALLEST_GROUP = 5;
+const SMALLEST_GROUP = 5;
 
 /** How an answer is meant. */
 export type Valence = 'negative' | 'neutral' | 'positive';
@@ -146,7 +146,7 @@ export function surveyOf(document: PlanDocument, idOf: ReadonlyMap<Section, stri
 }
 
 /** The link to the file of answers: the first to a file of that sort that is no step's evidence. */
-export function answersLink(document: PlanDocument): FileLink | undefined {
+function answersLink(document: PlanDocument): FileLink | undefined {
   return linksOf(document).find(
     ({ target, isEvidence }) => !isEvidence && /\.(?:csv|tsv|txt)$/i.test(target),
   );

@@ -17,7 +17,9 @@ interface Bounds {
   readonly low: number;
   readonly high: number;
 }
-type Population = { readonly population: number | null };
+interface Population {
+  readonly population: number | null;
+}
 interface Independent {
   readonly shares: readonly (Bounds & Population & { k: number; n: number; margin: number })[];
   readonly scores: readonly (Bounds & Population & { scores: number[]; score: number })[];
