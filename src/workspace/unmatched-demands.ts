@@ -63,7 +63,7 @@ async function* documentsOf(
   isWanted: (text: string) => boolean = () => true,
 ): AsyncGenerator<PlanDocument> {
   const { root, settings } = workspace;
-  for (const { path, problem } of await discover([root], root)) {
+  for (const { path, problem } of await discover([], root, () => root)) {
     if (problem || isTemplatePath(path, workspace)) continue;
     const reading = readTextFile(path, shownPath(path, root));
     if (!('source' in reading) || !isWanted(reading.source.text.toLowerCase())) continue;
