@@ -70,7 +70,8 @@ export class LintRun {
     if (!('source' in reading)) throw new Unusable('the standard input is no UTF-8 text of at most 1 MB');
     if (options.stdinFilename !== undefined && !isOurs(reading.source, path, workspace)) {
       this.first = workspace;
-      return this.stages.forEach((stage) => stage.passOver?.(reading.source));
+      for (const stage of this.stages) stage.passOver?.(reading.source);
+      return;
     }
     const { language, formOf } = workspace.settings;
     const document = await session.reader.parse(reading.source, language, formOf);
