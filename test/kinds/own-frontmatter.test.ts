@@ -26,15 +26,15 @@ describe('the frontmatter that settings declare of a kind', () => {
     expect(serviceplan(['lint', REVIEW], { cwd }).code).toBe(0);
     expect(serviceplan(['status', REVIEW], { cwd }).out).toContain('Leverantörsbedömning');
     expect(serviceplan(['report', REVIEW, '--format', 'markdown'], { cwd }).out).toContain('L1');
-    const signed = serviceplan(['sign', 'L1', REVIEW, '--as', 'jonas', '--yes'], { cwd });
+    const signed = serviceplan(['sign', 'supplier-review-testmaskiner#L1', '--as', 'jonas', '--yes'], { cwd });
     expect(signed).toMatchObject({ code: 0 });
     expect(readFileSync(join(cwd, REVIEW), 'utf8')).toContain('Sign:');
   });
 
   it.each([
-    ['risk: medel', 'risk: medl', /:6:7: .*did you mean “medel”/],
+    ['risk: medel', 'risk: medl', /:7:7: .*did you mean “medel”/],
     ['risk: medel', 'risk:', /“risk” cannot be “”: expected one of låg, medel, hög/],
-    ['supplier: ', 'suplier: ', /:4:1: .*did you mean “supplier”/],
+    ['supplier: ', 'suplier: ', /:5:1: .*did you mean “supplier”/],
     ['supplier: ', '# supplier: ', /“supplier” is missing/],
     ['yearly-cost: 184000', 'yearly-cost: mycket', /“yearly-cost” must be a number, not “mycket”/],
     ['framework-agreement: true', 'framework-agreement: ja', /“framework-agreement” must be .*, not “ja”/],
