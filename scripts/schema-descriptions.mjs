@@ -32,7 +32,12 @@ export const DESCRIPTIONS = {
     'sign-off.*.customer': 'Whether the customer must sign too.',
     'sign-off.*.role': 'The role that one of the signers must have.',
     rules: 'What findings of a rule weigh: error, warning, note or off.',
-    kinds: 'What the entries of your own kinds hold beside what steps hold, by the name of the template.',
+    kinds:
+      'What the frontmatter and the entries of your own kinds hold beside what every kind does, by the name of the template.',
+    'kinds.*.frontmatter': 'The keys of the frontmatter, each of small letters.',
+    'kinds.*.frontmatter.*.holds': 'What the value must be.',
+    'kinds.*.frontmatter.*.words': 'The words of which the key holds one.',
+    'kinds.*.frontmatter.*.required': 'Whether every document of the kind must have a value.',
     'kinds.*.fields': 'The fields, each by an id of small letters.',
     'kinds.*.dated': 'Whether entries have dated lines, and what these hold: numbers or text.',
     'kinds.*.fields.*.labels': 'What the field is called in each language.',

@@ -14,5 +14,5 @@ export async function customerView(
   if (text === document.source.text) return document;
   return text === undefined
     ? undefined
-    : reader.parse({ ...document.source, text }, document.language, () => document.form);
+    : reader.parse({ ...document.source, text }, document.language, () => ({ entries: document.form }));
 }

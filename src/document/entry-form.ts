@@ -1,5 +1,6 @@
 import { fieldOf, nearestField, wordsOf } from '../languages/words.js';
 import { nearest } from '../text/nearest.js';
+import type { ObjectShape } from './shape.js';
 import { LANGUAGES, type Language } from './vocabulary.js';
 
 /** How the value of a field is read. */
@@ -28,8 +29,20 @@ export interface EntryForm {
   readonly dated?: 'numbers' | 'text' | undefined;
 }
 
-/** Knows the form of a kind's entries; nothing for a kind of steps. */
-export type FormOf = (kind: string) => EntryForm | undefined;
+/** How the value of a key of the frontmatter is read. */
+export const KEY_HOLDINGS = ['text', 'date', 'number', 'word', 'yes-no'] as const;
+export type KeyHolding = (typeof KEY_HOLDINGS)[number];
+
+/** What a kind holds beside what every kind does. */
+export interface KindForm {
+  /** Nothing for a kind of steps. */
+  readonly entries?: EntryForm | undefined;
+  /** The whole shape of its frontmatter, where the settings add to it. */
+  readonly frontmatter?: ObjectShape | undefined;
+}
+
+/** Knows what kinds hold; nothing for a kind of steps whose frontmatter nobody adds to. */
+export type FormOf = (kind: string) => KindForm | undefined;
 
 /** A form's fields by their labels in every language, in small letters. */
 const indexes = new WeakMap<EntryForm, ReadonlyMap<string, FieldForm>>();

@@ -14,25 +14,29 @@ import {
 import type { Fault, Frontmatter } from './document.js';
 import type { FrontmatterSplit } from './frontmatter-split.js';
 import { LANGUAGES, type Language, LIFECYCLE_STATUSES, type LifecycleStatus } from './vocabulary.js';
+import type { FormOf } from './entry-form.js';
+import type { ObjectShape } from './shape.js';
 import { documentShape, frontmatterShape, KIND_SHAPES } from './shapes.js';
 import { type ShapeAuthority, unshapely } from './unshapely.js';
 
 /**
  * The facts of a document, and what is wrong with them. Nothing is said of a text without a frontmatter.
  *
+ * @param formOf knows what the frontmatter of kinds holds, where the settings add to it
  * @throws UNSHAPELY where something has not its shape, and no authority is given
  */
 export function readFrontmatter(
   split: FrontmatterSplit,
   { root, faults }: YamlReading,
+  formOf: FormOf,
   shapes?: ShapeAuthority,
 ): { frontmatter: Frontmatter; language: Language | undefined; faults: Fault[] } {
   const found: Fault[] = [...splitFaults(split), ...faults.map(yamlFault)];
   const kind = textAt(root, 'kind');
-  const misspelled = split.yaml ? misspelledKeys(root) : [];
+  const shape = (kind && formOf(kind.value)?.frontmatter) ?? frontmatterShape(kind?.value);
+  const misspelled = split.yaml ? misspelledKeys(root, shape) : [];
   found.push(...misspelled);
   if (split.yaml && kind) {
-    const shape = frontmatterShape(kind.value);
     const spanAt = (path: readonly PropertyKey[]): Span =>
       path.length === 1 && !entryOf(root, String(path[0]))
         ? firstLine(split.yaml as Span)
@@ -100,11 +104,13 @@ const KNOWN_KEYS: readonly string[] = [
 /** A key of the team's own may well be near one of ours; only the smallest slips are taken for one. */
 const MOST_SLIPS = 2;
 
-function misspelledKeys(root: YamlMap): Fault[] {
+function misspelledKeys(root: YamlMap, { keys }: ObjectShape): Fault[] {
+  const own = Object.keys(keys).filter((key) => !KNOWN_KEYS.includes(key));
+  const known = own.length === 0 ? KNOWN_KEYS : [...own, ...KNOWN_KEYS];
   const taken = new Set(root.entries.map(({ key }) => key));
   return root.entries.flatMap(({ key, keySpan: span }): Fault[] => {
-    if (KNOWN_KEYS.includes(key)) return [];
-    const meant = nearest(key, KNOWN_KEYS, MOST_SLIPS);
+    if (known.includes(key)) return [];
+    const meant = nearest(key, known, MOST_SLIPS);
     if (!meant || entryOf(root, meant)) return [];
     const fault = {
       rule: 'misspelled-key',

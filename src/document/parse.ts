@@ -37,7 +37,7 @@ export const FAST_READERS: Readers = {
  *
  * @param language the workspace's, for a document that names none
  * @param readers who reads its frontmatter and its body
- * @param formOf knows what the entries of kinds hold
+ * @param formOf knows what kinds hold
  * @param faults what was found wrong with the file before
  * @returns nothing where a reader was not certain
  */
@@ -57,13 +57,13 @@ export function parseDocument(
   if (!blocks) return undefined;
   const { shapes } = readers;
   try {
-    const read = readFrontmatter(split, yaml, shapes);
+    const read = readFrontmatter(split, yaml, formOf, shapes);
     return buildDocument({
       source,
       frontmatter: read.frontmatter,
       language: read.language ?? language,
       blocks,
-      form: read.frontmatter.kind && formOf(read.frontmatter.kind.value),
+      form: read.frontmatter.kind && formOf(read.frontmatter.kind.value)?.entries,
       faults: [...faults, ...read.faults],
       shapes,
     });

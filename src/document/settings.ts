@@ -13,7 +13,7 @@ import { type FormOf } from './entry-form.js';
 import { yamlFault } from './frontmatter.js';
 import { hasLeft } from './people.js';
 import { LANGUAGES, type Language } from './vocabulary.js';
-import { isStepId, parseAbsence, settingsShape } from './shapes.js';
+import { frontmatterShape, isStepId, parseAbsence, settingsShape } from './shapes.js';
 import { type ShapeAuthority, unshapely } from './unshapely.js';
 
 /** A person of the settings file. */
@@ -70,7 +70,7 @@ export interface Settings {
   readonly signOff: ReadonlyMap<string, SignOffDemands>;
   /** The folder of the workspace's own templates, relative to its root. */
   readonly templates: string;
-  /** What the entries of each kind hold, of ours and of those that the settings describe. */
+  /** What each kind holds in its frontmatter and its entries, of ours and of those that the settings describe. */
   readonly formOf: FormOf;
 }
 
@@ -129,6 +129,7 @@ export function readSettings(
     ...unknownDeputies(root, known),
     ...namelessDemands(root),
     ...fieldFaults(root),
+    ...ownKeyFaults(root),
   );
   if (found.length > 0) return { settings: DEFAULT_SETTINGS, raw: inherited, faults: found };
   const raw = merged(inherited, data);
@@ -223,7 +224,8 @@ const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
     'templates',
     'kinds',
   ],
-  kinds: ['fields', 'dated'],
+  kinds: ['frontmatter', 'fields', 'dated'],
+  frontmatter: ['holds', 'words', 'required'],
   fields: ['labels', 'holds', 'words', 'several'],
   names: LANGUAGES,
   calendar: ['country', 'closed', 'open'],
@@ -276,8 +278,10 @@ function mapsOfKinds(kinds: readonly YamlMap[]): { map: YamlMap; name: string }[
   };
   return kinds.flatMap(mapsUnder).flatMap((kind) => {
     const fields = under(kind, 'fields');
+    const frontmatter = under(kind, 'frontmatter');
     return [
       { map: kind, name: 'kinds' },
+      ...(frontmatter ? mapsUnder(frontmatter) : []).map((map) => ({ map, name: 'frontmatter' })),
       ...(fields ? mapsUnder(fields) : []).flatMap((field) => {
         const labels = under(field, 'labels');
         const words = under(field, 'words');
@@ -304,6 +308,24 @@ function fieldFaults(root: YamlMap): Fault[] {
       const said = message('own-field-taken', { label: String(value.value) });
       return [{ rule: 'invalid-settings', message: said, span: value.span }];
     });
+}
+
+/** Keys that the frontmatter of a kind has already, and those that hold one of no words. */
+function ownKeyFaults(root: YamlMap): Fault[] {
+  const mapUnder = (map: YamlMap, key: string): YamlMap['entries'] => {
+    const value = entryOf(map, key)?.value;
+    return value?.type === 'map' ? value.entries : [];
+  };
+  return mapUnder(root, 'kinds').flatMap(({ key: kind, value: described }) => {
+    const keys = described.type === 'map' ? mapUnder(described, 'frontmatter') : [];
+    return keys.flatMap(({ key, keySpan: span, value }): Fault[] => {
+      if (Object.hasOwn(frontmatterShape(kind).keys, key))
+        return [{ rule: 'invalid-settings', message: message('own-key-taken', { key }), span }];
+      const { holds, words } = plainValue(value) as { holds?: unknown; words?: unknown };
+      if (holds !== 'word' || (Array.isArray(words) && words.length > 0)) return [];
+      return [{ rule: 'invalid-settings', message: message('own-words-missing', { key }), span }];
+    });
+  });
 }
 
 function overridesIn(root: YamlMap): YamlMap[] {

@@ -1,6 +1,6 @@
 import { type IsoDate, isIsoDate } from '../calendar/date.js';
 import { COUNTRIES } from '../calendar/working-days.js';
-import { HOLDINGS } from './entry-form.js';
+import { HOLDINGS, KEY_HOLDINGS } from './entry-form.js';
 import {
   CHANNELS,
   COMPLAINT_SEVERITIES,
@@ -196,8 +196,18 @@ const label = a.string(
 
 const names = a.strictObject({ sv: a.optional(label), nb: a.optional(label), en: a.optional(label) });
 
-/** What the entries of a kind hold, as the settings describe it. */
+/** What the frontmatter and the entries of a kind hold, as the settings describe it. */
 const ownKind = a.strictObject({
+  frontmatter: emptyOr(
+    a.record(
+      slug,
+      a.strictObject({
+        holds: a.oneOf(KEY_HOLDINGS),
+        words: emptyOr(a.list(text)),
+        required: a.optional(a.boolean()),
+      }),
+    ),
+  ),
   fields: emptyOr(
     a.record(
       slug,

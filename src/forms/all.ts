@@ -1,4 +1,4 @@
-import type { EntryForm, FormOf } from '../document/entry-form.js';
+import type { EntryForm, FormOf, KindForm } from '../document/entry-form.js';
 import { improvementForm } from './improvement.js';
 import { reviewForm } from './review.js';
 import { scorecardForm } from './scorecard.js';
@@ -14,5 +14,7 @@ const FORMS: ReadonlyMap<string, EntryForm> = new Map([
   ['team', teamForm],
 ]);
 
+const OURS: ReadonlyMap<string, KindForm> = new Map([...FORMS].map(([kind, entries]) => [kind, { entries }]));
+
 /** Knows the forms of the kinds that come with the product. */
-export const formOfOurs: FormOf = (kind) => FORMS.get(kind);
+export const formOfOurs: FormOf = (kind) => OURS.get(kind);

@@ -1,10 +1,27 @@
-import type { EntryForm, FieldForm, FormOf, Holding, Names } from '../document/entry-form.js';
+import type {
+  EntryForm,
+  FieldForm,
+  FormOf,
+  Holding,
+  KeyHolding,
+  KindForm,
+  Names,
+} from '../document/entry-form.js';
+import * as a from '../document/shape.js';
+import { frontmatterShape, isoDate, text } from '../document/shapes.js';
 import { formOfOurs } from './all.js';
 
-/** What settings say of a kind's entries, as they say it. */
+/** What settings say of a kind, as they say it. */
 export interface RawKind {
+  readonly frontmatter?: Readonly<Record<string, RawKey>> | null;
   readonly fields?: Readonly<Record<string, RawField>> | null;
   readonly dated?: 'numbers' | 'text';
+}
+
+interface RawKey {
+  readonly holds: KeyHolding;
+  readonly words?: readonly string[] | null;
+  readonly required?: boolean;
 }
 
 interface RawField {
@@ -16,11 +33,18 @@ interface RawField {
 
 /** The forms of our kinds and of those that settings describe. A description of one of ours adds to it. */
 export function formsWith(kinds: Readonly<Record<string, RawKind>>): FormOf {
-  const own = new Map(Object.entries(kinds).map(([kind, raw]) => [kind, formWith(formOfOurs(kind), raw)]));
+  const own = new Map(
+    Object.entries(kinds).map(([kind, raw]): [string, KindForm] => [
+      kind,
+      { entries: entriesWith(formOfOurs(kind)?.entries, raw), frontmatter: frontmatterWith(kind, raw) },
+    ]),
+  );
   return own.size === 0 ? formOfOurs : (kind) => own.get(kind) ?? formOfOurs(kind);
 }
 
-function formWith(ours: EntryForm | undefined, { fields, dated }: RawKind): EntryForm {
+/** A kind of which only the frontmatter is described has the entries it had: steps, if it is the company's own. */
+function entriesWith(ours: EntryForm | undefined, { fields, dated }: RawKind): EntryForm | undefined {
+  if (!fields && !dated) return ours;
   const added = Object.entries(fields ?? {}).map(([id, { labels, holds, words, several }]): FieldForm => ({
     ...{ id, labels, holds },
     ...(words && { words }),
@@ -29,4 +53,30 @@ function formWith(ours: EntryForm | undefined, { fields, dated }: RawKind): Entr
   const known = ours?.fields ?? [];
   const kept = known.filter(({ id }) => !added.some((field) => field.id === id));
   return { fields: [...kept, ...added], dated: dated ?? ours?.dated };
+}
+
+function frontmatterWith(kind: string, { frontmatter }: RawKind): a.ObjectShape | undefined {
+  if (!frontmatter) return undefined;
+  const added = Object.entries(frontmatter).map(([key, raw]) => [key, keyShape(raw)] as const);
+  return a.looseObject({ ...Object.fromEntries(added), ...frontmatterShape(kind).keys });
+}
+
+function keyShape({ holds, words, required = false }: RawKey): a.Shape {
+  const shape = shapeHolding(holds, words ?? []);
+  return required ? shape : a.nullish(shape);
+}
+
+function shapeHolding(holds: KeyHolding, words: readonly string[]): a.Shape {
+  switch (holds) {
+    case 'text':
+      return text;
+    case 'date':
+      return isoDate;
+    case 'number':
+      return a.number();
+    case 'word':
+      return a.oneOf(words);
+    case 'yes-no':
+      return a.boolean();
+  }
 }

@@ -22,7 +22,7 @@ export function keepsSignOffs(document: PlanDocument, edits: readonly Edit[]): b
   if (!touchesFrontmatter && !touchesSigned) return true;
   const edited: Source = { ...source, text: applyEdits(source.text, edits) };
   if (touchesSigned) {
-    const after = parseDocument(edited, language, READERS, () => document.form);
+    const after = parseDocument(edited, language, READERS, () => ({ entries: document.form }));
     return after !== undefined && signOffsStand(document, after);
   }
   // Of the frontmatter only the document's id is part of what is signed.

@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/date.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
 import { setFrontmatter } from '../changes/frontmatter-edits.js';
 import { type PlanDocument } from '../document/document.js';
-import { hasShape } from '../document/shape.js';
+import { hasShape, type ObjectShape, type Shape } from '../document/shape.js';
 import { frontmatterShape } from '../document/shapes.js';
 import { belongsWhen, type Template } from '../kinds/kind.js';
 import { withoutMarks } from '../kinds/template-text.js';
@@ -22,6 +22,8 @@ export interface Facts {
   readonly dates: ReadonlyMap<string, IsoDate>;
   /** Who holds which role: keys of persons. */
   readonly roles: ReadonlyMap<string, string>;
+  /** What the frontmatter must be, where the settings add to what its kind has. */
+  readonly shape?: ObjectShape | undefined;
   /** Further frontmatter. */
   readonly set: ReadonlyMap<string, string>;
 }
@@ -52,7 +54,8 @@ function leftOut(template: PlanDocument, { set }: Facts): Span[] {
     .map(({ span: { start, end } }) => ({ start, end: nextAfter(end) ?? end }));
 }
 
-function factEdits(template: PlanDocument, { id, name, occasion, dates, roles, set }: Facts): Edit[] {
+function factEdits(template: PlanDocument, { id, name, occasion, dates, roles, shape, set }: Facts): Edit[] {
+  const { keys } = shape ?? frontmatterShape(template.frontmatter.kind?.value);
   const edits = [
     setFrontmatter(template, ['id'], id),
     ...withoutMarks(template, [...template.sections, ...template.entries]),
@@ -71,7 +74,7 @@ function factEdits(template: PlanDocument, { id, name, occasion, dates, roles, s
     const [first = '', second] = key.split('.', 2);
     edits.push(
       second === undefined
-        ? setFrontmatter(template, [first], typedValue(template, first, value))
+        ? setFrontmatter(template, [first], typedValue(keys[first], value))
         : setFrontmatter(template, [first, second], value),
     );
   }
@@ -79,8 +82,7 @@ function factEdits(template: PlanDocument, { id, name, occasion, dates, roles, s
 }
 
 /** A value as its key takes it: what is no text there, but a number or `true`, is written as such. */
-function typedValue(template: PlanDocument, key: string, value: string): string | number | boolean {
-  const shape = frontmatterShape(template.frontmatter.kind?.value).keys[key];
+function typedValue(shape: Shape | undefined, value: string): string | number | boolean {
   if (!shape || hasShape(shape, value)) return value;
   if (value === 'true' || value === 'false') return value === 'true';
   return /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value;

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ObjectShape, Shape } from '../document/shape.js';
+import { isoDate, text } from '../document/shapes.js';
 
 /** The drafts of JSON Schema that schemas are made in. */
 export const SCHEMA_DRAFTS = ['2020-12', '7'] as const;
@@ -13,12 +15,41 @@ export function settingsSchema(draft: SchemaDraft): string {
   return readSchema('settings', draft);
 }
 
-/** The JSON Schema of a kind's frontmatter. A kind of a company's own has what every document has. */
-export function kindSchema(kind: string, draft: SchemaDraft): string {
-  if (existsSync(schemaPath(kind, draft))) return readSchema(kind, draft);
-  const schema = JSON.parse(readSchema('document', draft)) as { properties: { kind: object } };
-  schema.properties.kind = { const: kind };
-  return `${JSON.stringify(schema, null, 2)}\n`;
+/** What is added to of a schema that comes with the product. */
+interface KindSchema {
+  readonly properties: Record<string, object> & { customer: object; dates: { additionalProperties: object } };
+  readonly required: readonly string[];
+}
+
+/**
+ * The JSON Schema of a kind's frontmatter. A kind of a company's own has what every document has.
+ *
+ * @param shape the whole shape of the frontmatter, where the settings add to it
+ */
+export function kindSchema(kind: string, draft: SchemaDraft, shape?: ObjectShape): string {
+  const isOurs = existsSync(schemaPath(kind, draft));
+  if (isOurs && !shape) return readSchema(kind, draft);
+  const schema = JSON.parse(readSchema(isOurs ? kind : 'document', draft)) as KindSchema;
+  schema.properties['kind'] = { ...schema.properties['kind'], const: kind };
+  const added = Object.entries(shape?.keys ?? {}).filter(([key]) => !(key in schema.properties));
+  const required = added.filter(([, { is }]) => is !== 'nullish').map(([key]) => key);
+  const properties = {
+    ...schema.properties,
+    ...Object.fromEntries(added.map(([key, of]) => [key, keySchema(of, schema)])),
+  };
+  return `${JSON.stringify({ ...schema, properties, required: [...schema.required, ...required] }, null, 2)}\n`;
+}
+
+/** The schema of a key that the settings declare: as the product's own say it of a text, a day, a number, words. */
+function keySchema(shape: Shape, { properties }: KindSchema): object {
+  const isNullish = shape.is === 'nullish';
+  const inner = isNullish ? shape.inner : shape;
+  const type = (name: string) => (isNullish ? [name, 'null'] : name);
+  if (inner.is === 'word')
+    return { type: type('string'), enum: isNullish ? [...inner.words, null] : inner.words };
+  if (inner === text) return { ...properties.customer, description: undefined, type: type('string') };
+  if (inner === isoDate) return { ...properties.dates.additionalProperties, type: type('string') };
+  return { type: type(inner.is) };
 }
 
 function readSchema(name: string, draft: SchemaDraft): string {

@@ -53,7 +53,10 @@ export class SignedHistories {
     const reading = bytes && decode(bytes, now.document.source.path);
     if (!reading || !('source' in reading)) return undefined;
     const { language, form } = now.document;
-    return stepSignedWith(await this.reader.parse(reading.source, language, () => form), digest);
+    return stepSignedWith(
+      await this.reader.parse(reading.source, language, () => ({ entries: form })),
+      digest,
+    );
   }
 }
 

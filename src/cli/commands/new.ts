@@ -227,7 +227,8 @@ async function write(
   const id = set.get('id') ?? facts.id;
   set.delete('id');
   const roles = roleHolders(settings, session.today(workspace));
-  const text = scaffold(template, { ...facts, id, dates, roles, set }, calendar);
+  const shape = settings.formOf(template.kind)?.frontmatter;
+  const text = scaffold(template, { ...facts, id, dates, roles, shape, set }, calendar);
   await refuseFaults(text, path, session, workspace);
   if (writeNewFile(root, { path, text }) === 'kept') {
     throw new Unusable(`${path} is there already; nothing was written`);

@@ -1,4 +1,6 @@
 import { Option } from 'commander';
+import type { FormOf } from '../../document/entry-form.js';
+import { formOfOurs } from '../../forms/all.js';
 import { nearest } from '../../text/nearest.js';
 import { ownKinds } from '../../workspace/own-kinds.js';
 import { kindSchema, SCHEMA_DRAFTS, type SchemaDraft, settingsSchema } from '../../workspace/schemas.js';
@@ -27,7 +29,7 @@ export const schema: CommandModule = {
       world.out(settingsSchema(draft));
       return EXIT.done;
     }
-    const kinds = await kindsAt(new Session(world, options));
+    const { ids: kinds, formOf } = await kindsAt(new Session(world, options));
     if (name === undefined) {
       world.out([SETTINGS, ...kinds].map((known) => `${known}\n`).join(''));
       return EXIT.done;
@@ -37,16 +39,17 @@ export const schema: CommandModule = {
       const hint = meant ? `did you mean “${meant}”?` : `there are ${[SETTINGS, ...kinds].join(', ')}`;
       throw new Unusable(`there is no schema “${name}”; ${hint}`);
     }
-    world.out(kindSchema(name, draft));
+    world.out(kindSchema(name, draft, formOf(name)?.frontmatter));
     return EXIT.done;
   },
 };
 
-/** The kinds of the workspace, else ours. */
-async function kindsAt(session: Session): Promise<readonly string[]> {
+/** The kinds of the workspace and what they hold, else ours. */
+async function kindsAt(session: Session): Promise<{ ids: readonly string[]; formOf: FormOf }> {
   try {
-    if (findRoot(session.cwd) === undefined) return ownKinds().ids;
-    return (await session.workspace()).kinds.ids;
+    if (findRoot(session.cwd) === undefined) return { ids: ownKinds().ids, formOf: formOfOurs };
+    const { kinds, settings } = await session.workspace();
+    return { ids: kinds.ids, formOf: settings.formOf };
   } finally {
     await session.close();
   }

@@ -176,6 +176,10 @@ export const enMessages = {
     `The entry “${title}” has no id: begin its heading with one, such as “${suggested} ${title}”.`,
   'shape-label': ({ key }: { key: string; text: string }) =>
     `“${key}” must have no colon in it and at most 60 characters.`,
+  'own-key-taken': ({ key }: { key: string }) =>
+    `“${key}” is a key that these documents have already; give this one another name.`,
+  'own-words-missing': ({ key }: { key: string }) =>
+    `“${key}” holds a word, but none is listed: add “words: [low, high]”, with your own words.`,
   'own-field-taken': ({ label }: { label: string }) =>
     `“${label}” is what a field of every step is called; call this one something else.`,
   'duplicate-step': ({ step, line }: { step: string; line: number }) =>

@@ -118,6 +118,10 @@ export const nbMessages: Messages = {
   'entry-without-id': ({ title, suggested }) =>
     `Posten «${title}» har ingen id: begynn overskriften med en, for eksempel «${suggested} ${title}».`,
   'shape-label': ({ key }) => `«${key}» kan ikke inneholde kolon og kan ha høyst 60 tegn.`,
+  'own-key-taken': ({ key }) =>
+    `«${key}» er en nøkkel som disse dokumentene alt har; gi denne et annet navn.`,
+  'own-words-missing': ({ key }) =>
+    `«${key}» skal være ett av flere ord, men ingen er oppgitt: legg til «words: [lav, høy]» med deres egne ord.`,
   'own-field-taken': ({ label }) => `«${label}» er det et felt i hvert steg heter; kall dette noe annet.`,
   'duplicate-step': ({ step, line }: { step: string; line: number }) =>
     `Trinnet ${step} finnes allerede på linje ${line}; hvert trinn må ha sin egen id.`,

@@ -96,6 +96,10 @@ export const svMessages: Messages = {
   'entry-without-id': ({ title, suggested }) =>
     `Posten ”${title}” har inget id: börja rubriken med ett, till exempel ”${suggested} ${title}”.`,
   'shape-label': ({ key }) => `”${key}” får inte innehålla kolon och får ha högst 60 tecken.`,
+  'own-key-taken': ({ key }) =>
+    `”${key}” är en nyckel som dessa dokument redan har; ge den här ett annat namn.`,
+  'own-words-missing': ({ key }) =>
+    `”${key}” ska vara ett av flera ord, men inga är angivna: lägg till ”words: [låg, hög]” med era egna ord.`,
   'own-field-taken': ({ label }) =>
     `”${label}” är vad ett fält i varje steg heter; kalla det här något annat.`,
   'duplicate-step': ({ step, line }) =>
