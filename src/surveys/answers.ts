@@ -212,8 +212,10 @@ class Reader {
 
   private unknown(cell: string, row: Row, { name, column }: Placed): void {
     const at = { row: row.number, name, text: shown(cell) };
-    if (column !== 'group' && column.type === 'recommendation')
-      { this.fault(row, message('answers-not-0-10', at)); return; }
+    if (column !== 'group' && column.type === 'recommendation') {
+      this.fault(row, message('answers-not-0-10', at));
+      return;
+    }
     const words =
       column === 'group'
         ? this.survey.groups.map(({ title }) => title)

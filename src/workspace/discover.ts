@@ -22,8 +22,8 @@ export class NothingFound extends Error {
 }
 
 /**
- * The Markdown files that paths name: files themselves, all below a folder, all that a glob matches; each once, in the
- * order of their paths. Hidden folders, `node_modules`, folders of templates, and what `.gitignore` and
+ * The Markdown files that paths name: files themselves, all below a folder, all that a glob matches, all below the folders
+ * that a glob with a slash at its end matches; each once, in the order of their paths. Hidden folders, `node_modules`, folders of templates, and what `.gitignore` and
  * `.serviceplanignore` leave out are left out, unless a file is named itself; links are not followed.
  *
  * @param paths as given; relative ones count from `cwd`
@@ -95,7 +95,8 @@ async function matching(pattern: string, cwd: string): Promise<FoundFile[]> {
   const { base, isGlob } = picomatch.scan(pattern);
   const folder = resolve(cwd, base);
   if (!isGlob || !isFolder(folder)) throw new NothingFound(pattern);
-  const matches = picomatch(isAbsolute(pattern) ? pattern : pattern.replace(/^\.\//, ''));
+  const wide = pattern.endsWith('/') ? `${pattern}**` : pattern;
+  const matches = picomatch(isAbsolute(wide) ? wide : wide.replace(/^\.\//, ''));
   const from = isAbsolute(pattern) ? '' : cwd;
   const files = [...below(folder, folder, ignoringAbove(folder))].filter(({ path }) =>
     matches(slashed(from === '' ? path : relative(from, path))),
