@@ -1,5 +1,9 @@
+import { LINT_OUTPUT, STATUS_OUTPUT } from './output-descriptions.mjs';
+
 /** What editors show beside each key, by schema and path; `*` stands for any key. A kind has what `document` has. */
 export const DESCRIPTIONS = {
+  'status-output': STATUS_OUTPUT,
+  'lint-output': LINT_OUTPUT,
   settings: {
     '': ['serviceplan.yaml', 'The settings of a workspace of service plans.'],
     extends:

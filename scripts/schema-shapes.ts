@@ -15,3 +15,6 @@ export {
 } from '../src/document/shapes.js';
 export { zodOf } from '../src/document/zod-shape.js';
 export { RULES } from '../src/rules/all.js';
+export { lintShape } from '../src/lint/parts.js';
+export { statusShape } from '../src/status/status-shape.js';
+export { count, date, ordinal } from '../src/status/value-shapes.js';

@@ -1,5 +1,5 @@
-// Writes schema/: JSON Schemas of the settings and of each kind's frontmatter, in drafts 2020-12 and 07, made from the
-// zod shapes that the tool itself checks by, with words for people added. `--check` compares instead of writing.
+// Writes schema/: JSON Schemas of the settings, of each kind's frontmatter and of the JSON that is written, in drafts 2020-12
+// and 07, made from the shapes that the tool itself checks by, with words for people added. `--check` compares instead of writing.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +23,11 @@ const {
   settingsShape,
   smallestGroup,
   text,
+  lintShape,
+  statusShape,
+  count,
+  date,
+  ordinal,
 } = await loadTypeScript('scripts/schema-shapes.ts');
 
 const DRAFTS = { '2020-12': '', '07': '.draft-07' };
@@ -30,6 +35,9 @@ const DRAFTS = { '2020-12': '', '07': '.draft-07' };
 const CHECKS = new Map(
   [
     [isoDate, { format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }],
+    [date, { format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }],
+    [count, { type: 'integer', minimum: 0 }],
+    [ordinal, { type: 'integer', minimum: 1 }],
     [numberOfDays, { type: 'integer', minimum: 0, maximum: 366 }],
     [numberOfSteps, { type: 'integer', minimum: 1, maximum: 1000 }],
     [count, { type: 'integer', minimum: 1, maximum: 10_000_000 }],
@@ -52,6 +60,8 @@ mkdirSync(join(root, 'schema'), { recursive: true });
 for (const [name, shape] of Object.entries({
   settings: settingsShape,
   document: documentShape,
+  'status-output': statusShape,
+  'lint-output': lintShape,
   ...Object.fromEntries(KIND_SHAPES),
 })) {
   for (const [draft, suffix] of Object.entries(DRAFTS)) {
@@ -81,6 +91,7 @@ function schemaOf(name, shape, draft) {
       Object.assign(jsonSchema, CHECKS.get(zodSchema));
     },
   });
+  if (name.endsWith('-output')) schema.properties.version = { const: 1 };
   if (KIND_SHAPES.has(name)) schema.properties.kind = { const: name };
   if (name === 'settings') {
     const severity = schema.properties.rules.anyOf[0].additionalProperties;
@@ -123,6 +134,7 @@ function described(schema, name, path) {
   return {
     ...schema,
     ...(schema.properties && { properties: Object.fromEntries(keys) }),
+    ...(schema.items?.properties && { items: described(schema.items, name, `${path}.*`) }),
     ...(inside?.type && { additionalProperties: described(inside, name, `${path}.*`) }),
   };
 }

@@ -20,6 +20,7 @@ import { complaintsOf } from './care/complaints.js';
 import { withKindStatus } from './status/of-kind.js';
 import { type DocumentStatus, type Status, statusOf } from './status/status.js';
 import { summarise } from './status/summarise.js';
+import { limitsOf, nameWorkspaces } from './status/workspaces.js';
 import { type AnswersReading, readAnswers } from './surveys/answers.js';
 import { isSurvey } from './surveys/survey.js';
 import { withSurveyChanges } from './surveys/survey-changes.js';
@@ -129,7 +130,10 @@ export function status(documents: readonly PlanDocument[], options: JudgeOptions
     return [{ ...summary, survey }];
   });
   const complaints = complaintsOf(summaries, today);
-  const told = statusOf(withSurveyChanges(summaries), people.values(), today);
+  const { company, language } = settings;
+  const limits = limitsOf(people.values());
+  const workspace = { company, path: '.', folder: '.', language, today, ...(limits && { limits }) };
+  const told = statusOf(withSurveyChanges(summaries), { today, workspaces: nameWorkspaces([workspace]) });
   return { ...told, ...(complaints && { complaints }) };
 }
 

@@ -21,6 +21,8 @@ export interface ComplaintsStatus {
 
 export interface OpenComplaint {
   readonly path: string;
+  /** The name of the workspace, where there are several. */
+  readonly workspace?: string | undefined;
   readonly id: string | undefined;
   readonly title: string | undefined;
   readonly customer: string | undefined;
@@ -101,19 +103,25 @@ function openComplaints(
   documents: readonly DocumentStatus[],
   today: IsoDate,
 ): OpenComplaint[] {
+  const customerKey = ({ workspace, customer = '' }: DocumentStatus) => JSON.stringify([workspace, customer]);
   const lifecycles = new Map(
-    documents.flatMap(({ kind, customer, id }) => (kind === 'lifecycle' && customer ? [[customer, id]] : [])),
+    documents
+      .filter(({ kind, customer }) => kind === 'lifecycle' && customer !== undefined)
+      .map((document) => [customerKey(document), document.id]),
   );
   return complaints
     .filter(({ complaint }) => !complaint.isClosed)
-    .map(({ path, id, title, customer, complaint, steps = [] }) => ({
-      ...{ path, id, title, customer },
-      lifecycle: lifecycles.get(customer ?? ''),
-      severity: complaint.severity,
-      received: complaint.received,
-      age: complaint.received === undefined ? undefined : daysBetween(complaint.received, today),
-      step: steps.find((step) => step.id === complaint.step),
-    }))
+    .map((document) => {
+      const { path, workspace, id, title, customer, complaint, steps = [] } = document;
+      return {
+        ...{ path, ...(workspace !== undefined && { workspace }), id, title, customer },
+        lifecycle: lifecycles.get(customerKey(document)),
+        severity: complaint.severity,
+        received: complaint.received,
+        age: complaint.received === undefined ? undefined : daysBetween(complaint.received, today),
+        step: steps.find((step) => step.id === complaint.step),
+      };
+    })
     .sort((a, b) => compare(a.received ?? '9', b.received ?? '9') || compare(a.path, b.path));
 }
 

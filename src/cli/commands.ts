@@ -86,7 +86,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/explain.js')).explain,
   },
   schema: {
-    summary: "print the JSON Schema of the settings or of a kind's frontmatter",
+    summary: "print the JSON Schema of the settings, of a kind's frontmatter or of our own JSON",
     load: async () => (await import('./commands/schema.js')).schema,
   },
   completion: {

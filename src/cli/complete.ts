@@ -7,6 +7,7 @@ import { RULES } from '../rules/all.js';
 import { visible } from '../text/visible.js';
 import { documentHeads } from '../workspace/document-heads.js';
 import { ownKinds } from '../workspace/own-kinds.js';
+import { OTHER_SCHEMAS } from '../workspace/schemas.js';
 import { findRoot, type Workspace } from '../workspace/workspace.js';
 import { COMMANDS } from './commands.js';
 import { rootCommand } from './program.js';
@@ -143,7 +144,7 @@ async function valuesOf(
     case 'kind':
       return (await kindsAt(session)).map((kind) => candidate(kind, ''));
     case 'schema':
-      return ['settings', ...(await kindsAt(session))].map((schema) => candidate(schema, ''));
+      return [...OTHER_SCHEMAS, ...(await kindsAt(session))].map((schema) => candidate(schema, ''));
     case 'person':
     case 'key':
       return people(await workspaceAt(session));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { linksOf } from '../document/links.js';
 import { type Language, LANGUAGES } from '../document/vocabulary.js';
 import { lintFormat } from '../formats/all.js';
+import type { LintPart } from '../formats/format.js';
 import { loadTongue, type Tongue } from '../languages/messages.js';
 import { checkOwnFile } from '../lint/check.js';
 import { failsOn } from '../lint/failing.js';
@@ -14,6 +15,7 @@ import { sha256 } from '../text/sha256.js';
 import { positionAt, type Source } from '../text/source.js';
 import { brokenLinksOf } from '../workspace/broken-links.js';
 import { usesKeys } from '../workspace/uses-keys.js';
+import { folderInRepository } from '../workspace/discover.js';
 import { BASELINE_FILE, type Workspace } from '../workspace/workspace.js';
 import { Examiner } from './examiner.js';
 import type { LintOptions } from './lint-options.js';
@@ -26,6 +28,8 @@ import type { StaleDetails } from './stale-details.js';
 /** Checks documents one after the other, and says of each what there is to say: in a language, in a format. */
 export class DocumentLinter {
   readonly examiner: Examiner;
+  /** What the parts of a run have in common that this run is one of. */
+  run = '';
   private readonly told = new Set<Workspace>();
   private readonly spoken = new Map<Workspace, Tongue>();
   private readonly baselines = new Map<Workspace, LintStage | undefined>();
@@ -56,10 +60,9 @@ export class DocumentLinter {
     const baseline = await this.baselineOf(workspace);
     if (baseline) checked = await baseline.process(checked);
     this.examiner.count(checked.open);
-    const { messages } = await this.tongue(workspace);
-    const details = await this.staleDetails(checked.open, checked.findings);
-    const report = reportFile(checked.open.document, checked.findings, messages, details);
-    const around = this.options.cache ? aroundOf(checked.open, details.size > 0) : 'others';
+    const report = await this.report(checked.open, checked.findings);
+    const hasHistory = report.findings.some(({ details }) => details);
+    const around = this.options.cache ? aroundOf(checked.open, hasHistory) : 'others';
     return this.outcome(report, checked.open, around);
   }
 
@@ -68,7 +71,6 @@ export class DocumentLinter {
     if (this.told.has(workspace)) return [];
     this.told.add(workspace);
     const context = this.examiner.context(workspace);
-    const { messages } = await this.tongue(workspace);
     const stages = this.stages.filter(({ tellsNew }) => tellsNew);
     const baseline = await this.baselineOf(workspace);
     const outcomes: Outcome[] = [];
@@ -79,7 +81,7 @@ export class DocumentLinter {
       let checked: CheckedDocument = { open, isStdin: false, isOwnFile: true, findings: found, check };
       for (const stage of baseline ? [...stages, baseline] : stages) checked = await stage.process(checked);
       if (checked.findings.length === 0) continue;
-      outcomes.push(await this.outcome(reportFile(document, checked.findings, messages), open, 'others'));
+      outcomes.push(await this.outcome(await this.report(open, checked.findings), open, 'others'));
     }
     return outcomes;
   }
@@ -88,9 +90,29 @@ export class DocumentLinter {
   async outputFor(workspace: Workspace): Promise<LintOutput> {
     if (!this.output) {
       const { words } = await this.tongue(workspace);
-      this.output = await LintOutput.open(this.session, this.options, workspace, words, this.fails);
+      const today = this.session.today(workspace);
+      const part = this.partFor(workspace);
+      this.output = await LintOutput.open(this.session, this.options, {
+        today,
+        words,
+        fails: this.fails,
+        part,
+      });
     }
     return this.output;
+  }
+
+  /** Which part of a run this is, where it is not the whole; in a thread, whose text stands in none, of a run without a name. */
+  private partFor({ settings }: Workspace): LintPart | undefined {
+    const { shard } = this.options;
+    if (!shard) return undefined;
+    return {
+      ...shard,
+      run: this.run,
+      language: settings.language,
+      folder: folderInRepository(this.session.cwd),
+      ...(this.session.faultySettings.size > 0 && { incomplete: true }),
+    };
   }
 
   /** The language that was spoken first; nothing where nothing was said. */
@@ -144,10 +166,25 @@ export class DocumentLinter {
     };
   }
 
+  /** Says what was found; in a part of a run, which programs read and put together, also as people will read it then. */
+  private async report(open: OpenDocument, findings: readonly Finding[]): Promise<FileReport> {
+    const { workspace, document } = open;
+    const language = this.languageFor(workspace);
+    const reportIn = async (spoken: Language, { messages }: Tongue) =>
+      reportFile(document, findings, messages, await this.staleDetails(open, findings, spoken));
+    const report = await reportIn(language, await this.tongue(workspace));
+    const { shard, language: asked, format } = this.options;
+    const theirs = workspace.settings.language;
+    if (!shard || asked !== undefined || format !== 'json' || theirs === language) return report;
+    const { findings: own } = await reportIn(theirs, await loadTongue(theirs));
+    return { ...report, findings: report.findings.map((told, index) => ({ ...told, inTheirs: own[index] })) };
+  }
+
   /** What has become of steps since they were signed. Without a stale sign-off nothing is loaded and nobody asked. */
   private async staleDetails(
     open: OpenDocument,
     findings: readonly Finding[],
+    language: Language,
   ): Promise<ReadonlyMap<Finding, readonly string[]>> {
     const details = new Map<Finding, readonly string[]>();
     for (const finding of findings) {
@@ -155,7 +192,7 @@ export class DocumentLinter {
       const step = open.document.steps.find(({ id }) => id.value === finding.step);
       if (!step) continue;
       this.stale ??= new (await import('./stale-details.js')).StaleDetails(this.session);
-      const lines = await this.stale.of(open, step, this.languageFor(open.workspace));
+      const lines = await this.stale.of(open, step, language);
       if (lines.length > 0) details.set(finding, lines);
     }
     return details;

@@ -6,27 +6,45 @@ import type { Workspace } from '../workspace/workspace.js';
 import type { Session } from './session.js';
 import { columnsOf, isColourful } from './world.js';
 
+/** The language that people are spoken to in: the flag's, else that of the first of some workspaces. */
+export function languageOf(
+  { options }: Session,
+  workspaces: readonly { readonly language: Language }[],
+): Language {
+  return LANGUAGES.find((known) => known === options.language) ?? workspaces[0]?.language ?? 'en';
+}
+
 /** The language that people are spoken to in: the flag's, else the first workspace's. */
-export function spokenLanguage({ options }: Session, workspaces: readonly Workspace[]): Language {
-  return LANGUAGES.find((known) => known === options.language) ?? workspaces[0]?.settings.language ?? 'en';
+export function spokenLanguage(session: Session, workspaces: readonly Workspace[]): Language {
+  return languageOf(
+    session,
+    workspaces.map(({ settings }) => settings),
+  );
 }
 
-/** Whose workspaces these are: the company where there is one, else nobody in particular. */
-export function companyOf(workspaces: readonly Workspace[]): string {
-  const company = workspaces.length === 1 ? workspaces[0]?.settings.company : undefined;
-  return company ?? 'serviceplan';
+/** More companies than this are only counted. */
+const MOST_COMPANIES = 4;
+
+/** Whose report it is: the company or the companies where there are any, else nobody in particular. */
+export async function companiesText(companies: readonly string[], language: Language): Promise<string> {
+  const [only] = companies;
+  if (only === undefined) return 'serviceplan';
+  if (companies.length <= MOST_COMPANIES) return companies.join(', ');
+  const { and } = await loadLabels(language);
+  const shown = companies.slice(0, MOST_COMPANIES);
+  return `${shown.join(', ')} ${and(companies.length - shown.length)}`;
 }
 
-/** How reports of these workspaces are to be drawn on the terminal at hand. */
+/** How reports are to be drawn on the terminal at hand. @param companies whose they are */
 export async function makeDrawing(
-  session: Session,
-  workspaces: readonly Workspace[],
+  { world, options }: Session,
+  language: Language,
+  companies: readonly string[],
 ): Promise<TerminalOptions> {
-  const { world, options } = session;
   return {
     paint: await makePaint(isColourful(world, options.color, 'stdout')),
-    labels: await loadLabels(spokenLanguage(session, workspaces)),
+    labels: await loadLabels(language),
     columns: columnsOf(world),
-    heading: companyOf(workspaces),
+    heading: await companiesText(companies, language),
   };
 }

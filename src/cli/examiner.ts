@@ -94,6 +94,12 @@ export class Examiner {
     this.idsOf(workspace).set(id, place);
   }
 
+  /** Remembers the id of a document that another part of the run judges, and what it brings to whom. */
+  passOver(open: OpenDocument): void {
+    this.remember(open.document, open.workspace);
+    this.count(open);
+  }
+
   /** Lets a document count for those that come after it, when it is as it will stay. */
   count({ document, workspace }: OpenDocument): void {
     this.workload(workspace).count(document, workspace.settings.people, this.context(workspace).today);

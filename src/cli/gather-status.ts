@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander';
 import type { IsoDate } from '../calendar/date.js';
-import type { PlanDocument } from '../document/document.js';
 import { nearest } from '../text/nearest.js';
 import {
   type DocumentStatus,
@@ -9,17 +8,17 @@ import {
   type StatusFilter,
   statusOf,
 } from '../status/status.js';
-import { signOffStates, summarise } from '../status/summarise.js';
+import { STEP_STATES } from '../status/step-state.js';
+import { placedIn } from '../status/workspaces.js';
+import { shownPath } from '../workspace/discover.js';
 import { Unusable } from '../workspace/unusable.js';
-import type { SignatureCheck } from '../workspace/signatures.js';
-import { pinnedBy } from '../workspace/pinned-by.js';
-import { usesKeys } from '../workspace/uses-keys.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { type Audience, customerView } from './customer-view.js';
+import type { Audience } from './customer-view.js';
 import { EXIT } from './ending.js';
-import type { OpenDocument, Session } from './session.js';
-
-const STATES = ['open', 'due-soon', 'overdue', 'signed', 'waived'] as const;
+import type { RunFile, Session } from './session.js';
+import { partOf, runDigest, type Shard } from './shard.js';
+import { type GatheredDocument, StatusReader } from './status-reader.js';
+import { StatedWorkspaces } from './workspace-status.js';
 
 /** Adds the flags that say which steps to look at. */
 export function addFilters(command: Command): Command {
@@ -27,7 +26,19 @@ export function addFilters(command: Command): Command {
     .option('--customer <name>', 'only customers whose name holds this, or the document with this id')
     .option('--phase <id>', 'only steps of this phase')
     .option('--person <key>', 'only steps that this person answers for')
-    .addOption(new Option('--state <state>', 'only steps in this state').choices(STATES));
+    .addOption(new Option('--state <state>', 'only steps in this state').choices(STEP_STATES));
+}
+
+/** What is asked of a status. */
+export interface StatusQuery extends StatusFilter {
+  /** For whom, where not for the company itself: what is marked internal is left out. */
+  readonly audience?: Audience;
+  /** Only a part of the documents. */
+  readonly shard?: Shard;
+  /** The state that changes are told since; parts of runs that ask for others are not parts of one. */
+  readonly since?: string;
+  /** What stands before the paths of documents where people see them. */
+  readonly baseUrl?: string;
 }
 
 /** Where documents stand, the workspaces they belong to, and how the command that asked for it ends. */
@@ -35,127 +46,126 @@ export interface GatheredStatus {
   readonly status: Status;
   /** All documents that were read, before any filter. */
   readonly all: readonly GatheredDocument[];
+  /** Files of other parts of the run. */
+  readonly elsewhere: readonly RunFile[];
   readonly workspaces: readonly Workspace[];
+  /** What documents of a workspace say that they belong to, where there are several. */
+  readonly nameFor: (workspace: Workspace) => string | undefined;
   readonly code: number;
-}
-
-/** A document that was read. */
-export interface GatheredDocument {
-  readonly workspace: Workspace;
-  readonly path: string;
-  readonly id: string | undefined;
-  /** The ids of its steps, those too that are not for this audience. */
-  readonly stepIds: readonly string[];
-  /** Where it stands; nothing where the whole of it is not for this audience. */
-  readonly document: DocumentStatus | undefined;
 }
 
 /**
  * Reads the documents that paths name and says where they stand; without paths those of the workspace. What cannot be read
  * is told.
  *
- * @param audience for whom, where not for the company itself: what is marked internal is left out
  * @returns nothing where the settings of all have faults
  * @throws Unusable for a path that names nothing, or a person whom no settings know
  */
 export async function gatherStatus(
   session: Session,
   paths: readonly string[],
-  filter: StatusFilter,
-  audience?: Audience,
+  query: StatusQuery,
 ): Promise<GatheredStatus | undefined> {
-  const documents: DocumentStatus[] = [];
-  const all: GatheredDocument[] = [];
-  const found = new Set<Workspace>();
-  const texts = new Map<string, string>();
-  const checks = new Map<Workspace, SignatureCheck>();
-  let unread = 0;
-  for await (const { document, workspace, path } of session.documents(paths)) {
-    if (!found.has(workspace) && usesKeys(workspace)) {
-      const { SignatureCheck, trustOf } = await import('../workspace/signatures.js');
-      const trust = trustOf(workspace, session.cwd);
-      checks.set(workspace, new SignatureCheck(trust, session.cwd, session.world.env));
-    }
-    found.add(workspace);
-    const { kinds, settings, calendar } = workspace;
-    const { people, dueSoon } = settings;
-    const proofs = (await checks.get(workspace)?.of(document, path))?.proofs;
-    const pinned = await pinnedBy(document, path, workspace);
-    const today = session.today(workspace);
-    const whole = { kinds, people, calendar, dueSoon, today, proofs, pinned };
-    const shown = audience === undefined ? document : await customerView(document, session);
-    const gathered = {
-      workspace,
-      path,
-      id: document.frontmatter.id?.value,
-      stepIds: audience === undefined ? [] : document.steps.map(({ id }) => id.value),
-    };
-    if (!shown) {
-      all.push({ ...gathered, document: undefined });
-      continue;
-    }
-    const context =
-      shown === document ? whole : { ...whole, signOffStates: signOffStates(document, { proofs, pinned }) };
-    const summary = summarise(shown, context);
-    if (summary) {
-      const told = await withMore(shown, summary, today);
-      const known = await withAnswers({ document, path, workspace }, told, today, audience && shown);
-      detach(known, texts);
-      documents.push(known);
-      all.push({ ...gathered, document: known });
-    } else {
-      unread++;
-      session.world.err(
-        `serviceplan: ${document.source.path} is no document that can be read; “serviceplan lint” says why\n`,
-      );
-    }
-  }
-  for (const check of checks.values()) check.close();
-  const workspaces = [...found];
-  if (workspaces.length === 0 && session.faultySettings.size > 0) return undefined;
-  refuseUnknownPerson(filter.person, workspaces);
-  const today = session.today(workspaces[0] ?? (await session.workspace()));
-  const people = workspaces.flatMap(({ settings }) => [...settings.people.values()]);
-  const whole = await withSurveyChanges(documents);
+  const { shard, audience, baseUrl } = query;
+  const files: RunFile[] = [];
+  for await (const file of session.files(paths)) files.push(file);
+  const { before, own, after } = partOf(files, shard ?? WHOLE);
+  const { read, found, unread } = await readAll(own, session, audience);
+  if (session.faultySettings.size > 0 && (shard ? files : found).length === 0) return undefined;
+  const personName = nameOfPerson(query.person, workspacesOf(files));
+  const fitting = filterDocuments(
+    read.flatMap(({ document }) => document ?? []),
+    query,
+  );
+  const fits = new Set(fitting.map(({ path }) => path));
+  const shown = found.filter(
+    (workspace) =>
+      audience === undefined ||
+      read.some((one) => one.workspace === workspace && one.document && fits.has(one.document.path)),
+  );
+  const stated = new StatedWorkspaces(shown, session, { baseUrl, audience });
+  const workspaceAt = new Map(read.map(({ path, workspace }) => [shownPath(path, session.cwd), workspace]));
+  const place = (document: DocumentStatus) =>
+    placedIn(document, stated.nameFor(workspaceAt.get(document.path) as Workspace));
+  const [first = await session.workspace()] = [...found, ...workspacesOf(files)];
+  const isIncomplete = unread > 0 || session.faultySettings.size > 0;
+  const placed = read.map((one) => ({ ...one, document: one.document && place(one.document) }));
+  const told = await withSurveyChanges(placed.flatMap(({ document }) => document ?? []));
+  const status = statusOf(filterDocuments(told, query), {
+    today: latestOf(found.map((workspace) => session.today(workspace))) ?? session.today(first),
+    workspaces: stated.all,
+    filter: { ...filterIn(query), ...(personName !== undefined && { personName }) },
+    ...(shard && { shard: { ...shard, run: runDigest(files, session, askedIn(query)) } }),
+    ...(isIncomplete && { incomplete: true }),
+    audience,
+  });
   return {
-    status: {
-      ...(await withComplaints(statusOf(filterDocuments(whole, filter), people, today))),
-      ...(audience && { audience }),
-    },
-    all,
-    workspaces,
-    code: unread > 0 || session.faultySettings.size > 0 ? EXIT.unusable : EXIT.done,
+    status: await withComplaints(status),
+    all: placed,
+    elsewhere: [...before, ...after],
+    workspaces: found,
+    nameFor: (workspace) => stated.nameFor(workspace),
+    code: isIncomplete ? EXIT.unusable : EXIT.done,
   };
 }
 
-/** The kinds whose documents have a status of their own beside that of their steps and sections. */
-const KINDS_WITH_MORE = ['complaint', 'review', 'improvement'];
+const WHOLE: Shard = { index: 1, count: 1 };
 
-/** Adds what only documents of a kind have; what that takes is loaded for them only. */
-async function withMore(
-  document: PlanDocument,
-  summary: DocumentStatus,
-  today: IsoDate,
-): Promise<DocumentStatus> {
-  if (!KINDS_WITH_MORE.includes(summary.kind)) return summary;
-  return (await import('../status/of-kind.js')).withKindStatus(document, summary, today);
+/** What was read of some files. */
+interface ReadFiles {
+  readonly read: readonly GatheredDocument[];
+  /** The workspaces that have a document among them. */
+  readonly found: readonly Workspace[];
+  /** How many are meant as documents and cannot be read as such. */
+  readonly unread: number;
 }
 
-/**
- * Adds to a survey's status what was answered; what that takes is loaded for surveys only.
- *
- * @param shown the document as a customer may see it, where it is for one
- */
-async function withAnswers(
-  open: OpenDocument,
-  summary: DocumentStatus,
-  today: IsoDate,
-  shown: PlanDocument | undefined,
-): Promise<DocumentStatus> {
-  if (summary.kind !== 'survey') return summary;
-  const { answeredSurvey } = await import('./answered-survey.js');
-  const survey = answeredSurvey(open, today, shown);
-  return { ...summary, ...(survey && { survey }) };
+async function readAll(
+  files: readonly RunFile[],
+  session: Session,
+  audience: Audience | undefined,
+): Promise<ReadFiles> {
+  const reader = new StatusReader(session, audience);
+  const read: GatheredDocument[] = [];
+  const found = new Set<Workspace>();
+  let unread = 0;
+  try {
+    for (const file of files) {
+      const open = await session.open(file);
+      if (!open) continue;
+      found.add(open.workspace);
+      const known = await reader.read(open);
+      if (known) read.push(known);
+      else {
+        unread++;
+        session.world.err(
+          `serviceplan: ${open.document.source.path} is no document that can be read; “serviceplan lint” says why\n`,
+        );
+      }
+    }
+  } finally {
+    reader.close();
+  }
+  return { read, found: [...found], unread };
+}
+
+function workspacesOf(files: readonly RunFile[]): Workspace[] {
+  return [...new Set(files.map(({ workspace }) => workspace))];
+}
+
+/** The last of some days; nothing where there is none. */
+export function latestOf(days: readonly IsoDate[]): IsoDate | undefined {
+  return [...days].sort().at(-1);
+}
+
+function filterIn({ customer, phase, person, state }: StatusFilter): StatusFilter {
+  return { customer, phase, person, state };
+}
+
+/** What parts of one run were all asked for. */
+function askedIn(query: StatusQuery): unknown[] {
+  const { audience, since, baseUrl, shard } = query;
+  return [filterIn(query), audience, since, baseUrl, shard?.count];
 }
 
 /** Adds to each survey how it has changed since the one before, where there are any. */
@@ -165,36 +175,28 @@ async function withSurveyChanges(documents: readonly DocumentStatus[]): Promise<
 }
 
 /** Adds the figures of all complaints, where there are any. */
-async function withComplaints(status: Status): Promise<Status> {
+export async function withComplaints(status: Status): Promise<Status> {
   if (!status.documents.some(({ complaint }) => complaint)) return status;
   const complaints = (await import('../care/complaints.js')).complaintsOf(status.documents, status.today);
   return { ...status, ...(complaints && { complaints }) };
 }
 
-/**
- * Puts copies in the place of texts, in a summary that nobody else has, so that they do not keep the files alive that they
- * were cut out of. Most stand in many documents, and are copied once.
- */
-function detach(part: object, known: Map<string, string>): void {
-  const values = part as Record<string, unknown>;
-  for (const key of Object.keys(values)) {
-    const value = values[key];
-    if (typeof value === 'object' && value !== null) detach(value, known);
-    if (typeof value !== 'string') continue;
-    let copy = known.get(value);
-    if (copy === undefined) {
-      copy = Buffer.from(value, 'utf8').toString('utf8');
-      known.set(copy, copy);
-    }
-    values[key] = copy;
-  }
+/** What a person is called in the settings. @throws Unusable where no settings know the person */
+function nameOfPerson(person: string | undefined, workspaces: readonly Workspace[]): string | undefined {
+  const people = workspaces.flatMap(({ settings }) => [...settings.people.values()]);
+  refuseUnknownKey(
+    person,
+    people.map(({ key }) => key),
+    'the settings',
+  );
+  return people.find(({ key }) => key === person)?.name;
 }
 
-function refuseUnknownPerson(person: string | undefined, workspaces: readonly Workspace[]): void {
-  const keys = workspaces.flatMap(({ settings }) => [...settings.people.keys()]);
+/** @throws Unusable for a person whose key is not among those that some place knows */
+export function refuseUnknownKey(person: string | undefined, keys: readonly string[], place: string): void {
   if (person === undefined || keys.includes(person)) return;
   const meant = nearest(person, keys);
   throw new Unusable(
-    `--person: “${person}” is nobody in the settings${meant ? `; did you mean “${meant}”?` : ''}`,
+    `--person: “${person}” is nobody in ${place}${meant ? `; did you mean “${meant}”?` : ''}`,
   );
 }

@@ -149,9 +149,9 @@ function cacheFolder({ world, cwd }: Session, { cacheLocation }: LintOptions): s
 
 /** What of a run settles how findings are drawn, and which of them. */
 function slotOf({ cwd, world }: Session, options: LintOptions): unknown[] {
-  const { format, output, language, quiet, failOn, rule, config, color, private: isPrivate } = options;
+  const { format, output, language, quiet, failOn, rule, config, color, private: isPrivate, shard } = options;
   const isPainted = output === undefined ? isColourful(world, color, 'stdout') : color === true;
-  return [cwd, format, language, quiet, failOn, rule, config, isPainted, isPrivate];
+  return [cwd, format, language, quiet, failOn, rule, config, isPainted, isPrivate, shard !== undefined];
 }
 
 /** All that the documents of a workspace are judged by beside their own text, as a digest. */

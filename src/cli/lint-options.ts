@@ -3,6 +3,7 @@ import type { RuleWeights } from '../lint/check.js';
 import type { BaselineOptions } from './lint-baseline.js';
 import type { FixOptions } from './lint-fix.js';
 import type { GlobalOptions } from './program.js';
+import type { Shard } from './shard.js';
 
 /** The flags of `lint`, as the command line gives them. */
 export interface LintOptions extends GlobalOptions, FixOptions, BaselineOptions {
@@ -17,4 +18,6 @@ export interface LintOptions extends GlobalOptions, FixOptions, BaselineOptions 
   readonly watch?: boolean;
   readonly printConfig?: string;
   readonly stdinFilename?: string;
+  readonly shard?: Shard;
+  readonly merge?: boolean;
 }

@@ -1,10 +1,8 @@
 import { resolve } from 'node:path';
 import { LINT_FORMATS, lintFormat, type LintFormatName } from '../formats/all.js';
 import type { FormatContext, LintFormat } from '../formats/format.js';
-import type { LintWords } from '../languages/messages.js';
 import type { FileReport, LintSummary } from '../lint/report.js';
 import { folderInRepository } from '../workspace/discover.js';
-import type { Workspace } from '../workspace/workspace.js';
 import type { Session } from './session.js';
 import { TextStore } from './text-store.js';
 import { isColourful } from './world.js';
@@ -16,6 +14,12 @@ export interface LintOutputOptions {
   readonly format: LintFormatName;
   readonly output?: string;
   readonly color?: boolean;
+}
+
+/** What is told, of which day, in whose words, and whether a finding makes the run fail. */
+export interface OutputContext extends Pick<FormatContext, 'today' | 'words' | 'fails' | 'part'> {
+  /** The folder worked in, as its repository sees it; that of this run where none is given. */
+  readonly folder?: string;
 }
 
 /**
@@ -33,15 +37,8 @@ export class LintOutput {
     private readonly annotating: LintFormat | undefined,
   ) {}
 
-  /** @param fails whether a finding makes the run fail; `words` those of the language that is spoken */
-  static async open(
-    session: Session,
-    options: LintOutputOptions,
-    workspace: Workspace,
-    words: LintWords,
-    fails: FormatContext['fails'],
-  ): Promise<LintOutput> {
-    const context = formatContext(session, options, workspace, words, fails);
+  static async open(session: Session, options: LintOutputOptions, told: OutputContext): Promise<LintOutput> {
+    const context = formatContext(session, options, told);
     const annotating = annotates(session, options)
       ? (await import('../formats/github.js')).annotationsFormat(context)
       : undefined;
@@ -87,23 +84,19 @@ export function annotates({ world }: Session, { format }: LintOutputOptions): bo
 function formatContext(
   session: Session,
   { output, color }: LintOutputOptions,
-  workspace: Workspace,
-  words: LintWords,
-  fails: FormatContext['fails'],
+  told: OutputContext,
 ): FormatContext {
   return {
-    today: session.today(workspace),
+    ...told,
     version: __VERSION__,
-    words,
     async paint() {
       const { makePaint } = await import('../formats/paint.js');
       return makePaint(output === undefined ? isColourful(session.world, color, 'stdout') : color === true);
     },
     get folder() {
-      return folderInRepository(session.cwd);
+      return told.folder ?? folderInRepository(session.cwd);
     },
     rulePages: async () => (await import('../workspace/rule-pages.js')).rulePage,
-    fails,
   };
 }
 

@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { lintFormat } from '../formats/all.js';
 import { looksLikePlan } from '../document/looks-like-plan.js';
 import { somebody } from '../document/people.js';
-import type { Person } from '../document/settings.js';
 import { countFindings } from '../lint/report.js';
 import type { Severity } from '../text/finding.js';
 import type { Source } from '../text/source.js';
@@ -12,12 +11,14 @@ import { Unusable } from '../workspace/unusable.js';
 import { isTemplatePath, type Workspace } from '../workspace/workspace.js';
 import { DocumentLinter } from './document-linter.js';
 import { EXIT } from './ending.js';
+import { tellsFailure } from './lint-failure.js';
 import type { LintOptions } from './lint-options.js';
 import type { Outcome } from './lint-outcome.js';
 import { annotates } from './lint-output.js';
 import type { LintStage } from './lint-stage.js';
 import type { LintCache } from './lint-cache.js';
 import type { RunFile, Session } from './session.js';
+import { partOf, runDigest } from './shard.js';
 
 /** One run of `lint`: documents in, findings out, nothing of a document kept once it is reported. */
 export class LintRun {
@@ -26,8 +27,10 @@ export class LintRun {
   private cache: LintCache | undefined;
   /** What other threads found. */
   private found: ReadonlyMap<RunFile, Outcome | 'no document'> = new Map();
-  /** The workspace of the first document. */
+  /** The workspace of the first document of the run, which may be one that another part judges. */
   private first: Workspace | undefined;
+  /** The workspace of the first file, whether or not it is a document. */
+  private nearby: Workspace | undefined;
   private checked = 0;
   private failed = 0;
   private mendable = 0;
@@ -39,7 +42,7 @@ export class LintRun {
     private readonly stages: readonly LintStage[],
     private readonly paths: readonly string[],
   ) {
-    this.linter = new DocumentLinter(session, options, stages, paths.length === 0);
+    this.linter = new DocumentLinter(session, options, stages, paths.length === 0 && !options.shard);
   }
 
   /** @returns the exit code */
@@ -47,6 +50,10 @@ export class LintRun {
     await this.lintStandardInput();
     await this.lintFiles();
     if (this.first) return this.finish(this.first);
+    const { shard } = this.options;
+    // What is wrong with the workspace's own files is told by the part that knows that there is no document at all.
+    if (shard && shard.index < shard.count)
+      return this.finish(this.nearby ?? (await this.session.workspace()));
     if (this.session.faultySettings.size > 0) return EXIT.unusable;
     const workspace = await this.session.workspace();
     await this.addOwnFiles(workspace);
@@ -86,13 +93,37 @@ export class LintRun {
     if (named.length === 0 && this.paths.length > 0) return;
     const files: RunFile[] = [];
     for await (const file of this.session.files(named)) files.push(file);
-    if (this.canBeToldElsewhere(files)) {
-      this.cache = await openCache(this.session, this.options, files);
-      const unknown = files.filter((file) => !this.cache?.outcome(file));
+    const own = await this.ownPart(files);
+    if (this.canBeToldElsewhere(own)) {
+      this.cache = await openCache(this.session, this.options, own);
+      const unknown = own.filter((file) => !this.cache?.outcome(file));
       this.found = await lintElsewhere(unknown, this.options, this.session);
     }
-    for (const file of files) await this.lintFile(file);
-    this.cache?.save(named.length === 0);
+    for (const file of own) await this.lintFile(file);
+    this.cache?.save(named.length === 0 && !this.options.shard);
+  }
+
+  /** The files of this part of the run. What is found in them may depend on those of the parts before. */
+  private async ownPart(files: readonly RunFile[]): Promise<readonly RunFile[]> {
+    const { shard, rule, since, language, baseline } = this.options;
+    if (!shard) return files;
+    this.nearby = files[0]?.workspace;
+    this.linter.run = runDigest(files, this.session, [shard.count, rule, since, language, baseline]);
+    const { before, own } = partOf(files, shard);
+    for (const file of before) await this.passOver(file);
+    return own;
+  }
+
+  /** Looks at a document of a part before this one only for what those after it are judged by. */
+  private async passOver(file: RunFile): Promise<void> {
+    const open = isLimited(file.workspace) ? await this.session.open(file) : await this.session.head(file);
+    if (!open) return;
+    const { workspace } = open;
+    this.first ??= workspace;
+    await this.linter.outputFor(workspace);
+    // The part that has a workspace's first document tells what is wrong with its own files.
+    await this.linter.ownFiles(workspace);
+    this.linter.examiner.passOver(open);
   }
 
   /**
@@ -103,10 +134,7 @@ export class LintRun {
     if (this.stages.length > 0 || !lintFormat(this.options.format).isPerFile) return false;
     if (annotates(this.session, this.options)) return false;
     const workspaces = new Set(files.map(({ workspace }) => workspace));
-    const isLimited = ({ workloadLimit }: Person) => workloadLimit !== undefined;
-    return [...workspaces].every(
-      (workspace) => !this.linter.hasBaseline(workspace) && !somebody(workspace.settings.people, isLimited),
-    );
+    return [...workspaces].every((workspace) => !this.linter.hasBaseline(workspace) && !isLimited(workspace));
   }
 
   private async lintFile(file: RunFile): Promise<void> {
@@ -162,21 +190,12 @@ export class LintRun {
   /** Writes what was found, says what it comes to, and settles the exit code. */
   private async finish(workspace: Workspace): Promise<number> {
     const { session, options } = this;
-    const { world } = session;
     const summary = countFindings(this.checked, this.counts);
     await (await this.linter.outputFor(workspace)).close(summary);
-    if (this.failed > summary.errors) {
-      const flags = (options.failOn ?? []).map((word) => `--fail-on ${word}`).join(', ');
-      world.err(`serviceplan: findings that are no errors fail this run (${flags})\n`);
-    }
-    const tooMany = options.maxWarnings !== undefined && summary.warnings > options.maxWarnings;
-    if (tooMany) {
-      const limit = `--max-warnings ${options.maxWarnings}`;
-      world.err(`serviceplan: ${summary.warnings} warnings, more than ${limit}\n`);
-    }
+    const fails = tellsFailure(summary, this.failed, options, session.world);
     const settled = await this.finishStages();
     if (session.faultySettings.size > 0) return EXIT.unusable;
-    return settled ?? (this.failed > 0 || tooMany ? EXIT.findings : EXIT.done);
+    return settled ?? (fails ? EXIT.findings : EXIT.done);
   }
 
   /** Lets the stages say what they did, and people know what could be mended. Returns the exit code that one settles. */
@@ -191,6 +210,11 @@ export class LintRun {
     for (const stage of linter.allStages) settled = (await stage.finish(words)) ?? settled;
     return settled;
   }
+}
+
+/** Whether anybody has a limit, so that what is found in a document depends on what those before it bring. */
+function isLimited({ settings }: Workspace): boolean {
+  return somebody(settings.people, ({ workloadLimit }) => workloadLimit !== undefined);
 }
 
 const SEVERITIES_COUNTED = ['error', 'warning', 'note'] as const satisfies readonly Severity[];

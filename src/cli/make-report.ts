@@ -1,14 +1,22 @@
+import type { Language } from '../document/vocabulary.js';
 import { loadReportFormat, type ReportFormatName } from '../reports/all.js';
 import type { ReportContext } from '../reports/report.js';
-import type { Status, StatusFilter } from '../status/status.js';
+import { companiesIn } from '../status/workspaces.js';
+import type { Status } from '../status/status.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { MadeReport, ReportOptions } from './commands/report.js';
-import { companyOf, spokenLanguage } from './drawing.js';
+import { companiesText, languageOf } from './drawing.js';
 import { EXIT } from './ending.js';
-import { type GatheredStatus, gatherStatus } from './gather-status.js';
+import { gatherStatus } from './gather-status.js';
 import type { Session } from './session.js';
 
-/** Makes a report of the documents that paths name. @throws Unusable */
+/** A status to make a report of, what tells of its past, and how the command ends. */
+export interface ReportSubject extends Pick<ReportContext, 'lookUp'> {
+  readonly status: Status;
+  readonly code: number;
+}
+
+/** Makes a report of the documents that paths name, or of the data of others. @throws Unusable */
 export async function makeReport(
   session: Session,
   paths: readonly string[],
@@ -17,37 +25,43 @@ export async function makeReport(
   const tell = (said: string) => {
     if (!options.quiet) session.world.err(`serviceplan: ${said}\n`);
   };
-  const gathered = await gatherStatus(session, paths, options, options.audience);
-  if (!gathered) return { pieces: [], code: EXIT.unusable };
-  const { workspaces, code } = gathered;
-  const status = await withChanges(session, paths, gathered, options);
-  if (options.audience === 'customer') warnOfOthers(status, tell);
+  const subject = options.merge
+    ? await (await import('./merge-statuses.js')).gatherMerged(session, paths, options, tell)
+    : await gather(session, paths, options);
+  if (!subject) return { pieces: [], code: EXIT.unusable };
+  const { status, code } = subject;
+  if (status.audience === 'customer') warnOfOthers(status, tell);
   const make = await loadReportFormat(options.format as ReportFormatName);
+  const language = languageOf(session, status.workspaces);
+  const heading = await headingOf(status, language);
   const pieces = await make(status, {
-    heading: headingOf(options, workspaces),
-    language: spokenLanguage(session, workspaces),
-    baseUrl: options.baseUrl,
-    ...lookingUp(session, paths, workspaces, options),
+    heading,
+    language,
+    ...(subject.lookUp && { lookUp: subject.lookUp }),
     tell,
   });
   return { pieces, code };
 }
 
-/** The status with what has changed, where that is asked for. */
-async function withChanges(
+/** Where the documents stand, with what has changed where that is asked for; nothing where no settings can be used. */
+async function gather(
   session: Session,
   paths: readonly string[],
-  gathered: GatheredStatus,
   options: ReportOptions,
-): Promise<Status> {
+): Promise<ReportSubject | undefined> {
+  const gathered = await gatherStatus(session, paths, options);
+  if (!gathered) return undefined;
   const { since } = options;
-  if (since === undefined) return gathered.status;
+  const { status, workspaces, code } = gathered;
+  const lookingUp = lookingUpFor(session, paths, workspaces, options);
+  if (since === undefined) return { status, code, ...lookingUp };
   const { changesSince } = await import('./report-since.js');
-  return { ...gathered.status, changes: await changesSince(session, paths, gathered, { ...options, since }) };
+  const changes = await changesSince(session, paths, gathered, { ...options, since });
+  return { status: { ...status, changes }, code, ...lookingUp };
 }
 
 /** History tells of all documents of a workspace, or of a customer's; which of them a customer may see it does not. */
-function lookingUp(
+function lookingUpFor(
   session: Session,
   paths: readonly string[],
   workspaces: readonly Workspace[],
@@ -69,10 +83,12 @@ function warnOfOthers({ documents }: Status, tell: (said: string) => void): void
     tell(`this report for a customer shows ${customers.size} customers; --customer leaves only one`);
 }
 
-/** The company, and whom or what the report is about alone. */
-function headingOf({ person, customer }: StatusFilter, workspaces: readonly Workspace[]): string {
-  const name = workspaces.map(({ settings }) => settings.people.get(person ?? '')?.name).find(Boolean);
-  return [companyOf(workspaces), ...(person ? [name ?? person] : []), ...(customer ? [customer] : [])].join(
-    ' – ',
-  );
+/** The companies, and whom or what the report is about alone. */
+async function headingOf(status: Status, language: Language): Promise<string> {
+  const { person, personName, customer } = status.filter ?? {};
+  return [
+    await companiesText(companiesIn(status), language),
+    ...(person ? [personName ?? person] : []),
+    ...(customer ? [customer] : []),
+  ].join(' – ');
 }

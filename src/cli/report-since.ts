@@ -1,19 +1,21 @@
 import { resolve, sep } from 'node:path';
 import { isIsoDate } from '../calendar/date.js';
-import { nameOfDocument } from '../status/attention.js';
 import {
   type ChangedStep,
   type Changes,
   changesBetween,
   type DocumentState,
+  fitsChange,
 } from '../status/changes-since.js';
-import { filterDocuments, type StatusFilter } from '../status/status.js';
+import type { StatusFilter } from '../status/status.js';
+import { placedIn } from '../status/workspaces.js';
 import { shownPath } from '../workspace/discover.js';
 import { commitBefore, pastTree } from '../workspace/past-tree.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Audience } from './customer-view.js';
-import { type GatheredDocument, type GatheredStatus, gatherStatus } from './gather-status.js';
-import { Session } from './session.js';
+import { type GatheredStatus, gatherStatus } from './gather-status.js';
+import { type OpenDocument, type RunFile, Session } from './session.js';
+import type { GatheredDocument } from './status-reader.js';
 
 /** What changes are asked for, and for whom. */
 interface SinceOptions extends Omit<StatusFilter, 'state'> {
@@ -31,33 +33,56 @@ interface SinceOptions extends Omit<StatusFilter, 'state'> {
 export async function changesSince(
   session: Session,
   paths: readonly string[],
-  { all, workspaces }: GatheredStatus,
+  { status, all, elsewhere, workspaces: found, nameFor }: GatheredStatus,
   { since, audience, customer, phase, person }: SinceOptions,
 ): Promise<Changes> {
   const past: PlacedState[] = [];
   const commits = new Set<string>();
+  const others = await headsOf(elsewhere, session);
+  const workspaces = new Set([...found, ...others.map(({ workspace }) => workspace)]);
   for (const workspace of workspaces) {
     const ref = isIsoDate(since) ? await commitAt(since, workspace, session) : since;
     if (ref === undefined) continue;
     const tree = await pastTree(workspace.root, ref, session.world.env);
     commits.add(tree.commit);
     try {
-      past.push(...(await statesAt(tree.folder, workspace, session, audience)));
+      past.push(...(await statesAt(tree.folder, workspace, session, { audience, name: nameFor(workspace) })));
     } finally {
       tree.remove();
     }
   }
   const now = all.map(stateOf);
   const known = new Set(now.map(({ key }) => key));
-  const asked = past.filter(({ key, path }) => known.has(key) || isNamed(path, paths, session));
-  const steps = changesBetween(asked, now, nameOfDocument);
+  const inOtherParts = new Set(others.map(headKey));
+  // What is gone is in no part; the first tells it.
+  const tellsGone = (status.shard?.index ?? 1) === 1;
+  const asked = past.filter(
+    ({ key, path }) =>
+      known.has(key) || (tellsGone && !inOtherParts.has(key) && isNamed(path, paths, session)),
+  );
   const [commit] = commits;
-  const fits = filterOf(asked, now, { customer, phase, person });
+  const filter = { customer, phase, person };
   return {
     since,
     commit: commits.size === 1 ? commit : undefined,
-    steps: steps.filter((step) => fits(step) && (audience === undefined || !isUnmade(step))),
+    steps: changesBetween(asked, now).filter(
+      (step) => fitsChange(step, filter) && (audience === undefined || !isUnmade(step)),
+    ),
   };
+}
+
+/** The documents that other parts of the run look at, by their frontmatter alone. */
+async function headsOf(files: readonly RunFile[], session: Session): Promise<OpenDocument[]> {
+  const heads: OpenDocument[] = [];
+  for (const file of files) {
+    const head = await session.head(file);
+    if (head) heads.push(head);
+  }
+  return heads;
+}
+
+function headKey({ workspace, document, path }: OpenDocument): string {
+  return keyOf(workspace, document.frontmatter.id?.value, path);
 }
 
 /** A date that is no longer shown may have been hidden: the old one is not told either. */
@@ -83,7 +108,7 @@ async function statesAt(
   folder: string,
   workspace: Workspace,
   session: Session,
-  audience: Audience | undefined,
+  { audience, name }: { readonly audience: Audience | undefined; readonly name: string | undefined },
 ): Promise<PlacedState[]> {
   const silent = { ...session.world, out: () => undefined, err: () => undefined };
   const { config, ...options } = session.options;
@@ -94,12 +119,14 @@ async function statesAt(
     ...(config !== undefined && { config: session.inCwd(config) }),
   });
   try {
-    const gathered = await gatherStatus(past, [folder], {}, audience);
-    return (gathered?.all ?? []).map((one) => {
+    const gathered = await gatherStatus(past, [folder], { ...(audience && { audience }) });
+    // Workspaces within this one are looked at by themselves.
+    const own = (gathered?.all ?? []).filter((one) => one.workspace.root === folder);
+    return own.map((one) => {
       const path = resolve(workspace.root, shownPath(one.path, folder));
-      const { document } = one;
-      const shown = document && { ...document, path: shownPath(path, session.cwd) };
-      return { ...stateOf({ ...one, workspace, path, document: shown }), path };
+      const shown = { path: shownPath(path, session.cwd) };
+      const document = one.document && placedIn({ ...one.document, ...shown }, name);
+      return { ...stateOf({ ...one, workspace, path, document }), path };
     });
   } finally {
     await past.close();
@@ -107,7 +134,12 @@ async function statesAt(
 }
 
 function stateOf({ workspace, path, id, document, stepIds }: GatheredDocument): PlacedState {
-  return { key: JSON.stringify([workspace.root, id ?? path]), document, stepIds, path };
+  return { key: keyOf(workspace, id, path), document, stepIds, path };
+}
+
+/** Knows a document again. */
+function keyOf({ root }: Workspace, id: string | undefined, path: string): string {
+  return JSON.stringify([root, id ?? path]);
 }
 
 /** Whether a file that may be gone is one that the paths ask about. */
@@ -117,21 +149,4 @@ function isNamed(path: string, paths: readonly string[], session: Session): bool
     const named = session.inCwd(asked);
     return path === named || path.startsWith(named.endsWith(sep) ? named : named + sep);
   });
-}
-
-/** Lets through the changes of steps that fit the filter, as they are or, where they are gone, as they were. */
-function filterOf(
-  before: readonly DocumentState[],
-  now: readonly DocumentState[],
-  filter: StatusFilter,
-): (step: ChangedStep) => boolean {
-  const stepsIn = (states: readonly DocumentState[]) =>
-    new Set(
-      filterDocuments(
-        states.flatMap(({ document }) => document ?? []),
-        filter,
-      ).flatMap(({ path, steps = [] }) => steps.map(({ id }) => JSON.stringify([path, id]))),
-    );
-  const [then, today] = [stepsIn(before), stepsIn(now)];
-  return ({ type, path, step }) => (type === 'gone' ? then : today).has(JSON.stringify([path, step]));
 }

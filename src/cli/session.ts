@@ -102,28 +102,28 @@ export class Session {
 
   /** Reads a file; nothing where it is no plan document and was not named itself, does not hold a text, or is withheld. */
   async open(file: RunFile, holding = ''): Promise<OpenDocument | undefined> {
-    const read = this.read(file, holding);
-    if (!read) return undefined;
-    const { path, workspace } = file;
-    const { language, formOf } = workspace.settings;
-    const document =
-      'document' in read ? read.document : await this.reader.parse(read.source, language, formOf);
+    const document = await this.documentOf(file, 'parse', holding);
+    if (document === 'none' || !document) return undefined;
+    const { path, workspace, named } = file;
     if (!this.withholds(document)) return this.noted({ path, document, workspace });
-    if (file.named)
+    if (named)
       this.world.err(`serviceplan: ${visible(document.source.path)} is private; --private looks at it\n`);
     return undefined;
   }
 
+  /** Reads only a document's frontmatter; nothing where {@link open} gives nothing, which is not told again. */
+  async head(file: RunFile): Promise<OpenDocument | undefined> {
+    const document = await this.documentOf(file, 'parseHead');
+    if (document === 'none' || !document || this.withholds(document)) return undefined;
+    return { path: file.path, document, workspace: file.workspace };
+  }
+
   /** Reads a file as {@link open} does, but leaves one that takes remark to somebody else. */
   async openUsual(file: RunFile): Promise<OpenDocument | 'unusual' | undefined> {
-    const read = this.read(file, '');
-    if (!read) return undefined;
-    const { path, workspace } = file;
-    const { language, formOf } = workspace.settings;
-    const document =
-      'document' in read ? read.document : await this.reader.parseUsual(read.source, language, formOf);
+    const document = await this.documentOf(file, 'parseUsual');
     if (!document) return 'unusual';
-    return this.withholds(document) ? undefined : this.noted({ path, document, workspace });
+    if (document === 'none' || this.withholds(document)) return undefined;
+    return this.noted({ path: file.path, document, workspace: file.workspace });
   }
 
   /** Whether a document is private, and the run looks at none that are: every command gets its documents past this. */
@@ -154,6 +154,18 @@ export class Session {
   private noted(open: OpenDocument): OpenDocument {
     this.ofKind.note(open);
     return open;
+  }
+
+  /** A file's document, read in some way; nothing where that way does not do, `none` where the file is no plan document. */
+  private async documentOf(
+    file: RunFile,
+    way: 'parse' | 'parseUsual' | 'parseHead',
+    holding = '',
+  ): Promise<PlanDocument | 'none' | undefined> {
+    const read = this.read(file, holding);
+    if (!read) return 'none';
+    const { language, formOf } = file.workspace.settings;
+    return 'document' in read ? read.document : this.reader[way](read.source, language, formOf);
   }
 
   /** A file's text, or the document that says why it cannot be had. */

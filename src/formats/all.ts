@@ -20,7 +20,7 @@ export const LINT_FORMATS = {
   json: {
     isForPeople: false,
     isPerFile: true,
-    load: async ({ today }) => (await import('./json.js')).jsonFormat(today),
+    load: async (context) => (await import('./json.js')).jsonFormat(context),
   },
   sarif: {
     isForPeople: false,

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/date.js';
+import type { Language } from '../document/vocabulary.js';
 import type { LintWords } from '../languages/messages.js';
 import type { FileReport, LintSummary, ReportedFinding } from '../lint/report.js';
 import type { RulePage } from '../rules/rule.js';
@@ -20,9 +21,26 @@ export interface Frame {
   readonly after: string;
 }
 
+/** A part of a run of `lint`, and what it takes to put the parts together again. */
+export interface LintPart {
+  /** From 1. */
+  readonly index: number;
+  readonly count: number;
+  /** The same for all parts that belong together. */
+  readonly run: string;
+  /** The language of the run's first workspace. */
+  readonly language: Language;
+  /** The folder worked in, as its repository sees it. */
+  readonly folder: string;
+  /** Workspaces whose settings have faults were not looked at. */
+  readonly incomplete?: true | undefined;
+}
+
 /** What formats are made of beside the findings; each takes what it needs. */
 export interface FormatContext {
   readonly today: IsoDate;
+  /** Which part of a run it is, where it is not the whole. */
+  readonly part?: LintPart | undefined;
   /** The product's version. */
   readonly version: string;
   readonly words: LintWords;

@@ -10,6 +10,11 @@ export interface ReportWords {
   readonly toContent: string;
   readonly contents: string;
   readonly asOf: (date: string) => string;
+  /** Workspaces with the days that they were judged by. */
+  readonly exceptFor: (others: string) => string;
+  readonly workspace: string;
+  /** The day that something was judged by. */
+  readonly day: string;
   readonly states: Readonly<Record<StepState, string>>;
   readonly recurring: string;
   readonly verified: string;

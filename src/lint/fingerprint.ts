@@ -5,7 +5,9 @@ import { sha256 } from '../text/sha256.js';
 export interface Fingerprinted {
   readonly rule: string;
   readonly step?: string | undefined;
-  readonly about: Message;
+  readonly about: Message | undefined;
+  /** What it is already known by, where another run has said it. */
+  readonly fingerprint?: string | undefined;
 }
 
 /**
@@ -49,9 +51,10 @@ export function fingerprintsOf(findings: readonly Fingerprinted[]): string[] {
 }
 
 /** The fingerprint of one finding, the same for all of the same kind. */
-export function fingerprintOf({ rule, step, about }: Fingerprinted): string {
-  const lasting = Object.entries(about.values)
+export function fingerprintOf({ rule, step, about, fingerprint }: Fingerprinted): string {
+  if (fingerprint !== undefined) return fingerprint;
+  const lasting = Object.entries(about?.values ?? {})
     .filter(([name]) => !PASSING.has(name))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return sha256(JSON.stringify([rule, step ?? '', about.id, lasting])).slice(0, 16);
+  return sha256(JSON.stringify([rule, step ?? '', about?.id, lasting])).slice(0, 16);
 }

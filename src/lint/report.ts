@@ -10,8 +10,10 @@ export interface ReportedFinding {
   readonly severity: Severity;
   readonly step: string | undefined;
   readonly message: string;
-  /** What the message says before any language has said it: what fingerprints are taken from. */
-  readonly about: Message;
+  /** What the message says before any language has said it: what fingerprints are taken from. Nothing where a part of the run said it. */
+  readonly about: Message | undefined;
+  /** What it is known by, where a part of the run said it. */
+  readonly fingerprint?: string | undefined;
   readonly start: Position;
   readonly end: Position;
   readonly fixable: boolean;
@@ -21,8 +23,13 @@ export interface ReportedFinding {
   /** The line it begins in. */
   readonly excerpt: string;
   /** What else is known of it, a line each: a diff has `- ` and `+ ` before its lines. */
-  readonly details?: readonly string[];
+  readonly details?: readonly string[] | undefined;
+  /** The same as the people of the workspace are told it, where a part of a run says it in another language. */
+  readonly inTheirs?: ToldToPeople | undefined;
 }
+
+/** What of a finding is said in a language. */
+export type ToldToPeople = Pick<ReportedFinding, 'message' | 'details'>;
 
 /** The findings of one file. */
 export interface FileReport {

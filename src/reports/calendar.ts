@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../document/vocabulary.js';
 import { wordsOf } from '../languages/words.js';
 import type { Changes } from '../status/changes-since.js';
 import type { DocumentStatus, Status, StepStatus } from '../status/status.js';
+import { withWorkspace, workspaceOf } from '../status/workspaces.js';
 import { changeRemark } from './changes-text.js';
 import { contentLine, encodeText, pathInUrl, textValue } from './calendar-text.js';
 import type { ReportContext } from './report.js';
@@ -30,11 +31,11 @@ export async function calendarReport(status: Status, context: ReportContext): Pr
       .filter(isDated)
       .map((step) => {
         const speech = speeches.get(document.language) as Speech;
-        return event(step, document, uidOf(step, document, taken), speech, status, context);
+        return event(step, document, uidOf(step, document, taken), speech, status);
       }),
   );
   const surveys = status.documents.some(({ survey }) => survey)
-    ? (await import('./survey-calendar.js')).surveyDays(status, context)
+    ? (await import('./survey-calendar.js')).surveyDays(status)
     : [];
   return [
     'BEGIN:VCALENDAR\r\n',
@@ -69,13 +70,13 @@ function event(
   document: DocumentStatus,
   uid: string,
   speech: Speech,
-  { today, changes }: Status,
-  context: ReportContext,
+  status: Status,
 ): string {
   const { id, title, due } = step;
-  const summary = `${`${id} ${title}`.trim()} – ${document.customer ?? document.title ?? document.path}`;
-  const facts = { uid, day: due, summary, description: description(step, document, changes, speech) };
-  return dayEvent(facts, document.path, today, context);
+  const name = withWorkspace(document.customer ?? document.title ?? document.path, document);
+  const summary = `${`${id} ${title}`.trim()} – ${name}`;
+  const facts = { uid, day: due, summary, description: description(step, document, status.changes, speech) };
+  return dayEvent(facts, document, status);
 }
 
 /** What an event of a whole day says. */
@@ -86,25 +87,25 @@ interface DayEvent {
   readonly description: string;
 }
 
-/** An event of a whole day that leaves the day free. @param path the document that it is about */
+/** An event of a whole day that leaves the day free, about a document. */
 export function dayEvent(
   { uid, day, summary, description: text }: DayEvent,
-  path: string,
-  today: IsoDate,
-  { baseUrl }: ReportContext,
+  document: DocumentStatus,
+  status: Status,
 ): string {
+  const url = workspaceOf(status, document)?.url;
   const next = addDays(day, 1);
   return [
     'BEGIN:VEVENT\r\n',
     contentLine('UID', uid),
     // The same on the whole day, whenever the calendar is made.
-    `DTSTAMP:${compact(today)}T000000Z\r\n`,
+    `DTSTAMP:${compact(status.today)}T000000Z\r\n`,
     `DTSTART;VALUE=DATE:${compact(day)}\r\n`,
     // The day after; none is later than the last that can be written.
     ...(next > day ? [`DTEND;VALUE=DATE:${compact(next)}\r\n`] : []),
     contentLine('SUMMARY', textValue(summary)),
     contentLine('DESCRIPTION', textValue(text)),
-    ...(baseUrl === undefined ? [] : [contentLine('URL', baseUrl + pathInUrl(path))]),
+    ...(url === undefined ? [] : [contentLine('URL', url + pathInUrl(document.path))]),
     'TRANSP:TRANSPARENT\r\n',
     'END:VEVENT\r\n',
   ].join('');
@@ -126,7 +127,9 @@ function description(
     ...(phase ? [phase.title.startsWith(phase.id) ? phase.title : `${phase.id} ${phase.title}`] : []),
     document.path,
     ...(changes?.steps ?? [])
-      .filter(({ path, step: id }) => path === document.path && id === step.id)
+      .filter(({ path, workspace, step: id }) => {
+        return id === step.id && path === document.path && workspace === document.workspace;
+      })
       .map((change) => `${words.changes[change.type]}: ${changeRemark(change, speech)}`),
   ].join('\n');
 }
@@ -136,11 +139,16 @@ function description(
  * occurrence it is of a step that comes back. Of two that lack ids of their own the second gets a number.
  */
 function uidOf({ id, occurrence }: StepStatus, document: DocumentStatus, taken: Map<string, number>): string {
-  const words = [document.id ?? document.path, id, ...(occurrence === undefined ? [] : [String(occurrence)])];
-  const uid = words.map(encodeText).join('/');
+  const uid = uidIn(document, id, ...(occurrence === undefined ? [] : [String(occurrence)]));
   const before = taken.get(uid) ?? 0;
   taken.set(uid, before + 1);
   return `${uid}${before > 0 ? `/again-${before}` : ''}@serviceplan`;
+}
+
+/** What something of a document is known by: its id, and its workspace before it where there are several. */
+export function uidIn({ workspace, id, path }: DocumentStatus, ...words: readonly string[]): string {
+  const place = workspace === undefined ? [id ?? path] : [workspace, id ?? path];
+  return [...place, ...words].map(encodeText).join('/');
 }
 
 /** `20261201`. */

@@ -1,9 +1,11 @@
 import type { Language } from '../document/vocabulary.js';
-import type { Status } from '../status/status.js';
-import { visible } from '../text/visible.js';
+import type { ChangedStep } from '../status/changes-since.js';
+import type { DocumentStatus, Status, StepStatus } from '../status/status.js';
+import { dayOf, placeKey } from '../status/workspaces.js';
 import { changeRemark } from './changes-text.js';
+import { textCell, valueCell } from './csv-cell.js';
 import type { ReportContext } from './report.js';
-import { loadSpeech } from './speech.js';
+import { loadSpeech, type Speech } from './speech.js';
 
 /** Where the decimal sign is a comma, spreadsheets take a semicolon between cells. */
 const DELIMITERS: Readonly<Record<Language, string>> = { sv: ';', nb: ';', en: ',' };
@@ -11,90 +13,105 @@ const DELIMITERS: Readonly<Record<Language, string>> = { sv: ';', nb: ';', en: '
 /** Spreadsheets know UTF-8 by it. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
-/** A row a step for spreadsheets (RFC 4180): dates as ISO writes them, and no text that one would take for a formula. */
+/** A step with its document, or what is known of one that is gone. */
+interface Row {
+  readonly place: { readonly path: string; readonly workspace?: string | undefined };
+  readonly customer: string | undefined;
+  readonly id: string | undefined;
+  readonly step: Partial<StepStatus> & Pick<StepStatus, 'id' | 'title' | 'phase'>;
+  readonly changes: readonly ChangedStep[];
+}
+
+/** A column: what it is called, and its cell in a row. */
+type Column = readonly [head: string, cell: (row: Row) => string];
+
+/** A row a step for spreadsheets (RFC 4180): dates as ISO writes them, and text that stays text. */
 export async function csvReport(status: Status, { language }: ReportContext): Promise<string[]> {
-  const speech = await loadSpeech(language);
-  const { words, labels } = speech;
-  const { changes } = status;
+  const columns = columnsFor(status, await loadSpeech(language));
   const line = csvLine(language);
-  const changesOf = new Map<string, string[]>();
-  for (const change of changes?.steps ?? []) {
-    const key = keyOf(change.path, change.step);
-    const said = `${words.changes[change.type]}: ${changeRemark(change, speech)}`;
-    changesOf.set(key, [...(changesOf.get(key) ?? []), said]);
-  }
-  const heads = [
-    labels.customer,
-    words.document,
-    words.phase,
-    words.step,
-    words.toDo,
-    words.responsible,
-    words.due,
-    words.state,
-    words.signedBy,
-    words.signedOn,
-    words.remark,
-    words.file,
-    words.line,
-    ...(changes ? [words.change] : []),
+  return [
+    BYTE_ORDER_MARK,
+    line(columns.map(([head]) => textCell(head))),
+    ...rowsOf(status).map((row) => line(columns.map(([, cell]) => cell(row)))),
   ];
-  const rows = status.documents.flatMap((document) =>
-    (document.steps ?? []).map((step) => {
-      const { signOff } = step;
-      const remark =
-        signOff === 'stale'
-          ? words.stale
-          : signOff === 'invalid'
-            ? words.invalid
-            : signOff === 'verified'
-              ? words.verified
-              : '';
-      return line([
-        document.customer,
-        document.id,
-        step.phase,
-        step.id,
-        step.title,
-        step.responsibleName ?? step.role,
-        step.due,
-        words.states[step.state],
-        step.signedBy,
-        step.signedOn,
-        [remark, step.recurring ? words.recurring : ''].filter(Boolean).join(', '),
-        document.path,
-        String(step.line),
-        ...(changes ? [changesOf.get(keyOf(document.path, step.id))?.join(', ')] : []),
-      ]);
+}
+
+/** Writes rows of cells as the spreadsheets of a language read them. */
+export function csvLine(language: Language): (cells: readonly string[]) => string {
+  return (cells) => `${cells.join(DELIMITERS[language])}\r\n`;
+}
+
+/** The columns; which workspace, of which day and what has changed only where there is something to tell apart. */
+function columnsFor(status: Status, speech: Speech): Column[] {
+  const { words, labels } = speech;
+  const { workspaces, changes, today } = status;
+  const text = (head: string, of: (row: Row) => string | undefined): Column => [
+    head,
+    (row) => textCell(of(row) ?? ''),
+  ];
+  const value = (head: string, of: (row: Row) => string | number | undefined): Column => [
+    head,
+    (row) => valueCell(of(row)),
+  ];
+  return [
+    ...(workspaces.length > 1 ? [text(words.workspace, ({ place }) => place.workspace)] : []),
+    ...(workspaces.some((workspace) => workspace.today !== today)
+      ? [value(words.day, ({ place }) => dayOf(status, place))]
+      : []),
+    text(labels.customer, ({ customer }) => customer),
+    text(words.document, ({ id }) => id),
+    text(words.phase, ({ step }) => step.phase),
+    text(words.step, ({ step }) => step.id),
+    text(words.toDo, ({ step }) => step.title),
+    text(words.responsible, ({ step }) => step.responsibleName ?? step.role),
+    value(words.due, ({ step }) => step.due),
+    text(words.state, ({ step }) => step.state && words.states[step.state]),
+    text(words.signedBy, ({ step }) => step.signedBy),
+    value(words.signedOn, ({ step }) => step.signedOn),
+    text(words.remark, ({ step }) => remarkOn(step, speech)),
+    text(words.file, ({ place }) => place.path),
+    value(words.line, ({ step }) => step.line),
+    ...(changes ? [text(words.change, (row) => changesText(row.changes, speech))] : []),
+  ];
+}
+
+function rowsOf({ documents, changes }: Status): Row[] {
+  const changesOf = new Map<string, ChangedStep[]>();
+  for (const change of changes?.steps ?? []) {
+    if (change.type === 'gone') continue;
+    const key = JSON.stringify([placeKey(change), change.step]);
+    changesOf.set(key, [...(changesOf.get(key) ?? []), change]);
+  }
+  const there = documents.flatMap((document: DocumentStatus) =>
+    (document.steps ?? []).map((step): Row => {
+      const key = JSON.stringify([placeKey(document), step.id]);
+      const { customer, id } = document;
+      return { place: document, customer, id, step, changes: changesOf.get(key) ?? [] };
     }),
   );
-  const gone = (changes?.steps ?? [])
-    .filter(({ type }) => type === 'gone')
-    .map(({ document, id, step, title, path }) =>
-      line([document, id, '', step, title, '', '', '', '', '', '', path, '', words.changes.gone]),
-    );
-  return [BYTE_ORDER_MARK, line(heads), ...rows, ...gone];
+  const gone = (changes?.steps ?? []).filter(({ type }) => type === 'gone');
+  return [
+    ...there,
+    ...gone.map((change): Row => {
+      const { id, step, title, phase, customer, document } = change;
+      const known = { id: step, title, phase };
+      return { place: change, customer: customer ?? document, id, step: known, changes: [change] };
+    }),
+  ];
 }
 
-/** Writes rows as the spreadsheets of a language read them; cells can do nothing there. */
-export function csvLine(language: Language): (cells: readonly (string | undefined)[]) => string {
-  const delimiter = DELIMITERS[language];
-  return (cells) => `${cells.map((cell) => quoted(cell ?? '')).join(delimiter)}\r\n`;
+function remarkOn({ signOff, recurring }: Row['step'], { words }: Speech): string {
+  const told = { stale: words.stale, invalid: words.invalid, verified: words.verified };
+  const said = signOff !== undefined && signOff in told ? told[signOff as keyof typeof told] : '';
+  return [said, recurring ? words.recurring : ''].filter(Boolean).join(', ');
 }
 
-function keyOf(path: string, step: string): string {
-  return JSON.stringify([path, step]);
-}
-
-/** What a spreadsheet would take for a formula; full-width signs too, which some turn into the others. */
-const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20|]/;
-
-/** A number is none, whatever its sign. */
-const NUMBER = /^-?\d+(?:[.,]\d+)?$/;
-
-/** A cell that no text can leave: an apostrophe keeps what looks like a formula text. */
-function quoted(text: string): string {
-  const shown = visible(text);
-  const safe = FORMULA.test(shown) && !NUMBER.test(shown) ? `'${shown}` : shown;
-  return `"${safe.replaceAll('"', '""')}"`;
+function changesText(changes: readonly ChangedStep[], speech: Speech): string {
+  const { words } = speech;
+  return changes
+    .map((change) => {
+      if (change.type === 'gone') return words.changes.gone;
+      return `${words.changes[change.type]}: ${changeRemark(change, speech)}`;
+    })
+    .join(', ');
 }

@@ -1,4 +1,6 @@
 import type { DocumentStatus, Status } from '../status/status.js';
+import { placeKey, withWorkspace } from '../status/workspaces.js';
+import { asOfText } from './as-of.js';
 import { daysToLookUp } from './burn-up.js';
 import { html, Markup } from './html/markup.js';
 import { writePage } from './html/page.js';
@@ -22,7 +24,7 @@ export async function htmlReport(
     status,
     speech,
     past: await lookUp?.(daysToLookUp(status)),
-    anchorOf: (path) => anchors.get(path),
+    anchorOf: (place) => anchors.get(placeKey(place)),
     isForCustomer: status.audience === 'customer',
   };
   const drawn = await Promise.all(SECTIONS.map(async (draw) => draw(context)));
@@ -38,10 +40,10 @@ export async function htmlReport(
   ];
 }
 
-/** Places for the documents that have a part of their own, by their paths: no word of a document becomes an id. */
+/** Parts of the page for the documents that have one of their own: no word of a document becomes an id. */
 function anchorsFor(documents: readonly DocumentStatus[]): ReadonlyMap<string, string> {
   const withSteps = documents.filter(({ steps }) => steps !== undefined);
-  return new Map(withSteps.map(({ path }, index) => [path, `c${index + 1}`]));
+  return new Map(withSteps.map((document, index) => [placeKey(document), `c${index + 1}`]));
 }
 
 function* bodyOf(
@@ -55,7 +57,7 @@ function* bodyOf(
   yield html`<a class="skip" href="#content">${words.toContent}</a>
     <header>
       <h1>${heading}</h1>
-      <p class="day">${words.asOf(speech.longDate(status.today))}</p>
+      <p class="day">${asOfText(status, speech)}</p>
       ${keyNumbers(status, speech)}
       <nav aria-label="${words.contents}">
         <ul>
@@ -84,7 +86,8 @@ const MAIN_ENDS = new Markup('</main>\n');
 
 /** The numbers of all, large. */
 function keyNumbers({ totals, documents }: Status, { number, noun, percent, words }: Speech): Markup {
-  const customers = new Set(documents.flatMap(({ customer }) => customer ?? [])).size;
+  const ofCustomers = documents.filter(({ customer }) => customer !== undefined);
+  const customers = new Set(ofCustomers.map((one) => withWorkspace(one.customer ?? '', one))).size;
   const share = totals.steps > 0 ? totals.signed / totals.steps : 0;
   const figure = (value: number, name: string, state = '') =>
     html`<div class="${state}">

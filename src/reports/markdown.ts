@@ -1,5 +1,6 @@
 import type { Status } from '../status/status.js';
 import { cutMarkdown } from '../text/markdown-code.js';
+import { asOfText } from './as-of.js';
 import { joined, text } from './markdown/part.js';
 import { PARTS } from './markdown/parts.js';
 import type { ReportContext } from './report.js';
@@ -19,7 +20,7 @@ export async function markdownReport(
     count(totals.dueSoon, 'dueSoon'),
     ...(totals.waived > 0 ? [count(totals.waived, 'waived')] : []),
   ];
-  const lead = `# ${text(heading)}\n\n${words.asOf(speech.longDate(status.today))}: ${numbers.join(' · ')}\n`;
+  const lead = `# ${text(heading)}\n\n${asOfText(status, speech)}: ${numbers.join(' · ')}\n`;
   const parts = await Promise.all(PARTS.map(async (draw) => draw(status, speech)));
   return [cutMarkdown(joined([lead, ...parts]))];
 }

@@ -9,8 +9,6 @@ export interface ReportContext {
   readonly heading: string;
   /** What people are spoken to in; the words of documents stand in their own. */
   readonly language: Language;
-  /** Where people see the documents: what stands before their paths; nothing where no links are wanted. */
-  readonly baseUrl: string | undefined;
   /** Looks up how the files stood at the end of days gone by, where their history can tell of these very documents. */
   readonly lookUp?: (days: readonly IsoDate[]) => Promise<SignedPast | undefined>;
   /** Says what the report leaves out, to whoever makes it. */

@@ -1,25 +1,24 @@
 import type { IsoDate } from '../calendar/date.js';
 import { loadSurveyWords, type SurveyWords } from '../languages/surveys.js';
 import type { DocumentStatus, Status } from '../status/status.js';
-import { encodeText } from './calendar-text.js';
-import { dayEvent } from './calendar.js';
-import type { ReportContext } from './report.js';
+import { withWorkspace } from '../status/workspaces.js';
+import { dayEvent, uidIn } from './calendar.js';
 
 /** The days on which surveys close and, where no step stands for it, on which their results are published. */
-export async function surveyDays(status: Status, context: ReportContext): Promise<string[]> {
+export async function surveyDays(status: Status): Promise<string[]> {
   const events: string[] = [];
   for (const document of status.documents) {
     if (!document.survey) continue;
     const words = await loadSurveyWords(document.language);
     for (const { name, day, summary } of daysOf(document, status.today, words)) {
-      const uid = `${[document.id ?? document.path, name].map(encodeText).join('/')}@serviceplan`;
+      const uid = `${uidIn(document, name)}@serviceplan`;
       const facts = {
         uid,
         day,
-        summary: `${summary} – ${document.title ?? document.path}`,
+        summary: `${summary} – ${withWorkspace(document.title ?? document.path, document)}`,
         description: document.path,
       };
-      events.push(dayEvent(facts, document.path, status.today, context));
+      events.push(dayEvent(facts, document, status));
     }
   }
   return events;

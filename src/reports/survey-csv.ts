@@ -1,8 +1,10 @@
+import { loadReportWords } from '../languages/report.js';
 import { loadSurveyWords, type SurveyWords } from '../languages/surveys.js';
 import type { DocumentStatus, Status } from '../status/status.js';
 import type { Figures, GroupResult, QuestionResult, SurveyResult } from '../surveys/results.js';
 import type { Interval } from '../surveys/shares.js';
 import { BYTE_ORDER_MARK, csvLine } from './csv.js';
+import { textCell, valueCell } from './csv-cell.js';
 import type { ReportContext } from './report.js';
 
 /** A figure, as a row of the table has it. Shares are in per cent. */
@@ -19,6 +21,7 @@ interface Row {
 export async function surveyCsvReport(status: Status, { language, tell }: ReportContext): Promise<string[]> {
   const words = await loadSurveyWords(language);
   const line = csvLine(language);
+  const hasSeveral = status.workspaces.length > 1;
   const mark = language === 'en' ? '.' : ',';
   const number = (value: number | undefined) =>
     value === undefined || !Number.isFinite(value)
@@ -27,23 +30,36 @@ export async function surveyCsvReport(status: Status, { language, tell }: Report
   const rows = status.documents.flatMap((document) =>
     rowsOf(document, words).map(({ group, question, figure, value, interval, n }) =>
       line([
-        document.id ?? document.path,
-        document.survey?.closing,
-        group ?? words.everybody,
-        question?.id,
-        question?.title,
-        figure,
-        number(value),
-        number(interval?.low),
-        number(interval?.high),
-        number(n),
+        ...(hasSeveral ? [textCell(document.workspace ?? '')] : []),
+        textCell(document.id ?? document.path),
+        valueCell(document.survey?.closing),
+        textCell(group ?? words.everybody),
+        textCell(question?.id ?? ''),
+        textCell(question?.title ?? ''),
+        textCell(figure),
+        valueCell(number(value)),
+        valueCell(number(interval?.low)),
+        valueCell(number(interval?.high)),
+        valueCell(number(n)),
       ]),
     ),
   );
   if (rows.length === 0) tell('no survey among these documents has a result');
   const { survey, closingDay, group, question, figure, value, low, high, n } = words;
-  const heads = [survey, closingDay, group, 'Id', question, figure, value, low, high, n];
-  return [BYTE_ORDER_MARK, line(heads), ...rows];
+  const heads = [
+    ...(hasSeveral ? [(await loadReportWords(language)).workspace] : []),
+    survey,
+    closingDay,
+    group,
+    'Id',
+    question,
+    figure,
+    value,
+    low,
+    high,
+    n,
+  ];
+  return [BYTE_ORDER_MARK, line(heads.map(textCell)), ...rows];
 }
 
 function rowsOf({ survey }: DocumentStatus, words: SurveyWords): Row[] {

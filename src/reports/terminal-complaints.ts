@@ -1,13 +1,19 @@
 import type { ComplaintsStatus, OpenComplaint, Times } from '../care/complaints.js';
 import type { ComplaintWords } from '../languages/complaints.js';
+import { withWorkspace } from '../status/workspaces.js';
 import { fit } from './columns.js';
 import type { TerminalOptions } from './terminal.js';
 
 /** What a terminal report says of complaints. */
 export interface ComplaintBlocks {
   readonly block: string;
-  /** The lines of a customer's open complaints, by the id of the lifecycle. */
+  /** The lines of a customer's open complaints, by {@link lifecycleKey}. */
   readonly ofCustomer: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Ids are each workspace's own. */
+export function lifecycleKey(workspace: string | undefined, id: string | undefined): string {
+  return JSON.stringify([workspace, id]);
 }
 
 /** A list longer than this is cut; `--customer` shows the rest. */
@@ -46,21 +52,23 @@ export function complaintBlocks(
   ].join('\n');
   const byCustomer = new Map<string, OpenComplaint[]>();
   for (const complaint of open) {
-    const { lifecycle } = complaint;
-    if (lifecycle !== undefined) byCustomer.set(lifecycle, [...(byCustomer.get(lifecycle) ?? []), complaint]);
+    if (complaint.lifecycle === undefined) continue;
+    const key = lifecycleKey(complaint.workspace, complaint.lifecycle);
+    byCustomer.set(key, [...(byCustomer.get(key) ?? []), complaint]);
   }
-  const ofCustomer = [...byCustomer].map(([id, complaints]) => {
+  const ofCustomer = [...byCustomer].map(([key, complaints]) => {
     const text = `C4 · ${words.ofCustomer(complaints.length, complaints[0]?.age)}`;
-    return [id, [paint.yellow(line(text))]] as const;
+    return [key, [paint.yellow(line(text))]] as const;
   });
   return { block, ofCustomer: new Map(ofCustomer) };
 }
 
 /** How old a complaint is, whose it is, and which step it waits for. */
-function openLine({ age, title, path, severity, step }: OpenComplaint, words: ComplaintWords): string {
+function openLine(complaint: OpenComplaint, words: ComplaintWords): string {
+  const { age, title, path, severity, step } = complaint;
   return [
     age === undefined ? words.undated : words.days(age),
-    title ?? path,
+    withWorkspace(title ?? path, complaint),
     ...(severity ? [words.severities[severity]] : []),
     step ? `${step.id} ${step.title}` : words.toClose,
   ].join(' · ');

@@ -4,6 +4,7 @@ import type { DocumentStatus, PhaseStatus } from '../status/status.js';
 import { compare } from '../text/compare.js';
 import { fit, pad, width } from './columns.js';
 import { nameOfDocument } from '../status/attention.js';
+import { lifecycleKey } from './terminal-complaints.js';
 import type { TerminalOptions } from './terminal.js';
 
 /** A terminal narrower than this shows phases without bars and words. */
@@ -40,7 +41,7 @@ export function customerBlock(document: DocumentStatus, options: TerminalOptions
     return cells.join('  ').trimEnd();
   });
   const head = `${paint.bold(name)}${gap}${paint.dim(state)}`.trimEnd();
-  const complaints = options.complaints?.ofCustomer.get(document.id ?? '');
+  const complaints = options.complaints?.ofCustomer.get(lifecycleKey(document.workspace, document.id));
   return [head, ...lines, ...waitingLine(document, options), ...(complaints ?? []), ''].join('\n');
 }
 

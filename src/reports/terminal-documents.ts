@@ -1,4 +1,6 @@
 import type { DocumentStatus } from '../status/status.js';
+import { withWorkspace } from '../status/workspaces.js';
+import { compare } from '../text/compare.js';
 import { fit, pad, width } from './columns.js';
 import type { TerminalOptions } from './terminal.js';
 
@@ -16,10 +18,8 @@ export function customerDocuments(all: readonly DocumentStatus[], options: Termi
   const documents = all.filter(isOfCustomer);
   const unfinished = documents.filter((document) => writtenIn(document) < sectionsOf(document));
   if (unfinished.length === 0) return '';
-  const shown = [...unfinished]
-    .sort((a, b) => compare(a.customer ?? '', b.customer ?? ''))
-    .slice(0, LONGEST_LIST);
-  const isGrouped = new Set(all.flatMap(({ customer }) => customer ?? [])).size > 1;
+  const shown = [...unfinished].sort((a, b) => compare(customerOf(a), customerOf(b))).slice(0, LONGEST_LIST);
+  const isGrouped = new Set(all.filter(({ customer }) => customer !== undefined).map(customerOf)).size > 1;
   const indent = isGrouped ? '    ' : '  ';
   const barWidth = Math.max(...shown.map(sectionsOf));
   const counts = shown.map((document) => labels.sectionsWritten(writtenIn(document), sectionsOf(document)));
@@ -36,7 +36,7 @@ export function customerDocuments(all: readonly DocumentStatus[], options: Termi
     const bar = paint.green('█'.repeat(written)) + paint.dim('░'.repeat(left));
     const gap = ' '.repeat(barWidth - written - left);
     const row = `${indent}${pad(titleOf(document), titleWidth)}  ${bar}${gap}  ${counts[index] ?? ''}`;
-    const customer = document.customer ?? '';
+    const customer = customerOf(document);
     rows.set(customer, [...(rows.get(customer) ?? []), row]);
   }
   const more = unfinished.length - shown.length;
@@ -50,6 +50,10 @@ export function customerDocuments(all: readonly DocumentStatus[], options: Termi
   ].join('\n');
 }
 
+function customerOf(document: DocumentStatus): string {
+  return withWorkspace(document.customer ?? '', document);
+}
+
 /** What a document is called where its customer is named beside it. */
 function titleOf({ title, customer, path }: DocumentStatus): string {
   return title?.replace(` – ${customer ?? ''}`, '') ?? path;
@@ -61,8 +65,4 @@ function sectionsOf({ sections = [] }: DocumentStatus): number {
 
 function writtenIn({ sections = [] }: DocumentStatus): number {
   return sections.filter(({ state }) => state === 'written').length;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

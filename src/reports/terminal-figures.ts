@@ -1,5 +1,6 @@
 import { sparkline } from '../measuring/figures.js';
 import type { DocumentStatus, FigureStatus } from '../status/status.js';
+import { withWorkspace } from '../status/workspaces.js';
 import { fit, pad, width } from './columns.js';
 import type { TerminalOptions } from './terminal.js';
 
@@ -23,9 +24,11 @@ export function scorecardBlock(document: DocumentStatus, options: TerminalOption
 }
 
 /** The title of a scorecard, and whose it is. */
-function headingOf({ title, path, customer }: DocumentStatus): string {
+function headingOf(document: DocumentStatus): string {
+  const { title, path, customer } = document;
   const named = title ?? path;
-  return customer === undefined || named.includes(customer) ? named : `${named} – ${customer}`;
+  const whole = customer === undefined || named.includes(customer) ? named : `${named} – ${customer}`;
+  return withWorkspace(whole, document);
 }
 
 /** `87 %`, or nothing where it has not been measured. */

@@ -2,6 +2,7 @@ import type { ReviewStatus } from '../improving/review.js';
 import type { LogStatus } from '../improving/log.js';
 import type { ImprovingWords } from '../languages/improving.js';
 import type { DocumentStatus } from '../status/status.js';
+import { withWorkspace } from '../status/workspaces.js';
 import { fit, pad, width } from './columns.js';
 import type { TerminalOptions } from './terminal.js';
 
@@ -26,11 +27,12 @@ export function improvingBlocks(
 }
 
 function block(
-  { title, path }: DocumentStatus,
+  document: DocumentStatus,
   lines: readonly string[],
   { paint, columns }: TerminalOptions,
 ): string {
-  return [paint.bold(fit(title ?? path, columns - 2)), ...lines.map((line) => `  ${line}`), ''].join('\n');
+  const name = withWorkspace(document.title ?? document.path, document);
+  return [paint.bold(fit(name, columns - 2)), ...lines.map((line) => `  ${line}`), ''].join('\n');
 }
 
 /** How much is answered and carried out, and when it comes back. */

@@ -1,5 +1,6 @@
 import { daysBetween } from '../calendar/date.js';
 import type { DocumentStatus, Status, StepStatus } from '../status/status.js';
+import { dayOf } from '../status/workspaces.js';
 import { visible } from '../text/visible.js';
 import { whoOf } from './by-person.js';
 import { fit, pad, width } from './columns.js';
@@ -20,7 +21,7 @@ interface StepList {
   readonly title: string;
   readonly colour: Stroke;
   readonly entries: readonly Entry[];
-  readonly remark: (step: StepStatus) => string;
+  readonly remark: (entry: Entry) => string;
 }
 
 /** The lists of what needs somebody: overdue, unsigned, no longer vouched for, due soon, without a person. */
@@ -32,7 +33,8 @@ export function attentionLists(status: Status, options: TerminalOptions): string
       title: labels.overdue,
       colour: paint.red,
       entries: overdue,
-      remark: ({ due }) => labels.daysLate(daysBetween(due as string, status.today)),
+      remark: ({ step, document }) =>
+        labels.daysLate(daysBetween(step.due as string, dayOf(status, document))),
     },
     {
       title: labels.unsigned,
@@ -44,13 +46,13 @@ export function attentionLists(status: Status, options: TerminalOptions): string
       title: labels.brokenSignOffs,
       colour: paint.red,
       entries: broken,
-      remark: ({ signOff }) => (signOff === 'stale' ? labels.changedSince : labels.invalidSignature),
+      remark: ({ step }) => (step.signOff === 'stale' ? labels.changedSince : labels.invalidSignature),
     },
     {
       title: labels.dueSoon,
       colour: paint.yellow,
       entries: dueSoon,
-      remark: ({ due }) => labels.inDays(daysBetween(status.today, due as string)),
+      remark: ({ step, document }) => labels.inDays(daysBetween(dayOf(status, document), step.due as string)),
     },
   ];
   return [...lists.map((list) => drawList(list, options)), drawUnassigned(unassigned, options)];
@@ -62,12 +64,13 @@ function drawList({ title, colour, entries, remark }: StepList, options: Termina
   const shown = entries.slice(0, LONGEST_LIST);
   const isGrouped = new Set(entries.map(({ document }) => document)).size > 1;
   const indent = isGrouped ? '    ' : '  ';
-  const widest = (text: (step: StepStatus) => string) =>
-    Math.max(...shown.map(({ step }) => width(visible(text(step)))));
+  const widestEntry = (text: (entry: Entry) => string) =>
+    Math.max(...shown.map((entry) => width(visible(text(entry)))));
+  const widest = (text: (step: StepStatus) => string) => widestEntry(({ step }) => text(step));
   const who = (step: StepStatus) => whoOf(step, options);
   const idWidth = widest(({ id }) => id);
   const whoWidth = Math.min(widest(who), LONGEST_NAME);
-  const remarkWidth = widest(remark);
+  const remarkWidth = widestEntry(remark);
   // Where the terminal is narrow the name gives way first, then the remark: the date says it too.
   const room = columns - indent.length - 10 - 2 - idWidth - 2;
   const hasRemark = remarkWidth > 0 && room - remarkWidth - 2 >= LEAST_TITLE;
@@ -82,10 +85,11 @@ function drawList({ title, colour, entries, remark }: StepList, options: Termina
   );
 
   const rows = new Map<DocumentStatus, string[]>();
-  for (const { step, document } of shown) {
+  for (const entry of shown) {
+    const { step, document } = entry;
     const cells = [pad(step.due ?? '–', 10), pad(step.id, idWidth), pad(step.title, titleWidth)];
     if (hasWho) cells.push(pad(who(step), whoWidth));
-    if (hasRemark) cells.push(colour(remark(step)));
+    if (hasRemark) cells.push(colour(remark(entry)));
     rows.set(document, [...(rows.get(document) ?? []), `${indent}${cells.join('  ')}`.trimEnd()]);
   }
   const groups = [...rows].flatMap(([document, lines]) =>

@@ -4,6 +4,7 @@ import type { PersonLoad, Status } from '../status/status.js';
 import { byPerson, headOf, type Share } from './by-person.js';
 import { fit, pad, width } from './columns.js';
 import { type Entry, nameOfDocument } from '../status/attention.js';
+import { dayOf } from '../status/workspaces.js';
 import { headingLine, type TerminalOptions } from './terminal.js';
 
 /** Open steps of one person further than this ahead are only counted. Days. */
@@ -55,8 +56,8 @@ function shareBlock(
     Math.max(...shown.map(({ document }) => width(nameOfDocument(document))), 0),
     24,
   );
-  const when = ({ step }: Entry): string => {
-    const days = daysBetween(status.today, step.due as string);
+  const when = ({ step, document }: Entry): string => {
+    const days = daysBetween(dayOf(status, document), step.due as string);
     return days < 0 ? labels.daysLate(-days) : labels.inDays(days);
   };
   const whenWidth = Math.max(...shown.map((entry) => width(when(entry))), 0);

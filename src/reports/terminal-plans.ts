@@ -1,4 +1,5 @@
 import type { DocumentStatus } from '../status/status.js';
+import { withWorkspace } from '../status/workspaces.js';
 import { fit, width } from './columns.js';
 import type { TerminalOptions } from './terminal.js';
 
@@ -11,7 +12,7 @@ export function planBlock(document: DocumentStatus, { paint, labels, columns }: 
     return titles.length > 0 ? wrap(`  ${colour(label)}: `, width(label) + 4, titles, columns) : [];
   };
   return [
-    paint.bold(fit(document.title ?? document.path, columns - 2)),
+    paint.bold(fit(withWorkspace(document.title ?? document.path, document), columns - 2)),
     `  ${paint.green('█'.repeat(written))}${paint.dim('░'.repeat(sections.length - written))}  ${labels.sectionsWritten(written, sections.length)}`,
     ...left('missing', labels.missing, paint.red),
     ...left('unwritten', labels.unwritten, paint.yellow),

@@ -4,6 +4,7 @@ import type { NetPromoter } from '../surveys/net-promoter.js';
 import type { QuestionResult, SurveyResult } from '../surveys/results.js';
 import type { SurveyStatus } from '../surveys/survey-status.js';
 import type { Valence } from '../surveys/survey.js';
+import { withWorkspace } from '../status/workspaces.js';
 import { fit, pad, width } from './columns.js';
 import { changeText, figureText, groupFigure, isShown } from './survey-text.js';
 import type { TerminalOptions } from './terminal.js';
@@ -34,7 +35,10 @@ function surveyBlock(
 ): string {
   const { paint, columns } = options;
   const state = words.stage(survey.stage, survey);
-  const title = fit(document.title ?? document.path, Math.max(8, columns - width(state) - 2));
+  const title = fit(
+    withWorkspace(document.title ?? document.path, document),
+    Math.max(8, columns - width(state) - 2),
+  );
   const gap = ' '.repeat(Math.max(2, columns - width(title) - width(state)));
   return [
     `${paint.bold(title)}${gap}${paint.dim(state)}`,

@@ -1,5 +1,6 @@
 import { compare } from '../text/compare.js';
 import type { DocumentStatus, PhaseStatus, Status, StepStatus } from './status.js';
+import { withWorkspace } from './workspaces.js';
 
 /** A step, with the document it stands in. */
 export interface Entry {
@@ -64,7 +65,12 @@ export function isBroken({ signOff }: StepStatus): boolean {
   return signOff === 'stale' || signOff === 'invalid';
 }
 
-/** What a document is called in a report. */
-export function nameOfDocument({ customer, title, id, path, complaint, kind }: DocumentStatus): string {
+/** What a document is called in a report: by its customer or its title, and by its workspace where there are several. */
+export function nameOfDocument(document: DocumentStatus): string {
+  return withWorkspace(ownNameOf(document), document);
+}
+
+/** The same without the workspace. */
+export function ownNameOf({ customer, title, id, path, complaint, kind }: DocumentStatus): string {
   return (complaint || kind === 'survey' ? title : undefined) ?? customer ?? title ?? id ?? path;
 }

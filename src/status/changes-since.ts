@@ -1,5 +1,13 @@
 import type { IsoDate } from '../calendar/date.js';
-import type { DocumentStatus, StepStatus } from './status.js';
+import { compare } from '../text/compare.js';
+import { ownNameOf } from './attention.js';
+import {
+  type DocumentStatus,
+  isOfCustomer,
+  isOfPhaseAndPerson,
+  type StatusFilter,
+  type StepStatus,
+} from './status.js';
 
 /** What has become of the steps of documents between two states of the files. */
 export interface Changes {
@@ -17,11 +25,17 @@ export type ChangeType = (typeof CHANGE_TYPES)[number];
 export interface ChangedStep {
   readonly type: ChangeType;
   readonly path: string;
+  /** The name of the workspace, where there are several. */
+  readonly workspace?: string | undefined;
   readonly id: string | undefined;
   /** What the document is called. */
   readonly document: string;
+  readonly customer: string | undefined;
   readonly step: string;
   readonly title: string;
+  readonly phase: string | undefined;
+  /** The key of the person who answers for it. */
+  readonly responsible: string | undefined;
   /** Who signed, where it was signed. */
   readonly by?: string | undefined;
   /** When it was signed. */
@@ -43,14 +57,12 @@ export interface DocumentState {
 }
 
 /**
- * What was signed, waived, moved, is new or gone, in the order of the documents as they are now; what is gone comes last.
- *
- * @param name what a document is called
+ * What was signed, waived, moved, is new or gone, in the order of the documents as they are now; what is gone comes last,
+ * in the order of its paths.
  */
 export function changesBetween(
   before: readonly DocumentState[],
   now: readonly DocumentState[],
-  name: (document: DocumentStatus) => string,
 ): ChangedStep[] {
   const old = new Map(before.map(({ key, document }) => [key, document]));
   const changes: ChangedStep[] = [];
@@ -63,10 +75,14 @@ export function changesBetween(
     changes.push({
       type,
       path: document.path,
+      ...(document.workspace !== undefined && { workspace: document.workspace }),
       id: document.id,
-      document: name(document),
+      document: ownNameOf(document),
+      customer: document.customer,
       step: step.id,
       title: step.title,
+      phase: step.phase,
+      responsible: step.responsible,
       ...more,
     });
   for (const { key, document } of now) {
@@ -87,7 +103,20 @@ export function changesBetween(
     const there = new Set([...(state?.stepIds ?? []), ...stepsById(state?.document).keys()]);
     for (const [id, step] of stepsById(document)) if (!there.has(id)) add('gone', document, step);
   }
-  return changes;
+  return goneLast(changes);
+}
+
+/** Changes with those of what is gone at the end, in the order of their paths; else in the order they have. */
+export function goneLast(changes: readonly ChangedStep[]): ChangedStep[] {
+  const isGone = ({ type }: ChangedStep) => type === 'gone';
+  const gone = changes.filter(isGone).sort((a, b) => compare(a.path, b.path));
+  return [...changes.filter((change) => !isGone(change)), ...gone];
+}
+
+/** Whether a change is of a step that a filter lets through, whatever the step's state. */
+export function fitsChange(change: ChangedStep, filter: StatusFilter): boolean {
+  const { customer } = filter;
+  return (customer === undefined || isOfCustomer(change, customer)) && isOfPhaseAndPerson(change, filter);
 }
 
 function stepsById(document: DocumentStatus | undefined): ReadonlyMap<string, StepStatus> {

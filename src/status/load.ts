@@ -5,6 +5,7 @@ import type { Person } from '../document/settings.js';
 import { responsibleFor } from './responsible.js';
 import type { DocumentStatus, PersonLoad, StepStatus } from './status.js';
 import { isOpen } from './step-state.js';
+import type { WorkspaceStatus } from './workspaces.js';
 
 /** A step that is to come, who answers for it, and in which week it falls due. */
 export interface ComingStep {
@@ -59,12 +60,11 @@ export class Workload {
   }
 }
 
-/**
- * What each person has before them, week by week: those with the most overdue steps first.
- *
- * @param people all whom the documents may name, for their limits
- */
-export function loadsOf(documents: readonly DocumentStatus[], people: Iterable<Person>): PersonLoad[] {
+/** What each person has before them, week by week: those with the most overdue steps first. */
+export function loadsOf(
+  documents: readonly DocumentStatus[],
+  workspaces: readonly WorkspaceStatus[],
+): PersonLoad[] {
   const stepsOf = new Map<string, StepStatus[]>();
   for (const { steps = [] } of documents) {
     for (const step of steps) {
@@ -75,9 +75,12 @@ export function loadsOf(documents: readonly DocumentStatus[], people: Iterable<P
       else stepsOf.set(who, [step]);
     }
   }
-  const limits = new Map(
-    [...people].map(({ key, name, workloadLimit }) => [identity(key, name), workloadLimit]),
-  );
+  const limits = new Map<string, number>();
+  for (const { key, name, most } of workspaces.flatMap(({ limits: own = [] }) => own)) {
+    const who = identity(key, name);
+    // Somebody whom several workspaces know has time for what the strictest of them allows.
+    limits.set(who, Math.min(limits.get(who) ?? Infinity, most));
+  }
   return [...stepsOf]
     .map(([who, steps]) => loadOf(steps, limits.get(who)))
     .sort((a, b) => b.overdue - a.overdue || b.open - a.open || (a.key < b.key ? -1 : 1));

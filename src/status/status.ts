@@ -2,7 +2,6 @@ import type { ComplaintStatus } from '../care/complaint.js';
 import type { ComplaintsStatus } from '../care/complaints.js';
 import type { IsoDate } from '../calendar/date.js';
 import type { Language, LifecycleStatus } from '../document/vocabulary.js';
-import type { Person } from '../document/settings.js';
 import type { Changes } from './changes-since.js';
 import type { LogStatus } from '../improving/log.js';
 import type { ReviewStatus } from '../improving/review.js';
@@ -11,21 +10,39 @@ import { loadsOf } from './load.js';
 import type { SignOffState } from '../signoff/verification.js';
 import type { SurveyStatus } from '../surveys/survey-status.js';
 import type { StepState } from './step-state.js';
+import type { WorkspaceStatus } from './workspaces.js';
 
 /** Where everything stands on a day: the data of `status` and of every report. Version 1 of the JSON that scripts read. */
 export interface Status {
   readonly version: 1;
+  /** The day that it is judged by; the latest of them where workspaces were judged by several. */
   readonly today: IsoDate;
+  /** Which part of the documents it is of, where it is only of a part. */
+  readonly shard?: StatusShard | undefined;
+  readonly workspaces: readonly WorkspaceStatus[];
+  /** What it was asked for alone, where not for everything. */
+  readonly filter?: ShownFilter | undefined;
+  /** Documents or whole workspaces could not be read, and are not in it. */
+  readonly incomplete?: true | undefined;
   readonly totals: Totals;
   readonly documents: readonly DocumentStatus[];
   /** What each person has before them. */
   readonly people: readonly PersonLoad[];
   /** For whom it was made, where not for the company itself: what is marked internal is not in it. */
-  readonly audience?: 'customer';
+  readonly audience?: 'customer' | undefined;
   /** What has changed, where that was asked for. */
-  readonly changes?: Changes;
+  readonly changes?: Changes | undefined;
   /** Where the complaints stand, where there are any. */
-  readonly complaints?: ComplaintsStatus;
+  readonly complaints?: ComplaintsStatus | undefined;
+}
+
+/** A part of what one run would look at, made by itself: the first of three, and so on. */
+export interface StatusShard {
+  /** From 1. */
+  readonly index: number;
+  readonly count: number;
+  /** The same for all parts that belong together. */
+  readonly run: string;
 }
 
 /** The open steps of one person. */
@@ -64,6 +81,8 @@ export interface Totals {
 
 export interface DocumentStatus {
   readonly path: string;
+  /** The name of the workspace it belongs to, where the status is of several. */
+  readonly workspace?: string | undefined;
   readonly kind: string;
   readonly id: string | undefined;
   readonly language: Language;
@@ -178,21 +197,37 @@ export interface StatusFilter {
   readonly state?: StepState | undefined;
 }
 
-/**
- * Where documents stand together.
- *
- * @param people all whom the documents may name
- */
-export function statusOf(
-  documents: readonly DocumentStatus[],
-  people: Iterable<Person>,
-  today: IsoDate,
-): Status {
-  return { version: 1, today, totals: totalsOf(documents), documents, people: loadsOf(documents, people) };
+/** A filter as reports name it. */
+export interface ShownFilter extends StatusFilter {
+  /** What the person is called. */
+  readonly personName?: string | undefined;
+}
+
+/** What a status says beside where its documents stand. */
+export type StatusFrame = Pick<
+  Status,
+  'today' | 'shard' | 'workspaces' | 'filter' | 'incomplete' | 'audience'
+>;
+
+/** Where documents stand together. What each person has before them is no concern of customers. */
+export function statusOf(documents: readonly DocumentStatus[], frame: StatusFrame): Status {
+  const { today, shard, workspaces, filter, incomplete, audience } = frame;
+  return {
+    version: 1,
+    today,
+    ...(shard && { shard }),
+    workspaces,
+    ...(filter && isFiltering(filter) && { filter }),
+    ...(incomplete && { incomplete }),
+    totals: totalsOf(documents),
+    documents,
+    people: audience === undefined ? loadsOf(documents, workspaces) : [],
+    ...(audience && { audience }),
+  };
 }
 
 /** Adds up the steps of documents. */
-function totalsOf(documents: readonly DocumentStatus[]): Totals {
+export function totalsOf(documents: readonly DocumentStatus[]): Totals {
   const totals = { steps: 0, signed: 0, waived: 0, open: 0, overdue: 0, dueSoon: 0, unassigned: 0 };
   for (const { steps = [] } of documents) {
     for (const { state, responsible, departed } of steps) {
@@ -215,16 +250,22 @@ export function filterDocuments(
   documents: readonly DocumentStatus[],
   filter: StatusFilter,
 ): DocumentStatus[] {
+  if (!isFiltering(filter)) return [...documents];
   const wantsSteps = filter.phase !== undefined || filter.person !== undefined || filter.state !== undefined;
   return documents.flatMap((document): DocumentStatus[] => {
     if (filter.customer !== undefined && !isOfCustomer(document, filter.customer)) return [];
     if (!wantsSteps) return [document];
     const steps = document.steps?.filter((step) => fits(step, filter)) ?? [];
     if (steps.length === 0) return [];
-    const phases = document.phases?.filter(({ id }) => steps.some(({ phase }) => phase === id)) ?? [];
+    const phases = document.phases?.filter(({ id }) => steps.some(({ phase }) => phase === id));
     const { sections: _, figures: __, review: ___, suggestions: ____, survey: _____, ...rest } = document;
-    return [{ ...rest, phases, steps }];
+    return [{ ...rest, ...(phases && { phases }), steps }];
   });
+}
+
+/** Whether a filter leaves anything out. */
+export function isFiltering({ customer, phase, person, state }: StatusFilter): boolean {
+  return [customer, phase, person, state].some((wanted) => wanted !== undefined);
 }
 
 /** Whether a document belongs to the customer that a filter names. */
@@ -237,9 +278,16 @@ export function isOfCustomer(
 }
 
 function fits(step: StepStatus, { phase, person, state }: StatusFilter): boolean {
+  return isOfPhaseAndPerson(step, { phase, person }) && (state === undefined || step.state === state);
+}
+
+/** Whether a step is of the phase and the person that a filter asks for. */
+export function isOfPhaseAndPerson(
+  step: Pick<StepStatus, 'phase' | 'responsible'>,
+  { phase, person }: StatusFilter,
+): boolean {
   return (
     (phase === undefined || step.phase?.toLowerCase() === phase.toLowerCase()) &&
-    (person === undefined || step.responsible === person) &&
-    (state === undefined || step.state === state)
+    (person === undefined || step.responsible === person)
   );
 }

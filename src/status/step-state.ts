@@ -1,7 +1,8 @@
 import { addDays, type IsoDate } from '../calendar/date.js';
 import { recurs, type SignOff, type Step, type Waiver } from '../document/document.js';
 
-export type StepState = 'open' | 'due-soon' | 'overdue' | 'signed' | 'waived';
+export const STEP_STATES = ['open', 'due-soon', 'overdue', 'signed', 'waived'] as const;
+export type StepState = (typeof STEP_STATES)[number];
 
 /** The sign-off that counts: the newest, unless it says that the step was not approved. */
 export function validSignOff(step: Step): SignOff | undefined {

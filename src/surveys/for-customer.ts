@@ -14,6 +14,6 @@ export function forCustomer(status: SurveyStatus, shown: PlanDocument): SurveySt
   const ids = new Set(shown.entries.map(({ id }) => id.value));
   const questions = result.questions.filter(({ id }) => ids.has(id));
   const isWhole = questions.length === result.questions.length;
-  const { gaps, ...others } = result;
-  return { ...facts, result: { ...others, questions, groups: [], ...(gaps && isWhole && { gaps }) } };
+  const { gaps, groups: _, ...others } = result;
+  return { ...facts, result: { ...others, questions, ...(gaps && isWhole && { gaps }), groups: [] } };
 }

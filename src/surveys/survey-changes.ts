@@ -5,6 +5,7 @@ import type { SurveyStatus } from './survey-status.js';
 /** A document's status, as far as the change between surveys is made of it. */
 interface Summary {
   readonly path: string;
+  readonly workspace?: string | undefined;
   readonly id: string | undefined;
   readonly customer: string | undefined;
   readonly survey?: SurveyStatus;
@@ -32,7 +33,10 @@ export function withSurveyChanges<Document extends Summary>(documents: readonly 
 function asBefore(other: Summary, than: Summary): { since: string; closing: IsoDate; overall: Share }[] {
   const { audience, closing, result } = other.survey ?? {};
   const end = than.survey?.closing;
-  const isSame = audience === than.survey?.audience && other.customer === than.customer;
+  const isSame =
+    audience === than.survey?.audience &&
+    other.customer === than.customer &&
+    other.workspace === than.workspace;
   if (!isSame || !result?.overall || closing === undefined || end === undefined || closing >= end) return [];
   return [{ since: other.id ?? other.path, closing, overall: result.overall }];
 }

@@ -24,8 +24,8 @@ export const SURVEY_SECTIONS = {
 const SMALLEST_GROUP = 5;
 
 /** How an answer is meant. */
-export type Valence = 'negative' | 'neutral' | 'positive';
-const VALENCES: readonly string[] = ['negative', 'neutral', 'positive'] satisfies Valence[];
+export const VALENCES = ['negative', 'neutral', 'positive'] as const;
+export type Valence = (typeof VALENCES)[number];
 
 /** An answer that a scale offers, in its words. */
 export interface ScaleAnswer {
@@ -46,7 +46,15 @@ export interface Scale {
  * What a question asks for: an opinion that the overall figure is made of, another opinion, how likely one is to recommend
  * (0 to 10), what one expects and what one got (SERVQUAL), or a text.
  */
-export type QuestionType = 'overall' | 'rating' | 'recommendation' | 'expectation' | 'perception' | 'open';
+export const QUESTION_TYPES = [
+  'overall',
+  'rating',
+  'recommendation',
+  'expectation',
+  'perception',
+  'open',
+] as const;
+export type QuestionType = (typeof QUESTION_TYPES)[number];
 
 /** The dimensions of SERVQUAL, in the order of their inventors. */
 export const DIMENSIONS = ['tangibles', 'reliability', 'responsiveness', 'assurance', 'empathy'] as const;
@@ -197,7 +205,7 @@ function useByFields({ own }: Entry): Use | undefined {
 
 function scaleOf(entry: Entry): Scale {
   const answers = entry.fields.flatMap(({ own, value: { span } }): ScaleAnswer[] => {
-    if (!own || !VALENCES.includes(own.id)) return [];
+    if (!own || !VALENCES.some((valence) => valence === own.id)) return [];
     const value = entry.own.get(own.id)?.find(({ text }) => text.span === span);
     return value ? [{ text: value.text, valence: own.id as Valence }] : [];
   });

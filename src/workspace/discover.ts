@@ -22,10 +22,10 @@ export class NothingFound extends Error {
 }
 
 /**
- * The Markdown files that paths name: files themselves, all below a folder, all that a glob matches; each once, in the
- * order of their paths. Hidden folders, `node_modules`, folders of templates, and what `.gitignore` and
- * `.serviceplanignore` leave out are left out, unless a file is named itself; so is what a path or glob with `!` before it
- * matches, and all below that. Links are not followed.
+ * The Markdown files that paths name: files themselves, all below a folder, all that a glob matches, all below the folders
+ * that a glob with a slash at its end matches; each once, in the order of their paths. Hidden folders, `node_modules`,
+ * folders of templates, and what `.gitignore` and `.serviceplanignore` leave out are left out, unless a file is named
+ * itself; so is what a path or glob with `!` before it matches, and all below that. Links are not followed.
  *
  * @param paths as given; relative ones count from `cwd`
  * @param otherwise the folder that is looked at where the paths name nothing, or only what is left out
@@ -117,7 +117,7 @@ async function matching(pattern: string, cwd: string): Promise<FoundFile[]> {
   const { base, isGlob } = picomatch.scan(pattern);
   const folder = resolve(cwd, base);
   if (!isGlob || !isFolder(folder)) throw new NothingFound(pattern);
-  const matches = await matcherOf(pattern, cwd);
+  const matches = await matcherOf(pattern.endsWith('/') ? `${pattern}**` : pattern, cwd);
   const files = [...below(folder, folder, ignoringAbove(folder))].filter(({ path }) => matches(path));
   if (files.length === 0) throw new NothingFound(pattern);
   return files;

@@ -50,6 +50,13 @@ export class DocumentReader {
     return parseDocument(source, language, this.readers, formOf);
   }
 
+  /** Makes a document of a text's frontmatter alone: what it says of itself is the same, and there is no body. */
+  async parseHead(source: Source, language: Language, formOf?: FormOf): Promise<PlanDocument> {
+    const readers = { ...this.readers, markdown: () => [] };
+    const head = parseDocument(source, language, readers, formOf);
+    return head ?? assembleDocument(source, language, await this.authorities(), [], formOf);
+  }
+
   /** Ends what was started for reading. */
   async close(): Promise<void> {
     await (await this.remark)?.close();

@@ -10,9 +10,12 @@ export type SchemaDraft = (typeof SCHEMA_DRAFTS)[number];
 /** The schemas that come with the product, beside the folder of this build. */
 const FOLDER = join(__dirname, '..', 'schema');
 
-/** The JSON Schema of the settings. */
-export function settingsSchema(draft: SchemaDraft): string {
-  return readSchema('settings', draft);
+/** The schemas that are of no kind's frontmatter: of the settings, of the JSON that `status` and `report` write, of `lint`'s. */
+export const OTHER_SCHEMAS = ['settings', 'status-output', 'lint-output'] as const;
+
+/** The JSON Schema of something that is no kind. */
+export function otherSchema(name: (typeof OTHER_SCHEMAS)[number], draft: SchemaDraft): string {
+  return readSchema(name, draft);
 }
 
 /** What is added to of a schema that comes with the product. */

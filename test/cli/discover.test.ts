@@ -39,6 +39,22 @@ describe('which files are looked at', () => {
     expect(await found(cwd, '**/*.md')).toEqual(await found(cwd));
   });
 
+  it('looks at all that lies below the folders that a pattern with a slash at its end names', async () => {
+    const cwd = repositoryWith({
+      'c-a/x.md': '',
+      'c-a/y/z.md': '',
+      'c-b/x.md': '',
+      'd/x.md': '',
+      'desk/k.md': '',
+    });
+    expect(await found(cwd, 'c-*/')).toEqual(['c-a/x.md', 'c-a/y/z.md', 'c-b/x.md']);
+    expect(await found(join(cwd, 'desk'), '../c-*/')).toEqual([
+      '../c-a/x.md',
+      '../c-a/y/z.md',
+      '../c-b/x.md',
+    ]);
+  });
+
   it('looks at what is named itself, ignored or not', async () => {
     const cwd = repositoryWith({ '.gitignore': 'build/\n*.draft.md\n', 'b.draft.md': '', 'build/c.md': '' });
     expect(await found(cwd, 'b.draft.md', 'build/c.md')).toEqual(['b.draft.md', 'build/c.md']);

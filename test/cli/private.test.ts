@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isPrivate } from '../../src/document/private.js';
 import { LINT_FORMAT_NAMES } from '../../src/cli/lint-output.js';
@@ -108,6 +108,13 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['gate', 'nordvik'],
   ['gate', 'team.md'],
   ['new', '--list'],
+  ...['1/2', '2/2'].flatMap((shard) => [
+    ...LINT_FORMAT_NAMES.map((format) => ['lint', '--format', format, '--shard', shard]),
+    ['status', '--shard', shard],
+    ['status', '--format', 'json', '--shard', shard],
+    ['report', '--format', 'json', '--shard', shard],
+    ['report', '--format', 'json', '--since', 'HEAD', '--shard', shard],
+  ]),
 ];
 
 describe('a private document', () => {
@@ -151,6 +158,24 @@ describe('a private document', () => {
     ['assign', 'team.md#A1', 'anna', '--dry-run'],
   ])('is told of by %s with --private', (...args) => {
     expect(saidBy(serviceplan([...args, '--private'], { cwd })).toUpperCase()).toContain(MARKER);
+  });
+
+  it('is in no report that is made of parts, and in it where the parts were made with --private', () => {
+    const merged = (...flags: string[]) => {
+      const parts = [1, 2].map((index) => {
+        const args = ['report', '-f', 'json', '--shard', `${index}/2`, ...flags];
+        const part = join(cwd, '..', `${basename(cwd)}-${index}.json`);
+        writeFileSync(part, serviceplan(args, { cwd }).out);
+        return part;
+      });
+      const made = REPORT_FORMAT_NAMES.map((format) =>
+        saidBy(serviceplan(['report', '-f', format, '--merge', ...parts], { cwd })).toUpperCase(),
+      );
+      for (const part of parts) rmSync(part);
+      return made;
+    };
+    for (const text of merged()) expect(text).not.toContain(MARKER);
+    for (const text of merged('--private')) expect(text).toContain(MARKER);
   });
 
   it('is checked in threads no more than in one', () => {

@@ -1,14 +1,18 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withoutInternal } from '../../src/document/without-internal.js';
 import { parse } from '../../src/library.js';
 import { REPORT_FORMAT_NAMES } from '../../src/reports/all.js';
-import { folderWith, serviceplan } from '../support/cli.js';
+import type { Status } from '../../src/status/status.js';
+import { folderWith, serviceplan, temporaryFolder } from '../support/cli.js';
+import { write } from '../support/repository.js';
 import { PUBLIC, SECRET, SECRET_WORKSPACE } from '../support/secret-plan.js';
 
 const hasSecret = (text: string) => text.toLowerCase().includes(SECRET.toLowerCase());
 
 describe('report --audience customer', () => {
   const cwd = folderWith(SECRET_WORKSPACE);
+  const other = folderWith(SECRET_WORKSPACE);
   const run = (...args: string[]) =>
     serviceplan(['report', ...args, '--audience', 'customer', '--base-url', 'https://example.com/'], { cwd });
 
@@ -30,6 +34,45 @@ describe('report --audience customer', () => {
       expect(hasSecret(out)).toBe(false);
     },
   );
+
+  it.each(REPORT_FORMAT_NAMES)('leaves everything internal out of %s that was made of parts', (format) => {
+    const audience = ['--audience', 'customer'];
+    const folder = temporaryFolder();
+    const made = ['x', 'y'].flatMap((name) =>
+      [1, 2, 3].map((index) => {
+        const where = name === 'x' ? cwd : other;
+        const args = ['report', '-f', 'json', ...audience, '--shard', `${index}/3`];
+        const { out } = serviceplan(args, { cwd: where });
+        expect(hasSecret(out)).toBe(false);
+        write(folder, { [`${name}${index}.json`]: out });
+        return join(folder, `${name}${index}.json`);
+      }),
+    );
+    const one = serviceplan(['report', '-f', format, ...audience, '-q', '--merge', ...made.slice(0, 3)]);
+    expect(one.out).toBe(serviceplan(['report', '-f', format, ...audience, '-q'], { cwd }).out);
+    const { code, out, err } = serviceplan(['report', '-f', format, ...audience, '--merge', ...made]);
+    expect({ code, secrets: hasSecret(out + err) }).toEqual({ code: 0, secrets: false });
+    expect(out).toContain(PUBLIC);
+  });
+
+  it('does not tell of a workspace of which everything is internal', () => {
+    const all = folderWith({
+      ...Object.fromEntries(Object.entries(SECRET_WORKSPACE).map(([path, text]) => [`a/${path}`, text])),
+      'b/serviceplan.yaml': `language: en\ncompany: ${SECRET} AB\n`,
+      'b/x.md': `---\nkind: service-plan\nid: b\nlanguage: en\n---\n\n# ${SECRET} <!-- internal -->\n`,
+    });
+    for (const format of REPORT_FORMAT_NAMES) {
+      const args = ['report', '-f', format, '--audience', 'customer', 'a', 'b'];
+      const { code, out } = serviceplan(args, { cwd: all });
+      expect({ format, code, secret: hasSecret(out) }).toEqual({ format, code: 0, secret: false });
+    }
+  });
+
+  it('leaves the load of people out, which is no concern of customers', () => {
+    const made = JSON.parse(run('--format', 'json').out) as Status;
+    expect(made.people).toEqual([]);
+    expect(made.workspaces.map(({ limits }) => limits)).toEqual([undefined]);
+  });
 
   it('says that a document is internal as a whole, and nothing of it', () => {
     const { code, out, err } = run('--form', 'customers/x/report.md');

@@ -3,20 +3,7 @@ import matter from 'gray-matter';
 import { expect, it } from 'vitest';
 import { splitFrontmatter } from '../../src/document/frontmatter-split.js';
 
-const LINES = [
-  '---',
-  '---\n',
-  '----',
-  'a: b',
-  'a: b\r',
-  '',
-  '\r',
-  ' ---',
-  '...',
-  '# A',
-  '- x',
-  'é: ö',
-];
+const LINES = ['---', '---\n', '----', 'a: b', 'a: b\r', '', '\r', ' ---', '...', '# A', '- x', 'é: ö'];
 const texts = fc.array(fc.constantFrom(...LINES), { maxLength: 8 }).map((lines) => lines.join('\n'));
 
 it('splits where gray-matter splits, whether it is asked or not', () => {

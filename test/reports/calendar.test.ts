@@ -12,16 +12,16 @@ const today = '2026-11-22';
 const context: ReportContext = {
   heading: 'Example Ltd',
   language: 'en',
-  baseUrl: undefined,
   tell: () => undefined,
 };
 
 async function make(
   text: string,
   path = 'customers/x/lifecycle.md',
-  given: Partial<ReportContext> = {},
+  { url, ...given }: Partial<ReportContext> & { readonly url?: string } = {},
 ): Promise<string> {
-  const stood = status([parse(text, path)], { today, kinds: ownKinds });
+  const made = status([parse(text, path)], { today, kinds: ownKinds });
+  const stood = { ...made, workspaces: made.workspaces.map((workspace) => ({ ...workspace, url })) };
   return (await calendarReport(stood, { ...context, ...given })).join('');
 }
 
@@ -110,7 +110,7 @@ describe('a calendar', () => {
   });
 
   it('leads to the file where it is told where files are', async () => {
-    const text = await make(lifecycle(STEP), 'kunder/å b;c/x.md', { baseUrl: 'https://example.com/a/' });
+    const text = await make(lifecycle(STEP), 'kunder/å b;c/x.md', { url: 'https://example.com/a/' });
     expect(text.replaceAll('\r\n ', '')).toContain(
       '\r\nURL:https://example.com/a/kunder/%C3%A5%20b%3Bc/x.md\r\n',
     );

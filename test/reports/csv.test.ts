@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse, status } from '../../src/library.js';
 import { csvReport } from '../../src/reports/csv.js';
+import { textCell } from '../../src/reports/csv-cell.js';
 import { markdownReport } from '../../src/reports/markdown.js';
 import type { ReportContext } from '../../src/reports/report.js';
 import { HOSTILE_TEXTS, hostileLifecycle } from '../support/hostile-plan.js';
@@ -9,7 +10,6 @@ import { ownKinds } from '../support/kinds.js';
 const context: ReportContext = {
   heading: 'Example Ltd',
   language: 'en',
-  baseUrl: undefined,
   tell: () => undefined,
 };
 const of = (text: string) => status([parse(text)], { today: '2026-11-22', kinds: ownKinds });
@@ -49,6 +49,39 @@ describe('csv', () => {
       for (const cell of read(csv.slice(1), ',').flat()) expect(cell).not.toMatch(/^\s*[=+\-@＝|]/);
     },
   );
+});
+
+describe('a cell', () => {
+  it.each([
+    '3 Hotell',
+    '7-Eleven AB',
+    'A1',
+    'B2.1',
+    'E5',
+    'maj',
+    'May Day 2026',
+    'Åsa',
+    'sant och visst',
+    '1 maj-firande',
+  ])('holds %j as it is', (text) => {
+    expect(textCell(text)).toBe(`"${text}"`);
+  });
+
+  it.each(['007', '1 maj', '100 kr', 'TRUE', '=1', '1e5'])('holds %j behind an apostrophe', (text) => {
+    expect(textCell(text)).toBe(`"'${text}"`);
+  });
+
+  it('is found in no time to be text, however long it is', () => {
+    const begin = performance.now();
+    for (const text of [
+      '1 '.repeat(50_000),
+      `${'1e'.repeat(50_000)}x`,
+      `${'jan '.repeat(50_000)}x`,
+      ' '.repeat(1e5),
+    ])
+      textCell(text);
+    expect(performance.now() - begin).toBeLessThan(1000);
+  });
 });
 
 describe('markdown', () => {

@@ -19,7 +19,6 @@ async function report(texts: readonly string[], language: 'sv' | 'nb' | 'en' = '
   const pieces = await htmlReport(made, {
     heading: 'Example Ltd',
     language,
-    baseUrl: undefined,
     tell: () => undefined,
   });
   return pieces.join('');

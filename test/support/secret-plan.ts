@@ -6,7 +6,7 @@ export const PUBLIC = 'Seen';
 
 /** A workspace in which everything that can be marked internal is, once. */
 export const SECRET_WORKSPACE: Readonly<Record<string, string>> = {
-  'serviceplan.yaml': `language: en\ncompany: Example Ltd\npeople:\n  anna: { name: Anna Berg }\n  bo: { name: ${SECRET} Person }\n`,
+  'serviceplan.yaml': `language: en\ncompany: Example Ltd\nworkload-limit: 1\npeople:\n  anna: { name: Anna Berg }\n  bo: { name: ${SECRET} Person }\n`,
   'customers/x/lifecycle.md': `---
 kind: lifecycle
 id: x

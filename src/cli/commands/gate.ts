@@ -71,7 +71,13 @@ function phaseNamed(word: string, phases: readonly Phase[]): Phase {
 }
 
 async function draw(result: GateStatus, session: Session, workspace: Workspace): Promise<string> {
-  const words = await loadGateWords(spokenLanguage(session, [workspace]));
+  const language = spokenLanguage(session, [workspace]);
+  const words = await loadGateWords(language);
   if (session.options.quiet) return `${verdictOf(result, words)}\n`;
-  return gateReport(result, words, await makeDrawing(session, [workspace]));
+  const { company } = workspace.settings;
+  return gateReport(
+    result,
+    words,
+    await makeDrawing(session, language, company === undefined ? [] : [company]),
+  );
 }

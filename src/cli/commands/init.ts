@@ -17,7 +17,7 @@ import { checkDate, checkName, checkSlug } from '../names.js';
 import type { GlobalOptions } from '../program.js';
 import { Session } from '../session.js';
 import { todayOf } from '../today.js';
-import { settingsSchema } from '../../workspace/schemas.js';
+import { otherSchema } from '../../workspace/schemas.js';
 import { SETTINGS_FILE, type Workspace } from '../../workspace/workspace.js';
 import { writeNewFile } from '../../workspace/write-new.js';
 import { isInteractive, type World } from '../world.js';
@@ -93,7 +93,7 @@ export const init: CommandModule = {
         world.out(`${words[outcome]}  ${join(relative(world.cwd, root), file.path)}\n`);
       };
       put(settings);
-      if (!existing && schema === SCHEMA_FILE) put({ path: SCHEMA_FILE, text: settingsSchema('7') });
+      if (!existing && schema === SCHEMA_FILE) put({ path: SCHEMA_FILE, text: otherSchema('settings', '7') });
       const workspace = await session.workspaces.at(root);
       const hasPlan = existing !== undefined && (await holdsKind(session, root, 'service-plan'));
       documentFiles(answers, workspace, session.today(workspace), hasPlan).forEach(put);

@@ -11,6 +11,7 @@ import { LINT_FORMAT_NAMES } from '../lint-output.js';
 import { LintRun } from '../lint-run.js';
 import type { LintStage } from '../lint-stage.js';
 import { Session } from '../session.js';
+import { parseShard } from '../shard.js';
 import { asText, type World } from '../world.js';
 
 export const lint: CommandModule = {
@@ -40,6 +41,12 @@ export const lint: CommandModule = {
       .option('--write-baseline', 'write what is found into that file')
       .option('--cache', 'check again only what has changed since the last run with this flag')
       .option('--cache-location <folder>', "keep what is known there, instead of in the user's own cache")
+      .option(
+        '--shard <part>',
+        'check only a part of the documents, such as 1/3 for the first of three',
+        parseShard,
+      )
+      .option('--merge', 'the paths are what --shard found with --format json: tell it as a whole')
       .option('--watch', 'check again at each save, until Ctrl-C')
       .option('--max-warnings <number>', 'fail when there are more warnings than this', parseCount)
       .option('--print-config <file>', 'print the settings that hold for a file, and where each was set')
@@ -50,6 +57,11 @@ export const lint: CommandModule = {
   async run(world, args, options) {
     const paths = args[0] as string[];
     const flags = options as unknown as LintOptions;
+    if (flags.merge) {
+      const { mergeLint } = await import('../lint-merge.js');
+      return mergeLint(new Session(world, options), flags, paths);
+    }
+    refuseWithShard(flags, paths);
     if (flags.watch) {
       const { watchDocuments } = await import('../lint-watch.js');
       return watchDocuments(world, flags, paths, (screen) => lintOnce(screen, flags, paths));
@@ -64,6 +76,16 @@ export const lint: CommandModule = {
     return (await lintOnce(world, flags, paths)).code;
   },
 };
+
+/** @throws Unusable for flags that look at more than a part of the documents can tell, or change what other parts judge by */
+function refuseWithShard(options: LintOptions, paths: readonly string[]): void {
+  if (!options.shard) return;
+  const { fix, diff, watch, writeBaseline, printConfig } = options;
+  const given = { fix, diff, watch, 'write-baseline': writeBaseline, 'print-config': printConfig };
+  const flag = Object.entries(given).find(([, value]) => value !== undefined)?.[0];
+  if (flag !== undefined) throw new Unusable(`--${flag} does not go with --shard`);
+  if (paths.includes('-')) throw new Unusable('--shard parts files, not the standard input');
+}
 
 /** Checks the documents that paths name, and says what was found. */
 async function lintOnce(

@@ -1,24 +1,21 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { REPORT_FORMAT_NAMES, type ReportFormatName } from '../../reports/all.js';
-import type { StatusFilter } from '../../status/status.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { writeOutput } from '../../workspace/write-output.js';
 import type { CommandModule } from '../commands.js';
-import type { Audience } from '../customer-view.js';
-import { addFilters } from '../gather-status.js';
+import { addFilters, type StatusQuery } from '../gather-status.js';
 import type { GlobalOptions } from '../program.js';
 import { Session } from '../session.js';
+import { parseShard } from '../shard.js';
 
 /** What `report` is told beside paths. */
-export interface ReportOptions extends GlobalOptions, StatusFilter {
+export interface ReportOptions extends GlobalOptions, StatusQuery {
   readonly format?: ReportFormatName;
   readonly output?: string;
-  readonly baseUrl?: string;
   readonly form?: string;
   readonly pdf?: boolean;
-  readonly audience?: Audience;
-  readonly since?: string;
+  readonly merge?: boolean;
 }
 
 /** A report that was made, and how the run ends. */
@@ -46,6 +43,8 @@ export const report: CommandModule = {
         new Option('--audience <who>', 'leave out what is marked internal').choices(['customer'] as const),
       )
       .option('--since <ref>', 'what has changed since a git ref, or a day (YYYY-MM-DD)')
+      .option('--merge', 'the paths are JSON that status or report made: one report of them all')
+      .option('--shard <part>', 'with --format json, only a part of the documents, such as 1/3', parseShard)
       .option('--base-url <url>', 'where people see the files; links in the report lead there', checkUrl);
     addFilters(command);
   },
@@ -71,7 +70,11 @@ export const report: CommandModule = {
 };
 
 /** @throws Unusable for flags that do not go together */
-function check({ format, form, pdf, output, since }: ReportOptions, paths: readonly string[]): void {
+function check(options: ReportOptions, paths: readonly string[]): void {
+  const { format, form, pdf, output, since, shard, merge } = options;
+  if (shard && (merge || format !== 'json'))
+    throw new Unusable('--shard goes with --format json; --merge makes a report of the parts');
+  if (merge) checkMerge(options);
   if (form !== undefined) {
     if (format !== undefined && format !== 'html')
       throw new Unusable('--form makes HTML, or with --pdf a PDF');
@@ -83,6 +86,14 @@ function check({ format, form, pdf, output, since }: ReportOptions, paths: reado
   if (!pdf) return;
   if (output === undefined) throw new Unusable('--pdf needs --output, the file to write');
   if (form === undefined && format !== 'html') throw new Unusable('--pdf prints --format html or --form');
+}
+
+/** @throws Unusable for what was settled when the files to merge were made */
+function checkMerge({ form, since, baseUrl, today, private: isPrivate }: ReportOptions): void {
+  const given = { form, since, 'base-url': baseUrl, today, private: isPrivate };
+  const flag = Object.entries(given).find(([, value]) => value !== undefined)?.[0];
+  if (flag !== undefined)
+    throw new Unusable(`--${flag} does not go with --merge; give it where the files to merge are made`);
 }
 
 async function make(session: Session, paths: readonly string[], options: ReportOptions): Promise<MadeReport> {

@@ -3,20 +3,26 @@ import type { FormOf } from '../../document/entry-form.js';
 import { formOfOurs } from '../../forms/all.js';
 import { nearest } from '../../text/nearest.js';
 import { ownKinds } from '../../workspace/own-kinds.js';
-import { kindSchema, SCHEMA_DRAFTS, type SchemaDraft, settingsSchema } from '../../workspace/schemas.js';
+import {
+  kindSchema,
+  OTHER_SCHEMAS,
+  otherSchema,
+  SCHEMA_DRAFTS,
+  type SchemaDraft,
+} from '../../workspace/schemas.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { findRoot } from '../../workspace/workspace.js';
 import type { CommandModule } from '../commands.js';
 import { EXIT } from '../ending.js';
 import { Session } from '../session.js';
 
-/** The name that the settings' schema is asked for by. */
-const SETTINGS = 'settings';
-
 export const schema: CommandModule = {
   define(command) {
     command
-      .argument('[schema]', 'a kind, for its frontmatter, or “settings”; none lists the names')
+      .argument(
+        '[schema]',
+        'a kind, for its frontmatter, “settings”, “status-output” or “lint-output”; none lists the names',
+      )
       .addOption(
         new Option('--draft <draft>', 'the draft of JSON Schema').choices(SCHEMA_DRAFTS).default('2020-12'),
       );
@@ -25,18 +31,21 @@ export const schema: CommandModule = {
   async run(world, args, options) {
     const name = args[0] as string | undefined;
     const { draft } = options as unknown as { readonly draft: SchemaDraft };
-    if (name === SETTINGS) {
-      world.out(settingsSchema(draft));
+    const other = OTHER_SCHEMAS.find((known) => known === name);
+    if (other) {
+      world.out(otherSchema(other, draft));
       return EXIT.done;
     }
     const { ids: kinds, formOf } = await kindsAt(new Session(world, options));
     if (name === undefined) {
-      world.out([SETTINGS, ...kinds].map((known) => `${known}\n`).join(''));
+      world.out([...OTHER_SCHEMAS, ...kinds].map((known) => `${known}\n`).join(''));
       return EXIT.done;
     }
     if (!kinds.includes(name)) {
-      const meant = nearest(name, [SETTINGS, ...kinds]);
-      const hint = meant ? `did you mean “${meant}”?` : `there are ${[SETTINGS, ...kinds].join(', ')}`;
+      const meant = nearest(name, [...OTHER_SCHEMAS, ...kinds]);
+      const hint = meant
+        ? `did you mean “${meant}”?`
+        : `there are ${[...OTHER_SCHEMAS, ...kinds].join(', ')}`;
       throw new Unusable(`there is no schema “${name}”; ${hint}`);
     }
     world.out(kindSchema(name, draft, formOf(name)?.frontmatter));

@@ -1,20 +1,22 @@
 import { Option } from 'commander';
 import type { Language } from '../../document/vocabulary.js';
+import { jsonReport } from '../../reports/json.js';
 import type { ComplaintBlocks } from '../../reports/terminal-complaints.js';
 import type { TerminalOptions } from '../../reports/terminal.js';
 import type { Status, StatusFilter } from '../../status/status.js';
-import { jsonReport } from '../../reports/json.js';
-import type { Workspace } from '../../workspace/workspace.js';
+import { companiesIn } from '../../status/workspaces.js';
 import type { CommandModule } from '../commands.js';
-import { makeDrawing, spokenLanguage } from '../drawing.js';
+import { languageOf, makeDrawing } from '../drawing.js';
 import { EXIT } from '../ending.js';
 import { addFilters, gatherStatus } from '../gather-status.js';
 import type { GlobalOptions } from '../program.js';
 import { Session } from '../session.js';
+import { parseShard, type Shard } from '../shard.js';
 
 interface StatusOptions extends GlobalOptions, StatusFilter {
   readonly format: 'terminal' | 'json';
   readonly by: 'customer' | 'person';
+  readonly shard?: Shard;
 }
 
 export const status: CommandModule = {
@@ -33,6 +35,11 @@ export const status: CommandModule = {
         new Option('--by <what>', 'group by customer or by person')
           .choices(['customer', 'person'])
           .default('customer'),
+      )
+      .option(
+        '--shard <part>',
+        'only a part of the documents, such as 1/3 for the first of three',
+        parseShard,
       );
     addFilters(command);
   },
@@ -43,9 +50,9 @@ export const status: CommandModule = {
     try {
       const gathered = await gatherStatus(session, args[0] as string[], options);
       if (!gathered) return EXIT.unusable;
-      const { status: result, workspaces, code } = gathered;
+      const { status: result, code } = gathered;
       if (options.format === 'json') for (const piece of jsonReport(result)) world.out(piece);
-      else world.out(await draw(result, session, options.by, workspaces));
+      else world.out(await draw(result, session, options.by));
       return code;
     } finally {
       await session.close();
@@ -53,19 +60,14 @@ export const status: CommandModule = {
   },
 };
 
-async function draw(
-  result: Status,
-  session: Session,
-  by: StatusOptions['by'],
-  workspaces: readonly Workspace[],
-): Promise<string> {
+async function draw(result: Status, session: Session, by: StatusOptions['by']): Promise<string> {
   const drawReport =
     by === 'person'
       ? (await import('../../reports/terminal-people.js')).peopleReport
       : (await import('../../reports/terminal.js')).terminalReport;
-  const drawing = await makeDrawing(session, workspaces);
+  const language = languageOf(session, result.workspaces);
+  const drawing = await makeDrawing(session, language, companiesIn(result));
   if (by === 'person') return drawReport(result, drawing);
-  const language = spokenLanguage(session, workspaces);
   return drawReport(result, { ...drawing, ...(await blocksOf(result, drawing, language)) });
 }
 

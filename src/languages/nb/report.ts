@@ -6,6 +6,9 @@ export const nbReportWords: ReportWords = {
   toContent: 'Til innholdet',
   contents: 'Innhold',
   asOf: (date) => `Status per ${date}`,
+  exceptFor: (others) => `unntatt ${others}`,
+  workspace: 'Arbeidsområde',
+  day: 'Status per',
   states: {
     open: 'åpent',
     'due-soon': 'fristen nærmer seg',

@@ -6,6 +6,9 @@ export const svReportWords: ReportWords = {
   toContent: 'Till innehållet',
   contents: 'Innehåll',
   asOf: (date) => `Läget den ${date}`,
+  exceptFor: (others) => `utom ${others}`,
+  workspace: 'Arbetsyta',
+  day: 'Läget den',
   states: {
     open: 'öppet',
     'due-soon': 'snart dags',

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../calendar/date.js';
 import { attentionOf, type BlockingEntry } from '../../status/attention.js';
+import { dayOf } from '../../status/workspaces.js';
 import { html, type Markup } from './markup.js';
 import type { Section, SectionContext } from './section.js';
 import { SIGNS, type ShownState } from './state-mark.js';
@@ -46,7 +47,9 @@ function listsOf(context: SectionContext): List[] {
     list(
       labels.overdue,
       'overdue',
-      remarked(overdue, ({ step }) => labels.daysLate(daysBetween(step.due as string, status.today))),
+      remarked(overdue, ({ step, document }) =>
+        labels.daysLate(daysBetween(step.due as string, dayOf(status, document))),
+      ),
     ),
     list(labels.unsigned, 'open', unsigned),
     list(
@@ -57,7 +60,9 @@ function listsOf(context: SectionContext): List[] {
     list(
       labels.dueSoon,
       'due-soon',
-      remarked(dueSoon, ({ step }) => labels.inDays(daysBetween(status.today, step.due as string))),
+      remarked(dueSoon, ({ step, document }) =>
+        labels.inDays(daysBetween(dayOf(status, document), step.due as string)),
+      ),
     ),
     list(
       words.blocking,

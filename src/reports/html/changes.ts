@@ -1,4 +1,5 @@
 import { CHANGE_TYPES, type ChangedStep } from '../../status/changes-since.js';
+import { withWorkspace } from '../../status/workspaces.js';
 import { changeRemark, sinceText } from '../changes-text.js';
 import { html } from './markup.js';
 import type { Section, SectionContext } from './section.js';
@@ -10,9 +11,10 @@ export function changesSection({ status, speech, anchorOf }: SectionContext): Se
   if (!changes) return undefined;
   const { words, number } = speech;
   const row = (change: ChangedStep) => {
-    const anchor = anchorOf(change.path);
+    const name = withWorkspace(change.document, change);
+    const anchor = anchorOf(change);
     return html`<tr>
-      <td>${anchor === undefined ? change.document : html`<a href="#${anchor}">${change.document}</a>`}</td>
+      <td>${anchor === undefined ? name : html`<a href="#${anchor}">${name}</a>`}</td>
       <td><b>${change.step}</b> ${change.title}</td>
       <td>${changeRemark(change, speech)}</td>
     </tr> `;

@@ -1,6 +1,7 @@
 import type { ComplaintsStatus, OpenComplaint } from '../../care/complaints.js';
 import { type ComplaintWords, loadComplaintWords } from '../../languages/complaints.js';
 import type { DocumentStatus } from '../../status/status.js';
+import { placeKey, withWorkspace } from '../../status/workspaces.js';
 import { whoOf } from '../by-person.js';
 import { causes, estimate, times } from './complaint-figures.js';
 import { html, type Markup } from './markup.js';
@@ -97,7 +98,7 @@ function stepName({ step }: OpenComplaint, { toClose }: ComplaintWords): Markup 
 function openTable(context: ComplaintsContext): Markup {
   const { complaints, own, speech, status, anchorOf } = context;
   const { words, labels, number } = speech;
-  const documents = new Map(status.documents.map((document) => [document.path, document]));
+  const documents = new Map(status.documents.map((document) => [placeKey(document), document]));
   const { open } = complaints;
   const left = open.length - LONGEST_LIST;
   return html`<h3>${own.open} <span class="badge">${number(open.length)}</span></h3>
@@ -114,14 +115,14 @@ function openTable(context: ComplaintsContext): Markup {
       ],
       rows: open.slice(0, LONGEST_LIST).map((complaint) => {
         const { path, title, customer, age, severity, step } = complaint;
-        const anchor = anchorOf(path);
+        const anchor = anchorOf(complaint);
         const name = title ?? path;
-        const lang = langOf(documents.get(path) as DocumentStatus, speech);
+        const lang = langOf(documents.get(placeKey(complaint)) as DocumentStatus, speech);
         return html`<tr>
           <td class="when" data-k="${age ?? -1}">
             ${age === undefined ? own.undated : speech.count(age, 'day')}
           </td>
-          <td class="whose" ${lang}>${customer}</td>
+          <td class="whose" ${lang}>${customer !== undefined && withWorkspace(customer, complaint)}</td>
           <td class="what" ${lang}>
             ${anchor === undefined ? name : html`<a href="#${anchor}">${name}</a>`}${
               severity && html` <small class="again">${own.severity(own.severities[severity])}</small>`

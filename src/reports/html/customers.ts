@@ -73,7 +73,7 @@ function legend({ speech: { words } }: SectionContext): Markup {
 function customer(document: DocumentStatus, isOpen: boolean, context: SectionContext): Markup {
   const { speech, status, anchorOf } = context;
   const { words, number } = speech;
-  const anchor = anchorOf(document.path) as string;
+  const anchor = anchorOf(document) as string;
   const heading = nameOfDocument(document);
   const steps = document.steps ?? [];
   return html`<details class="customer" id="${anchor}" ${isOpen && html` open`}>

@@ -1,6 +1,7 @@
 import { scorecardForm } from '../../forms/scorecard.js';
 import type { FigureState } from '../../measuring/figures.js';
 import type { DocumentStatus, FigureStatus } from '../../status/status.js';
+import { withWorkspace } from '../../status/workspaces.js';
 import { figuresSummary, scorecardsIn, verdictOf } from '../figure-words.js';
 import type { Speech } from '../speech.js';
 import { html, type Markup, type Part } from './markup.js';
@@ -30,7 +31,9 @@ function* parts(scorecards: readonly DocumentStatus[], context: SectionContext):
   for (const [index, scorecard] of scorecards.entries()) {
     const { title, customer, path } = scorecard;
     if (scorecards.length > 1) {
-      yield html`<h3 class="big" ${langOf(scorecard, speech)}>${title ?? customer ?? path}</h3> `;
+      yield html`<h3 class="big" ${langOf(scorecard, speech)}>
+        ${withWorkspace(title ?? customer ?? path, scorecard)}
+      </h3> `;
     }
     let number = 0;
     for (const [group, figures] of groupsOf(scorecard)) {

@@ -1,5 +1,6 @@
 import type { DocumentStatus } from '../../status/status.js';
 import { nameOfDocument } from '../../status/attention.js';
+import { withWorkspace } from '../../status/workspaces.js';
 import { html, type Markup } from './markup.js';
 import type { Section, SectionContext } from './section.js';
 import { SIGNS } from './state-mark.js';
@@ -35,7 +36,9 @@ function numberWritten({ sections = [] }: DocumentStatus): number {
 function plan(document: DocumentStatus, { speech }: SectionContext): Markup {
   const { words, labels } = speech;
   const { sections = [] } = document;
-  return html`<h3 ${langOf(document, speech)}>${document.title ?? document.id ?? document.path}</h3>
+  return html`<h3 ${langOf(document, speech)}>
+      ${withWorkspace(document.title ?? document.id ?? document.path, document)}
+    </h3>
     <p>${labels.sectionsWritten(numberWritten(document), sections.length)}</p>
     <ol class="sections">
       ${sections.map(({ title, state }) => {

@@ -70,7 +70,7 @@ function portfolioTable({ kind, documents }: Group, context: SectionContext): Ma
 
 function portfolioRow(document: DocumentStatus, ids: readonly string[], context: SectionContext): Markup {
   const { speech, anchorOf } = context;
-  const anchor = anchorOf(document.path);
+  const anchor = anchorOf(document);
   const name = nameOfDocument(document);
   const late = document.phases?.reduce((sum, { overdue }) => sum + overdue, 0) ?? 0;
   return html`<tr>

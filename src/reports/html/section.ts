@@ -1,5 +1,5 @@
 import type { SignedPast } from '../../status/signed-past.js';
-import type { Status } from '../../status/status.js';
+import type { DocumentStatus, Status } from '../../status/status.js';
 import type { Speech } from '../speech.js';
 import type { Markup } from './markup.js';
 
@@ -9,8 +9,8 @@ export interface SectionContext {
   readonly speech: Speech;
   /** How the files stood on days gone by, where that is known. */
   readonly past: SignedPast | undefined;
-  /** The place in the page of each document that has a part of its own, by its path. */
-  readonly anchorOf: (path: string) => string | undefined;
+  /** The place in the page of a document that has a part of its own. */
+  readonly anchorOf: (document: Pick<DocumentStatus, 'path' | 'workspace'>) => string | undefined;
   /** It is for a customer: what is only of concern inside the company is left out. */
   readonly isForCustomer: boolean;
 }

@@ -1,5 +1,6 @@
 import { loadSurveyWords, type SurveyWords } from '../../languages/surveys.js';
 import type { DocumentStatus } from '../../status/status.js';
+import { withWorkspace } from '../../status/workspaces.js';
 import type { GapsResult, GroupResult, QuestionResult, SurveyResult } from '../../surveys/results.js';
 import type { SurveyStatus } from '../../surveys/survey-status.js';
 import { changeText, figureText, groupFigure, isShown } from '../survey-text.js';
@@ -36,7 +37,7 @@ function surveyPart(document: DocumentStatus, survey: SurveyStatus, id: string, 
             words.answered(answers, invited),
             ...(result ? [words.margin(result.margin)] : [words.hidden(smallestGroup)]),
           ];
-  const title = document.title ?? document.path;
+  const title = withWorkspace(document.title ?? document.path, document);
   return html`<h3 lang="${document.language}">${title}</h3>
     <p class="survey-facts">
       ${words.stage(survey.stage, survey)}${survey.audience && ` · ${words.audiences[survey.audience]}`} ·

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../calendar/date.js';
 import { attentionOf, type Entry, nameOfDocument } from '../../status/attention.js';
+import { dayOf } from '../../status/workspaces.js';
 import { whoOf } from '../by-person.js';
 import { withoutId } from '../phase-title.js';
 import type { Speech } from '../speech.js';
@@ -9,8 +10,10 @@ import { type DrawPart, joined, LONGEST_LIST, table, text } from './part.js';
 export const attentionPart: DrawPart = (status, speech) => {
   const { labels, words } = speech;
   const { overdue, unsigned, broken, dueSoon, blocking, unassigned } = attentionOf(status);
-  const late = ({ step }: Entry) => labels.daysLate(daysBetween(step.due as string, status.today));
-  const soon = ({ step }: Entry) => labels.inDays(daysBetween(status.today, step.due as string));
+  const late = ({ step, document }: Entry) =>
+    labels.daysLate(daysBetween(step.due as string, dayOf(status, document)));
+  const soon = ({ step, document }: Entry) =>
+    labels.inDays(daysBetween(dayOf(status, document), step.due as string));
   return joined([
     stepTable(labels.overdue, overdue, speech, late),
     stepTable(labels.unsigned, unsigned, speech),

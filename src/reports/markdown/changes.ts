@@ -1,4 +1,5 @@
 import { CHANGE_TYPES } from '../../status/changes-since.js';
+import { withWorkspace } from '../../status/workspaces.js';
 import { changeRemark, sinceText } from '../changes-text.js';
 import { type DrawPart, table, text } from './part.js';
 
@@ -11,7 +12,7 @@ export const changesPart: DrawPart = ({ changes }, speech) => {
       .filter((change) => change.type === type)
       .map((change) => [
         words.changes[type],
-        text(change.document),
+        text(withWorkspace(change.document, change)),
         text(`${change.step} ${change.title}`),
         text(changeRemark(change, speech)),
       ]),

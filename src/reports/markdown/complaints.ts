@@ -1,5 +1,6 @@
 import type { Times } from '../../care/complaints.js';
 import { loadComplaintWords } from '../../languages/complaints.js';
+import { withWorkspace } from '../../status/workspaces.js';
 import { whoOf } from '../by-person.js';
 import { type DrawPart, joined, table, text } from './part.js';
 
@@ -19,9 +20,9 @@ export const complaintsPart: DrawPart = async ({ complaints, audience }, speech)
     [own.age, labels.customer, own.complaint, own.waitsFor, words.responsible],
     open
       .slice(0, LONGEST_LIST)
-      .map(({ age, customer = '', title, path, step }) => [
+      .map(({ age, customer = '', title, path, workspace, step }) => [
         age === undefined ? own.undated : count(age, 'day'),
-        text(customer),
+        text(withWorkspace(customer, { workspace })),
         text(title ?? path),
         step ? text(`${step.id} ${step.title}`) : own.toClose,
         step ? text(whoOf(step, speech)) : '',

@@ -1,4 +1,5 @@
 import { sparkline } from '../../measuring/figures.js';
+import { withWorkspace } from '../../status/workspaces.js';
 import { figuresSummary, scorecardsIn, verdictOf } from '../figure-words.js';
 import { type DrawPart, table, text } from './part.js';
 
@@ -7,13 +8,15 @@ export const figuresPart: DrawPart = ({ documents }, speech) => {
   const scorecards = scorecardsIn(documents);
   if (scorecards.length === 0) return '';
   const { words, measured, number, date } = speech;
-  const rows = scorecards.flatMap(({ figures = [], customer }) =>
+  const rows = scorecards.flatMap(({ figures = [], customer, workspace }) =>
     figures.map((figure) => {
       const { id, title, groupTitle, unit, values, target, ownerName } = figure;
       const last = values.at(-1);
       const { stands, worse, stale } = verdictOf(figure, number(target ?? 0), speech);
       return [
-        text(customer === undefined ? groupTitle : `${customer}: ${groupTitle}`),
+        text(
+          withWorkspace(customer === undefined ? groupTitle : `${customer}: ${groupTitle}`, { workspace }),
+        ),
         text(`${id} ${title}`),
         last === undefined ? '–' : `${text(measured(last.value, unit))}, ${date(last.date)}`,
         values.length > 1 ? sparkline(values.map(({ value }) => value)) : '',

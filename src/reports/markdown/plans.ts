@@ -1,4 +1,5 @@
-import { nameOfDocument } from '../../status/attention.js';
+import { ownNameOf } from '../../status/attention.js';
+import { withWorkspace } from '../../status/workspaces.js';
 import { type DrawPart, table, text } from './part.js';
 
 /** How many sections of each plan are written, and which are not. */
@@ -8,7 +9,7 @@ export const plansPart: DrawPart = ({ documents }, { words, labels }) => {
     if (!sections || figures || complaint) return [];
     const left = sections.filter(({ state }) => state !== 'written').map(({ title }) => text(title));
     if (document.customer !== undefined && left.length === 0) return [];
-    const name = document.title ?? nameOfDocument(document);
+    const name = withWorkspace(document.title ?? ownNameOf(document), document);
     return [
       [text(name), labels.sectionsWritten(sections.length - left.length, sections.length), left.join(', ')],
     ];

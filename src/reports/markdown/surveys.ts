@@ -1,5 +1,6 @@
 import { loadSurveyWords, type SurveyWords } from '../../languages/surveys.js';
 import type { DocumentStatus } from '../../status/status.js';
+import { withWorkspace } from '../../status/workspaces.js';
 import type { SurveyResult } from '../../surveys/results.js';
 import type { SurveyStatus } from '../../surveys/survey-status.js';
 import { changeText, figureText, groupFigure } from '../survey-text.js';
@@ -24,7 +25,7 @@ function surveyPart(document: DocumentStatus, survey: SurveyStatus, words: Surve
         : `${words.answered(answers, invited)} · ${result ? words.margin(result.margin) : words.hidden(smallestGroup)}`;
   const overall = result?.overall;
   return [
-    `## ${text(document.title ?? document.path)}\n`,
+    `## ${text(withWorkspace(document.title ?? document.path, document))}\n`,
     `${words.stage(survey.stage, survey)} · ${facts}\n`,
     ...(result?.isTooFew ? [`${words.tooFew(result.margin)}\n`] : []),
     ...(overall

@@ -1,0 +1,75 @@
+import { existsSync, realpathSync, statSync, readFileSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { relative, resolve, sep } from 'node:path';
+import { visible } from '../text/visible.js';
+import { Unusable } from '../workspace/unusable.js';
+import type { Session } from './session.js';
+
+/** A file to merge. */
+interface MergedFile {
+  readonly path: string;
+  /** As people see it. */
+  readonly shown: string;
+}
+
+/** No workspace of ten thousand documents says more about itself. Bytes. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/**
+ * The files that paths name, each once, in the order given; what a pattern matches in the order of its paths, for shells
+ * that do not know patterns.
+ *
+ * @param output the file that will be written, which would be merged into itself the next time
+ * @throws Unusable where there is nothing to merge
+ */
+export async function filesToMerge(
+  paths: readonly string[],
+  { cwd }: Session,
+  output: string | undefined,
+): Promise<MergedFile[]> {
+  const files = new Map<string, MergedFile>();
+  for (const asked of paths) {
+    for (const shown of existsSync(resolve(cwd, asked)) ? [asked] : await matching(asked, cwd)) {
+      const path = resolve(cwd, shown);
+      files.set(realpathSync(path), { path, shown });
+    }
+  }
+  if (files.size === 0) throw new Unusable('--merge takes the files to merge, such as status-*.json');
+  const target = output === undefined ? undefined : resolve(cwd, output);
+  if (target !== undefined && existsSync(target) && files.has(realpathSync(target)))
+    throw new Unusable(`--output: ${visible(output ?? '')} is one of the files to merge; write another`);
+  return [...files.values()];
+}
+
+async function matching(pattern: string, cwd: string): Promise<string[]> {
+  const { readdirSync } = await import('node:fs');
+  const { default: picomatch } = await import('picomatch');
+  const { base, isGlob } = picomatch.scan(pattern);
+  const folder = resolve(cwd, base);
+  const matches = picomatch(pattern.replace(/^\.\//, ''));
+  const found =
+    isGlob && existsSync(folder)
+      ? readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: false })
+          .map((name) => relative(cwd, resolve(folder, name)).replaceAll(sep, '/'))
+          .filter((name) => matches(name))
+      : [];
+  if (found.length === 0) throw new Unusable(`there is no file or match for “${visible(pattern)}”`);
+  return found.sort();
+}
+
+/** The text of a file to merge. @throws Unusable where it cannot be had */
+export function readMerged(path: string, shown: string): string {
+  const name = visible(shown);
+  try {
+    const stat = statSync(path);
+    if (!stat.isFile()) throw new Unusable(`${name} is no file`);
+    if (stat.size > MOST_BYTES) throw new Unusable(`${name} is larger than ${MOST_BYTES / 1024 / 1024} MB`);
+    const bytes = readFileSync(path);
+    if (!isUtf8(bytes)) throw new Unusable(`${name} is no UTF-8 text`);
+    return bytes.toString('utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    if (error instanceof Unusable) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Unusable(`${name} cannot be read (${code ?? message})`);
+  }
+}

@@ -1,0 +1,125 @@
+import type { IsoDate } from '../calendar/date.js';
+import type { PlanDocument } from '../document/document.js';
+import type { DocumentStatus } from '../status/status.js';
+import { signOffStates, summarise } from '../status/summarise.js';
+import { pinnedBy } from '../workspace/pinned-by.js';
+import type { SignatureCheck } from '../workspace/signatures.js';
+import { usesKeys } from '../workspace/uses-keys.js';
+import type { Workspace } from '../workspace/workspace.js';
+import { type Audience, customerView } from './customer-view.js';
+import type { OpenDocument, Session } from './session.js';
+
+/** A document that was read. */
+export interface GatheredDocument {
+  readonly workspace: Workspace;
+  readonly path: string;
+  readonly id: string | undefined;
+  /** The ids of its steps, those too that are not for this audience. */
+  readonly stepIds: readonly string[];
+  /** Where it stands; nothing where the whole of it is not for this audience. */
+  readonly document: DocumentStatus | undefined;
+}
+
+/** Says where documents stand, one after the other, each by the settings, keys and day of its workspace. */
+export class StatusReader {
+  private readonly checks = new Map<Workspace, SignatureCheck | undefined>();
+  private readonly texts = new Map<string, string>();
+
+  /** @param audience for whom, where not for the company itself: what is marked internal is left out */
+  constructor(
+    private readonly session: Session,
+    private readonly audience: Audience | undefined,
+  ) {}
+
+  /** Where a document stands; nothing where it cannot be read as one. */
+  async read({ document, workspace, path }: OpenDocument): Promise<GatheredDocument | undefined> {
+    const { session, audience } = this;
+    const { kinds, settings, calendar } = workspace;
+    const { people, dueSoon } = settings;
+    const proofs = (await (await this.checkOf(workspace))?.of(document, path))?.proofs;
+    const pinned = await pinnedBy(document, path, workspace);
+    const today = session.today(workspace);
+    const whole = { kinds, people, calendar, dueSoon, today, proofs, pinned };
+    const shown = audience === undefined ? document : await customerView(document, session);
+    const gathered = {
+      workspace,
+      path,
+      id: document.frontmatter.id?.value,
+      stepIds: audience === undefined ? [] : document.steps.map(({ id }) => id.value),
+    };
+    if (!shown) return { ...gathered, document: undefined };
+    const context =
+      shown === document ? whole : { ...whole, signOffStates: signOffStates(document, { proofs, pinned }) };
+    const summary = summarise(shown, context);
+    if (!summary) return undefined;
+    const told = await withMore(shown, summary, today);
+    const known = await withAnswers({ document, path, workspace }, told, today, audience && shown);
+    detach(known, this.texts);
+    return { ...gathered, document: known };
+  }
+
+  close(): void {
+    for (const check of this.checks.values()) check?.close();
+  }
+
+  private async checkOf(workspace: Workspace): Promise<SignatureCheck | undefined> {
+    if (!this.checks.has(workspace)) this.checks.set(workspace, await this.openCheck(workspace));
+    return this.checks.get(workspace);
+  }
+
+  private async openCheck(workspace: Workspace): Promise<SignatureCheck | undefined> {
+    if (!usesKeys(workspace)) return undefined;
+    const { SignatureCheck, trustOf } = await import('../workspace/signatures.js');
+    const { cwd, world } = this.session;
+    return new SignatureCheck(trustOf(workspace, cwd), cwd, world.env);
+  }
+}
+
+/** The kinds whose documents have a status of their own beside that of their steps and sections. */
+const KINDS_WITH_MORE = ['complaint', 'review', 'improvement'];
+
+/** Adds what only documents of a kind have; what that takes is loaded for them only. */
+async function withMore(
+  document: PlanDocument,
+  summary: DocumentStatus,
+  today: IsoDate,
+): Promise<DocumentStatus> {
+  if (!KINDS_WITH_MORE.includes(summary.kind)) return summary;
+  return (await import('../status/of-kind.js')).withKindStatus(document, summary, today);
+}
+
+/**
+ * Adds to a survey's status what was answered; what that takes is loaded for surveys only.
+ *
+ * @param shown the document as a customer may see it, where it is for one
+ */
+async function withAnswers(
+  open: OpenDocument,
+  summary: DocumentStatus,
+  today: IsoDate,
+  shown: PlanDocument | undefined,
+): Promise<DocumentStatus> {
+  if (summary.kind !== 'survey') return summary;
+  const { answeredSurvey } = await import('./answered-survey.js');
+  const survey = answeredSurvey(open, today, shown);
+  return { ...summary, ...(survey && { survey }) };
+}
+
+/**
+ * Puts copies in the place of texts, in a summary that nobody else has, so that they do not keep the files alive that they
+ * were cut out of. Most stand in many documents, and are copied once.
+ */
+function detach(part: object, known: Map<string, string>): void {
+  const values = part as Record<string, unknown>;
+  for (const key of Object.keys(values)) {
+    const value = values[key];
+    if (typeof value === 'object' && value !== null) detach(value, known);
+    if (typeof value !== 'string') continue;
+    let copy = known.get(value);
+    if (copy === undefined) {
+      copy = Buffer.from(value, 'utf8').toString('utf8');
+      known.set(copy, copy);
+    }
+    values[key] = copy;
+  }
+}
