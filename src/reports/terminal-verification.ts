@@ -1,4 +1,5 @@
 import type { Paint } from '../formats/paint.js';
+import type { Meaning } from '../document/document.js';
 import type { VerifyWords } from '../languages/verify.js';
 import { SIGN_OFF_STATES, type SignOffState } from '../signoff/verification.js';
 import { visible } from '../text/visible.js';
@@ -9,6 +10,8 @@ import { countVerifications, type ReportedSignOff, type ReportedVerification } f
 export interface VerificationDrawing {
   readonly paint: Paint;
   readonly words: VerifyWords;
+  /** In what sense somebody signed, in the language spoken. */
+  readonly meanings: Readonly<Record<Meaning, string>>;
   /** Only what is not as it should be. */
   readonly quiet: boolean;
 }
@@ -61,7 +64,10 @@ function isTroubling({ state }: ReportedSignOff): boolean {
   return state === 'stale' || state === 'invalid';
 }
 
-function signOffLines(signOffs: readonly ReportedSignOff[], { paint, words }: VerificationDrawing): string[] {
+function signOffLines(
+  signOffs: readonly ReportedSignOff[],
+  { paint, words, meanings }: VerificationDrawing,
+): string[] {
   const widest = (texts: readonly string[], most: number) => Math.min(most, Math.max(0, ...texts.map(width)));
   const stepWidth = widest(
     signOffs.map(({ step }) => visible(step)),
@@ -71,14 +77,19 @@ function signOffLines(signOffs: readonly ReportedSignOff[], { paint, words }: Ve
     signOffs.map(({ signer }) => visible(signer)),
     LONGEST_NAME,
   );
+  const meaningWidth = widest(
+    signOffs.map(({ meaning }) => meanings[meaning]),
+    Infinity,
+  );
   const stateWidth = widest(Object.values(words.states), Infinity);
   return signOffs.flatMap((signOff) => {
-    const { step, date, signer, state, key = '' } = signOff;
+    const { step, date, signer, meaning, state, key = '' } = signOff;
     const stroke = strokeFor(state, paint);
     const cells = [
       pad(step, stepWidth),
       date,
       pad(signer, nameWidth),
+      pad(meanings[meaning], meaningWidth),
       stroke(pad(words.states[state], stateWidth)),
     ];
     const line = `  ${stroke(MARKS[state])} ${[...cells, paint.dim(key)].join('  ')}`.trimEnd();

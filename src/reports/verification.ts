@@ -1,4 +1,4 @@
-import type { PlanDocument, SignOff } from '../document/document.js';
+import type { Meaning, PlanDocument, SignOff } from '../document/document.js';
 import type { Person } from '../document/settings.js';
 import { message, type Messages, say } from '../languages/messages.js';
 import { type Authorship, isSigners } from '../signoff/authorship.js';
@@ -12,7 +12,7 @@ export interface ReportedSignOff {
   readonly line: number;
   readonly signer: string;
   readonly date: string;
-  readonly meaning: string;
+  readonly meaning: Meaning;
   readonly state: SignOffState;
   readonly counts: boolean;
   /** The fingerprint of the key that proves it, and the address that the key is given to. */

@@ -68,7 +68,15 @@ export function stepContent(source: Source, step: Step, form: CanonicalForm): st
     ...beside(writing, step.heading.content),
     ...fieldLines(writing, step),
     ...step.blocks.flatMap((block) => blockLines(writing, block)),
+    ...withdrawnLines(step, form),
   ];
+}
+
+/** The last sign-off above that says “not approved”: what it withdrew cannot be put below it and count again. */
+function withdrawnLines({ signOffs }: Step, { version, signedAt }: CanonicalForm): string[] {
+  if (version === 1) return [];
+  const last = signOffs.findLast(({ meaning, span }) => meaning === 'not approved' && span.start < signedAt);
+  return last ? [`withdrawn: ${last.digest?.value ?? `${last.name.value}, ${last.date.value}`}`] : [];
 }
 
 /** The order of the fields, whatever theirs; those that are none of the format come last. */

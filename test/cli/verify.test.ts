@@ -27,9 +27,9 @@ describe('verify', () => {
     const { code, out, err } = verify(copy());
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(PLAN);
-    expect(out).toMatch(/✓ A1 {2}2026-11-09 {2}Anna Berg {2}verified {7}SHA256:/);
-    expect(out).toMatch(/✓ A2 {2}2026-11-10 {2}Bo Ek {6}verified/);
-    expect(out).toMatch(/· C2 {2}2026-11-09 {2}Anna Berg {2}fresh, no key/);
+    expect(out).toMatch(/✓ A1 {2}2026-11-09 {2}Anna Berg {2}done {2}verified {7}SHA256:/);
+    expect(out).toMatch(/✓ A2 {2}2026-11-10 {2}Bo Ek {6}done {2}verified/);
+    expect(out).toMatch(/· C2 {2}2026-11-09 {2}Anna Berg {2}done {2}fresh, no key/);
     expect(out).toContain('3 sign-offs: 2 verified · 1 fresh, no key');
   });
 

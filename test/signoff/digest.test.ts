@@ -112,7 +112,7 @@ describe('the digest of a step', () => {
     ['another step taken out', `${HEAD}${STEP}`],
     ['a comment in it', changed('To consider:', '<!-- a note -->\n\nTo consider:')],
     ['the mark of internal steps', changed('för Åre', 'för Åre <!-- internal -->')],
-    ['a sign-off in it', changed('- Evidence', '- Sign-off: Bo Ek, 2026-11-10, done\n- Evidence')],
+    ['a sign-off in it that holds', changed('- Evidence', '- Sign-off: Bo Ek, 2026-11-10, done\n- Evidence')],
     ['a waiver in it', changed('- Evidence', '- Waived: Bo Ek, 2026-11-10, no need\n- Evidence')],
     ['an empty field more', changed('- Evidence', '- Every:\n- Evidence')],
     ['an underlined heading of its phase', changed('## A Preparation', 'A Preparation\n-------------')],
@@ -341,6 +341,20 @@ describe('a sign-off', () => {
     ['the note', '16, done', '16, done, by telephone'],
   ])('is stale once somebody changed %s of it', (_, from, to) => {
     expect(isStaleIn(changed(from, to, signed(digest)))).toBe(true);
+  });
+
+  it.each<[string, (signedOff: string, withdrawn: string) => string, string[]]>([
+    ['below it', (signedOff, withdrawn) => signedOff + withdrawn + signedOff, ['fresh', 'fresh', 'stale']],
+    ['in its place', (signedOff, withdrawn) => withdrawn + signedOff, ['fresh', 'stale']],
+  ])('that was withdrawn does not count again when it is copied %s', (_, arrange, states) => {
+    const line = (meaning: string, digits: string) =>
+      `- Sign-off: Anna Berg, 2026-11-16, ${meaning}, ${digits}\n`;
+    const done = line('done', digestOf(BASE));
+    const refused = line('not approved', digestOf(BASE, { ...VOUCHING, meaning: 'not approved' }));
+    const { document, step } = stepOf(changed('- Evidence', `${arrange(done, refused)}- Evidence`));
+    expect(step.signOffs.map((signOff) => freshnessOf(document.source, 'nordvik', step, signOff))).toEqual(
+      states,
+    );
   });
 
   it('holds in another language, which means the same', () => {

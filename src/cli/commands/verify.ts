@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../../document/vocabulary.js';
 import { makePaint } from '../../formats/paint.js';
 import { loadTongue, say } from '../../languages/messages.js';
 import { loadVerifyWords } from '../../languages/verify.js';
+import { wordsOf } from '../../languages/words.js';
 import { terminalVerification } from '../../reports/terminal-verification.js';
 import {
   countVerifications,
@@ -217,6 +218,7 @@ class VerifyRun {
   private async drawing(): Promise<string> {
     const { world, options } = this.session;
     const words = await loadVerifyWords(this.spoken());
+    const { meanings } = wordsOf(this.spoken());
     const paint = await makePaint(isColourful(world, options.color, 'stdout'));
     const [commit] = this.commits;
     const trusted =
@@ -224,6 +226,6 @@ class VerifyRun {
         ? ''
         : `${visible(words.trusted(this.options.trustRef ?? '', commit.slice(0, 10)))}\n`;
     const quiet = options.quiet === true;
-    return trusted + terminalVerification(this.reports, { paint, words, quiet });
+    return trusted + terminalVerification(this.reports, { paint, words, meanings, quiet });
   }
 }
