@@ -2,7 +2,7 @@
 export { toJSONSchema } from 'zod/mini';
 export {
   absence,
-  count,
+  count as numberAsked,
   documentShape,
   isoDate,
   KIND_SHAPES,

@@ -61,6 +61,20 @@ function frontmatterWith(kind: string, { frontmatter }: RawKind): a.ObjectShape 
   return a.looseObject({ ...Object.fromEntries(added), ...frontmatterShape(kind).keys });
 }
 
+/** What templates of kinds hold: a key of the company's own stands empty there, also where documents must fill it in. */
+export function inTemplates(formOf: FormOf): FormOf {
+  return (kind) => {
+    const form = formOf(kind);
+    if (!form?.frontmatter) return form;
+    const { keys } = frontmatterShape(kind);
+    const own = Object.entries(form.frontmatter.keys).map(([key, shape]) => [
+      key,
+      key in keys ? shape : a.nullish(shape),
+    ]);
+    return { ...form, frontmatter: a.looseObject(Object.fromEntries(own) as Record<string, a.Shape>) };
+  };
+}
+
 function keyShape({ holds, words, required = false }: RawKey): a.Shape {
   const shape = shapeHolding(holds, words ?? []);
   return required ? shape : a.nullish(shape);

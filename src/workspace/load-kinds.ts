@@ -2,13 +2,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault, PlanDocument } from '../document/document.js';
 import type { Settings } from '../document/settings.js';
-import { frontmatterShape } from '../document/shapes.js';
 import { LANGUAGES, type Language } from '../document/vocabulary.js';
 import { type KindCatalogue, makeTemplate, type Template } from '../kinds/kind.js';
+import { inTemplates } from '../forms/own.js';
 import { message } from '../languages/messages.js';
 import { nearest } from '../text/nearest.js';
 import { pointAt } from '../text/span.js';
-import { entryOf } from '../yaml/values.js';
 import { shownPath } from './discover.js';
 import { ownKinds, TEMPLATE_NAME } from './own-kinds.js';
 import type { DocumentReader } from './read-document.js';
@@ -28,8 +27,9 @@ export async function loadKinds(
   const own = new Map<string, Template>();
   const faulty: PlanDocument[] = [];
   const templates: PlanDocument[] = [];
+  const held = inTemplates(formOf);
   for (const { path, kind, language: folderLanguage } of templateFiles(folder)) {
-    const document = await reader.read(path, shownPath(path, cwd), language, formOf);
+    const document = await reader.read(path, shownPath(path, cwd), language, held);
     templates.push(document);
     const faults = templateFaults(document, kind, folderLanguage);
     if (faults.length > 0) faulty.push({ ...document, faults });
@@ -58,7 +58,6 @@ function templateFaults(document: PlanDocument, kind: string, language: Language
   const { frontmatter, sections, faults } = document;
   const found = faults
     .filter(({ rule }) => rule !== 'misspelled-key')
-    .filter((fault) => !isToBeFilledIn(fault, document, kind))
     .map((fault): Fault => ({ ...fault, rule: 'invalid-template' }));
   const add = (said: Fault['message'], at = frontmatter.kind?.span ?? pointAt(0)) =>
     found.push({ rule: 'invalid-template', message: said, span: at });
@@ -71,14 +70,6 @@ function templateFaults(document: PlanDocument, kind: string, language: Language
   }
   if (sections.length === 0) add(message('template-empty', {}), pointAt(document.source.text.length));
   return [...found, ...gateFaults(makeTemplate(kind, document))];
-}
-
-/** A key that the company demands of its documents may stand empty in the template that they are made from. */
-function isToBeFilledIn({ rule, message: { values } }: Fault, { frontmatter }: PlanDocument, kind: string) {
-  const key = String(values['key']);
-  if (rule !== 'invalid-frontmatter' || Object.hasOwn(frontmatterShape(kind).keys, key)) return false;
-  const value = entryOf(frontmatter.yaml, key)?.value;
-  return value?.type === 'scalar' && value.value === null;
 }
 
 /** A gate that names what is not there would let everything through. */
