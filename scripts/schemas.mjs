@@ -25,7 +25,7 @@ const {
   text,
   lintShape,
   statusShape,
-  count,
+  wholeNumber,
   date,
   ordinal,
 } = await loadTypeScript('scripts/schema-shapes.ts');
@@ -36,7 +36,7 @@ const CHECKS = new Map(
   [
     [isoDate, { format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }],
     [date, { format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }],
-    [count, { type: 'integer', minimum: 0 }],
+    [wholeNumber, { type: 'integer', minimum: 0 }],
     [ordinal, { type: 'integer', minimum: 1 }],
     [numberOfDays, { type: 'integer', minimum: 0, maximum: 366 }],
     [numberOfSteps, { type: 'integer', minimum: 1, maximum: 1000 }],

@@ -47,7 +47,8 @@ describe('several workspaces in one run', () => {
     );
   });
 
-  it.each(REPORT_FORMAT_NAMES)('are named in %s', (format) => {
+  // What surveys come to has a column for the workspace; these have none.
+  it.each(REPORT_FORMAT_NAMES.filter((format) => format !== 'survey-csv'))('are named in %s', (format) => {
     const { code, out } = report('-f', format, '--language', 'en', '-q', ...folders);
     expect(code).toBe(0);
     const said = unfolded(out).replaceAll('&#38;', '&').replaceAll('\\,', ',');

@@ -213,11 +213,12 @@ describe('parts', () => {
       ),
     });
     const report = (...args: string[]) => serviceplan(['report', ...args], { cwd: folder });
-    for (const format of REPORT_FORMAT_NAMES) {
-      const whole = report('-f', format, '--since', 'HEAD', '-q');
+    for (const format of ['html', 'markdown', 'csv', 'json', 'ics']) {
+      // Named as a path: of a workspace as a whole HTML draws the history of its repository, which parts do not have.
+      const whole = report('-f', format, '--since', 'HEAD', '-q', '.');
       const parts = [1, 2, 3, 4].map((index) => {
         const name = join(temporaryFolder(), `${index}.json`);
-        report('-f', 'json', '--since', 'HEAD', '--shard', `${index}/4`, '-o', name);
+        report('-f', 'json', '--since', 'HEAD', '--shard', `${index}/4`, '-o', name, '.');
         return name;
       });
       expect(report('-f', format, '-q', '--merge', ...parts).out).toBe(whole.out);

@@ -75,6 +75,8 @@ function check(options: ReportOptions, paths: readonly string[]): void {
   if (shard && (merge || format !== 'json'))
     throw new Unusable('--shard goes with --format json; --merge makes a report of the parts');
   if (merge) checkMerge(options);
+  if (since !== undefined && format === 'survey-csv')
+    throw new Unusable('--since tells of steps, and survey-csv holds none');
   if (form !== undefined) {
     if (format !== undefined && format !== 'html')
       throw new Unusable('--form makes HTML, or with --pdf a PDF');
