@@ -154,7 +154,7 @@ function workspacesOf(files: readonly RunFile[]): Workspace[] {
 }
 
 /** The last of some days; nothing where there is none. */
-export function latestOf(days: readonly IsoDate[]): IsoDate | undefined {
+function latestOf(days: readonly IsoDate[]): IsoDate | undefined {
   return [...days].sort().at(-1);
 }
 

@@ -13,7 +13,7 @@ import { withoutId } from '../phase-title.js';
 const MOST_OPEN = 6;
 
 /** Whether a document is the checklist of a customer's whole engagement. */
-export function isLifecycle({ kind }: DocumentStatus): boolean {
+function isLifecycle({ kind }: DocumentStatus): boolean {
   return kind === 'lifecycle';
 }
 

@@ -66,7 +66,7 @@ export function stepList(list: StepList, context: SectionContext): Markup {
 }
 
 /** A document's name, leading to its own part of the page. */
-export function documentLink(document: Entry['document'], { anchorOf }: SectionContext): Markup {
+function documentLink(document: Entry['document'], { anchorOf }: SectionContext): Markup {
   const anchor = anchorOf(document);
   const name = nameOfDocument(document);
   return anchor === undefined ? html`${name}` : html`<a href="#${anchor}">${name}</a>`;
