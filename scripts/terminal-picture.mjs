@@ -34,7 +34,7 @@ export function terminalPicture(printed, { title, describes, columns }) {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d">
 <title id="t">${escaped(title)}</title>
 <desc id="d">${escaped(describes)}</desc>
-<defs><pattern id="h" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="3" height="5" fill="${COLOURS[31]}"/></pattern></defs>
+<defs>${[INK, ...Object.values(COLOURS)].map(hatch).join('')}</defs>
 <rect width="${width}" height="${height}" rx="10" fill="#17191d"/>
 <circle cx="24" cy="22" r="5.5" fill="#3b3f46"/><circle cx="43" cy="22" r="5.5" fill="#3b3f46"/><circle cx="62" cy="22" r="5.5" fill="#3b3f46"/>
 <g font-family="ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace" font-size="14" fill="${INK}">
@@ -43,6 +43,15 @@ ${rows.filter(Boolean).join('\n')}
 </g>
 </svg>
 `;
+}
+
+function hatchId(colour) {
+  return `h${colour.slice(1)}`;
+}
+
+/** Stripes, as a terminal's half-filled blocks: not told from full ones by colour alone. */
+function hatch(colour) {
+  return `<pattern id="${hatchId(colour)}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="3" height="5" fill="${colour}"/></pattern>`;
 }
 
 /** A line in runs of one look. */
@@ -63,7 +72,7 @@ function* runsOf(line) {
 function drawn({ text, colour, isBold, isDim }, column, y) {
   const x = round(MARGIN.left + column * COLUMN);
   const width = round([...text].length * COLUMN);
-  const fill = { '█': colour, '▒': 'url(#h)', '░': '#3b3f46' }[text[0]];
+  const fill = { '█': colour, '▒': `url(#${hatchId(colour)})`, '░': '#3b3f46' }[text[0]];
   if (fill) return `<rect x="${x}" y="${y - 11}" width="${width}" height="12" fill="${fill}"/>`;
   const look = [
     ...(colour === INK ? [] : [` fill="${colour}"`]),

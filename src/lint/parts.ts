@@ -58,7 +58,7 @@ export type PartReading = { readonly part: LintPartReport } | { readonly fault: 
 export function readLintPart(json: string): PartReading {
   const read = readForeignJson(json, lintShape, 'the JSON of “serviceplan lint --shard”');
   if ('fault' in read) return read;
-  const { shard, files, ...rest } = read.copy as Omit<LintPartReport, 'files'> & {
+  const { shard, files, ...rest } = read.copy as Omit<LintPartReport, 'files' | 'shard'> & {
     readonly shard?: LintPart;
     readonly files: readonly (Omit<FileReport, 'findings'> & { readonly findings: readonly ToldFinding[] })[];
   };

@@ -55,7 +55,7 @@ export function nameWorkspaces(workspaces: readonly Unnamed[]): WorkspaceStatus[
   const taken = new Set<string>();
   return workspaces.map((workspace) => {
     const names = ways.map((way) => way(workspace));
-    const own = names.find((name, index) => counts[index]?.get(name) === 1) ?? (names[1] as string);
+    const own = names.find((name, index) => counts[index]?.get(name) === 1) ?? names[1] ?? workspace.path;
     let name = own;
     for (let number = 2; taken.has(name); number++) name = `${own} ${number}`;
     taken.add(name);

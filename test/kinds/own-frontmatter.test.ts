@@ -26,7 +26,9 @@ describe('the frontmatter that settings declare of a kind', () => {
     expect(serviceplan(['lint', REVIEW], { cwd }).code).toBe(0);
     expect(serviceplan(['status', REVIEW], { cwd }).out).toContain('Leverantörsbedömning');
     expect(serviceplan(['report', REVIEW, '--format', 'markdown'], { cwd }).out).toContain('L1');
-    const signed = serviceplan(['sign', 'supplier-review-testmaskiner#L1', '--as', 'jonas', '--yes'], { cwd });
+    const signed = serviceplan(['sign', 'supplier-review-testmaskiner#L1', '--as', 'jonas', '--yes'], {
+      cwd,
+    });
     expect(signed).toMatchObject({ code: 0 });
     expect(readFileSync(join(cwd, REVIEW), 'utf8')).toContain('Sign:');
   });

@@ -130,7 +130,7 @@ function cellsIn(xml: string): Cell[][] {
 
 /** Runs of blanks and the like stand in elements of their own; what tests look for has none. */
 function textOf(paragraph: string | Node): string {
-  return typeof paragraph === 'string' ? paragraph : String((paragraph['#text'] as string | undefined) ?? '');
+  return typeof paragraph === 'string' ? paragraph : ((paragraph['#text'] as string | undefined) ?? '');
 }
 
 describe.runIf(hasProgram('soffice', 'libreoffice-calc'))('a spreadsheet program', () => {

@@ -48,7 +48,7 @@ beforeAll(() => {
     const key = path.split('/').slice(0, 2).join('/');
     found.set(key, [...(found.get(key) ?? []), ...findings.map(({ rule }) => ({ rule, path }))]);
   }
-});
+}, 60_000);
 
 describe('the pages of the rules', () => {
   it('are there for every rule and no other', () => {

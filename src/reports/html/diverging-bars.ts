@@ -3,14 +3,16 @@ import type { QuestionResult } from '../../surveys/results.js';
 import type { Valence } from '../../surveys/survey.js';
 import { html, Markup } from './markup.js';
 
-const WIDTH = 960;
-const LEFT = 230;
-const RIGHT = WIDTH - 16;
-const TOP = 30;
-const ROW = 34;
+/** Pixels. */
+const TOP = 26;
+/** A bar with its name above and the gap to the next. */
+const ROW = 46;
 const BAR = 20;
-/** A stretch with a smaller share of the answers has no number in it. */
-const LEAST_LABELLED = 0.06;
+const NAME = 18;
+/** Characters. */
+const LONGEST_NAME = 34;
+/** A stretch with a smaller share of the answers has no number in it; on a phone, one with less than the second. */
+const LEAST_LABELLED = [0.06, 0.13] as const;
 
 /** A stretch of a bar: answers that were given so often, worst first. */
 export interface Stretch {
@@ -26,6 +28,12 @@ export const SURVEY_PATTERNS: Markup =
 <pattern id="sv-neutral" width="6" height="6" patternUnits="userSpaceOnUse"><circle cx="3" cy="3" r="1.2" class="sv-dot"/></pattern>
 </defs></svg>
 `);
+
+const PATTERNS: Readonly<Record<Valence, Markup | undefined>> = {
+  negative: new Markup(' fill="url(#sv-negative)"'),
+  neutral: new Markup(' fill="url(#sv-neutral)"'),
+  positive: undefined,
+};
 
 /** How the answers to a question are spread, from the worst to the best; nothing where that is not shown. */
 export function stretchesOf(
@@ -67,23 +75,22 @@ export interface Bar {
  * @param id a word for ids in the page
  */
 export function divergingBars(bars: readonly Bar[], title: string, id: string, words: SurveyWords): Markup {
-  const height = TOP + ROW * bars.length + 8;
+  const bottom = TOP + ROW * bars.length;
   const { x } = scaleOf(bars);
+  const middle = `${x(0)}%`;
   return html`<figure>
-    <div class="scroll" role="region" tabindex="0" aria-label="${title}">
-      <svg class="chart survey" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="${id}t ${id}d">
-        <title id="${id}t">${title}</title>
-        <desc id="${id}d">${words.chartSays(bars.length)}</desc>
-        <text class="tick n" x="${x(0) - 10}" y="14">← ${words.valences.negative}</text>
-        <text class="tick" x="${x(0) + 10}" y="14">${words.valences.positive} →</text>
-        <path class="sv-middle" d="M${x(0)} ${TOP - 8}V${height - 4}" />
-        ${bars.map((bar, index) => drawBar(bar, TOP + ROW * index, x, words))}
-      </svg>
-    </div>
+    <svg class="chart survey" width="100%" height="${bottom}" role="img" aria-labelledby="${id}t ${id}d">
+      <title id="${id}t">${title}</title>
+      <desc id="${id}d">${words.chartSays(bars.length)}</desc>
+      <text class="tick n" x="${middle}" dx="-10" y="12">← ${words.valences.negative}</text>
+      <text class="tick" x="${middle}" dx="10" y="12">${words.valences.positive} →</text>
+      <line class="sv-middle" x1="${middle}" x2="${middle}" y1="${TOP - 8}" y2="${bottom}" />
+      ${bars.map((bar, index) => drawBar(bar, TOP + ROW * index, x, words))}
+    </svg>
   </figure> `;
 }
 
-/** Lays the widest bars out to the edges. */
+/** Lays the widest bars out to the edges, in per cent. */
 function scaleOf(bars: readonly Bar[]): { x: (share: number) => number } {
   const reach = (side: Valence) =>
     Math.max(
@@ -91,8 +98,7 @@ function scaleOf(bars: readonly Bar[]): { x: (share: number) => number } {
       ...bars.map(({ stretches }) => shareMeant(stretches, side) + shareMeant(stretches, 'neutral') / 2),
     );
   const [left, right] = [reach('negative'), reach('positive')];
-  const unit = (RIGHT - LEFT) / (left + right);
-  return { x: (share) => Math.round(10 * (LEFT + (left + share) * unit)) / 10 };
+  return { x: (share) => round((100 * (left + share)) / (left + right)) };
 }
 
 function drawBar(
@@ -102,6 +108,7 @@ function drawBar(
   words: SurveyWords,
 ): Markup {
   const all = sum(stretches);
+  const top = y + NAME;
   let at = -shareMeant(stretches, 'negative') - shareMeant(stretches, 'neutral') / 2;
   const drawn = stretches.flatMap(({ answer, valence, count }, index) => {
     if (count === 0) return [];
@@ -109,32 +116,29 @@ function drawBar(
     const [from, to] = [x(at), x(at + share)];
     at += share;
     const isEnd = index === 0 || index === stretches.length - 1;
+    const place = html`x="${from}%" y="${top}" width="${round(to - from)}%" height="${BAR}"`;
+    const isMinor = share < LEAST_LABELLED[1];
     return html`<g
-      ><rect
-        class="sv-${valence}${isEnd && ' sv-end'}"
-        x="${from}"
-        y="${y}"
-        width="${round(to - from)}"
-        height="${BAR}"
-      /><rect class="sv-edge" x="${from}" y="${y}" width="${round(to - from)}" height="${BAR}" /><title>
-        ${answer}: ${count} (${words.percent(share)})</title
-      >${
-        share >= LEAST_LABELLED &&
-        html`<text class="sv-label m" x="${round((from + to) / 2)}" y="${y + 14}"
+      ><rect class="sv-${valence}${isEnd && ' sv-end'}" ${PATTERNS[valence]} ${place} /><rect
+        class="sv-edge"
+        ${place}
+      /><title>${answer}: ${count} (${words.percent(share)})</title>${
+        share >= LEAST_LABELLED[0] &&
+        html`<text class="sv-label m${isMinor && ' minor'}" x="${round((from + to) / 2)}%" y="${top + 14}"
           >${words.percent(share)}</text
         >`
       }</g
     >`;
   });
-  return html`<text class="name n" x="${LEFT - 12}" y="${y + 14}">${cut(name)}</text>${drawn}`;
+  return html`<text class="name" y="${y + 12}">${cut(name)}</text>${drawn}`;
 }
 
 function round(value: number): number {
-  return Math.round(10 * value) / 10;
+  return Math.round(100 * value) / 100;
 }
 
-/** A name as it fits to the left of the bars. */
+/** A name as it fits beside a bar. */
 function cut(name: string): string {
   const characters = Array.from(name);
-  return characters.length > 30 ? `${characters.slice(0, 29).join('')}…` : name;
+  return characters.length > LONGEST_NAME ? `${characters.slice(0, LONGEST_NAME - 1).join('')}…` : name;
 }

@@ -2,13 +2,13 @@
 export const SURVEY_STYLE = `
 .sv-stripe{stroke:var(--late);stroke-width:3}
 .sv-dot{fill:var(--muted)}
-.sv-negative{fill:url(#sv-negative)}
-.sv-neutral{fill:url(#sv-neutral)}
 .sv-positive{fill:var(--done);opacity:.45}
 .sv-positive.sv-end{opacity:.8}
 .sv-negative:not(.sv-end){opacity:.55}
 .sv-edge{fill:none;stroke:var(--edge);stroke-width:.8}
 .sv-middle{stroke:var(--ink);stroke-width:1.4}
 .chart .sv-label{fill:var(--ink);font-weight:600;paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
+.survey .name{fill:var(--ink)}
+@media (min-width:60rem){.survey{width:calc(100% - 14rem);margin-left:14rem}.survey .name{transform:translate(-14rem,20px)}}
 .survey-facts{margin:.2rem 0 .8rem}
 `;

@@ -1,8 +1,9 @@
-import { loadSurveyWords, type SurveyWords } from '../../languages/surveys.js';
+import { loadSurveyWords, type SurveyDays, type SurveyWords } from '../../languages/surveys.js';
 import type { DocumentStatus } from '../../status/status.js';
 import { withWorkspace } from '../../status/workspaces.js';
 import type { GapsResult, GroupResult, QuestionResult, SurveyResult } from '../../surveys/results.js';
 import type { SurveyStatus } from '../../surveys/survey-status.js';
+import type { Speech } from '../speech.js';
 import { changeText, figureText, groupFigure, isShown } from '../survey-text.js';
 import { divergingBars, shareMeant, stretchesOf, SURVEY_PATTERNS } from './diverging-bars.js';
 import { html, type Markup } from './markup.js';
@@ -21,12 +22,20 @@ export async function surveysSection({ status, speech }: SectionContext): Promis
     title: words.surveys,
     body: [
       SURVEY_PATTERNS,
-      ...surveys.map(({ document, survey }, index) => surveyPart(document, survey, `sv${index + 1}`, words)),
+      ...surveys.map(({ document, survey }, index) =>
+        surveyPart(document, survey, `sv${index + 1}`, words, speech),
+      ),
     ],
   };
 }
 
-function surveyPart(document: DocumentStatus, survey: SurveyStatus, id: string, words: SurveyWords): Markup {
+function surveyPart(
+  document: DocumentStatus,
+  survey: SurveyStatus,
+  id: string,
+  words: SurveyWords,
+  { date }: Speech,
+): Markup {
   const { result, change, answers, faults, invited, smallestGroup } = survey;
   const facts =
     faults > 0
@@ -40,8 +49,8 @@ function surveyPart(document: DocumentStatus, survey: SurveyStatus, id: string, 
   const title = withWorkspace(document.title ?? document.path, document);
   return html`<h3 lang="${document.language}">${title}</h3>
     <p class="survey-facts">
-      ${words.stage(survey.stage, survey)}${survey.audience && ` · ${words.audiences[survey.audience]}`} ·
-      ${facts.join(' · ')}
+      ${words.stage(survey.stage, daysOf(survey, date))}${survey.audience && ` · ${words.audiences[survey.audience]}`}
+      · ${facts.join(' · ')}
     </p>
     ${result?.isTooFew && html`<p class="due-soon">${words.tooFew(result.margin)}</p>`}
     ${
@@ -54,6 +63,17 @@ function surveyPart(document: DocumentStatus, survey: SurveyStatus, id: string, 
       </p>`
     }
     ${result && resultParts(result, survey, title, id, document.language, words)} `;
+}
+
+/** The days of a survey as the language writes them. */
+function daysOf({ start, closing, publishing, published }: SurveyDays, date: Speech['date']): SurveyDays {
+  const written = (day: string | undefined) => (day === undefined ? undefined : date(day));
+  return {
+    start: written(start),
+    closing: written(closing),
+    publishing: written(publishing),
+    published: written(published),
+  };
 }
 
 function resultParts(
