@@ -98,8 +98,8 @@ describe('lint --cache', () => {
     ['empty', () => Buffer.alloc(0)],
     ['of one line', (bytes: Buffer) => bytes.subarray(0, bytes.indexOf('\n') + 1)],
     ['without its line ends', (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replaceAll('\n', ''))],
-    ['half written', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
-    ['half of zeros', (bytes: Buffer) => bytes.fill(0, bytes.length / 2)],
+    ['half written', (bytes: Buffer) => bytes.subarray(0, Math.floor(bytes.length / 2))],
+    ['half of zeros', (bytes: Buffer) => bytes.fill(0, Math.floor(bytes.length / 2))],
     ['all of zeros', (bytes: Buffer) => bytes.fill(0)],
     ['twice', (bytes: Buffer) => Buffer.concat([bytes, bytes])],
     [
