@@ -33,8 +33,8 @@ describe('what is demanded of the sign-offs of a phase or step that is nowhere',
     ['C-säkrhet: { key: true }', '; did you mean “C-säkerhet”?'],
     ['C9: { key: true }', '; did you mean “C1”?'],
     ['al: { key: true }', '; did you mean “all”?'],
-    ['F: { key: true }', 'so this demands nothing: the phases are A, B, B1, B2, C, D, E, S.'],
-    ['Preparation: { key: true }', 'the phases are A, B, B1, B2, C, D, E, S.'],
+    ['K: { key: true }', 'so this demands nothing: the phases are A, B, B1, B2, C, D, E, F, N, S.'],
+    ['Preparation: { key: true }', 'the phases are A, B, B1, B2, C, D, E, F, N, S.'],
   ])('%s is told with its place and what was meant', (demand, said) => {
     const [finding, another] = told(workspace(`A: { persons: 2 }\n${demand}`));
     expect(finding?.message).toContain(said);
@@ -57,20 +57,20 @@ describe('what is demanded of the sign-offs of a phase or step that is nowhere',
   });
 
   it('is told in the language of the settings, and by verify beside its data', () => {
-    const cwd = workspace('F: { persons: 2 }');
+    const cwd = workspace('K: { persons: 2 }');
     const said =
-      'Det finns varken någon fas eller något steg ”F”, så här krävs ingenting. Faserna är A, B, B1, B2, C, D, E, S.';
+      'Det finns varken någon fas eller något steg ”K”, så här krävs ingenting. Faserna är A, B, B1, B2, C, D, E, F, N, S.';
     expect(serviceplan(['lint', '--quiet'], { cwd }).out).toContain(said);
     const { code, err } = serviceplan(['verify'], { cwd });
     expect({ code, err }).toEqual({ code: 0, err: `serviceplan.yaml: sign-off: ${said}\n` });
   });
 
   it('is not told of settings that are extended, which more than one workspace has', () => {
-    const cwd = workspace('A: { persons: 2 }', { 'base.yaml': 'sign-off:\n  F: { persons: 2 }\n' });
+    const cwd = workspace('A: { persons: 2 }', { 'base.yaml': 'sign-off:\n  K: { persons: 2 }\n' });
     const settings = { 'serviceplan.yaml': 'language: sv\nextends: ./base.yaml\n' };
     expect(
       told(
-        folderWith({ 'base.yaml': 'sign-off:\n  F: { persons: 2 }\n', ...settings, 'a.md': plan('n', 'C8') }),
+        folderWith({ 'base.yaml': 'sign-off:\n  K: { persons: 2 }\n', ...settings, 'a.md': plan('n', 'C8') }),
       ),
     ).toEqual([]);
     expect(told(cwd)).toEqual([]);
