@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
@@ -10,6 +9,7 @@ import {
   isIsoDate,
   weekday,
 } from '../../src/calendar/date.js';
+import { fc } from '../support/properties.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 const FIRST = Date.parse('0001-01-01T00:00:00Z') / DAY;

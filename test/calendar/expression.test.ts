@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addUnits,
@@ -8,6 +7,7 @@ import {
   UNITS,
 } from '../../src/calendar/expression.js';
 import { loadHolidays, makeWorkCalendar } from '../../src/calendar/working-days.js';
+import { fc } from '../support/properties.js';
 
 describe('an expression', () => {
   it.each<[string, string, boolean, number, Unit]>([

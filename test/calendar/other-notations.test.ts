@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOfDay } from '../../src/calendar/date.js';
 import { readOtherNotation } from '../../src/calendar/other-notations.js';
+import { fc } from '../support/properties.js';
 
 describe('dates in other notations', () => {
   it.each([

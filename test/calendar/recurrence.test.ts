@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Unit, UNITS } from '../../src/calendar/expression.js';
 import { weekday } from '../../src/calendar/date.js';
 import { nextDue, parseRecurrence } from '../../src/calendar/recurrence.js';
 import { loadHolidays, makeWorkCalendar } from '../../src/calendar/working-days.js';
+import { fc } from '../support/properties.js';
 
 describe('a recurrence', () => {
   it.each<[string, number, Unit, number | undefined, boolean]>([

@@ -1,5 +1,4 @@
 import Holidays from 'date-holidays';
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays, weekday } from '../../src/calendar/date.js';
 import {
@@ -10,6 +9,7 @@ import {
   makeWorkCalendar,
   type OwnDays,
 } from '../../src/calendar/working-days.js';
+import { fc } from '../support/properties.js';
 
 const tables = new Map<Country, HolidayTable>();
 

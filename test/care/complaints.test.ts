@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { complaintsOf } from '../../src/care/complaints.js';
 import type { ComplaintStatus } from '../../src/care/complaint.js';
 import { median, percentile } from '../../src/care/quantiles.js';
 import type { DocumentStatus } from '../../src/status/status.js';
 import { copyOf, serviceplan } from '../support/cli.js';
+import { fc } from '../support/properties.js';
 
 const complaint = (facts: Partial<ComplaintStatus>, index: number): DocumentStatus => ({
   path: `${index}.md`,

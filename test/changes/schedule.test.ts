@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/calendar/date.js';
 import { formatExpression, UNITS } from '../../src/calendar/expression.js';
@@ -6,6 +5,7 @@ import { loadHolidays, makeWorkCalendar } from '../../src/calendar/working-days.
 import { planSchedule } from '../../src/changes/schedule.js';
 import { parse } from '../../src/library.js';
 import { applyEdits } from '../../src/text/edit.js';
+import { fc } from '../support/properties.js';
 
 const calendar = makeWorkCalendar(await loadHolidays('SE'));
 const TODAY = '2026-11-22';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeWorkCalendar } from '../../src/calendar/working-days.js';
 import { type Signing, signStep, unsignStep } from '../../src/changes/sign.js';
@@ -8,6 +7,7 @@ import type { Vouching } from '../../src/signoff/canonical.js';
 import { freshnessOf } from '../../src/signoff/digest.js';
 import { validSignOff } from '../../src/status/step-state.js';
 import { applyEdits } from '../../src/text/edit.js';
+import { fc, numberOfRuns } from '../support/properties.js';
 
 const CALENDAR = makeWorkCalendar({}, { closed: [], open: [] });
 const ANNA: Vouching = { name: 'Anna Berg', date: '2026-11-20', meaning: 'done' };
@@ -190,7 +190,7 @@ describe('signing a step', () => {
         expect([signOff?.name.value, signOff?.note], after).toEqual([fold(signer), fold(noted)]);
         expect(signOff && freshnessOf(document.source, 'x', step, signOff)).toBe('fresh');
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 300) },
+      { numRuns: numberOfRuns(300) },
     );
   });
 });

@@ -1,18 +1,18 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LINT_FORMAT_NAMES } from '../../src/cli/lint-output.js';
 import { REPORT_FORMAT_NAMES } from '../../src/reports/all.js';
 import { folderWith, projectFile, serviceplan, temporaryFolder } from '../support/cli.js';
 import { inProcess } from '../support/in-process.js';
 import { commitAll, git, write } from '../support/repository.js';
+import { fc, numberOfRuns } from '../support/properties.js';
 
 const LIFECYCLE = projectFile(
   'examples/en-it-support/customers/fictional-smiles-dental-care-ltd/lifecycle.md',
 );
 const PEOPLE = 'people:\n  priya: { name: Priya Fictive }\n  marcus: { name: Marcus Specimen }\n';
-const RUNS = Number(process.env['RUNS'] ?? 25);
+const RUNS = numberOfRuns(25);
 
 /** What documents may be like; of an id that several have, the first keeps it. */
 const VARIANTS: readonly ((id: string) => string | Buffer)[] = [

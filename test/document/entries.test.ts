@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
 import type { FormOf } from '../../src/document/entry-form.js';
 import { parseNumber } from '../../src/document/number-text.js';
 import { FAST_READERS, parseDocument } from '../../src/document/parse.js';
@@ -10,6 +9,7 @@ import { enMessages } from '../../src/languages/en/messages.js';
 import { parse } from '../../src/library.js';
 import { makeSource } from '../../src/text/source.js';
 import { readPlainYaml } from '../../src/yaml/plain-reader.js';
+import { fc } from '../support/properties.js';
 
 const scorecard = (body: string, language = 'en') =>
   parse(

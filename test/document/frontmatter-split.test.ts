@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import matter from 'gray-matter';
 import { expect, it } from 'vitest';
 import { splitFrontmatter } from '../../src/document/frontmatter-split.js';
+import { fc, numberOfRuns } from '../support/properties.js';
 
 const LINES = ['---', '---\n', '----', 'a: b', 'a: b\r', '', '\r', ' ---', '...', '# A', '- x', 'é: ö'];
 const texts = fc.array(fc.constantFrom(...LINES), { maxLength: 8 }).map((lines) => lines.join('\n'));
@@ -16,6 +16,6 @@ it('splits where gray-matter splits, whether it is asked or not', () => {
       expect(text.slice(yaml.start, yaml.end)).toBe(file.matter.replace(/^\r?\n/, '').replace(/\r$/, ''));
       expect(text.slice(body)).toBe(file.content);
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 1000) },
+    { numRuns: numberOfRuns(1000) },
   );
 });

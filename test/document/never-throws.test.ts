@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PlanDocument } from '../../src/document/document.js';
 import { LANGUAGES } from '../../src/document/vocabulary.js';
 import { lint, parse, status } from '../../src/library.js';
 import type { Span } from '../../src/text/span.js';
 import { ownKinds as kinds } from '../support/kinds.js';
+import { fc, numberOfRuns } from '../support/properties.js';
 
 const root = join(import.meta.dirname, '../..');
-const runs = Number(process.env['RUNS'] ?? 2000);
+const runs = numberOfRuns(2000);
 /** Many runs may take as long as they need. */
 const timeout = 60_000 + runs * 20;
 /** All places of a document. */

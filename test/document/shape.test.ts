@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasShape, type Shape } from '../../src/document/shape.js';
 import { documentShape, KIND_SHAPES, settingsShape, stepShape } from '../../src/document/shapes.js';
 import { zodOf } from '../../src/document/zod-shape.js';
+import { fc, numberOfRuns } from '../support/properties.js';
 
 const SHAPES: [string, Shape][] = [
   ['settings', settingsShape],
@@ -74,7 +74,7 @@ function fitting(shape: Shape): fc.Arbitrary<unknown> {
   }
 }
 
-const runs = Number(process.env['RUNS'] ?? 300);
+const runs = numberOfRuns(300);
 
 describe('what has a shape', () => {
   it.each(SHAPES)('is for %s what zod makes of the same description', (_, shape) => {

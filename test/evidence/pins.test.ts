@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pinEvidence, pinnableTargets } from '../../src/changes/pin-evidence.js';
 import { fitsPin } from '../../src/document/pins.js';
 import { parse } from '../../src/library.js';
 import { signOffDigest } from '../../src/signoff/digest.js';
 import { applyEdits } from '../../src/text/edit.js';
+import { fc } from '../support/properties.js';
 
 const NOW = 'ab'.repeat(32);
 const PIN = NOW.slice(0, 32);

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOfDay, dayNumber } from '../../src/calendar/date.js';
 import { logStatus } from '../../src/improving/log.js';
@@ -6,6 +5,7 @@ import { STAGES, suggestionsOf } from '../../src/improving/suggestions.js';
 import { lint, parse } from '../../src/library.js';
 import { copyOf, folderWith, serviceplan } from '../support/cli.js';
 import { ownKinds as kinds } from '../support/kinds.js';
+import { fc } from '../support/properties.js';
 
 const TODAY = '2026-11-22';
 const ago = (days: number) => dateOfDay(dayNumber(TODAY) - days);

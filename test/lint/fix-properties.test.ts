@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { signOffsStand } from '../../src/lint/keeps-sign-offs.js';
 import { projectFile } from '../support/cli.js';
 import { fixer } from '../support/fixer.js';
+import { fc, numberOfRuns } from '../support/properties.js';
 
 const { fixed } = fixer();
 
@@ -76,7 +76,7 @@ const mutated = fc
   });
 
 const runs = {
-  numRuns: Number(process.env['RUNS'] ?? 40),
+  numRuns: numberOfRuns(40),
   // A document that needs remark takes long; on a busy machine fewer are tried.
   endOnFailure: true,
   ...(process.env['RUNS'] === undefined && { interruptAfterTimeLimit: 20_000 }),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { EXAMPLES } from './suites.js';
+import { fc } from '../support/properties.js';
 
 const root = join(import.meta.dirname, '../..');
 

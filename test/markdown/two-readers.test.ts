@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitFrontmatter } from '../../src/document/frontmatter-split.js';
 import { expectAgreement } from './agreement.js';
 import { filesBelow, inlineText, mutatedText, textOf } from './mutations.js';
+import { fc, numberOfRuns } from '../support/properties.js';
 
-const runs = Number(process.env['RUNS'] ?? 4000);
+const runs = numberOfRuns(4000);
 
 describe('the line scanner and remark', () => {
   it.each([...filesBelow('templates'), ...filesBelow('examples')])(

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { parse, status } from '../../src/library.js';
@@ -7,6 +6,7 @@ import { contentLine, textValue } from '../../src/reports/calendar-text.js';
 import type { ReportContext } from '../../src/reports/report.js';
 import { visible } from '../../src/text/visible.js';
 import { ownKinds } from '../support/kinds.js';
+import { fc } from '../support/properties.js';
 
 const today = '2026-11-22';
 const context: ReportContext = {

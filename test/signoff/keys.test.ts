@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { enMessages } from '../../src/languages/en/messages.js';
 import { say } from '../../src/languages/messages.js';
@@ -16,6 +15,7 @@ import { parseStatement, statementOf, statementText } from '../../src/signoff/st
 import { makeSource } from '../../src/text/source.js';
 import { projectFile } from '../support/cli.js';
 import { Keyring } from '../support/keys.js';
+import { fc } from '../support/properties.js';
 
 const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILyUTo0vNlCeWmmeIXickHzwQbJxeDq28Er8iHXqxR0X';
 

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import prettier from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/library.js';
 import { signOffDigest } from '../../src/signoff/digest.js';
 import { projectFile, ROOT } from '../support/cli.js';
+import { fc, numberOfRuns } from '../support/properties.js';
 
 // A formatter over a signed document leaves every digest valid: here the real one, under settings that wrap, join and
 // set in as differently as it can.
@@ -153,7 +153,7 @@ describe('prettier leaves the digests', () => {
       .map((blocks) => blocks.join('\n\nBetween:\n\n'));
     await fc.assert(
       fc.asyncProperty(content, (text) => expectStable(documentWith(text))),
-      { numRuns: Number(process.env['RUNS'] ?? 15) },
+      { numRuns: numberOfRuns(15) },
     );
   });
 });

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, weekOf } from '../../src/calendar/date.js';
 import { absenceOn, deputyOn, hasLeft } from '../../src/document/people.js';
 import { lint, parse, parseSettings, status } from '../../src/library.js';
 import { ownKinds } from '../support/kinds.js';
+import { fc } from '../support/properties.js';
 
 const today = '2026-11-22';
 

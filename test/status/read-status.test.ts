@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, status } from '../../src/library.js';
 import { csvReport } from '../../src/reports/csv.js';
@@ -10,6 +9,7 @@ import { mergeStatuses } from '../../src/status/merge.js';
 import { readStatus } from '../../src/status/read-status.js';
 import { hostileLifecycle, HOSTILE_TEXTS } from '../support/hostile-plan.js';
 import { ownKinds } from '../support/kinds.js';
+import { fc } from '../support/properties.js';
 
 const STATUS = status([parse(hostileLifecycle('harmless'))], { today: '2026-11-22', kinds: ownKinds });
 const JSON_TEXT = [...jsonReport(STATUS)].join('');

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { enMessages } from '../../src/languages/en/messages.js';
 import { say } from '../../src/languages/messages.js';
@@ -6,6 +5,7 @@ import { parse } from '../../src/library.js';
 import { type Answers, readAnswers } from '../../src/surveys/answers.js';
 import { surveyIn } from '../../src/surveys/survey-in.js';
 import { ownKinds } from '../support/kinds.js';
+import { fc } from '../support/properties.js';
 
 const SURVEY = `---
 kind: survey

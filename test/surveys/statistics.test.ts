@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mayBeShown } from '../../src/surveys/disclosure.js';
 import { gapsOf, pairGap } from '../../src/surveys/gaps.js';
@@ -9,6 +8,7 @@ import { overallShare } from '../../src/surveys/overall.js';
 import { differenceOf, effectiveSize, marginOfError, shareOf, wilson } from '../../src/surveys/shares.js';
 import { studentT } from '../../src/surveys/student-t.js';
 import { projectFile, ROOT } from '../support/cli.js';
+import { fc } from '../support/properties.js';
 
 // Held against published worked examples, against independent.py, which shares no code with ours, and against what must
 // hold of any such figure.

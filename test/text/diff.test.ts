@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unifiedDiff } from '../../src/text/diff.js';
 import { applyEdits, type Edit } from '../../src/text/edit.js';
 import { temporaryFolder } from '../support/cli.js';
+import { fc } from '../support/properties.js';
 
 const diff = (text: string, ...edits: [start: number, end: number, text: string][]) =>
   unifiedDiff(

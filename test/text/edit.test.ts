@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, type Edit } from '../../src/text/edit.js';
+import { fc } from '../support/properties.js';
 
 const edit = (start: number, end: number, text: string): Edit => ({ span: { start, end }, text });
 

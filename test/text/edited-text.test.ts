@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, type Edit } from '../../src/text/edit.js';
 import { EditedText } from '../../src/text/edited-text.js';
+import { fc } from '../support/properties.js';
 
 /** Edits of a text of some length that do not overlap, from any numbers. */
 function editsOf(length: number, cuts: readonly number[], words: readonly string[]): Edit[] {

@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseIgnoreRules, verdictOf } from '../../src/text/ignore-rules.js';
 import { temporaryFolder } from '../support/cli.js';
+import { fc, numberOfRuns } from '../support/properties.js';
 
 /** A repository in which each folder named so stands, three deep: git looks whether a path is a folder. */
 const FOLDERS = ['a', 'b', 'foo', 'x'];
@@ -57,6 +57,7 @@ describe('ignore files', () => {
     ],
     ['foo/\n!foo/bar\n', ['foo/', 'foo/bar', 'fo']],
     ['**\n', ['q', 'a/q', 'a/']],
+    ['***/a\nb/****/x\n', ['a/', 'b/a', 'b/x', 'b/a/x', 'c']],
     ['\r\n*.log\r\n', ['a.log', 'q']],
     ['/\n//\n!\n', ['q', 'a/q']],
     ['[a\nb[\n', ['[a', 'q', 'b[']],
@@ -77,7 +78,7 @@ describe('ignore files', () => {
       fc.property(ignoreFile, paths, (text, some) => {
         same(text, some);
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 150) },
+      { numRuns: numberOfRuns(150) },
     );
   });
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nearest } from '../../src/text/nearest.js';
+import { fc } from '../support/properties.js';
 
 const FIELDS = ['Responsible', 'Due', 'Every', 'Evidence', 'Sign-off', 'Waived'];
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineEndOf, lineText, makeSource, positionAt } from '../../src/text/source.js';
+import { fc } from '../support/properties.js';
 
 /** Walks a text one code unit at a time. */
 function naivePosition(text: string, offset: number) {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { visible } from '../../src/text/visible.js';
+import { fc } from '../support/properties.js';
 
 describe('a text made safe to show', () => {
   it.each([

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitFrontmatter } from '../../src/document/frontmatter-split.js';
 import { readFullYaml } from '../../src/yaml/full-reader.js';
 import { readPlainYaml } from '../../src/yaml/plain-reader.js';
 import { plainValue, spanAtPath, type YamlMap, type YamlValue } from '../../src/yaml/values.js';
+import { fc, numberOfRuns } from '../support/properties.js';
 
 const root = join(import.meta.dirname, '../..');
-const runs = Number(process.env['RUNS'] ?? 4000);
+const runs = numberOfRuns(4000);
 
 /** The places of all keys and scalars, in their order. An empty value has none of its own. */
 function placesOf(value: YamlValue, path = ''): string[] {
