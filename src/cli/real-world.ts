@@ -1,5 +1,6 @@
 import { fstatSync, readSync, writeSync } from 'node:fs';
 import { withoutCommands } from '../text/without-commands.js';
+import { localDay } from './local-day.js';
 import { asText, type World } from './world.js';
 
 const STDIN = 0;
@@ -39,6 +40,7 @@ export function realWorld(process: NodeJS.Process): World {
     columns: () => (isatty(STDOUT) ? process.stdout.columns : undefined),
     pause: (milliseconds) => waitUnlessInterrupted(process, milliseconds),
     isHeard: () => isHeard,
+    dayIn: (timeZone) => localDay(process.env, timeZone, new Date()),
     now: () => new Date(),
   };
 }

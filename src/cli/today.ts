@@ -14,6 +14,5 @@ export function todayOf(world: World, flag: string | undefined, timeZone: string
     const where = flag === undefined ? 'SERVICEPLAN_TODAY' : '--today';
     throw new Unusable(`${where} must be a date that exists, written YYYY-MM-DD, not “${given}”`);
   }
-  // The Swedish way of writing dates is ISO's.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(world.now());
+  return world.dayIn(timeZone);
 }

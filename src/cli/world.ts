@@ -1,3 +1,5 @@
+import type { IsoDate } from '../calendar/date.js';
+
 /** All that a command touches outside itself, files aside. The real one is made in `bin/serviceplan.js`. */
 export interface World {
   /** The arguments after the program's name. */
@@ -20,7 +22,8 @@ export interface World {
   pause(milliseconds: number): Promise<'passed' | 'interrupted'>;
   /** Whether somebody still reads the standard output; known once something is written. */
   isHeard(): boolean;
-  /** The moment that "today" is taken from where no day is given. */
+  /** The day that it is in a time zone: what "today" is where no day is given. */
+  dayIn(timeZone: string): IsoDate;
   now(): Date;
 }
 

@@ -1,4 +1,5 @@
 import { type IsoDate, isIsoDate } from '../calendar/date.js';
+import { isTimeZone } from '../calendar/time-zone.js';
 import { COUNTRIES } from '../calendar/working-days.js';
 import { HOLDINGS, KEY_HOLDINGS } from './entry-form.js';
 import {
@@ -263,13 +264,4 @@ function isSmallestGroup(number: number): boolean {
 
 function isLimit(number: number): boolean {
   return Number.isInteger(number) && number >= 1 && number <= 1000;
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addUnits, type Unit } from '../../src/calendar/expression.js';
 import { COUNTRIES, loadHolidays, makeWorkCalendar } from '../../src/calendar/working-days.js';
-import { todayOf } from '../../src/cli/today.js';
-import type { World } from '../../src/cli/world.js';
+import { dayIn } from '../../src/calendar/time-zone.js';
+import { localDay } from '../../src/cli/local-day.js';
 import { projectFile, ROOT } from '../support/cli.js';
 
 interface Reckoned {
@@ -64,14 +64,22 @@ describe('dates as an independent reckoning has them', () => {
       try {
         for (const machine of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Stockholm', 'UTC']) {
           process.env['TZ'] = machine;
-          const world = { env: {}, now: () => new Date(moment) } as unknown as World;
-          expect(todayOf(world, undefined, zone)).toBe(expected);
+          expect(localDay(process.env, zone, new Date(moment))).toBe(expected);
+          expect(process.env['TZ']).toBe(machine);
         }
       } finally {
         process.env['TZ'] = own;
       }
     },
   );
+
+  it('is the same day by the clock as by a format, in every time zone', () => {
+    const moments = todays.map(({ moment }) => new Date(moment));
+    for (const zone of ['UTC', 'Asia/Calcutta', ...Intl.supportedValuesOf('timeZone')]) {
+      const days = moments.map((moment) => localDay(process.env, zone, moment));
+      expect([zone, days]).toEqual([zone, moments.map((moment) => dayIn(zone, moment))]);
+    }
+  });
 
   const python = spawnSync('python3', ['-c', 'import dateutil']).status === 0;
   it.skipIf(!python)('stands in independent.json as independent.py reckons it', () => {

@@ -23,6 +23,7 @@ export async function inProcess(argv: readonly string[], cwd: string): Promise<R
     columns: () => undefined,
     pause: () => Promise.resolve('passed' as const),
     isHeard: () => true,
+    dayIn: () => '2026-11-22',
     now: () => new Date('2026-11-22T12:00:00Z'),
   });
   return { code, out, err };

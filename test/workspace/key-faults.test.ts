@@ -86,6 +86,7 @@ async function run(folder: string, args: readonly string[], fault?: { what: stri
     columns: () => undefined,
     pause: () => Promise.resolve('passed'),
     isHeard: () => true,
+    dayIn: () => '2026-11-22',
     now: () => new Date(),
   };
   if (fault) Object.assign(faults, { folder, fault: fault.what, at: fault.at, count: 0, failed: undefined });
