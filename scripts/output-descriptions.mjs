@@ -137,11 +137,16 @@ export const STATUS_OUTPUT = {
     ...prefixed('review', {
       questions: 'How many questions it asks.',
       answered: 'How many are answered.',
-      unanswered: 'The ids of those that are not.',
+      unanswered: 'Those that are not.',
       decisions: 'What was decided.',
       carriedOut: 'How much of that is carried out.',
       overdue: 'How much of that is overdue.',
       next: 'When it is to be held again.',
+    }),
+    ...prefixed('review.unanswered.*', {
+      id: 'What the question is known by.',
+      title: 'What its heading says.',
+      line: 'The line its heading stands in.',
     }),
     suggestions: 'Of a log of suggestions, what they wait for.',
     'suggestions.counts': 'How many are in each stage.',

@@ -8,6 +8,8 @@ export interface ImprovingWords {
   readonly carriedOut: (count: number) => string;
   /** When the review is to be held again. */
   readonly next: (date: string) => string;
+  /** The same where that day is past. */
+  readonly nextLate: (date: string) => string;
   readonly noNext: string;
   readonly none: string;
   /** How many suggestions wait for something, and how many of them have waited too long. */
@@ -17,6 +19,8 @@ export interface ImprovingWords {
   readonly timeToAnswer: (median: number) => string;
   readonly days: (days: number) => string;
   readonly undated: string;
+  /** It has waited longer than the log allows. */
+  readonly tooLong: string;
   /** What a suggestion waits for. */
   readonly stages: Readonly<Record<Stage, string>>;
   /** Heads of columns, and headings. */
@@ -25,6 +29,13 @@ export interface ImprovingWords {
   readonly suggestion: string;
   readonly waited: string;
   readonly waitsFor: string;
+  readonly question: string;
+  readonly decided: string;
+  readonly unanswered: string;
+  readonly waitingOnes: string;
+  readonly stage: string;
+  readonly howMany: string;
+  readonly byStage: string;
 }
 
 /** Loads one language's words for reviews and suggestions. */

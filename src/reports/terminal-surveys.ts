@@ -4,9 +4,9 @@ import type { NetPromoter } from '../surveys/net-promoter.js';
 import type { QuestionResult, SurveyResult } from '../surveys/results.js';
 import type { SurveyStatus } from '../surveys/survey-status.js';
 import type { Valence } from '../surveys/survey.js';
-import { withWorkspace } from '../status/workspaces.js';
 import { fit, pad, width } from './columns.js';
 import { changeText, figureText, groupFigure, isShown } from './survey-text.js';
+import { documentBlock } from './terminal-block.js';
 import type { TerminalOptions } from './terminal.js';
 
 /** A bar is so many columns wide. */
@@ -33,20 +33,12 @@ function surveyBlock(
   options: TerminalOptions,
   words: SurveyWords,
 ): string {
-  const { paint, columns } = options;
-  const state = words.stage(survey.stage, survey);
-  const title = fit(
-    withWorkspace(document.title ?? document.path, document),
-    Math.max(8, columns - width(state) - 2),
-  );
-  const gap = ' '.repeat(Math.max(2, columns - width(title) - width(state)));
-  return [
-    `${paint.bold(title)}${gap}${paint.dim(state)}`,
+  const lines = [
     ...answerLines(survey, options, words),
     ...(survey.result ? resultLines(survey.result, survey, options, words) : []),
     ...measureLine(document, survey, options, words),
-    '',
-  ].join('\n');
+  ];
+  return documentBlock(document, lines, options, words.stage(survey.stage, survey));
 }
 
 /** How many answered, how far that can be trusted, and how it has changed. */

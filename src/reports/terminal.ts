@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Paint } from '../formats/paint.js';
 import type { Labels } from '../languages/labels.js';
 import type { DocumentStatus, Status } from '../status/status.js';
-import { isToldOfByItself } from '../status/told-by-itself.js';
+import { isPlan, isToldOfByItself } from '../status/told-by-itself.js';
 import { fit, width } from './columns.js';
 import type { ComplaintBlocks } from './terminal-complaints.js';
 import { customerBlock, customerTable } from './terminal-customers.js';
@@ -33,13 +33,7 @@ const MOST_BLOCKS = 4;
 /** Where everything stands, for people at a terminal: progress first, then what needs somebody. */
 export function terminalReport(status: Status, options: TerminalOptions): string {
   const withSteps = status.documents.filter(isEngagement);
-  const plans = status.documents.filter(
-    (document) =>
-      document.sections !== undefined &&
-      !document.figures &&
-      !isToldOfByItself(document) &&
-      !isOfCustomer(document),
-  );
+  const plans = status.documents.filter((document) => isPlan(document) && !isOfCustomer(document));
   const scorecards = status.documents.filter(({ figures }) => figures !== undefined);
   const top = headingLine(status, options);
   if (status.documents.length === 0) return `${top}\n${options.labels.nothing}\n`;

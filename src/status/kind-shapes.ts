@@ -83,7 +83,7 @@ export const complaintsShape = looseObject({
 export const reviewShape = looseObject({
   questions: count,
   answered: count,
-  unanswered: list(text),
+  unanswered: list(looseObject({ id: text, title: text, line: ordinal })),
   decisions: count,
   carriedOut: count,
   overdue: count,

@@ -125,7 +125,7 @@ describe('the status of a review', () => {
     expect(out).toContain('3 decisions · 1 carried out · 1 overdue · next review 2027-09-16');
     expect(out).toContain('1 customer · ');
     const { out: markdown } = serviceplan(['report', '--format', 'markdown', '--language', 'sv'], { cwd });
-    expect(markdown).toContain('| 36 av 36 frågor besvarade | 3 beslut, 1 genomfört | nästa genomgång 16');
+    expect(markdown).toContain('| 36 av 36 frågor besvarade | 3 beslut, 1 genomfört, nästa genomgång 16');
     expect(serviceplan(['report', '--format', 'ics'], { cwd }).out).toContain('D2 Skriv ned hva');
   });
 

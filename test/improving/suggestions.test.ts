@@ -120,11 +120,11 @@ describe('a log', () => {
     const cwd = copyOf('examples/en-it-support');
     const { out } = serviceplan(['status'], { cwd });
     expect(out).toContain('  4 waiting, 1 of them too long · 2 finished · 1 declined\n');
-    expect(out).toContain('  20 days  S5 A message when the technician is on the way  waits for an answer\n');
+    expect(out).toContain('▲ 20 days  S5 A message when the technician is on the way  waits for an answer\n');
     expect(out).toMatch(/2026-12-04 {2}S2 {2}Keep the promised/);
     expect(out).toContain('1 customer · ');
     const { out: markdown } = serviceplan(['report', '--format', 'markdown'], { cwd });
-    expect(markdown).toContain('| waits for an answer | ▲ 20 days |');
+    expect(markdown).toContain('| waits for an answer · too long | ▲ 20 days |');
     expect(serviceplan(['report', '--format', 'ics'], { cwd }).out).toContain('S2 Keep the promised day');
     const signed = serviceplan(['sign', 'improvement#S2', '--as', 'tom', '--yes', '--all-done'], { cwd });
     expect(signed.code).toBe(0);

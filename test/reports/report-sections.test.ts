@@ -281,9 +281,153 @@ private: ${isPrivate}
   });
 });
 
+const review = (body: string, title = 'Review') =>
+  `---\nkind: review\nid: ${title.toLowerCase()}\nlanguage: en\n---\n\n# ${title}\n${body}`;
+
+const QUESTIONS = `
+## Service
+
+### Q1 Good service
+
+> What is it?
+
+It is this.
+
+### Q2 Bad service
+
+> What is it?
+`;
+
+const DECISIONS = `
+## D Decisions
+
+### D1 Late one
+
+- Responsible: anna
+- Due: 2026-11-02
+
+### D2 Done one
+
+- Responsible: bo
+- Due: 2026-11-03
+- Sign-off: Bo Ek, 2026-11-03, done
+`;
+
+const nextReview = (due: string) => `
+## N Next review
+
+### N1 Hold it
+
+- Responsible: anna
+- Due: ${due}
+- Every: 12 m
+`;
+
+describe('reviews', () => {
+  it('show what was decided, when they come back, and what nobody has answered', async () => {
+    const made = statusOf(review(QUESTIONS + DECISIONS + nextReview('2027-05-04')));
+    const { words, markdown } = await drawn(made);
+    const said = words('reviews') ?? '';
+    expect(said).toContain(
+      '1 of 2 questions answered · 2 decisions · 1 carried out · ▲ 1 overdue · next review 4 May 2027',
+    );
+    expect(said).toMatch(/2 Nov 2026 D1 Late one Anna Berg overdue/);
+    expect(said).toMatch(/3 Nov 2026 D2 Done one Bo Ek signed/);
+    expect(said).not.toContain('N1');
+    expect(said).toMatch(/Questions not answered yet 1\s+Q2 Bad service/);
+    expect(said).not.toContain('Q1');
+    expect(words('plans')).toBeUndefined();
+    expect(markdown).toContain('▲ 1 overdue, next review 4 May 2027');
+    expect(markdown).toContain('| 2 Nov 2026 | `Review` | `D1 Late one` | `Anna Berg` | overdue |');
+    expect(markdown).toContain('### Questions not answered yet (1)');
+    expect(markdown).toContain('| `Review` | `Q2 Bad service` |');
+  });
+
+  it.each([
+    ['en', '2026-11-21', '▲ the next review was to be held 21 Nov 2026'],
+    ['sv', '2026-11-21', '▲ nästa genomgång skulle ha hållits 21 nov. 2026'],
+    ['nb', '2026-11-21', '▲ neste gjennomgang skulle vært holdt 21. nov. 2026'],
+    ['en', '2026-11-22', 'next review 22 Nov 2026'],
+  ] as const)('say in %s that one of %s is late', async (language, due, expected) => {
+    const { words, markdown } = await drawn(statusOf(review(nextReview(due))), language);
+    expect(words('reviews')).toContain(` · ${expected}`);
+    expect(markdown).toContain(`, ${expected}`);
+  });
+
+  it('say that no day is set, and nothing of what there is none', async () => {
+    const { words, section } = await drawn(statusOf(review('\n## Service\n')));
+    expect(words('reviews')).toContain('◐ no day for the next review');
+    expect(section('reviews')).not.toMatch(/<h4|<table|<li/);
+    expect((await drawn(statusOf())).section('reviews')).toBeUndefined();
+  });
+});
+
+const log = (entries: string, title = 'Log') =>
+  `---\nkind: improvement\nid: ${title.toLowerCase()}\nlanguage: en\n---\n\n# ${title}\n\n## Suggestions\n${entries}`;
+
+const SUGGESTIONS = `
+### S1 Unanswered
+
+- Received: 2026-10-01
+
+### S2 A step
+
+- Received: 2026-11-20
+- Answered: 2026-11-21
+- Decided: 2026-11-21
+- Decision: yes
+- Responsible: anna
+- Due: 2026-12-01
+
+### S3 Finished
+
+- Received: 2026-01-01
+- Answered: 2026-01-04
+- Decided: 2026-01-05
+- Done: 2026-01-06
+- Customers told: 2026-01-07
+`;
+
+describe('suggestions', () => {
+  it('are shown by stage, and those that wait with what for, the longest first', async () => {
+    const { words, markdown, section } = await drawn(statusOf(log(SUGGESTIONS)));
+    const said = words('suggestions') ?? '';
+    expect(said).toContain(
+      '2 waiting, 1 of them too long · 1 finished · 0 declined · answered within 2 days',
+    );
+    expect(said).toMatch(/waits for an answer 1\n.*waits for a decision 0\n.*is to be done 1\n/);
+    expect(said).toMatch(/52 days S1 Unanswered *waits for an answer · too long *\n/);
+    expect(said).toMatch(/1 day S2 A step *is to be done Anna Berg/);
+    expect(said).not.toContain('S3');
+    expect(section('suggestions')).not.toContain('class="whose"');
+    expect(words('plans')).toBeUndefined();
+    expect(markdown).toContain('| `Log` | `S1 Unanswered` | waits for an answer · too long | ▲ 52 days |');
+  });
+
+  it('of several logs are one list, that says of which each is', async () => {
+    const { words, markdown } = await drawn(statusOf(log(SUGGESTIONS), log(SUGGESTIONS, 'Other')), 'en');
+    expect(words('suggestions')).toContain('4 waiting, 2 of them too long · 2 finished · 0 declined');
+    expect(words('suggestions')).toContain('Log: answered within 2 days (median) · Other: answered');
+    expect(words('suggestions')).toMatch(/52 days Log S1.*\n.*52 days Other S1.*\n.*1 day Log S2/);
+    expect(markdown).toContain('`Log`: answered within 2 days (median)');
+  });
+
+  it('are none yet where the log is empty', async () => {
+    const { words, markdown } = await drawn(statusOf(log('\n### S1 The suggestion\n\n- From:\n')), 'sv');
+    expect(words('suggestions')?.trim()).toBe('Förbättringsförslag\ninga förslag än');
+    expect(markdown).toContain('inga förslag än');
+  });
+});
+
 it.each(LANGUAGES)('no report in %s says what it does not know', async (language) => {
   const { html, markdown } = await drawn(
-    statusOf(lifecycle('\n## A Phase\n\n### A1 T\n'), complaint('a', '2026-11-20'), scorecard('', [])),
+    statusOf(
+      lifecycle('\n## A Phase\n\n### A1 T\n'),
+      complaint('a', '2026-11-20'),
+      scorecard('', []),
+      review(QUESTIONS + DECISIONS),
+      log(SUGGESTIONS),
+    ),
     language,
   );
   expect(`${html.replace(/<script>[\s\S]*/, '')}${markdown}`).not.toMatch(/undefined|NaN|\[object/);

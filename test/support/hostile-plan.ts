@@ -158,10 +158,62 @@ private: false
 `;
 }
 
+/** A review with a text in every place that a person can fill in. */
+function hostileReview(text: string): string {
+  return `---
+kind: review
+id: hostile-review
+language: en
+---
+
+# \`${text}\`
+
+## \`${text}\`
+
+### Q1 \`${text}\`
+
+> \`${text}\`
+
+## D \`${text}\`
+
+### D1 \`${text}\`
+
+- Responsible: \`${text}\`
+- Due: 2026-11-02
+`;
+}
+
+/** A log of suggestions with a text in every place that a person can fill in. */
+function hostileLog(text: string): string {
+  return `---
+kind: improvement
+id: hostile-log
+language: en
+---
+
+# \`${text}\`
+
+## \`${text}\`
+
+### S1 \`${text}\`
+
+- From: \`${text}\`
+- Received: 2026-11-01
+- Responsible: \`${text}\`
+- Due: 2026-12-02
+
+### S2 \`${text}\`
+
+- Received: 2026-10-01
+`;
+}
+
 /** A document of each kind whose texts the reports show. */
 export const HOSTILE_DOCUMENTS: readonly ((text: string) => string)[] = [
   hostileLifecycle,
   hostileScorecard,
   hostileComplaint,
   hostileTeam,
+  hostileReview,
+  hostileLog,
 ];

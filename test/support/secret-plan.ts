@@ -222,4 +222,80 @@ dates:
 
 - Due: 2026-10-02
 `,
+  'review.md': `---
+kind: review
+id: review
+language: en
+---
+
+# Review of ${PUBLIC} service
+
+## Service
+
+### Q1 ${PUBLIC} question
+
+> What does it mean?
+
+### Q2 ${SECRET} question <!-- internal -->
+
+> What does it mean?
+
+### Q3 ${PUBLIC} answered
+
+> What does it mean?
+
+${SECRET} answer <!-- internal -->
+
+## D Decisions
+
+### D1 ${PUBLIC} decision
+
+- Responsible: anna
+- Due: 2026-12-01
+
+### D2 ${SECRET} decision
+
+<!-- internal -->
+
+- Responsible: anna
+- Due: 2026-10-01
+
+## N Next review
+
+### N1 ${PUBLIC} review
+
+- Responsible: bo <!-- internal -->
+- Due: 2027-03-05 <!-- internal -->
+- Every: 12 m
+`,
+  'improvement.md': `---
+kind: improvement
+id: log
+language: en
+---
+
+# Suggestions of ${PUBLIC} customers
+
+## Suggestions
+
+### S1 ${PUBLIC} suggestion
+
+- From: ${SECRET} <!-- internal -->
+- Received: 2026-11-01
+
+### S2 ${SECRET} suggestion <!-- internal -->
+
+- Received: 2026-10-01
+
+### S3 ${PUBLIC} to do
+
+- Received: 2026-11-01
+- Decided: 2026-11-02
+- Decision: yes
+- Responsible: bo <!-- internal -->
+- Due: 2026-12-04
+
+${SECRET} text <!-- internal -->
+`,
+  [`${SECRET.toLowerCase()}-log.md`]: `---\nkind: improvement\nid: ${SECRET.toLowerCase()}-log\nlanguage: en\n---\n\n# ${SECRET} log\n\n<!-- internal -->\n\n## Suggestions\n\n### S1 ${SECRET}\n\n- Received: 2026-10-01\n`,
 };

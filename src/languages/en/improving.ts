@@ -7,6 +7,7 @@ export const enImprovingWords: ImprovingWords = {
   decisions: (count) => plural(count, 'decision', 'decisions'),
   carriedOut: (count) => `${count} carried out`,
   next: (date) => `next review ${date}`,
+  nextLate: (date) => `the next review was to be held ${date}`,
   noNext: 'no day for the next review',
   none: 'no suggestions yet',
   waiting: (count, late) => `${count} waiting${late === 0 ? '' : `, ${late} of them too long`}`,
@@ -15,6 +16,7 @@ export const enImprovingWords: ImprovingWords = {
   timeToAnswer: (median) => `answered within ${plural(median, 'day', 'days')} (median)`,
   days: (days) => plural(days, 'day', 'days'),
   undated: 'no date',
+  tooLong: 'too long',
   stages: {
     unanswered: 'waits for an answer',
     undecided: 'waits for a decision',
@@ -28,4 +30,11 @@ export const enImprovingWords: ImprovingWords = {
   suggestion: 'Suggestion',
   waited: 'Has waited',
   waitsFor: 'What is left',
+  question: 'Question',
+  decided: 'Decisions',
+  unanswered: 'Questions not answered yet',
+  waitingOnes: 'Suggestions that wait',
+  stage: 'Stage',
+  howMany: 'Number',
+  byStage: 'How far the suggestions have come',
 };

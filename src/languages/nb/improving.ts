@@ -7,6 +7,7 @@ export const nbImprovingWords: ImprovingWords = {
   decisions: (count) => plural(count, 'beslutning', 'beslutninger'),
   carriedOut: (count) => `${count} gjennomført`,
   next: (date) => `neste gjennomgang ${date}`,
+  nextLate: (date) => `neste gjennomgang skulle vært holdt ${date}`,
   noNext: 'ingen dato for neste gjennomgang',
   none: 'ingen forslag ennå',
   waiting: (count, late) => `${count} venter${late === 0 ? '' : `, ${late} av dem for lenge`}`,
@@ -15,6 +16,7 @@ export const nbImprovingWords: ImprovingWords = {
   timeToAnswer: (median) => `besvart innen ${plural(median, 'dag', 'dager').replace('.', ',')} (median)`,
   days: (days) => plural(days, 'dag', 'dager'),
   undated: 'ingen dato',
+  tooLong: 'for lenge',
   stages: {
     unanswered: 'venter på svar',
     undecided: 'venter på beslutning',
@@ -28,4 +30,11 @@ export const nbImprovingWords: ImprovingWords = {
   suggestion: 'Forslag',
   waited: 'Har ventet',
   waitsFor: 'Det som gjenstår',
+  question: 'Spørsmål',
+  decided: 'Beslutninger',
+  unanswered: 'Spørsmål som ikke er besvart ennå',
+  waitingOnes: 'Forslag som venter',
+  stage: 'Status',
+  howMany: 'Antall',
+  byStage: 'Hvor langt forslagene har kommet',
 };

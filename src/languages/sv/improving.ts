@@ -7,6 +7,7 @@ export const svImprovingWords: ImprovingWords = {
   decisions: (count) => `${count} beslut`,
   carriedOut: (count) => plural(count, 'genomfört', 'genomförda'),
   next: (date) => `nästa genomgång ${date}`,
+  nextLate: (date) => `nästa genomgång skulle ha hållits ${date}`,
   noNext: 'ingen dag för nästa genomgång',
   none: 'inga förslag än',
   waiting: (count, late) => `${count} väntar${late === 0 ? '' : `, ${late} av dem för länge`}`,
@@ -15,6 +16,7 @@ export const svImprovingWords: ImprovingWords = {
   timeToAnswer: (median) => `besvarade inom ${plural(median, 'dag', 'dagar').replace('.', ',')} (median)`,
   days: (days) => plural(days, 'dag', 'dagar'),
   undated: 'inget datum',
+  tooLong: 'för länge',
   stages: {
     unanswered: 'väntar på svar',
     undecided: 'väntar på beslut',
@@ -28,4 +30,11 @@ export const svImprovingWords: ImprovingWords = {
   suggestion: 'Förslag',
   waited: 'Har väntat',
   waitsFor: 'Det som återstår',
+  question: 'Fråga',
+  decided: 'Beslut',
+  unanswered: 'Frågor som inte är besvarade än',
+  waitingOnes: 'Förslag som väntar',
+  stage: 'Läge',
+  howMany: 'Antal',
+  byStage: 'Hur långt förslagen har kommit',
 };

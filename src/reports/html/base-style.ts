@@ -28,7 +28,7 @@ tbody th{font-weight:600}
 .n{text-align:right;font-variant-numeric:tabular-nums}
 td.n{white-space:nowrap}
 @media (max-width:44rem){thead th{white-space:normal}}
-.date{white-space:nowrap;font-variant-numeric:tabular-nums}
+.date,.when{white-space:nowrap;font-variant-numeric:tabular-nums}
 td b{font-weight:600;margin-right:.15rem}
 ${Object.entries(SIGNS)
   .map(([state, sign]) => `.s.${state}::before{content:"${sign} ";content:"${sign} " / ""}`)

@@ -1,24 +1,23 @@
 import { CHANGE_TYPES, type ChangedStep } from '../../status/changes-since.js';
 import { withWorkspace } from '../../status/workspaces.js';
 import { changeRemark, sinceText } from '../changes-text.js';
+import { documentLink } from './document-link.js';
 import { html } from './markup.js';
 import type { Section, SectionContext } from './section.js';
 import { table } from './table.js';
 
 /** What was signed, waived, moved, is new or gone since another state of the files. */
-export function changesSection({ status, speech, anchorOf }: SectionContext): Section | undefined {
+export function changesSection(context: SectionContext): Section | undefined {
+  const { status, speech } = context;
   const { changes } = status;
   if (!changes) return undefined;
   const { words, number } = speech;
-  const row = (change: ChangedStep) => {
-    const name = withWorkspace(change.document, change);
-    const anchor = anchorOf(change);
-    return html`<tr>
-      <td>${anchor === undefined ? name : html`<a href="#${anchor}">${name}</a>`}</td>
+  const row = (change: ChangedStep) =>
+    html`<tr>
+      <td>${documentLink(withWorkspace(change.document, change), change, context)}</td>
       <td><b>${change.step}</b> ${change.title}</td>
       <td>${changeRemark(change, speech)}</td>
     </tr> `;
-  };
   const body = CHANGE_TYPES.flatMap((type) => {
     const steps = changes.steps.filter((change) => change.type === type);
     if (steps.length === 0) return [];

@@ -4,14 +4,14 @@ import type { DocumentStatus } from '../../status/status.js';
 import { placeKey, withWorkspace } from '../../status/workspaces.js';
 import { whoOf } from '../by-person.js';
 import { causes, estimate, times } from './complaint-figures.js';
+import { documentLink } from './document-link.js';
+import { langOf } from './lang.js';
+import { list, type ListColumn } from './list.js';
 import { html, type Markup } from './markup.js';
 import type { Section, SectionContext } from './section.js';
 import { stateMark } from './state-mark.js';
 import { table } from './table.js';
-import { langOf } from './lang.js';
 
-/** More rows of a list are not shown. */
-const LONGEST_LIST = 100;
 /** The last days of the first two groups of ages. */
 const AGES = [7, 30] as const;
 /** Fewer open complaints need no table of ages and steps: the list shows them all at once. */
@@ -96,43 +96,46 @@ function stepName({ step }: OpenComplaint, { toClose }: ComplaintWords): Markup 
 }
 
 function openTable(context: ComplaintsContext): Markup {
-  const { complaints, own, speech, status, anchorOf } = context;
+  const { complaints, own, speech, status } = context;
   const { words, labels, number } = speech;
   const documents = new Map(status.documents.map((document) => [placeKey(document), document]));
+  const lang = (complaint: OpenComplaint) =>
+    langOf(documents.get(placeKey(complaint)) as DocumentStatus, speech);
   const { open } = complaints;
-  const left = open.length - LONGEST_LIST;
+  const columns: readonly ListColumn<OpenComplaint>[] = [
+    {
+      tells: 'when',
+      head: own.age,
+      cell: ({ age }) => (age === undefined ? own.undated : speech.count(age, 'day')),
+      order: ({ age }) => age ?? -1,
+    },
+    {
+      tells: 'whose',
+      head: labels.customer,
+      cell: (complaint) => complaint.customer !== undefined && withWorkspace(complaint.customer, complaint),
+      lang,
+    },
+    {
+      tells: 'what',
+      head: own.complaint,
+      cell: (complaint) => {
+        const { title, path, severity } = complaint;
+        const name = documentLink(title ?? path, complaint, context);
+        return html`${name}${severity && html` <small class="again">${own.severity(own.severities[severity])}</small>`}`;
+      },
+      lang,
+    },
+    {
+      tells: 'why',
+      head: own.waitsFor,
+      cell: (complaint) => {
+        const { step } = complaint;
+        return html`${stepName(complaint, own)}${step && html` <small>${stateMark(step, speech)}</small>`}`;
+      },
+      order: ({ step }) => step?.id ?? 'z',
+    },
+    { tells: 'who', head: words.responsible, cell: ({ step }) => step && whoOf(step, speech) },
+  ];
   return html`<h3>${own.open} <span class="badge">${number(open.length)}</span></h3>
-    ${table({
-      caption: own.open,
-      isSortable: open.length > 1,
-      isStacked: true,
-      columns: [
-        { head: own.age, className: 'when' },
-        { head: labels.customer, className: 'whose' },
-        { head: own.complaint, className: 'what' },
-        { head: own.waitsFor, className: 'why' },
-        { head: words.responsible, className: 'who' },
-      ],
-      rows: open.slice(0, LONGEST_LIST).map((complaint) => {
-        const { path, title, customer, age, severity, step } = complaint;
-        const anchor = anchorOf(complaint);
-        const name = title ?? path;
-        const lang = langOf(documents.get(placeKey(complaint)) as DocumentStatus, speech);
-        return html`<tr>
-          <td class="when" data-k="${age ?? -1}">
-            ${age === undefined ? own.undated : speech.count(age, 'day')}
-          </td>
-          <td class="whose" ${lang}>${customer !== undefined && withWorkspace(customer, complaint)}</td>
-          <td class="what" ${lang}>
-            ${anchor === undefined ? name : html`<a href="#${anchor}">${name}</a>`}${
-              severity && html` <small class="again">${own.severity(own.severities[severity])}</small>`
-            }
-          </td>
-          <td class="why" data-k="${step?.id ?? 'z'}">
-            ${stepName(complaint, own)}${step && html` <small>${stateMark(step, speech)}</small>`}
-          </td>
-          <td class="who">${step && whoOf(step, speech)}</td>
-        </tr> `;
-      }),
-    })}${left > 0 && html`<p class="more">${words.moreRows(number(left))}</p> `}`;
+    ${list(open, { caption: own.open, columns }, speech)}`;
 }

@@ -109,6 +109,6 @@ function shareOf(
         >${late > 0 && html`<span class="overdue">▲ ${speech.count(late, 'overdue')}</span> · `}${speech.count(entries.length, 'step')}</small
       >
     </summary>
-    ${stepList({ caption: name, isOfOne: true, most: LONGEST_LIST, remarkHead: words.state, entries: remarked(entries, why) }, context)}
+    ${stepList({ caption: name, areOf: 'person', most: LONGEST_LIST, remarkHead: words.state, entries: remarked(entries, why) }, context)}
   </details> `;
 }

@@ -1,5 +1,6 @@
 import type { DocumentStatus } from '../../status/status.js';
 import { nameOfDocument } from '../../status/attention.js';
+import { isPlan } from '../../status/told-by-itself.js';
 import { withWorkspace } from '../../status/workspaces.js';
 import { html, type Markup } from './markup.js';
 import type { Section, SectionContext } from './section.js';
@@ -9,9 +10,7 @@ import { langOf } from './lang.js';
 
 /** Each plan's sections, and the documents of customers that are not finished, with what is unwritten. */
 export function plansSection(context: SectionContext): Section | undefined {
-  const written = context.status.documents.filter(
-    ({ sections, figures, complaint }) => sections !== undefined && !figures && !complaint,
-  );
+  const written = context.status.documents.filter(isPlan);
   if (written.length === 0) return undefined;
   const plans = written.filter(({ customer }) => customer === undefined);
   const unfinished = written.filter(

@@ -5,6 +5,7 @@ import { compare } from '../../text/compare.js';
 import type { Speech } from '../speech.js';
 import { isTeam } from '../team-talks.js';
 import { bar } from './bar.js';
+import { documentLink } from './document-link.js';
 import { html, type Markup } from './markup.js';
 import type { Section, SectionContext } from './section.js';
 import { shownState, type ShownState, SIGNS } from './state-mark.js';
@@ -69,15 +70,11 @@ function portfolioTable({ kind, documents }: Group, context: SectionContext): Ma
 }
 
 function portfolioRow(document: DocumentStatus, ids: readonly string[], context: SectionContext): Markup {
-  const { speech, anchorOf } = context;
-  const anchor = anchorOf(document);
-  const name = nameOfDocument(document);
+  const { speech } = context;
   const late = document.phases?.reduce((sum, { overdue }) => sum + overdue, 0) ?? 0;
   return html`<tr>
     <th scope="row" class="name" ${langOf(document, speech)}>
-      ${
-        anchor === undefined ? name : html`<a href="#${anchor}">${name}</a>`
-      }${document.status && html`<small>${speech.labels.statuses[document.status]}</small>`}${
+      ${documentLink(nameOfDocument(document), document, context)}${document.status && html`<small>${speech.labels.statuses[document.status]}</small>`}${
         late > 0 && html`<small class="overdue">${SIGNS.overdue} ${speech.count(late, 'overdue')}</small>`
       }
     </th>

@@ -10,6 +10,7 @@ h1{font:600 clamp(1.7rem,1.2rem + 2vw,2.6rem)/1.15 var(--serif);letter-spacing:-
 h2{font:600 1.5rem/1.25 var(--serif);margin:3.2rem 0 1rem;letter-spacing:-.005em}
 h3{font-size:1rem;font-weight:650;margin:1.9rem 0 .5rem}
 summary>h3{display:inline-block;margin:.9rem 0 .3rem}
+h4{font-size:.95rem;font-weight:600;margin:1.4rem 0 .4rem}
 h3.big{font:600 1.2rem/1.35 var(--serif)}
 h3.overdue,h3.broken,h3.due-soon{color:var(--ink)}
 h3.overdue i,h3.broken i{color:var(--late)}
@@ -32,7 +33,7 @@ input{background:var(--paper);border:1px solid var(--edge);border-radius:.4rem;p
 .tools button{background:var(--wash);border:1px solid var(--edge);border-radius:.4rem;padding:.3rem .7rem;cursor:pointer}
 .stacked{table-layout:fixed}#portfolio .stacked{table-layout:auto}
 th.when{width:7.6rem}th.whose{width:25%}th.who{width:9rem}th.why{width:21%}
-#complaints .why{color:inherit}
+#complaints .why,#suggestions .why{color:inherit}
 thead th::first-letter,.more::first-letter{text-transform:uppercase}
 th button{all:unset;cursor:pointer;box-sizing:border-box;min-height:1.5rem;border-bottom:1px dotted var(--edge)}
 th button:focus-visible{outline:2px solid var(--link);outline-offset:2px}
@@ -59,14 +60,15 @@ th[aria-sort=descending] button::after{content:" ↓"}
 .week{white-space:nowrap;padding-left:.5rem}
 .load{width:6px;height:1.1em;vertical-align:-.15em;margin-right:.35rem}
 .beside{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:0 3rem}
-.beside tbody th{font-weight:400;width:45%}
+.beside tbody th,.narrow tbody th{font-weight:400}.beside tbody th{width:45%}
+.narrow{max-width:30rem}.narrow tbody th{width:75%}
 .note{border-left:3px solid var(--edge);padding:.1rem 0 .1rem 1rem;margin:1.6rem 0;max-width:48rem;color:var(--muted);font-size:.92rem}
 .note h3{color:var(--ink);margin:0}
 .note p,.note ul{margin:.4rem 0}
 .note ul{padding-left:1.1rem}
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));gap:1.8rem 2.4rem;list-style:none;margin:.4rem 0 0;padding:0}
 .card{border-top:1px solid var(--line);padding-top:.7rem;break-inside:avoid;min-width:0}
-.card h4{font-size:.95rem;font-weight:600;margin:0}
+.card h4{margin:0}
 .value{font:500 1.8rem/1.3 var(--serif);font-variant-numeric:lining-nums tabular-nums;margin:.1rem 0 0}
 .verdict{display:flex;flex-wrap:wrap;gap:0 .9rem;font-size:.9rem;margin:0 0 .5rem}
 .card dl{margin:.5rem 0;font-size:.85rem}

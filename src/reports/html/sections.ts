@@ -8,7 +8,9 @@ import { peopleSection } from './people.js';
 import { plansSection } from './plans.js';
 import { portfolioSection } from './portfolio.js';
 import { surveysSection } from './surveys.js';
+import { reviewsSection } from './reviews.js';
 import type { DrawSection } from './section.js';
+import { suggestionsSection } from './suggestions.js';
 import { teamSection } from './team.js';
 
 /** The sections of the HTML report, in their order. Another section is a file like these and a line here. */
@@ -19,6 +21,8 @@ export const SECTIONS: readonly DrawSection[] = [
   figuresSection,
   complaintsSection,
   surveysSection,
+  reviewsSection,
+  suggestionsSection,
   burnUpSection,
   peopleSection,
   teamSection,

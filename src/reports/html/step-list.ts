@@ -1,12 +1,10 @@
 import { type Entry, nameOfDocument } from '../../status/attention.js';
 import { whoOf } from '../by-person.js';
+import { documentLink } from './document-link.js';
+import { langOf } from './lang.js';
+import { list, type ListColumn } from './list.js';
 import { html, type Markup, type Part } from './markup.js';
 import type { SectionContext } from './section.js';
-import { table } from './table.js';
-import { langOf } from './lang.js';
-
-/** More rows of a list are not shown: the tables of the documents have them all. */
-const LONGEST_LIST = 100;
 
 /** A step with what is to be said of it. */
 export interface ListedStep extends Entry {
@@ -26,48 +24,57 @@ export interface StepList {
   readonly caption: string;
   readonly entries: readonly ListedStep[];
   readonly remarkHead?: string;
-  /** They are all of one person, who is not named again. */
-  readonly isOfOne?: boolean;
+  /** They are all of one person or of one document, which is not named again. */
+  readonly areOf?: 'person' | 'document';
   readonly most?: number;
 }
 
-/** A table of steps: when, of whom, what, who answers for it, and a remark. On a phone each step is a few lines. */
-export function stepList(list: StepList, context: SectionContext): Markup {
-  const { caption, entries, isOfOne = false, most = LONGEST_LIST } = list;
-  const hasRemarks = entries.some(({ remark }) => remark !== undefined);
+/** A table of steps: when, of whom, what, who answers for it, and a remark. */
+export function stepList(
+  { caption, entries, areOf, most, remarkHead }: StepList,
+  context: SectionContext,
+): Markup {
   const { speech } = context;
-  const { words, labels, number } = speech;
-  const left = entries.length - most;
-  return html`${table({
-    caption,
-    isSortable: entries.length > 1,
-    isStacked: true,
-    columns: [
-      { head: words.due, className: 'when' },
-      { head: words.document, className: 'whose' },
-      { head: words.step, className: 'what' },
-      ...(isOfOne ? [] : [{ head: words.responsible, className: 'who' }]),
-      ...(hasRemarks ? [{ head: list.remarkHead ?? words.remark, className: 'why' }] : []),
-    ],
-    rows: entries.slice(0, most).map(({ step, document, remark }) => {
-      const lang = langOf(document, speech);
-      return html`<tr>
-        <td class="when date" data-k="${step.due ?? '9'}">
-          ${step.due === undefined ? words.noDate : speech.date(step.due)}
-        </td>
-        <td class="whose" ${lang}>${documentLink(document, context)}</td>
-        <td class="what" ${lang}><b>${step.id}</b> ${step.title}</td>
-        ${!isOfOne && html`<td class="who">${whoOf(step, { labels })}</td>`}${
-          hasRemarks && html`<td class="why" data-k="${step.due ?? '9'}">${remark}</td>`
-        }
-      </tr> `;
-    }),
-  })}${left > 0 && html`<p class="more">${words.moreRows(number(left))}</p> `}`;
-}
-
-/** A document's name, leading to its own part of the page. */
-function documentLink(document: Entry['document'], { anchorOf }: SectionContext): Markup {
-  const anchor = anchorOf(document);
-  const name = nameOfDocument(document);
-  return anchor === undefined ? html`${name}` : html`<a href="#${anchor}">${name}</a>`;
+  const { words } = speech;
+  const lang = ({ document }: ListedStep) => langOf(document, speech);
+  const order = ({ step }: ListedStep) => step.due ?? '9';
+  const columns: Readonly<Record<'when' | 'whose' | 'what' | 'who' | 'why', ListColumn<ListedStep>>> = {
+    when: {
+      tells: 'when',
+      head: words.due,
+      cell: ({ step }) => (step.due === undefined ? words.noDate : speech.date(step.due)),
+      order,
+    },
+    whose: {
+      tells: 'whose',
+      head: words.document,
+      cell: ({ document }) => documentLink(nameOfDocument(document), document, context),
+      lang,
+    },
+    what: {
+      tells: 'what',
+      head: words.step,
+      cell: ({ step }) => html`<b>${step.id}</b> ${step.title}`,
+      lang,
+    },
+    who: { tells: 'who', head: words.responsible, cell: ({ step }) => whoOf(step, speech) },
+    why: { tells: 'why', head: remarkHead ?? words.remark, cell: ({ remark }) => remark, order },
+  };
+  const { when, whose, what, who, why } = columns;
+  const hasRemarks = entries.some(({ remark }) => remark !== undefined);
+  return list(
+    entries,
+    {
+      caption,
+      most,
+      columns: [
+        when,
+        ...(areOf === 'document' ? [] : [whose]),
+        what,
+        ...(areOf === 'person' ? [] : [who]),
+        ...(hasRemarks ? [why] : []),
+      ],
+    },
+    speech,
+  );
 }

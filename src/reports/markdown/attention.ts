@@ -4,7 +4,7 @@ import { dayOf } from '../../status/workspaces.js';
 import { whoOf } from '../by-person.js';
 import { withoutId } from '../phase-title.js';
 import type { Speech } from '../speech.js';
-import { type DrawPart, joined, LONGEST_LIST, table, text } from './part.js';
+import { type DrawPart, joined, list, text } from './part.js';
 
 /** Lists of what needs somebody. */
 export const attentionPart: DrawPart = (status, speech) => {
@@ -34,6 +34,7 @@ export const attentionPart: DrawPart = (status, speech) => {
 /**
  * Steps under a heading of their own.
  *
+ * @param rank how deep the heading is, from 1
  * @param remark Markdown to be said of each
  */
 export function stepTable<Of extends Entry>(
@@ -41,10 +42,11 @@ export function stepTable<Of extends Entry>(
   entries: readonly Of[],
   speech: Speech,
   remark?: (entry: Of) => string,
+  rank = 2,
 ): string {
   if (entries.length === 0) return '';
-  const { labels, words } = speech;
-  const rows = entries.slice(0, LONGEST_LIST).map((entry) => {
+  const { words } = speech;
+  const cells = (entry: Of) => {
     const { step, document } = entry;
     return [
       step.due === undefined ? words.noDate : speech.date(step.due),
@@ -53,9 +55,7 @@ export function stepTable<Of extends Entry>(
       text(whoOf(step, speech)),
       ...(remark ? [remark(entry)] : []),
     ];
-  });
-  const left = entries.length - LONGEST_LIST;
-  const more = left > 0 ? `\n${labels.and(left)}\n` : '';
+  };
   const heads = [words.due, words.document, words.step, words.responsible, ...(remark ? [words.remark] : [])];
-  return `## ${title} (${speech.number(entries.length)})\n\n${table(heads, rows)}${more}`;
+  return `${'#'.repeat(rank)} ${title} (${speech.number(entries.length)})\n\n${list(heads, entries, cells, speech)}`;
 }

@@ -2,10 +2,8 @@ import type { Times } from '../../care/complaints.js';
 import { loadComplaintWords } from '../../languages/complaints.js';
 import { withWorkspace } from '../../status/workspaces.js';
 import { whoOf } from '../by-person.js';
-import { type DrawPart, joined, table, text } from './part.js';
+import { type DrawPart, joined, list, table, text } from './part.js';
 
-/** More rows of a list are not shown. */
-const LONGEST_LIST = 50;
 const MOST_CAUSES = 12;
 
 /** Open complaints by age, how long complaints take, what causes them, and how many customers may be silent. */
@@ -15,18 +13,17 @@ export const complaintsPart: DrawPart = async ({ complaints, audience }, speech)
   const { words, labels, number, date, percent, count } = speech;
   const { open, period, causes, uncaused, dissatisfied } = complaints;
   const lead = `${own.openCount(open.length, number(open.length))} ${own.received(period.received, date(period.from))}.\n`;
-  const left = open.length - LONGEST_LIST;
-  const openTable = table(
+  const openTable = list(
     [own.age, labels.customer, own.complaint, own.waitsFor, words.responsible],
-    open
-      .slice(0, LONGEST_LIST)
-      .map(({ age, customer = '', title, path, workspace, step }) => [
-        age === undefined ? own.undated : count(age, 'day'),
-        text(withWorkspace(customer, { workspace })),
-        text(title ?? path),
-        step ? text(`${step.id} ${step.title}`) : own.toClose,
-        step ? text(whoOf(step, speech)) : '',
-      ]),
+    open,
+    ({ age, customer = '', title, path, workspace, step }) => [
+      age === undefined ? own.undated : count(age, 'day'),
+      text(withWorkspace(customer, { workspace })),
+      text(title ?? path),
+      step ? text(`${step.id} ${step.title}`) : own.toClose,
+      step ? text(whoOf(step, speech)) : '',
+    ],
+    speech,
   );
   const days = (value: number | undefined) => (value === undefined ? '–' : count(value, 'day'));
   const timesRow = (name: string, { n, without, median, p90 }: Times) => [
@@ -48,7 +45,7 @@ export const complaintsPart: DrawPart = async ({ complaints, audience }, speech)
   });
   return joined([
     `## ${own.title}\n\n${lead}`,
-    open.length > 0 ? `${openTable}${left > 0 ? `\n${labels.and(left)}\n` : ''}` : '',
+    open.length > 0 ? openTable : '',
     table(
       [own.calendarDays, own.median, own.p90, own.complaints, own.notYet],
       [

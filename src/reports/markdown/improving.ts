@@ -1,8 +1,19 @@
+import { decisionsIn, type ReviewStatus } from '../../improving/review.js';
 import { type ImprovingWords, loadImprovingWords } from '../../languages/improving.js';
 import { nameOfDocument } from '../../status/attention.js';
 import type { DocumentStatus } from '../../status/status.js';
+import {
+  ageText,
+  logsIn,
+  logsSay,
+  reviewSays,
+  stageText,
+  type WaitingEntry,
+  waitingIn,
+} from '../improving-text.js';
 import type { Speech } from '../speech.js';
-import { type DrawPart, joined, LONGEST_LIST, table, text } from './part.js';
+import { stepTable } from './attention.js';
+import { type DrawPart, joined, list, table, text } from './part.js';
 
 /** Where reviews stand, and which suggestions wait. */
 export const improvingPart: DrawPart = async ({ documents }, speech) => {
@@ -11,55 +22,61 @@ export const improvingPart: DrawPart = async ({ documents }, speech) => {
   return joined([reviewsPart(documents, speech, words), suggestionsPart(documents, speech, words)]);
 };
 
+/** How far each review is, what was decided, and what nobody has answered yet. */
 function reviewsPart(documents: readonly DocumentStatus[], speech: Speech, words: ImprovingWords): string {
-  const rows = documents.flatMap((document) => {
-    const { review } = document;
-    if (!review) return [];
-    const { questions, answered, decisions, carriedOut, overdue, next } = review;
-    const decided = [
-      words.decisions(decisions),
-      ...(carriedOut > 0 ? [words.carriedOut(carriedOut)] : []),
-      ...(overdue > 0 ? [speech.labels.overdueCount(overdue)] : []),
+  const reviewed = documents.filter(({ review }) => review);
+  if (reviewed.length === 0) return '';
+  const { words: heads, labels, date } = speech;
+  const standing = reviewed.map((document) => {
+    const review = document.review as ReviewStatus;
+    const said = reviewSays(document, review, words, labels, date);
+    return [
+      text(nameOfDocument(document)),
+      words.answered(review.answered, review.questions),
+      said.map(({ text: one, state }) => (state === 'overdue' ? `▲ ${one}` : one)).join(', '),
     ];
-    const when = next === undefined ? words.noNext : words.next(speech.date(next));
-    return [[text(nameOfDocument(document)), words.answered(answered, questions), decided.join(', '), when]];
   });
-  if (rows.length === 0) return '';
-  const { words: heads } = speech;
-  return `## ${words.reviews}\n\n${table([heads.document, heads.progress, heads.state, heads.remark], rows)}`;
+  const decisions = reviewed.flatMap((document) =>
+    decisionsIn(document.steps ?? []).map((step) => ({ step, document })),
+  );
+  const unanswered = reviewed.flatMap((document) =>
+    (document.review?.unanswered ?? []).map((question) => ({ document, question })),
+  );
+  return joined([
+    `## ${words.reviews}\n\n${table([heads.document, heads.progress, heads.state], standing)}`,
+    stepTable(words.decided, decisions, speech, ({ step }) => heads.states[step.state], 3),
+    unanswered.length === 0
+      ? ''
+      : `### ${words.unanswered} (${speech.number(unanswered.length)})\n\n${list(
+          [heads.document, words.question],
+          unanswered,
+          ({ document, question: { id, title } }) => [
+            text(nameOfDocument(document)),
+            text(`${id} ${title}`.trim()),
+          ],
+          speech,
+        )}`,
+  ]);
 }
 
 function suggestionsPart(
   documents: readonly DocumentStatus[],
-  { words: heads, labels }: Speech,
+  speech: Speech,
   words: ImprovingWords,
 ): string {
-  const logs = documents.flatMap(({ suggestions }) => suggestions ?? []);
+  const logs = logsIn(documents);
   if (logs.length === 0) return '';
-  const sum = (stage: 'finished' | 'declined') => logs.reduce((all, { counts }) => all + counts[stage], 0);
-  const waiting = documents.flatMap((document) =>
-    (document.suggestions?.waiting ?? []).map((suggestion) => ({ document, suggestion })),
-  );
-  const late = waiting.filter(({ suggestion }) => suggestion.isLate).length;
-  const numbers = [
-    words.waiting(waiting.length, late),
-    words.finished(sum('finished')),
-    words.declined(sum('declined')),
+  const numbers = logsSay(logs, words, (log) => text(nameOfDocument(log)));
+  const waiting = waitingIn(logs);
+  const heads = [speech.words.document, words.suggestion, words.waitsFor, words.waited];
+  const cells = ({ document, suggestion }: WaitingEntry) => [
+    text(nameOfDocument(document)),
+    text(`${suggestion.id} ${suggestion.title}`.trim()),
+    stageText(suggestion, words),
+    `${suggestion.isLate ? '▲ ' : ''}${ageText(suggestion, words)}`,
   ];
-  const rows = waiting
-    .slice(0, LONGEST_LIST)
-    .map(({ document, suggestion: { id, title, stage, days, isLate } }) => [
-      text(nameOfDocument(document)),
-      text(`${id} ${title}`.trim()),
-      words.stages[stage],
-      `${isLate ? '▲ ' : ''}${days === undefined ? words.undated : words.days(days)}`,
-    ]);
-  const list = table([heads.document, words.suggestion, words.waitsFor, words.waited], rows);
-  const left = waiting.length - rows.length;
-  return [
-    `## ${words.suggestions}\n`,
-    `${numbers.join(' · ')}\n`,
-    ...(rows.length > 0 ? [list] : []),
-    ...(left > 0 ? [`${labels.and(left)}\n`] : []),
-  ].join('\n');
+  return joined([
+    `## ${words.suggestions}\n\n${numbers.join(' · ')}\n`,
+    waiting.length > 0 ? list(heads, waiting, cells, speech) : '',
+  ]);
 }

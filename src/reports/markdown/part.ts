@@ -7,7 +7,7 @@ import type { Speech } from '../speech.js';
 export type DrawPart = (status: Status, speech: Speech) => string | Promise<string>;
 
 /** More rows of a list are not shown. */
-export const LONGEST_LIST = 50;
+const LONGEST_LIST = 50;
 
 /** A text of documents, that can do nothing in Markdown. */
 export function text(value: string): string {
@@ -20,6 +20,18 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
   return line(heads) + line(heads.map(() => '---')) + rows.map(line).join('');
+}
+
+/** A table with a row for each of the first of some entries, and how many more there are. */
+export function list<Entry>(
+  heads: readonly string[],
+  entries: readonly Entry[],
+  cells: (entry: Entry) => readonly string[],
+  { labels }: Speech,
+): string {
+  const left = entries.length - LONGEST_LIST;
+  const more = left > 0 ? `\n${labels.and(left)}\n` : '';
+  return `${table(heads, entries.slice(0, LONGEST_LIST).map(cells))}${more}`;
 }
 
 /** The parts that there are, under each other. */

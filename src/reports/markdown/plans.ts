@@ -1,12 +1,12 @@
 import { ownNameOf } from '../../status/attention.js';
+import { isPlan } from '../../status/told-by-itself.js';
 import { withWorkspace } from '../../status/workspaces.js';
 import { type DrawPart, table, text } from './part.js';
 
 /** How many sections of each plan are written, and which are not. */
 export const plansPart: DrawPart = ({ documents }, { words, labels }) => {
-  const rows = documents.flatMap((document) => {
-    const { sections, figures, complaint } = document;
-    if (!sections || figures || complaint) return [];
+  const rows = documents.filter(isPlan).flatMap((document) => {
+    const { sections = [] } = document;
     const left = sections.filter(({ state }) => state !== 'written').map(({ title }) => text(title));
     if (document.customer !== undefined && left.length === 0) return [];
     const name = withWorkspace(document.title ?? ownNameOf(document), document);
