@@ -1,5 +1,5 @@
 import { formReport } from '../reports/form/form.js';
-import { survey } from '../status/summarise.js';
+import { judge } from '../status/summarise.js';
 import { Unusable } from '../workspace/unusable.js';
 import type { MadeReport } from './commands/report.js';
 import { type Audience, customerView } from './customer-view.js';
@@ -20,10 +20,10 @@ export async function makeForm(
   const { document, workspace } = await findDocument(session, word);
   const shown = audience === undefined ? document : await customerView(document, session);
   if (!shown) throw new Unusable(`“${word}” is internal as a whole; nothing of it is for customers`);
-  const surveyed = survey(shown, workspace.kinds);
-  if (!surveyed) throw new Unusable(`${document.source.path} is no document of a kind that is known here`);
+  const judged = judge(shown, workspace.kinds);
+  if (!judged) throw new Unusable(`${document.source.path} is no document of a kind that is known here`);
   const { settings, calendar } = workspace;
-  const text = await formReport(surveyed, {
+  const text = await formReport(judged, {
     people: settings.people,
     calendar,
     today: session.today(workspace),

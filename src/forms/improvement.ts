@@ -1,38 +1,21 @@
 import type { EntryForm } from '../document/entry-form.js';
+import { field } from './field.js';
 
 /** Who made a suggestion, and the day of each stage that it has come through. */
 export const improvementForm: EntryForm = {
   fields: [
-    { id: 'from', labels: { sv: 'Från', nb: 'Fra', en: 'From' }, holds: 'text' },
-    { id: 'received', labels: { sv: 'Inkom', nb: 'Mottatt', en: 'Received' }, holds: 'date' },
-    {
-      id: 'complaint',
-      labels: { sv: 'Reklamation', nb: 'Reklamasjon', en: 'Complaint' },
-      holds: 'text',
-      several: true,
-    },
-    {
-      id: 'concerns',
-      labels: { sv: 'Gäller', nb: 'Gjelder', en: 'Concerns' },
-      holds: 'word',
-      words: {
-        customers: { sv: 'kunderna', nb: 'kundene', en: 'customers' },
-        us: { sv: 'bara oss', nb: 'bare oss', en: 'only us' },
-      },
-    },
-    { id: 'answered', labels: { sv: 'Besvarat', nb: 'Besvart', en: 'Answered' }, holds: 'date' },
-    { id: 'decided', labels: { sv: 'Beslutat', nb: 'Besluttet', en: 'Decided' }, holds: 'date' },
-    {
-      id: 'decision',
-      labels: { sv: 'Beslut', nb: 'Beslutning', en: 'Decision' },
-      holds: 'word',
-      words: { yes: { sv: 'ja', nb: 'ja', en: 'yes' }, no: { sv: 'nej', nb: 'nei', en: 'no' } },
-    },
-    { id: 'done', labels: { sv: 'Genomfört', nb: 'Gjennomført', en: 'Done' }, holds: 'date' },
-    {
-      id: 'told',
-      labels: { sv: 'Berättat för kunderna', nb: 'Fortalt kundene', en: 'Customers told' },
-      holds: 'date',
-    },
+    field('from', 'text', ['Från', 'Fra', 'From']),
+    field('received', 'date', ['Inkom', 'Mottatt', 'Received']),
+    field('complaint', 'text', ['Reklamation', 'Reklamasjon', 'Complaint'], { several: true }),
+    field('concerns', 'word', ['Gäller', 'Gjelder', 'Concerns'], {
+      words: { customers: ['kunderna', 'kundene', 'customers'], us: ['bara oss', 'bare oss', 'only us'] },
+    }),
+    field('answered', 'date', ['Besvarat', 'Besvart', 'Answered']),
+    field('decided', 'date', ['Beslutat', 'Besluttet', 'Decided']),
+    field('decision', 'word', ['Beslut', 'Beslutning', 'Decision'], {
+      words: { yes: ['ja', 'ja', 'yes'], no: ['nej', 'nei', 'no'] },
+    }),
+    field('done', 'date', ['Genomfört', 'Gjennomført', 'Done']),
+    field('told', 'date', ['Berättat för kunderna', 'Fortalt kundene', 'Customers told']),
   ],
 };

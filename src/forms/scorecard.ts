@@ -1,30 +1,24 @@
 import type { EntryForm } from '../document/entry-form.js';
+import { field } from './field.js';
 
 /** What a key figure says of itself, and its values over time. */
 export const scorecardForm: EntryForm = {
   fields: [
-    { id: 'purpose', labels: { sv: 'Syfte', nb: 'Formål', en: 'Purpose' }, holds: 'text' },
-    { id: 'decision', labels: { sv: 'Beslut', nb: 'Beslutning', en: 'Decision' }, holds: 'text' },
-    { id: 'owner', labels: { sv: 'Ägare', nb: 'Eier', en: 'Owner' }, holds: 'person' },
-    { id: 'unit', labels: { sv: 'Enhet', nb: 'Enhet', en: 'Unit' }, holds: 'text' },
-    {
-      id: 'direction',
-      labels: { sv: 'Riktning', nb: 'Retning', en: 'Direction' },
-      holds: 'word',
+    field('purpose', 'text', ['Syfte', 'Formål', 'Purpose']),
+    field('decision', 'text', ['Beslut', 'Beslutning', 'Decision']),
+    field('owner', 'person', ['Ägare', 'Eier', 'Owner']),
+    field('unit', 'text', ['Enhet', 'Enhet', 'Unit']),
+    field('direction', 'word', ['Riktning', 'Retning', 'Direction'], {
       words: {
-        up: { sv: 'högre är bättre', nb: 'høyere er bedre', en: 'higher is better' },
-        down: { sv: 'lägre är bättre', nb: 'lavere er bedre', en: 'lower is better' },
-        near: { sv: 'nära målvärdet', nb: 'nær målverdien', en: 'near the target' },
+        up: ['högre är bättre', 'høyere er bedre', 'higher is better'],
+        down: ['lägre är bättre', 'lavere er bedre', 'lower is better'],
+        near: ['nära målvärdet', 'nær målverdien', 'near the target'],
       },
-    },
-    { id: 'target', labels: { sv: 'Målvärde', nb: 'Målverdi', en: 'Target' }, holds: 'number' },
-    { id: 'tolerance', labels: { sv: 'Tolerans', nb: 'Toleranse', en: 'Tolerance' }, holds: 'number' },
-    {
-      id: 'frequency',
-      labels: { sv: 'Mäts var', nb: 'Måles hver', en: 'Measured every' },
-      holds: 'recurrence',
-    },
-    { id: 'goal', labels: { sv: 'Mål', nb: 'Mål', en: 'Goal' }, holds: 'text' },
+    }),
+    field('target', 'number', ['Målvärde', 'Målverdi', 'Target']),
+    field('tolerance', 'number', ['Tolerans', 'Toleranse', 'Tolerance']),
+    field('frequency', 'recurrence', ['Mäts var', 'Måles hver', 'Measured every']),
+    field('goal', 'text', ['Mål', 'Mål', 'Goal']),
   ],
   dated: 'numbers',
 };

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/date.js';
 import { blockersOf, type Phase } from './gates.js';
 import type { StepStatus } from './status.js';
-import { stepStatuses, type SummaryContext, type Survey } from './summarise.js';
+import { type JudgedDocument, stepStatuses, type SummaryContext } from './summarise.js';
 
 /** Whether a phase may begin, and what keeps it from beginning. Version 1 of the JSON that scripts read. */
 export interface GateStatus {
@@ -19,11 +19,15 @@ export interface GateStatus {
 }
 
 /** How the gate of a phase stands. */
-export function gateStatus(surveyed: Survey, phase: Phase | undefined, context: SummaryContext): GateStatus {
-  const { document } = surveyed;
+export function gateStatus(
+  judged: JudgedDocument,
+  phase: Phase | undefined,
+  context: SummaryContext,
+): GateStatus {
+  const { document } = judged;
   const { frontmatter, source, title, steps } = document;
   const blocking = new Set(phase && blockersOf(phase, context.today));
-  const statuses = blocking.size > 0 ? stepStatuses(surveyed, context) : [];
+  const statuses = blocking.size > 0 ? stepStatuses(judged, context) : [];
   return {
     version: 1,
     today: context.today,

@@ -32,14 +32,14 @@ export interface SummaryContext {
 }
 
 /** A document beside its contract: what every view of it is made of. */
-export interface Survey {
+export interface JudgedDocument {
   readonly document: PlanDocument;
   readonly conformity: Conformity;
   readonly phases: readonly Phase[];
 }
 
 /** Holds a document to its contract. Nothing for a text that is no document of a known kind. */
-export function survey(document: PlanDocument, kinds: KindCatalogue): Survey | undefined {
+export function judge(document: PlanDocument, kinds: KindCatalogue): JudgedDocument | undefined {
   const template = contractOf(document, kinds);
   if (!template) return undefined;
   const conformity = compareWithContract(document, template, kinds);
@@ -48,12 +48,12 @@ export function survey(document: PlanDocument, kinds: KindCatalogue): Survey | u
 
 /** Where a document stands. Nothing for a text that is no document of a known kind. */
 export function summarise(document: PlanDocument, context: SummaryContext): DocumentStatus | undefined {
-  const surveyed = survey(document, context.kinds);
-  if (!surveyed) return undefined;
-  const { conformity, phases } = surveyed;
+  const judged = judge(document, context.kinds);
+  if (!judged) return undefined;
+  const { conformity, phases } = judged;
   const { ends, chain, late } = forecast(document, phases, context.calendar, context.today);
   const { frontmatter, source, title } = document;
-  const steps = stepStatuses(surveyed, context);
+  const steps = stepStatuses(judged, context);
   const sections = sectionStatuses(conformity);
   const next = nextPhase(phases);
   const blockedBy = next && blockersOf(next, context.today).map(({ id }) => id.value);
@@ -82,7 +82,7 @@ export function summarise(document: PlanDocument, context: SummaryContext): Docu
 
 /** How each step of a document stands, in their order. */
 export function stepStatuses(
-  { document, conformity, phases }: Survey,
+  { document, conformity, phases }: JudgedDocument,
   context: SummaryContext,
 ): StepStatus[] {
   const overIds = new Set(phases.filter(({ isOver }) => isOver).map(({ id }) => id));

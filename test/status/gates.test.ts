@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../src/document/vocabulary.js';
 import { resolveDueDates } from '../../src/status/due-dates.js';
 import { gateStatus } from '../../src/status/gate-status.js';
 import { nextPhase } from '../../src/status/gates.js';
-import { survey } from '../../src/status/summarise.js';
+import { judge } from '../../src/status/summarise.js';
 import { projectFile } from '../support/cli.js';
 import { ownKinds } from '../support/kinds.js';
 
@@ -19,9 +19,9 @@ function lifecycle(fields: Readonly<Record<string, string>>) {
     /^(### (\S+) .*\n\n(?:<!-- .* -->\n\n)?(?:- .*\n)+)/gm,
     (all, head: string, id: string) => (fields[id] === undefined ? all : `${head}- ${fields[id]}\n`),
   );
-  const surveyed = survey(parse(text, 'a.md'), context.kinds);
-  if (!surveyed) throw new Error('no lifecycle');
-  return surveyed;
+  const judged = judge(parse(text, 'a.md'), context.kinds);
+  if (!judged) throw new Error('no lifecycle');
+  return judged;
 }
 
 const SIGNED = 'Sign-off: Anna Berg, 2026-11-02, done';
@@ -29,9 +29,9 @@ const A = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7'];
 const all = (ids: readonly string[], field = SIGNED) => Object.fromEntries(ids.map((id) => [id, field]));
 
 function blockers(fields: Readonly<Record<string, string>>, phase: string): string[] {
-  const surveyed = lifecycle(fields);
-  const found = surveyed.phases.find(({ id }) => id === phase);
-  return gateStatus(surveyed, found, context).blockers.map(({ id }) => id);
+  const judged = lifecycle(fields);
+  const found = judged.phases.find(({ id }) => id === phase);
+  return gateStatus(judged, found, context).blockers.map(({ id }) => id);
 }
 
 describe('a gate', () => {
@@ -125,12 +125,12 @@ it.each(LANGUAGES)('whoever keeps the dates of our template (%s) never skips a g
     (filled, [key, date]) => filled.replace(`  ${key}:\n`, `  ${key}: ${date}\n`),
     projectFile(`templates/${language}/lifecycle.md`),
   );
-  const surveyed = survey(parse(text, 'a.md'), context.kinds);
+  const judged = judge(parse(text, 'a.md'), context.kinds);
   const calendar = makeWorkCalendar(await loadHolidays('SE'));
-  const due = surveyed && resolveDueDates(surveyed.document, calendar);
+  const due = judged && resolveDueDates(judged.document, calendar);
   const daysOf = (steps: readonly Step[]) =>
     steps.map((step) => due?.get(step)).map((day) => (day?.type === 'date' ? day.date : 'no date'));
-  for (const { id, steps, gate } of surveyed?.phases ?? []) {
+  for (const { id, steps, gate } of judged?.phases ?? []) {
     const first = daysOf(steps).sort()[0] as string;
     expect(
       daysOf(gate).filter((day) => day > first),

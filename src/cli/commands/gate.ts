@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { loadGateWords } from '../../languages/gate.js';
 import { nextPhase, type Phase } from '../../status/gates.js';
 import { type GateStatus, gateStatus } from '../../status/gate-status.js';
-import { survey } from '../../status/summarise.js';
+import { judge } from '../../status/summarise.js';
 import { nearest } from '../../text/nearest.js';
 import { gateReport, verdictOf } from '../../reports/terminal-gate.js';
 import { Unusable } from '../../workspace/unusable.js';
@@ -37,15 +37,15 @@ export const gate: CommandModule = {
     try {
       const { document, workspace } = await findDocument(session, word);
       const { kinds, settings, calendar } = workspace;
-      const surveyed = survey(document, kinds);
-      if (!surveyed || surveyed.phases.length === 0) {
+      const judged = judge(document, kinds);
+      if (!judged || judged.phases.length === 0) {
         throw new Unusable(`${document.source.path} has no phases, so there is no gate`);
       }
-      const { phases } = surveyed;
+      const { phases } = judged;
       const asked = phase === undefined ? nextPhase(phases) : phaseNamed(phase, phases);
       const { people, dueSoon } = settings;
       const context = { kinds, people, calendar, dueSoon, today: session.today(workspace) };
-      const result = gateStatus(surveyed, asked, context);
+      const result = gateStatus(judged, asked, context);
       world.out(
         options.format === 'json' ? `${JSON.stringify(result)}\n` : await draw(result, session, workspace),
       );

@@ -12,7 +12,7 @@ import type { Person } from '../../document/settings.js';
 import type { Block, Inline } from '../../markdown/blocks.js';
 import { resolveDueDates } from '../../status/due-dates.js';
 import { type Responsible, responsibleFor, whoIs } from '../../status/responsible.js';
-import type { Survey } from '../../status/summarise.js';
+import type { JudgedDocument } from '../../status/summarise.js';
 import type { Source } from '../../text/source.js';
 import { html, Markup } from '../html/markup.js';
 import { writePage } from '../html/page.js';
@@ -33,10 +33,10 @@ export interface FormContext {
  * A document as people sign it on paper: each phase on a page of its own as a table of five columns, with room where nobody
  * has signed; a document without steps as text with its contents in front. In the document's own language.
  */
-export async function formReport(surveyed: Survey, context: FormContext): Promise<string> {
-  const { document } = surveyed;
+export async function formReport(judged: JudgedDocument, context: FormContext): Promise<string> {
+  const { document } = judged;
   const speech = await loadSpeech(document.language);
-  const form = new Form(surveyed, context, speech);
+  const form = new Form(judged, context, speech);
   const title = document.title?.content.text ?? document.frontmatter.id?.value ?? document.source.path;
   const { customer } = document.frontmatter;
   const whose = customer && !title.includes(customer.value) ? `${title} – ${customer.value}` : title;
@@ -64,11 +64,11 @@ class Form {
   private readonly unwritten: ReadonlySet<Section>;
 
   constructor(
-    private readonly surveyed: Survey,
+    private readonly judged: JudgedDocument,
     private readonly context: FormContext,
     private readonly speech: Speech,
   ) {
-    const { document, conformity } = surveyed;
+    const { document, conformity } = judged;
     this.due = resolveDueDates(document, context.calendar);
     this.unwritten = new Set(
       conformity.sections.flatMap(({ section, isUnwritten }) => (section && isUnwritten ? [section] : [])),
@@ -76,7 +76,7 @@ class Form {
   }
 
   *body(title: string): Generator<Markup> {
-    const { document } = this.surveyed;
+    const { document } = this.judged;
     const { words, longDate } = this.speech;
     const { company, today } = this.context;
     yield html`<header>
@@ -93,7 +93,7 @@ class Form {
   }
 
   private contents(): Markup {
-    const { sections } = this.surveyed.document;
+    const { sections } = this.judged.document;
     const { words } = this.speech;
     return html`<nav class="contents" aria-labelledby="contents">
       <h2 id="contents">${words.contents}</h2>
@@ -111,7 +111,7 @@ class Form {
   }
 
   private text(section: Section, id: string): Markup {
-    const { source } = this.surveyed.document;
+    const { source } = this.judged.document;
     return html`<section class="text" id="${id}">
       <h2>${section.heading.content.text}</h2>
       ${this.unwritten.has(section) ? html`<p class="empty">${this.speech.words.notWritten}</p>` : blocksMarkup(section.blocks, source)}${section.entries.map((entry) => this.entry(entry))}
@@ -119,7 +119,7 @@ class Form {
   }
 
   private phase(section: Section, id: string, title: string): Markup {
-    const { source } = this.surveyed.document;
+    const { source } = this.judged.document;
     const { words } = this.speech;
     const heads = [words.toDo, words.toConsider, words.responsible, words.dueOn, words.signature];
     return html`<section class="phase" id="${id}">
@@ -155,7 +155,7 @@ class Form {
   }
 
   private row(step: Step): Markup {
-    const { source } = this.surveyed.document;
+    const { source } = this.judged.document;
     const isPoints = (block: Block) => block.type === 'list' && block.items.some(({ box }) => box);
     const points = step.blocks.flatMap((block) => (block.type === 'list' && isPoints(block) ? [block] : []));
     const prose = step.blocks.filter(
@@ -178,7 +178,7 @@ class Form {
 
   /** An entry that is no step, such as a key figure: its fields, and what stands below them. */
   private entry({ id, title, fields, blocks }: Entry): Markup {
-    const { source } = this.surveyed.document;
+    const { source } = this.judged.document;
     const filled = fields.filter(({ value }) => value.text !== '');
     return html`<h3><b>${id.value}</b> ${title}</h3>
       ${
@@ -199,12 +199,12 @@ class Form {
   private nameIn({ own, value }: Field): string | undefined {
     if (own?.holds !== 'person') return undefined;
     const { people, today } = this.context;
-    return this.nameOf(whoIs(value.text, this.surveyed.document, people, today));
+    return this.nameOf(whoIs(value.text, this.judged.document, people, today));
   }
 
   private responsible(step: Step): string {
     const { people, today } = this.context;
-    return this.nameOf(responsibleFor(step, this.surveyed.document, people, today));
+    return this.nameOf(responsibleFor(step, this.judged.document, people, today));
   }
 
   private nameOf(found: Responsible): string {
