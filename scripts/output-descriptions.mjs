@@ -48,6 +48,24 @@ export const STATUS_OUTPUT = {
   'workspaces.*.limits.*.key': 'The key of the person.',
   'workspaces.*.limits.*.name': 'What the person is called.',
   'workspaces.*.limits.*.most': 'The most steps that may fall due in one week.',
+  'workspaces.*.past':
+    'How all of the workspace stood on days gone by, as its history has it; in the first part that has a document of it.',
+  ...Object.fromEntries(
+    ['week', 'month'].flatMap((unit) => [
+      [`workspaces.*.past.${unit}`, `On the last day of each ${unit}.`],
+      ...Object.entries(
+        prefixed(`workspaces.*.past.${unit}`, {
+          days: 'The days, the oldest first.',
+          'days.*.day': 'The day.',
+          'days.*.steps': 'How many steps there were that neither come back nor were waived.',
+          'days.*.signed': 'How many of them were signed.',
+          signedBefore: 'The days that the sign-offs bear that there were on the first of these days.',
+          isShallow: 'Whether the clone is shallow: there is more history than is here.',
+          isCut: 'Whether there is more history than was looked through.',
+        }),
+      ),
+    ]),
+  ),
   filter: 'What was asked for alone; left out where everything was.',
   'filter.customer': 'Part of a customer’s name, or the id of a document.',
   'filter.phase': 'The id of a phase.',

@@ -46,8 +46,9 @@ export interface GatheredStatus {
   readonly status: Status;
   /** All documents that were read, before any filter. */
   readonly all: readonly GatheredDocument[];
-  /** Files of other parts of the run. */
+  /** Files of other parts of the run, and which of them stand before those of this one. */
   readonly elsewhere: readonly RunFile[];
+  readonly earlier: readonly RunFile[];
   readonly workspaces: readonly Workspace[];
   /** What documents of a workspace say that they belong to, where there are several. */
   readonly nameFor: (workspace: Workspace) => string | undefined;
@@ -90,7 +91,16 @@ export async function gatherStatus(
   const [first = await session.workspace()] = [...found, ...workspacesOf(files)];
   const isIncomplete = unread > 0 || session.faultySettings.size > 0;
   const placed = read.map((one) => ({ ...one, document: one.document && place(one.document) }));
-  const told = await withSurveyChanges(placed.flatMap(({ document }) => document ?? []));
+  const elsewhere = [...before, ...after];
+  const documents = placed.flatMap(({ document }) => document ?? []);
+  const told = await withSurveyChanges(documents, async () => {
+    const ofFound = elsewhere.filter(({ workspace }) => found.includes(workspace));
+    const { surveysElsewhere } = await import('./surveys-elsewhere.js');
+    const surveys = await surveysElsewhere(ofFound, session, audience);
+    return surveys.flatMap(({ document, workspace }) =>
+      document ? [placedIn(document, stated.nameFor(workspace))] : [],
+    );
+  });
   const status = statusOf(filterDocuments(told, query), {
     today: latestOf(found.map((workspace) => session.today(workspace))) ?? session.today(first),
     workspaces: stated.all,
@@ -102,7 +112,8 @@ export async function gatherStatus(
   return {
     status: await withComplaints(status),
     all: placed,
-    elsewhere: [...before, ...after],
+    elsewhere,
+    earlier: before,
     workspaces: found,
     nameFor: (workspace) => stated.nameFor(workspace),
     code: isIncomplete ? EXIT.unusable : EXIT.done,
@@ -168,10 +179,17 @@ function askedIn(query: StatusQuery): unknown[] {
   return [filterIn(query), audience, since, baseUrl, shard?.count];
 }
 
-/** Adds to each survey how it has changed since the one before, where there are any. */
-async function withSurveyChanges(documents: readonly DocumentStatus[]): Promise<readonly DocumentStatus[]> {
-  if (!documents.some(({ survey }) => survey)) return documents;
-  return (await import('../surveys/survey-changes.js')).withSurveyChanges(documents);
+/**
+ * Adds to each survey how it has changed since the one before, where there are any.
+ *
+ * @param others looks up those of other parts of the run, of which one may be the one before
+ */
+async function withSurveyChanges(
+  documents: readonly DocumentStatus[],
+  others: () => Promise<readonly DocumentStatus[]>,
+): Promise<readonly DocumentStatus[]> {
+  if (!documents.some(({ survey }) => survey?.result?.overall)) return documents;
+  return (await import('../surveys/survey-changes.js')).withSurveyChanges(documents, await others());
 }
 
 /** Adds the figures of all complaints, where there are any. */

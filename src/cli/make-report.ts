@@ -3,12 +3,12 @@ import { loadReportFormat, type ReportFormatName } from '../reports/all.js';
 import type { ReportContext } from '../reports/report.js';
 import { companiesIn } from '../status/workspaces.js';
 import type { Status } from '../status/status.js';
-import type { Workspace } from '../workspace/workspace.js';
 import type { MadeReport, ReportOptions } from './commands/report.js';
 import { companiesText, languageOf } from './drawing.js';
 import { EXIT } from './ending.js';
 import { gatherStatus } from './gather-status.js';
 import type { Session } from './session.js';
+import { historyOf, withHistory } from './signed-history.js';
 
 /** A status to make a report of, what tells of its past, and how the command ends. */
 export interface ReportSubject extends Pick<ReportContext, 'lookUp'> {
@@ -51,29 +51,15 @@ async function gather(
 ): Promise<ReportSubject | undefined> {
   const gathered = await gatherStatus(session, paths, options);
   if (!gathered) return undefined;
-  const { since } = options;
-  const { status, workspaces, code } = gathered;
-  const lookingUp = lookingUpFor(session, paths, workspaces, options);
-  if (since === undefined) return { status, code, ...lookingUp };
+  const { since, shard } = options;
+  const { code } = gathered;
+  const lookUp = historyOf(session, paths, gathered, options);
+  const status = shard ? await withHistory(session, paths, gathered, options) : gathered.status;
+  const subject = { code, ...(lookUp && { lookUp }) };
+  if (since === undefined) return { status, ...subject };
   const { changesSince } = await import('./report-since.js');
   const changes = await changesSince(session, paths, gathered, { ...options, since });
-  return { status: { ...status, changes }, code, ...lookingUp };
-}
-
-/** History tells of all documents of a workspace, or of a customer's; which of them a customer may see it does not. */
-function lookingUpFor(
-  session: Session,
-  paths: readonly string[],
-  workspaces: readonly Workspace[],
-  { audience, phase, person, state, customer }: ReportOptions,
-): Pick<ReportContext, 'lookUp'> {
-  const [workspace] = workspaces;
-  const isAll = paths.length === 0 && workspaces.length === 1;
-  const isPart = [audience, phase, person, state].some((filter) => filter !== undefined);
-  if (!workspace || !isAll || isPart) return {};
-  return {
-    lookUp: async (days) => (await import('./signed-past.js')).signedPast(session, workspace, days, customer),
-  };
+  return { status: { ...status, changes }, ...subject };
 }
 
 /** A customer's report in which others stand is most likely a slip. */

@@ -1,5 +1,6 @@
 import { type MergeRemark, mergeStatuses, type NamedStatus } from '../status/merge.js';
 import { readStatus } from '../status/read-status.js';
+import { pastOn } from '../status/signed-past.js';
 import { visible } from '../text/visible.js';
 import { Unusable } from '../workspace/unusable.js';
 import type { ReportOptions } from './commands/report.js';
@@ -43,9 +44,11 @@ export async function gatherMerged(
     const partial = given.filter(({ status }) => status.incomplete).map(({ file }) => file);
     session.world.err(`serviceplan: not everything could be read when ${partial.join(', ')} was made\n`);
   }
+  const { past } = merged;
   return {
     status: await withComplaints(merged.status),
     code: incomplete ? EXIT.unusable : EXIT.done,
+    ...(past && { lookUp: ({ unit, days }) => Promise.resolve(pastOn(past[unit], days)) }),
   };
 }
 

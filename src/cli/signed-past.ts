@@ -2,13 +2,7 @@ import { join } from 'node:path';
 import type { IsoDate } from '../calendar/date.js';
 import { looksLikePlan } from '../document/looks-like-plan.js';
 import { contractOf } from '../kinds/kind.js';
-import {
-  type EndingStep,
-  endingStepsOf,
-  type SignedDay,
-  signedDay,
-  type SignedPast,
-} from '../status/signed-past.js';
+import { type EndingStep, endingStepsOf, type SignedPast, stateOn } from '../status/signed-past.js';
 import { isOfCustomer } from '../status/status.js';
 import { findingBelow } from '../workspace/discover.js';
 import { PastDays } from '../workspace/past-days.js';
@@ -38,25 +32,26 @@ export async function signedPast(
   const isWanted = (parts: readonly string[]) =>
     isFound(parts) && !isTemplatePath(join(root, ...parts), workspace);
   const stepsOf = new Map<string, readonly EndingStep[]>();
-  const found: SignedDay[] = [];
+  const found: ({ readonly day: IsoDate } & ReturnType<typeof stateOn>)[] = [];
   const begin = Date.now();
   let isTimeUp = false;
   for await (const { day, files, fresh } of history.on(days, isWanted)) {
     for (const { id, bytes } of fresh) {
       stepsOf.set(id, await stepsIn(bytes, session, workspace, customer));
     }
-    found.unshift(
-      signedDay(
-        day,
-        files.flatMap(({ id }) => stepsOf.get(id) ?? []),
-      ),
-    );
+    const steps = files.flatMap(({ id }) => stepsOf.get(id) ?? []);
+    found.unshift({ day, ...stateOn(day, steps) });
     isTimeUp = Date.now() - begin > TIME_FOR_ALL * 1000;
     if (isTimeUp) break;
   }
-  if (found.length === 0) return undefined;
-  const isCut = found.length < days.length && (isTimeUp || history.isCut);
-  return { days: found, isShallow: history.isShallow, isCut };
+  const [first] = found;
+  if (!first) return undefined;
+  return {
+    days: found.map(({ day, steps, signedOn }) => ({ day, steps, signed: signedOn.length })),
+    signedBefore: first.signedOn,
+    isShallow: history.isShallow,
+    isCut: found.length < days.length && (isTimeUp || history.isCut),
+  };
 }
 
 /** The steps of a file; none where it is no document of a kind that is known, or one that may not be told of. */

@@ -1,5 +1,5 @@
 import { addDays, addMonths, daysBetween, type IsoDate, weekday } from '../calendar/date.js';
-import type { SignedPast } from '../status/signed-past.js';
+import { type SignedPast, type Unit, UNITS } from '../status/signed-past.js';
 import type { Status } from '../status/status.js';
 
 /** How many steps were signed over time, how many there were, and how many should have been signed by their due dates. */
@@ -18,8 +18,6 @@ export interface BurnUp {
   readonly past:
     { readonly since: IsoDate; readonly isShallow: boolean; readonly isCut: boolean } | undefined;
 }
-
-export type Unit = 'week' | 'month';
 
 export interface BurnUpPeriod {
   /** Its last day; of that in which today is, today. */
@@ -52,20 +50,20 @@ export function burnUp(status: Documents, past?: SignedPast): BurnUp | undefined
   const steps = endingSteps(status);
   const signed = steps.flatMap(({ state, signedOn }) => (state === 'signed' && signedOn ? [signedOn] : []));
   const due = steps.flatMap((step) => step.due ?? []);
-  const span = spanOf([...signed, ...due], today);
+  const span = spanOfSteps(status);
   if (!span) return undefined;
   const { first, last } = span;
   const unit = unitOf(span);
   const known = past?.days ?? [];
   const since = known[0]?.day;
-  const datesBefore = since === undefined ? signed : (known[0]?.signedOn ?? []);
+  const datesBefore = past && since !== undefined ? past.signedBefore : signed;
   const until = (dates: readonly IsoDate[], day: IsoDate) => dates.filter((date) => date <= day).length;
   const now = { signed: signed.length, steps: past && since !== undefined ? steps.length : undefined };
   const stateOn = (day: IsoDate) => {
     if (day === today) return now;
     if (since === undefined || day < since) return { signed: until(datesBefore, day), steps: undefined };
     const state = known.findLast((one) => one.day <= day);
-    return { signed: state?.signedOn.length, steps: state?.steps };
+    return { signed: state?.signed, steps: state?.steps };
   };
   const periods = endsOf(first, last, today, unit).map((end): BurnUpPeriod => ({
     end,
@@ -83,16 +81,36 @@ export function burnUp(status: Documents, past?: SignedPast): BurnUp | undefined
   };
 }
 
-/** The days gone by of which a burn-up would know how the files stood, the oldest first. */
-export function daysToLookUp(status: Documents): IsoDate[] {
-  const steps = endingSteps(status);
-  const span = spanOf(
-    steps.flatMap(({ due, signedOn }) => [due ?? [], signedOn ?? []].flat()),
-    status.today,
-  );
-  if (!span) return [];
-  const ends = endsOf(span.first, span.last, status.today, unitOf(span));
-  return ends.filter((end) => end < status.today).slice(-MOST_LOOKED_UP);
+/** Days gone by, the last of weeks or of months, the oldest first. */
+export interface PastEnds {
+  readonly unit: Unit;
+  readonly days: readonly IsoDate[];
+}
+
+/** The days gone by of which a burn-up would know how the files stood. */
+export function daysToLookUp(status: Documents): PastEnds {
+  const span = spanOfSteps(status);
+  if (!span) return { unit: 'week', days: [] };
+  const unit = unitOf(span);
+  return { unit, days: goneBy(endsOf(span.first, span.last, status.today, unit), status.today) };
+}
+
+/** The same where the status is only of a part: all days that may be looked up for whatever whole that is. */
+export function daysOfAnyWhole(status: Documents): PastEnds[] {
+  const { today } = status;
+  const span = spanOfSteps(status);
+  const units: readonly Unit[] = span && unitOf(span) === 'month' ? ['month'] : UNITS;
+  const first = addMonths(today, -(MOST_LOOKED_UP + 1));
+  return units.map((unit) => ({ unit, days: goneBy(endsOf(first, today, today, unit), today) }));
+}
+
+function goneBy(ends: readonly IsoDate[], today: IsoDate): IsoDate[] {
+  return ends.filter((end) => end < today).slice(-MOST_LOOKED_UP);
+}
+
+function spanOfSteps(status: Documents): TimeSpan | undefined {
+  const dates = endingSteps(status).flatMap(({ due, signedOn }) => [due ?? [], signedOn ?? []].flat());
+  return spanOf(dates, status.today);
 }
 
 function endingSteps({ documents }: Documents) {

@@ -1,7 +1,7 @@
 import type { Language } from '../document/vocabulary.js';
-import type { IsoDate } from '../calendar/date.js';
 import type { SignedPast } from '../status/signed-past.js';
 import type { Status } from '../status/status.js';
+import type { PastEnds } from './burn-up.js';
 
 /** What a report is made from beside the status. */
 export interface ReportContext {
@@ -10,7 +10,7 @@ export interface ReportContext {
   /** What people are spoken to in; the words of documents stand in their own. */
   readonly language: Language;
   /** Looks up how the files stood at the end of days gone by, where their history can tell of these very documents. */
-  readonly lookUp?: (days: readonly IsoDate[]) => Promise<SignedPast | undefined>;
+  readonly lookUp?: (ends: PastEnds) => Promise<SignedPast | undefined>;
   /** Says what the report leaves out, to whoever makes it. */
   readonly tell: (text: string) => void;
 }

@@ -1,9 +1,10 @@
 import { type ChangedStep, type Changes, fitsChange, goneLast } from './changes-since.js';
-import { withSurveyChanges } from '../surveys/survey-changes.js';
 import { missingPart, type PartFault } from './parts.js';
+import type { KnownPast } from './signed-past.js';
 import {
   type DocumentStatus,
   filterDocuments,
+  isFiltering,
   type Status,
   type ShownFilter,
   type StatusFilter,
@@ -19,7 +20,13 @@ export interface NamedStatus {
 
 /** Several statuses as one, and what of them does not fit together; or why they cannot be one. */
 export type Merging =
-  { readonly status: Status; readonly remarks: readonly MergeRemark[] } | { readonly fault: PartFault };
+  | {
+      readonly status: Status;
+      readonly remarks: readonly MergeRemark[];
+      /** How the files stood on days gone by, where their parts tell it of all that is merged. */
+      readonly past: KnownPast | undefined;
+    }
+  | { readonly fault: PartFault };
 
 /** What people should know of a merged status. */
 export type MergeRemark =
@@ -53,8 +60,10 @@ export function mergeStatuses(given: readonly NamedStatus[], filter: StatusFilte
     if (fault) return { fault };
   }
   const named = nameAll(runs);
-  // A survey's predecessor may stand in another part.
-  const documents = filterDocuments(withSurveyChanges(named.flatMap((one) => one.documents)), filter);
+  const documents = filterDocuments(
+    named.flatMap((one) => one.documents),
+    filter,
+  );
   const all = runs.flat();
   const filters = new Set(all.map(({ status }) => JSON.stringify(status.filter ?? {})));
   const isForCustomers = all.every(({ status }) => status.audience === 'customer');
@@ -66,7 +75,22 @@ export function mergeStatuses(given: readonly NamedStatus[], filter: StatusFilte
     ...(isForCustomers && { audience: 'customer' }),
   });
   const changes = mergeChanges(named, all, filter);
-  return { status: changes ? { ...status, changes } : status, remarks: remarksOn(runs, named) };
+  return {
+    status: changes ? { ...status, changes } : status,
+    remarks: remarksOn(runs, named),
+    past: pastOf(runs, named, filter),
+  };
+}
+
+/** History tells of one workspace as a whole: neither of several nor of what a filter leaves of it. */
+function pastOf(
+  runs: readonly Run[],
+  named: readonly NamedRun[],
+  filter: StatusFilter,
+): KnownPast | undefined {
+  const isAll = named.flatMap(({ workspaces }) => workspaces).length === 1 && !isFiltering(filter);
+  const told = runs.flat().flatMap(({ status: { workspaces } }) => workspaces);
+  return isAll ? told.find(({ past }) => past)?.past : undefined;
 }
 
 function runsIn(given: readonly NamedStatus[]): Run[] {
@@ -126,7 +150,8 @@ function workspacesIn(run: Run): ReadonlyMap<string, WorkspaceStatus> {
   for (const { status } of run) {
     for (const workspace of status.workspaces) {
       const key = keyOf(workspace, status.shard);
-      if (!found.has(key)) found.set(key, workspace);
+      const { past: _, ...known } = workspace;
+      if (!found.has(key)) found.set(key, known);
     }
   }
   return found;

@@ -18,6 +18,13 @@ import { amount, count, date, days, link, ordinal, text } from './value-shapes.j
 /** Which part of a run something is of. */
 export const shardKeys = { index: ordinal, count: ordinal, run: text };
 
+const past = looseObject({
+  days: list(looseObject({ day: date, steps: count, signed: count })),
+  signedBefore: list(date),
+  isShallow: boolean(),
+  isCut: boolean(),
+});
+
 const workspace = looseObject({
   name: text,
   company: optional(text),
@@ -27,6 +34,7 @@ const workspace = looseObject({
   today: date,
   url: optional(link),
   limits: optional(list(looseObject({ key: text, name: text, most: count }))),
+  past: optional(looseObject({ week: optional(past), month: optional(past) })),
 });
 
 const filter = looseObject({

@@ -264,7 +264,7 @@ export function filterDocuments(
 }
 
 /** Whether a filter leaves anything out. */
-function isFiltering({ customer, phase, person, state }: StatusFilter): boolean {
+export function isFiltering({ customer, phase, person, state }: StatusFilter): boolean {
   return [customer, phase, person, state].some((wanted) => wanted !== undefined);
 }
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { Person } from '../document/settings.js';
 import type { Language } from '../document/vocabulary.js';
+import type { KnownPast } from './signed-past.js';
 import type { Status } from './status.js';
 
 /** A workspace that documents of a status belong to. */
@@ -19,6 +20,8 @@ export interface WorkspaceStatus {
   readonly url?: string | undefined;
   /** The people who have a limit. */
   readonly limits?: readonly PersonLimit[] | undefined;
+  /** In a part of a run: how all of the workspace stood on days gone by, as its history has it. The first part tells it. */
+  readonly past?: KnownPast | undefined;
 }
 
 /** The most steps that may fall due for a person in one week. */

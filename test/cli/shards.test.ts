@@ -5,13 +5,13 @@ import { LINT_FORMAT_NAMES } from '../../src/cli/lint-output.js';
 import { REPORT_FORMAT_NAMES } from '../../src/reports/all.js';
 import { folderWith, projectFile, serviceplan, temporaryFolder } from '../support/cli.js';
 import { inProcess } from '../support/in-process.js';
+import { ANSWERS, partsOf, PEOPLE, survey } from '../support/parts.js';
 import { commitAll, git, write } from '../support/repository.js';
 import { fc, numberOfRuns } from '../support/properties.js';
 
 const LIFECYCLE = projectFile(
   'examples/en-it-support/customers/fictional-smiles-dental-care-ltd/lifecycle.md',
 );
-const PEOPLE = 'people:\n  priya: { name: Priya Fictive }\n  marcus: { name: Marcus Specimen }\n';
 const RUNS = numberOfRuns(25);
 
 /** What documents may be like; of an id that several have, the first keeps it. */
@@ -25,6 +25,17 @@ const VARIANTS: readonly ((id: string) => string | Buffer)[] = [
   (id) => `---\nkind: lifecycle\nid: ${id}\nlanguage: en\ncustomer: [\n---\n\n# Broken\n`,
   (id) => `---\nkind: service-plan\nid: ${id}\nlanguage: sv\n---\n\n# Plan ${id}\n\nSetext\n======\n`,
   () => '# No plan\n',
+  (id) =>
+    `---\nkind: complaint\nid: ${id}\nlanguage: en\ncustomer: X ${id}\ncustomer-type: business\ncause-group: ${id}\nstatus: open\ndates:\n  received: 2026-11-01\n---\n\n# C\n\n## S The six steps\n\n### S1 Sorry\n\n- Responsible: priya\n- Due: 2026-11-02\n`,
+  (id) =>
+    `---\nkind: review\nid: ${id}\nlanguage: en\n---\n\n# R\n\n## Service\n\n### Q1 What\n\n> Is it?\n\n### Q2 Why <!-- internal -->\n\n> Is it?\n\n## D Decisions\n\n### D1 T\n\n- Responsible: marcus\n- Due: 2026-11-02\n\n## N Next\n\n### N1 Again\n\n- Responsible: priya\n- Due: 2027-11-02\n- Every: 12 m\n`,
+  (id) =>
+    `---\nkind: improvement\nid: ${id}\nlanguage: en\n---\n\n# I\n\n## Suggestions\n\n### S1 One\n\n- Received: 2026-10-01\n- Answered: 2026-10-02\n\n### S2 Two\n\n- Received: 2026-11-01\n- Decision: yes\n- Responsible: priya\n- Due: 2026-12-02\n\n### S3 Three <!-- internal -->\n\n- Received: 2026-09-01\n`,
+  (id) =>
+    `---\nkind: scorecard\nid: ${id}\nlanguage: en\ncustomer: X\n---\n\n# F\n\n## Customer figures\n\n### C1 Content\n\n- Owner: priya\n- Target: 80\n- Measured every: 1 m\n\nValues:\n\n- 2026-09-01: 70, n 12\n- 2026-10-01: 75.5, note\n`,
+  (id) => survey({ id, closing: '2026-05-20', answers: '../few.csv' }),
+  (id) => survey({ id, closing: '2026-07-20', answers: '../all.csv' }),
+  (id) => survey({ id, closing: '2026-09-20', answers: '../many.csv' }),
   () => Buffer.from([0xff, 0xfe, 0x00]),
 ];
 
@@ -52,6 +63,7 @@ const folders = fc
   })
   .map(({ documents, workspaces, template }) => ({
     'serviceplan.yaml': SETTINGS[0] as string,
+    ...ANSWERS,
     ...Object.fromEntries(
       Object.entries(workspaces).map(([path, which]) => [`${path}/serviceplan.yaml`, SETTINGS[which] ?? '']),
     ),
@@ -61,18 +73,6 @@ const folders = fc
     }),
     ...Object.fromEntries(documents.map(({ path, variant, id }) => [path, VARIANTS[variant]?.(id) ?? ''])),
   }));
-
-/** Runs all parts of a command with `--format json`, and keeps what they say. @returns the files, in no order */
-async function partsOf(args: readonly string[], cwd: string, count: number): Promise<string[]> {
-  const folder = temporaryFolder();
-  const files: string[] = [];
-  for (let index = count; index >= 1; index--) {
-    const { out } = await inProcess([...args, '--format', 'json', '--shard', `${index}/${count}`], cwd);
-    files.push(join(folder, `${index}.json`));
-    writeFileSync(files.at(-1) as string, out);
-  }
-  return files;
-}
 
 describe('the parts of a run together', () => {
   it('are the run in every format of lint, with its exit code', async () => {
@@ -101,7 +101,13 @@ describe('the parts of a run together', () => {
         folders,
         fc.integer({ min: 1, max: 5 }),
         fc.constantFrom(...REPORT_FORMAT_NAMES),
-        fc.constantFrom([], ['--audience', 'customer'], ['--state', 'open'], ['--person', 'priya']),
+        fc.constantFrom(
+          [],
+          ['--audience', 'customer'],
+          ['--customer', 'two'],
+          ['--state', 'open'],
+          ['--person', 'priya'],
+        ),
         async (files, count, format, flags) => {
           const cwd = folderWith(files);
           const whole = await inProcess(['report', '--format', format, ...flags], cwd);
@@ -214,14 +220,14 @@ describe('parts', () => {
     });
     const report = (...args: string[]) => serviceplan(['report', ...args], { cwd: folder });
     for (const format of ['html', 'markdown', 'csv', 'json', 'ics']) {
-      // Named as a path: of a workspace as a whole HTML draws the history of its repository, which parts do not have.
-      const whole = report('-f', format, '--since', 'HEAD', '-q', '.');
+      const whole = report('-f', format, '--since', 'HEAD', '-q');
       const parts = [1, 2, 3, 4].map((index) => {
         const name = join(temporaryFolder(), `${index}.json`);
-        report('-f', 'json', '--since', 'HEAD', '--shard', `${index}/4`, '-o', name, '.');
+        report('-f', 'json', '--since', 'HEAD', '--shard', `${index}/4`, '-o', name);
         return name;
       });
       expect(report('-f', format, '-q', '--merge', ...parts).out).toBe(whole.out);
+      if (format === 'html') expect(whole.out).toContain(' on by git’s history');
       if (format === 'json') expect(whole.out).toMatch(/"type":"moved".*"type":"gone"/);
     }
   }, 120_000);

@@ -69,9 +69,10 @@ describe('burn-up by history', () => {
   );
   const past: SignedPast = {
     days: [
-      { day: '2026-06-30', steps: 2, signedOn: ['2026-03-30'] },
-      { day: '2026-09-30', steps: 5, signedOn: ['2026-03-30', '2026-09-01', '2026-09-02'] },
+      { day: '2026-06-30', steps: 2, signed: 1 },
+      { day: '2026-09-30', steps: 5, signed: 3 },
     ],
+    signedBefore: ['2026-03-30'],
     isShallow: true,
     isCut: false,
   };
@@ -96,10 +97,10 @@ describe('burn-up by history', () => {
   });
 
   it('asks for days gone by only, and not for all of them', () => {
-    const days = daysToLookUp(now);
+    const { days } = daysToLookUp(now);
     expect(days).toContain('2026-06-30');
     expect(days.every((day) => day < today)).toBe(true);
-    const long = daysToLookUp(statusOf('- Due: 2021-01-05'));
+    const { days: long } = daysToLookUp(statusOf('- Due: 2021-01-05'));
     expect(long).toHaveLength(48);
     expect(long.at(-1)).toBe('2026-10-31');
   });

@@ -14,7 +14,7 @@ export async function inProcess(argv: readonly string[], cwd: string): Promise<R
   const code = await main({
     argv,
     cwd,
-    env: { SERVICEPLAN_TODAY: '2026-11-22', SERVICEPLAN_THREADS: '1' },
+    env: { PATH: process.env['PATH'], SERVICEPLAN_TODAY: '2026-11-22', SERVICEPLAN_THREADS: '1' },
     out: (text) => (out += typeof text === 'string' ? text : Buffer.from(text).toString('utf8')),
     err: (text) => (err += text),
     command: () => undefined,

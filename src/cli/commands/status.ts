@@ -8,7 +8,7 @@ import { companiesIn } from '../../status/workspaces.js';
 import type { CommandModule } from '../commands.js';
 import { languageOf, makeDrawing } from '../drawing.js';
 import { EXIT } from '../ending.js';
-import { addFilters, gatherStatus } from '../gather-status.js';
+import { addFilters, type GatheredStatus, gatherStatus } from '../gather-status.js';
 import type { GlobalOptions } from '../program.js';
 import { Session } from '../session.js';
 import { parseShard, type Shard } from '../shard.js';
@@ -51,7 +51,9 @@ export const status: CommandModule = {
       const gathered = await gatherStatus(session, args[0] as string[], options);
       if (!gathered) return EXIT.unusable;
       const { status: result, code } = gathered;
-      if (options.format === 'json') for (const piece of jsonReport(result)) world.out(piece);
+      if (options.format === 'json')
+        for (const piece of jsonReport(await dataOf(gathered, session, args[0] as string[], options)))
+          world.out(piece);
       else world.out(await draw(result, session, options.by));
       return code;
     } finally {
@@ -59,6 +61,18 @@ export const status: CommandModule = {
     }
   },
 };
+
+/** The status as data; a part of a run with what the whole will need. */
+async function dataOf(
+  gathered: GatheredStatus,
+  session: Session,
+  paths: readonly string[],
+  options: StatusOptions,
+): Promise<Status> {
+  if (!options.shard) return gathered.status;
+  const { withHistory } = await import('../signed-history.js');
+  return withHistory(session, paths, gathered, options);
+}
 
 async function draw(result: Status, session: Session, by: StatusOptions['by']): Promise<string> {
   const drawReport =
