@@ -154,6 +154,38 @@ describe.skipIf(!hasProgram('chromium', 'chromium'))('in a real browser', { time
     }
   });
 
+  it.skipIf(!hasPdfInfo)(
+    'prints the report on numbered pages, each with something on it, and no more',
+    () => {
+      const cwd = copyOf('examples/nb-renhold');
+      const run = serviceplan(['report', '-f', 'html', '--pdf', '-o', 'report.pdf'], { cwd });
+      expect(run).toEqual({ code: 0, out: '', err: '' });
+      const pdf = join(cwd, 'report.pdf');
+      const info = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' });
+      const [, count = ''] = /^Pages: +(\d+)$/m.exec(info) ?? [];
+      expect(info).toMatch(/^Page size: +59[45]\S* x 84[12]\S* pts \(A4\)$/m);
+      const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+      const pages = text.split('\f').filter((page) => page.trim() !== '');
+      expect(pages).toHaveLength(Number(count));
+      for (const [index, page] of pages.entries()) {
+        const lines = page.trim().split(/\n\s*/);
+        expect(lines.at(-1)?.replaceAll(' ', '')).toBe(`${index + 1}/${count}`);
+        expect(lines.length).toBeGreaterThan(3);
+      }
+      const titles = [
+        'Kunder og faser',
+        'Gjennomganger',
+        'Per person',
+        'Planer og dokumenter',
+        'Kunde for kunde',
+      ];
+      for (const title of titles)
+        expect(text.match(new RegExp(`^\\f? *${title}$`, 'gm')) ?? []).toHaveLength(1);
+      // What could be opened on a screen, and was not.
+      expect(text).not.toContain('som tabell');
+    },
+  );
+
   it.skipIf(!hasPdfInfo)('prints a page for each phase, on A4 that lies', () => {
     const phases = ['A', 'B1', 'B2'].map((id) => `## ${id} Phase\n\n### ${id}.1 T\n\n- Due: 2026-12-01\n`);
     const cwd = folderWith({

@@ -1,7 +1,10 @@
 import { BASE_STYLE } from './base-style.js';
 import { CHART_STYLE } from './chart-style.js';
 
-/** How the report looks: quiet, dense where there is data, large where a number counts. */
+/**
+ * How the report looks: quiet, dense where there is data, large where a number counts. On paper, what is closed and only
+ * names what could be opened is left out.
+ */
 export const REPORT_STYLE = `${BASE_STYLE}
 body{max-width:78rem;margin:0 auto;padding:clamp(1.4rem,1rem + 2vw,3rem) clamp(1rem,4vw,3rem) 4rem}
 header{border-bottom:1px solid var(--line);margin-bottom:1rem}
@@ -100,5 +103,6 @@ ${CHART_STYLE}
 @media print{@page{size:A4;margin:14mm 14mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#555}}
 body{max-width:none;padding:0;font-size:9.5pt}nav,.tools,.skip{display:none!important}h2{margin-top:1.6rem}h2,h3,h4,summary{break-after:avoid}
 .customer{break-inside:avoid;content-visibility:visible}.customer::details-content{content-visibility:visible}
+figure+details:not([open]),.card details:not([open]),.steps:not([open]){display:none}
 footer{margin-top:1rem}.figures dd{font-size:1.4rem}summary::marker{content:""}summary{list-style:none}}
 `;

@@ -131,8 +131,8 @@ function questionTable(
         <td class="n">${n ?? '–'}</td>
         ${share('negative')}${share('neutral')}${share('positive')}
         <td class="n">${noOpinion ?? '–'}</td>
-        <td>${figureText(question, smallest, words)}</td>
-        <td lang="${language}">${spread}</td>
+        <td class="figure">${figureText(question, smallest, words)}</td>
+        <td class="spread" lang="${language}">${spread}</td>
       </tr> `;
     }),
   });
