@@ -19,7 +19,10 @@ export function parseIgnoreRules(text: string): IgnoreRule[] {
     const pattern = takesBack ? trimmed.slice(1) : trimmed;
     const path = pattern.replace(/\/$/, '');
     if (path === '') return [];
-    const parts = path.replace(/^\//, '').split('/').map((part) => (/^\*{2,}$/.test(part) ? '**' : part));
+    const parts = path
+      .replace(/^\//, '')
+      .split('/')
+      .map((part) => (/^\*{2,}$/.test(part) ? '**' : part));
     const isAnywhere = !path.includes('/');
     return [{ parts: isAnywhere ? ['**', ...parts] : parts, isForFolders: path !== pattern, takesBack }];
   });
