@@ -1,24 +1,38 @@
-import stringWidth from 'string-width';
 import { visible } from '../text/visible.js';
 
-const segmenter = new Intl.Segmenter();
+/** What knows of every character how wide it is. It takes 30 milliseconds to load, and few reports hold what needs it. */
+let exactWidth: ((text: string) => number) | undefined;
+let isExactWidthMissing = false;
 
-/** The columns that a text takes on a terminal: å is one, an emoji or a CJK sign two. */
+/** Draws with texts of any kind: once more if there were characters whose width only a library knows. */
+export async function drawnInColumns<T>(draw: () => T | Promise<T>): Promise<T> {
+  const drawn = await draw();
+  if (!isExactWidthMissing) return drawn;
+  exactWidth = (await import('string-width')).default;
+  isExactWidthMissing = false;
+  return draw();
+}
+
+/** The columns that a text takes on a terminal: å is one, an emoji or a CJK sign two. To be asked while drawing. */
 export function width(text: string): number {
-  if (isAscii(text)) return text.length;
+  if (NARROW.test(text)) return text.length;
+  if (!exactWidth) {
+    isExactWidthMissing = true;
+    return text.length;
+  }
   const known = widths.get(text);
   if (known !== undefined) return known;
-  const columns = stringWidth(text);
+  const columns = exactWidth(text);
   widths.set(text, columns);
   return columns;
 }
 
+/** Letters of Latin script, and the marks, arrows, lines and blocks of our reports: one column each, whatever follows. */
+const NARROW =
+  /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u2500-\u25fc\u2713\u2717]*$/;
+
 /** Reports hold the same few texts over and over: titles, counts, marks. */
 const widths = new Map<string, number>();
-
-function isAscii(text: string): boolean {
-  return /^[ -~]*$/.test(text);
-}
 
 /** A text of documents as it may be shown, cut to a width with an ellipsis, and no wider. */
 export function fit(text: string, columns: number): string {
@@ -26,7 +40,7 @@ export function fit(text: string, columns: number): string {
   if (width(shown) <= columns) return shown;
   let kept = '';
   let taken = 1;
-  for (const { segment } of segmenter.segment(shown)) {
+  for (const { segment } of new Intl.Segmenter().segment(shown)) {
     taken += width(segment);
     if (taken > columns) break;
     kept += segment;

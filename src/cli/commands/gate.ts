@@ -4,6 +4,7 @@ import { nextPhase, type Phase } from '../../status/gates.js';
 import { type GateStatus, gateStatus } from '../../status/gate-status.js';
 import { judge } from '../../status/summarise.js';
 import { nearest } from '../../text/nearest.js';
+import { drawnInColumns } from '../../reports/columns.js';
 import { gateReport, verdictOf } from '../../reports/terminal-gate.js';
 import { Unusable } from '../../workspace/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
@@ -75,9 +76,6 @@ async function draw(result: GateStatus, session: Session, workspace: Workspace):
   const words = await loadGateWords(language);
   if (session.options.quiet) return `${verdictOf(result, words)}\n`;
   const { company } = workspace.settings;
-  return gateReport(
-    result,
-    words,
-    await makeDrawing(session, language, company === undefined ? [] : [company]),
-  );
+  const drawing = await makeDrawing(session, language, company === undefined ? [] : [company]);
+  return drawnInColumns(() => gateReport(result, words, drawing));
 }

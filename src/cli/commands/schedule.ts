@@ -1,6 +1,7 @@
 import { type IsoDate } from '../../calendar/date.js';
 import { planSchedule } from '../../changes/schedule.js';
 import { loadScheduleWords } from '../../languages/schedule.js';
+import { drawnInColumns } from '../../reports/columns.js';
 import { chainLines, scheduleTable } from '../../reports/schedule-table.js';
 import { dueChain } from '../../status/due-chain.js';
 import { nearest } from '../../text/nearest.js';
@@ -69,14 +70,14 @@ async function planSchedules(
     const { document, workspace } = open;
     return planSchedule(document, set, workspace.calendar, session.today(workspace));
   });
+  const tables = () =>
+    schedules.map((schedule, index) => {
+      const { workspace } = documents[index] as OpenDocument;
+      const { people } = workspace.settings;
+      return scheduleTable(schedule, { words: said, people, columns, today: session.today(workspace) });
+    });
   return {
-    preview: schedules
-      .map((schedule, index) => {
-        const { workspace } = documents[index] as OpenDocument;
-        const { people } = workspace.settings;
-        return scheduleTable(schedule, { words: said, people, columns, today: session.today(workspace) });
-      })
-      .join('\n'),
+    preview: (await drawnInColumns(tables)).join('\n'),
     changes: documents.map((open, index) => ({ open, edits: schedules[index]?.edits ?? [] })),
   };
 }

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { Language } from '../../document/vocabulary.js';
+import { drawnInColumns } from '../../reports/columns.js';
 import { jsonReport } from '../../reports/json.js';
 import type { ComplaintBlocks } from '../../reports/terminal-complaints.js';
 import type { TerminalOptions } from '../../reports/terminal.js';
@@ -54,7 +55,7 @@ export const status: CommandModule = {
       if (options.format === 'json')
         for (const piece of jsonReport(await dataOf(gathered, session, args[0] as string[], options)))
           world.out(piece);
-      else world.out(await draw(result, session, options.by));
+      else world.out(await drawnInColumns(() => draw(result, session, options.by)));
       return code;
     } finally {
       await session.close();

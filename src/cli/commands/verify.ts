@@ -5,6 +5,7 @@ import { makePaint } from '../../formats/paint.js';
 import { loadTongue, say } from '../../languages/messages.js';
 import { loadVerifyWords } from '../../languages/verify.js';
 import { wordsOf } from '../../languages/words.js';
+import { drawnInColumns } from '../../reports/columns.js';
 import { terminalVerification } from '../../reports/terminal-verification.js';
 import {
   countVerifications,
@@ -226,6 +227,7 @@ class VerifyRun {
         ? ''
         : `${visible(words.trusted(this.options.trustRef ?? '', commit.slice(0, 10)))}\n`;
     const quiet = options.quiet === true;
-    return trusted + terminalVerification(this.reports, { paint, words, meanings, quiet });
+    const draw = () => terminalVerification(this.reports, { paint, words, meanings, quiet });
+    return trusted + (await drawnInColumns(draw));
   }
 }
