@@ -42,7 +42,7 @@ export async function askInit(
       ? given.people
       : await askPerson(questions.personName, questions.personEmail);
     const ci = given.ci ?? (await askCi(questions.ci, questions.none));
-    const hook = given.hook ?? (await askYesOrNo(questions.hook));
+    const hook = given.hook ?? (await askYesOrNo(questions.hook, settled));
     return { language: settled, company, customer, contract, start, people, ci, hook };
   } catch (error) {
     if (error instanceof Error && error.name === 'ExitPromptError') throw new Interrupted();

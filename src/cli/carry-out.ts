@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { type ChangeWords, loadChangeWords } from '../languages/changes.js';
+import type { Language } from '../document/vocabulary.js';
+import { loadChangeWords } from '../languages/changes.js';
 import { enMessages } from '../languages/en/messages.js';
 import { say } from '../languages/messages.js';
 import { unifiedDiff } from '../text/diff.js';
@@ -81,8 +82,9 @@ export async function carryOut(
     if (!options.quiet) world.out(text);
   };
   let plan = await makePlan();
-  const words = await wordsFor(session, plan);
-  if (isEmpty(plan)) {
+  const language = languageFor(session, plan);
+  const words = await loadChangeWords(language);
+  if (filesOf(plan) === 0) {
     show(plan.preview);
     session.world.err(`${words.nothingToDo}\n`);
     return EXIT.done;
@@ -97,7 +99,7 @@ export async function carryOut(
     show(plan.preview);
   } else {
     show(plan.preview);
-    await confirm(session, words, plan);
+    await confirm(session, words.question(filesOf(plan)), language);
     await write(session, plan);
   }
   for (const { open } of changesOf(plan)) {
@@ -110,16 +112,15 @@ function changesOf({ changes }: ChangePlan): readonly DocumentChange[] {
   return changes.filter(({ edits }) => edits.length > 0);
 }
 
-function isEmpty(plan: ChangePlan): boolean {
-  return changesOf(plan).length === 0 && (plan.beside?.missing.length ?? 0) === 0;
+/** How many files are written. */
+function filesOf(plan: ChangePlan): number {
+  return changesOf(plan).length + (plan.beside?.missing.length ?? 0);
 }
 
-function wordsFor(session: Session, { changes }: ChangePlan): Promise<ChangeWords> {
-  return loadChangeWords(
-    spokenLanguage(
-      session,
-      changes.map(({ open }) => open.workspace),
-    ),
+function languageFor(session: Session, { changes }: ChangePlan): Language {
+  return spokenLanguage(
+    session,
+    changes.map(({ open }) => open.workspace),
   );
 }
 
@@ -134,15 +135,14 @@ async function diffOf(plan: ChangePlan, session: Session): Promise<string> {
 }
 
 /** @throws Unusable where nobody can be asked; Interrupted where the answer is no */
-async function confirm({ world }: Session, words: ChangeWords, plan: ChangePlan): Promise<void> {
+async function confirm({ world }: Session, question: string, language: Language): Promise<void> {
   if (!isInteractive(world)) {
     throw new Unusable(
       'nothing was written: there is no terminal to ask on; add --yes to write this, or --dry-run to see the diff',
     );
   }
   const { askYesOrNo } = await import('./ask.js');
-  if (!(await askYesOrNo(words.question(changesOf(plan).length + (plan.beside?.missing.length ?? 0)))))
-    throw new Interrupted();
+  if (!(await askYesOrNo(question, language))) throw new Interrupted();
 }
 
 /** So often a plan is made anew when others keep changing its files. */

@@ -1,43 +1,15 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT, temporaryFolder } from '../support/cli.js';
+import { folderWith, temporaryFolder } from '../support/cli.js';
+import { type Answer, CONTROL_C, DOWN, ENTER, onTerminal } from '../support/terminal.js';
 
-const ENTER = '\r';
-const DOWN = '\u001b[B';
-const CONTROL_C = '\u0003';
-
-/** Runs `init` on a real terminal (of util-linux's `script`) and types each answer when its question is drawn. */
-function initOnTerminal(
-  cwd: string,
-  answers: readonly (readonly [question: string, keys: string])[],
-): Promise<number | null> {
-  const command = `${process.execPath} ${join(ROOT, 'bin/serviceplan.js')} init --today 2026-11-22`;
-  const terminal = spawn('script', ['-qefc', command, '/dev/null'], {
-    cwd,
-    env: { PATH: process.env['PATH'], HOME: cwd, TERM: 'xterm', LANG: 'C.UTF-8' },
-  });
-  const left = [...answers];
-  let drawn = '';
-  terminal.stdout.on('data', (piece: Buffer) => {
-    drawn += piece.toString('utf8');
-    const [next] = left;
-    if (!next || !drawn.includes(next[0])) return;
-    left.shift();
-    drawn = '';
-    // A prompt listens from the moment after it is drawn.
-    setTimeout(() => terminal.stdin.write(next[1]), 150);
-  });
-  return new Promise((resolve) => {
-    terminal.on('close', resolve);
-  });
-}
+const init = (cwd: string, answers: readonly Answer[]) => onTerminal(cwd, ['init'], answers);
 
 describe('init on a terminal', () => {
   it('asks, proposes, and makes what was answered', async () => {
     const cwd = temporaryFolder();
-    const code = await initOnTerminal(cwd, [
+    const { code } = await init(cwd, [
       ['Language', DOWN + DOWN + ENTER],
       ['Your company', `Asked Ltd${ENTER}`],
       ['first customer', `Fjord Ltd${ENTER}`],
@@ -60,11 +32,58 @@ describe('init on a terminal', () => {
 
   it('ends with 130 on Ctrl-C and has written nothing', async () => {
     const cwd = temporaryFolder();
-    const code = await initOnTerminal(cwd, [
+    const { code } = await init(cwd, [
       ['Language', DOWN + DOWN + ENTER],
       ['Your company', CONTROL_C],
     ]);
     expect(code).toBe(130);
     expect(existsSync(join(cwd, 'serviceplan.yaml'))).toBe(false);
+  });
+});
+
+describe('a question that asks for yes or no', () => {
+  const PLAN =
+    '---\nkind: lifecycle\nid: x\nlanguage: en\ncustomer: X\n---\n\n# X\n\n## A Phase\n\n### A1 One\n\n- Due: 2026-11-18\n';
+  const workspace = (language: string) =>
+    folderWith({
+      'serviceplan.yaml': `language: ${language}\npeople:\n  anna: { name: Anna Berg, email: anna@example.com }\n`,
+      'x.md': PLAN,
+    });
+  const sign = async (language: string, ...answers: readonly Answer[]) => {
+    const cwd = workspace(language);
+    const { code } = await onTerminal(cwd, ['sign', 'x#A1', '--as', 'anna'], answers);
+    return { code, isSigned: readFileSync(join(cwd, 'x.md'), 'utf8') !== PLAN };
+  };
+
+  it.each([
+    ['sv', 'Skriva detta i filen? (j/N)', ['j', 'ja', 'JA', 'y', 'yes'], ['n', 'nej', '', 'no'], 'Svara ja'],
+    ['nb', 'Skrive dette i filen? (j/N)', ['j', 'ja', 'Ja', 'y', 'yes'], ['n', 'nei', '', 'no'], 'Svar ja'],
+    ['en', 'Write this to the file? (y/N)', ['y', 'yes', 'YES'], ['n', 'no', ''], 'Answer yes'],
+  ])('speaks %s', { timeout: 120_000 }, async (language, question, yes, no, refusal) => {
+    for (const keys of yes) {
+      const { code, isSigned } = await sign(language, [question, keys + ENTER]);
+      expect({ keys, code, isSigned }).toEqual({ keys, code: 0, isSigned: true });
+    }
+    for (const keys of no) {
+      const { code, isSigned } = await sign(language, [question, keys + ENTER]);
+      expect({ keys, code, isSigned }).toEqual({ keys, code: 130, isSigned: false });
+    }
+    const { code, isSigned } = await sign(language, [question, `maybe${ENTER}`], [refusal, CONTROL_C]);
+    expect({ code, isSigned }).toEqual({ code: 130, isSigned: false });
+  });
+
+  it.each([
+    ['sv', 'Varför utgår det?', 'Skriv något här.'],
+    ['nb', 'Hvorfor utgår det?', 'Skriv noe her.'],
+    ['en', 'Why is it waived?', 'Type something here.'],
+  ])('says in %s that a reason is needed', async (language, question, refusal) => {
+    const cwd = workspace(language);
+    const answers: Answer[] = [
+      [question, ENTER],
+      [refusal, CONTROL_C],
+    ];
+    const { code } = await onTerminal(cwd, ['waive', 'x#A1', '--as', 'anna'], answers);
+    expect(code).toBe(130);
+    expect(readFileSync(join(cwd, 'x.md'), 'utf8')).toBe(PLAN);
   });
 });

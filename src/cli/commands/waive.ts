@@ -1,4 +1,5 @@
 import { type NewWaiver, waiveStep } from '../../changes/waive.js';
+import type { Language } from '../../document/vocabulary.js';
 import { type ChangeWords, loadChangeWords } from '../../languages/changes.js';
 import { signedOn } from '../../status/step-state.js';
 import { visible } from '../../text/visible.js';
@@ -52,9 +53,10 @@ async function reasonFor(
     throw new Unusable('say why with --reason, such as --reason "the customer has premises of its own"');
   }
   const steps = await findSteps(session, addresses);
-  const words = await wordsFor(session, steps);
+  const language = languageFor(session, steps);
+  const { reasonQuestion } = await loadChangeWords(language);
   const { askText } = await import('../ask.js');
-  return checkName(await askText(words.reasonQuestion), '--reason');
+  return checkName(await askText(reasonQuestion, language), '--reason');
 }
 
 async function planWaivers(
@@ -63,7 +65,7 @@ async function planWaivers(
   { as, until, reason }: WaiveOptions & { readonly reason: string },
 ): Promise<ChangePlan> {
   const steps = await findSteps(session, addresses);
-  const words = await wordsFor(session, steps);
+  const words = await loadChangeWords(languageFor(session, steps));
   const planned = await Promise.all(
     steps.map(async (addressed) => {
       refuseSigned(addressed);
@@ -87,12 +89,10 @@ async function planWaivers(
   };
 }
 
-function wordsFor(session: Session, steps: readonly AddressedStep[]): Promise<ChangeWords> {
-  return loadChangeWords(
-    spokenLanguage(
-      session,
-      steps.map(({ open }) => open.workspace),
-    ),
+function languageFor(session: Session, steps: readonly AddressedStep[]): Language {
+  return spokenLanguage(
+    session,
+    steps.map(({ open }) => open.workspace),
   );
 }
 

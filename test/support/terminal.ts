@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from './cli.js';
+
+export const ENTER = '\r';
+export const DOWN = '\u001b[B';
+export const CONTROL_C = '\u0003';
+
+/** What is typed, once its question is drawn; a function does something else first. */
+export type Answer = readonly [question: string, keys: string | (() => string)];
+
+/**
+ * Runs the built command on a real terminal (of util-linux's `script`), on a fixed day.
+ *
+ * @returns the exit code, and all that was drawn, without the codes of the terminal
+ */
+export function onTerminal(
+  cwd: string,
+  args: readonly string[],
+  answers: readonly Answer[],
+): Promise<{ code: number | null; drawn: string }> {
+  const words = [process.execPath, join(ROOT, 'bin/serviceplan.js'), ...args, '--today', '2026-11-22'];
+  const command = words.map((word) => `'${word}'`).join(' ');
+  const terminal = spawn('script', ['-qefc', command, '/dev/null'], {
+    cwd,
+    env: { PATH: process.env['PATH'], HOME: cwd, TERM: 'xterm', LANG: 'C.UTF-8' },
+  });
+  const left = [...answers];
+  let all = '';
+  let drawn = '';
+  terminal.stdout.on('data', (piece: Buffer) => {
+    all += piece.toString('utf8');
+    drawn += piece.toString('utf8');
+    const [next] = left;
+    if (!next || !withoutCodes(drawn).includes(next[0])) return;
+    left.shift();
+    drawn = '';
+    const [, keys] = next;
+    // A prompt listens from the moment after it is drawn.
+    setTimeout(() => terminal.stdin.write(typeof keys === 'string' ? keys : keys()), 150);
+  });
+  return new Promise((resolve) => {
+    terminal.on('close', (code) => resolve({ code, drawn: withoutCodes(all) }));
+  });
+}
+
+function withoutCodes(text: string): string {
+  // eslint-disable-next-line no-control-regex -- they are what is taken out
+  return text.replace(/\u001b\[[\d;?]*[A-Za-z]/g, '');
+}
