@@ -8,6 +8,7 @@ import { applyEdits, type Edit } from '../text/edit.js';
 import { visible } from '../text/visible.js';
 import { ChangedMeanwhile, changeFiles, PartlyWritten } from '../workspace/change-file.js';
 import { leadsOut } from '../workspace/leads-out.js';
+import { NoTemporaryFolder } from '../workspace/temporary-folder.js';
 import { Unusable } from '../workspace/unusable.js';
 import { spokenLanguage } from './drawing.js';
 import { EXIT, Interrupted } from './ending.js';
@@ -33,6 +34,8 @@ export interface ChangePlan {
 
 /** Files that are made before the documents are changed, so that no document speaks of one that is not there. */
 export interface FilesBeside {
+  /** What has not happened when nothing could be written, such as “nothing was signed”. */
+  readonly undone: string;
   /** Those that are not there yet, as people see their paths. */
   readonly missing: readonly string[];
   /**
@@ -44,9 +47,11 @@ export interface FilesBeside {
   write(): Promise<(changed: readonly string[]) => readonly string[]>;
 }
 
-/** What went wrong, and what it left behind. */
-export function withLeft(error: unknown, left: readonly string[]): unknown {
-  if (left.length === 0 || !(error instanceof Unusable)) return error;
+/** What went wrong, what has not happened then, and what it left behind. */
+export function withLeft(error: unknown, undone: string, left: readonly string[]): unknown {
+  if (!(error instanceof Unusable) || error instanceof NoTemporaryFolder) return error;
+  if (!(error instanceof PartlyWritten) && !error.message.includes(undone)) error.message += `; ${undone}`;
+  if (left.length === 0) return error;
   return new Unusable(`${error.message}; ${left.join(', ')} could not be removed again, delete it`);
 }
 
@@ -176,7 +181,7 @@ async function write(session: Session, plan: ChangePlan): Promise<void> {
     );
   } catch (error) {
     const changed = error instanceof PartlyWritten ? error.written : [];
-    throw withLeft(error, takeBack?.(changed) ?? []);
+    throw plan.beside && takeBack ? withLeft(error, plan.beside.undone, takeBack(changed)) : error;
   }
 }
 

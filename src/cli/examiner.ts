@@ -12,6 +12,7 @@ import { pinnedBy } from '../workspace/pinned-by.js';
 import type { SignatureCheck } from '../workspace/signatures.js';
 import { usesKeys } from '../workspace/uses-keys.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { spokenLanguage } from './drawing.js';
 import type { OpenDocument, Session } from './session.js';
 import type { SurveySurroundings } from './survey-surroundings.js';
 
@@ -60,7 +61,10 @@ export class Examiner {
     const { SignatureCheck, trustOf } = await import('../workspace/signatures.js');
     const { cwd, world } = this.session;
     const trust = trustOf(workspace, cwd);
-    this.signatures.set(workspace, new SignatureCheck(trust, cwd, world.env));
+    this.signatures.set(
+      workspace,
+      new SignatureCheck(trust, cwd, world.env, spokenLanguage(this.session, [workspace])),
+    );
     return trust.faulty;
   }
 

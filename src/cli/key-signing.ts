@@ -23,6 +23,7 @@ import type { Workspace } from '../workspace/workspace.js';
 import { tried } from '../workspace/refusal.js';
 import { stands, writeNewFile } from '../workspace/write-new.js';
 import { type ChangePlan, type DocumentChange, type FilesBeside, withLeft } from './carry-out.js';
+import { spokenLanguage } from './drawing.js';
 import type { OpenDocument, Session } from './session.js';
 import { isInteractive } from './world.js';
 
@@ -86,9 +87,13 @@ async function planSignatures(
   });
 }
 
+/** What people are told when it could not be done. */
+const UNDONE = 'nothing was signed';
+
 /** Makes signatures with a key. @throws Unusable where one would not count; then none is left behind */
 function signaturesBeside(session: Session, key: string, planned: readonly PlannedSignature[]): FilesBeside {
   return {
+    undone: UNDONE,
     missing: planned.filter(({ path }) => !stands(path)).map(({ shown }) => shown),
     async write() {
       const made: PlannedSignature[] = [];
@@ -101,7 +106,7 @@ function signaturesBeside(session: Session, key: string, planned: readonly Plann
         }
         return (kept) => takeBack(made.filter(({ document }) => !kept.includes(document)));
       } catch (error) {
-        throw withLeft(error, takeBack(made));
+        throw withLeft(error, UNDONE, takeBack(made));
       } finally {
         for (const check of checks.values()) check.close();
       }
@@ -122,17 +127,19 @@ function isRemoved(path: string): boolean {
   return removed === true;
 }
 
-function checkFor(workspace: Workspace, { cwd, world }: Session): SignatureCheck {
-  return new SignatureCheck(trustOf(workspace, cwd), cwd, world.env);
+function checkFor(workspace: Workspace, session: Session): SignatureCheck {
+  const { cwd, world } = session;
+  return new SignatureCheck(trustOf(workspace, cwd), cwd, world.env, spokenLanguage(session, [workspace]));
 }
 
 /** Whether it was made: one that is good already is kept. */
 async function writeSignature(
-  { world }: Session,
+  session: Session,
   key: string,
   planned: PlannedSignature,
   check: SignatureCheck,
 ): Promise<boolean> {
+  const { world } = session;
   const { workspace, statement, path } = planned;
   // One that stands there already may have been made by a run that was killed before it could tidy up.
   sweepBeside(REAL_FILES, path);
@@ -141,6 +148,7 @@ async function writeSignature(
     key,
     env: world.env,
     interactive: isInteractive(world),
+    language: spokenLanguage(session, [workspace]),
     tell: (text) => world.err(text),
   });
   const text = signatureFileText(armour, statement);
@@ -174,5 +182,5 @@ function refuseUnproven(proof: Proof, text: string): void {
     isUnlisted && signature
       ? ` If the key is theirs, allowed_signers needs a line with their e-mail address and “${signature.keyType} ${signature.key}”.`
       : '';
-  throw new Unusable(`--key: nothing was signed. ${reason}${hint}`);
+  throw new Unusable(`--key: ${UNDONE}. ${reason}${hint}`);
 }

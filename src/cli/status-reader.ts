@@ -7,6 +7,7 @@ import type { SignatureCheck } from '../workspace/signatures.js';
 import { usesKeys } from '../workspace/uses-keys.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { type Audience, customerView } from './customer-view.js';
+import { spokenLanguage } from './drawing.js';
 import type { OpenDocument, Session } from './session.js';
 
 /** A document that was read. */
@@ -71,7 +72,12 @@ export class StatusReader {
     if (!usesKeys(workspace)) return undefined;
     const { SignatureCheck, trustOf } = await import('../workspace/signatures.js');
     const { cwd, world } = this.session;
-    return new SignatureCheck(trustOf(workspace, cwd), cwd, world.env);
+    return new SignatureCheck(
+      trustOf(workspace, cwd),
+      cwd,
+      world.env,
+      spokenLanguage(this.session, [workspace]),
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { tmpdir } from 'node:os';
+import { dirname } from 'node:path';
 import { runProgram } from './run-program.js';
 
 /** Settings of a repository may name programs to run, or have more said than was asked; none of our questions need them. */
@@ -24,7 +24,8 @@ export class Git {
    */
   async ask(args: readonly string[], input = ''): Promise<Buffer | undefined> {
     const end = await runProgram('git', ['-C', this.folder, ...HARMLESS, ...args], {
-      cwd: tmpdir(),
+      // Not the folder of temporary files: it may be missing, and git would seem to be.
+      cwd: dirname(process.execPath),
       // A hook's own variables name the repository relative to another folder; git finds it by itself.
       env: {
         ...this.env,

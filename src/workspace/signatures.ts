@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { PlanDocument, SignOff } from '../document/document.js';
 import { faultyDocument } from '../document/faulty.js';
 import type { Settings } from '../document/settings.js';
+import type { Language } from '../document/vocabulary.js';
 import { acceptedLines, type AllowedSigners, parseAllowedSigners } from '../signoff/allowed-signers.js';
 import { type FoundSignature, pairSignatures } from '../signoff/pairing.js';
 import {
@@ -66,14 +67,18 @@ function bytesAt(path: string): Buffer | undefined {
 
 /** Finds the signatures of documents and has them checked. */
 export class SignatureCheck {
-  private keygen: SshKeygen | undefined;
+  private keygen: Promise<SshKeygen> | undefined;
   private readonly folders = new Map<string, readonly FoundSignature[]>();
 
-  /** @param cwd the folder that shown paths are relative to */
+  /**
+   * @param cwd the folder that shown paths are relative to
+   * @param language the one that people are spoken to in
+   */
   constructor(
     private readonly trust: Trust,
     private readonly cwd: string,
     private readonly env: Readonly<Record<string, string | undefined>>,
+    private readonly language: Language,
   ) {}
 
   /** What keys prove of a document's sign-offs. */
@@ -116,16 +121,21 @@ export class SignatureCheck {
 
   /** Ends what was started. */
   close(): void {
-    this.keygen?.close();
+    // Where it could not be started, whoever asked was told.
+    void this.keygen?.then(
+      (keygen) => keygen.close(),
+      () => undefined,
+    );
   }
 
-  private ask(questions: readonly Question[]) {
+  private async ask(questions: readonly Question[]) {
     const { settings, allowed, revoked } = this.trust;
-    this.keygen ??= new SshKeygen(
+    this.keygen ??= SshKeygen.open(
       { allowed: allowed ? acceptedLines(allowed) : '', revoked, timeZone: settings.timeZone },
       this.env,
+      this.language,
     );
-    return this.keygen.askAll(questions);
+    return (await this.keygen).askAll(questions);
   }
 
   /** The signature files beside the documents of a folder. */

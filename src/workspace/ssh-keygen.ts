@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '../document/vocabulary.js';
 import { message } from '../languages/messages.js';
 import type { Answer, Question } from '../signoff/proof.js';
 import { NAMESPACE } from '../signoff/signature-file.js';
 import { type Statement, statementText } from '../signoff/statement.js';
 import { type ProgramEnd, runProgram } from './run-program.js';
+import { makeTemporaryFolder } from './temporary-folder.js';
 import { Unusable } from './unusable.js';
 
 const PROGRAM = 'ssh-keygen';
@@ -30,10 +31,19 @@ export interface SignerFiles {
 
 /** Asks ssh-keygen about signatures. What it reads is written to a folder of our own, which is gone at the end. */
 export class SshKeygen {
-  private readonly folder = mkdtempSync(join(tmpdir(), 'serviceplan-keys-'));
   private asked = 0;
 
-  constructor(
+  /** @throws NoTemporaryFolder, told in a language */
+  static async open(
+    files: SignerFiles,
+    env: Readonly<Record<string, string | undefined>>,
+    language: Language,
+  ): Promise<SshKeygen> {
+    return new SshKeygen(await makeTemporaryFolder(language, false), files, env);
+  }
+
+  private constructor(
+    private readonly folder: string,
     private readonly files: SignerFiles,
     private readonly env: Readonly<Record<string, string | undefined>>,
   ) {
@@ -110,6 +120,8 @@ export interface Signing {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Somebody can be asked for a passphrase. */
   readonly interactive: boolean;
+  /** The one that the person who signs is spoken to in. */
+  readonly language: Language;
   /** Takes what ssh-keygen says to the person who signs, such as to touch a key. */
   readonly tell: (text: string) => void;
 }
@@ -122,9 +134,9 @@ export interface Signing {
  */
 export async function signStatement(
   statement: Statement,
-  { key, env, interactive, tell }: Signing,
+  { key, env, interactive, language, tell }: Signing,
 ): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'serviceplan-keys-'));
+  const folder = await makeTemporaryFolder(language, true);
   try {
     const end = await runProgram(PROGRAM, ['-Y', 'sign', '-n', NAMESPACE, '-f', key], {
       cwd: folder,

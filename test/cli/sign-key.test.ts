@@ -105,3 +105,25 @@ describe('sign --key', () => {
     expect(signatures(plan)).toHaveLength(3);
   });
 });
+
+describe('without a folder for temporary files', () => {
+  it.each([
+    ['en', 'expected a folder that is there and can be written to', 'Nothing was signed.'],
+    ['sv', 'väntade en mapp som finns och är skrivbar', 'Inget signerades.'],
+    ['nb', 'ventet en mappe som finnes og er skrivbar', 'Ingenting ble signert.'],
+  ])('says so in %s, and what was expected', (language, expected, undone) => {
+    const plan = copy();
+    const before = plan.read();
+    const env = { TMPDIR: join(plan.folder, 'nowhere') };
+    const signing = ['sign', 'nordvik#C3', '--as', 'bo', '--key', ring.key('bo'), '--yes'];
+    for (const args of [signing, ['verify'], ['verify', '--trust-ref', 'main'], ['lint'], ['status']]) {
+      const { code, err } = serviceplan([...args, '--language', language], { cwd: plan.folder, env });
+      expect({ args, code }).toEqual({ args, code: 2 });
+      expect(err).toMatch(/^serviceplan: [^\n]*nowhere \(ENOENT\)[^\n]*TMPDIR[^\n]*\n$/);
+      expect(err).toContain(expected);
+      expect(err.includes(undone)).toBe(args === signing);
+    }
+    expect(plan.read()).toBe(before);
+    expect(signatures(plan)).toHaveLength(2);
+  });
+});

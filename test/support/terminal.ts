@@ -45,6 +45,5 @@ export function onTerminal(
 }
 
 function withoutCodes(text: string): string {
-  // eslint-disable-next-line no-control-regex -- they are what is taken out
   return text.replace(/\u001b\[[\d;?]*[A-Za-z]/g, '');
 }

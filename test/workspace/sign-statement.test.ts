@@ -22,7 +22,13 @@ const STATEMENT: Statement = {
 /** Signs without a terminal, with nothing in the environment but what is given. */
 function sign(key: string, env: Record<string, string> = {}): Promise<string> {
   const own = { PATH: process.env['PATH'], HOME: '/nonexistent', ...env };
-  return signStatement(STATEMENT, { key, env: own, interactive: false, tell: () => undefined });
+  return signStatement(STATEMENT, {
+    key,
+    env: own,
+    interactive: false,
+    language: 'en',
+    tell: () => undefined,
+  });
 }
 
 describe('signing a statement', () => {

@@ -161,7 +161,7 @@ class VerifyRun {
     const { cwd, world } = this.session;
     this.language ??= workspace.settings.language;
     const trust = await this.trust(workspace);
-    const judge = { trust, check: new SignatureCheck(trust, cwd, world.env) };
+    const judge = { trust, check: new SignatureCheck(trust, cwd, world.env, this.spoken()) };
     this.judges.set(workspace, judge);
     await this.tellFaults(trust);
     await this.tellUnmatched(workspace, trust);

@@ -395,6 +395,18 @@ export const nbMessages: Messages = {
   'signature-no-ssh-keygen': (_: object) =>
     'Signaturen kunne ikke kontrolleres: ssh-keygen (OpenSSH 8.8 eller nyere) finnes ikke på denne maskinen.',
   'signature-no-answer': ({ detail }: { detail: string }) => `Signaturen kunne ikke kontrolleres: ${detail}.`,
+  'no-temporary-folder': ({
+    folder,
+    reason,
+    variable,
+    signing,
+  }: {
+    folder: string;
+    reason: string;
+    variable: string;
+    signing: boolean;
+  }) =>
+    `Det går ikke å legge filer i mappen for midlertidige filer, ${folder} (${reason}): ventet en mappe som finnes og er skrivbar. Variabelen ${variable} peker den ut.${signing ? ' Ingenting ble signert.' : ''}`,
   'unproven-sign-off': ({ step, name }: { step: string; name: string }) =>
     `${step} må signeres med nøkkel, og signeringen fra ${name} har ingen signatur.`,
   'lacks-persons': ({ step, have, need }: { step: string; have: number; need: number }) =>

@@ -315,6 +315,8 @@ export const svMessages: Messages = {
   'signature-no-ssh-keygen': () =>
     'Signaturen kunde inte kontrolleras: ssh-keygen (OpenSSH 8.8 eller senare) finns inte på den här datorn.',
   'signature-no-answer': ({ detail }) => `Signaturen kunde inte kontrolleras: ${detail}.`,
+  'no-temporary-folder': ({ folder, reason, variable, signing }) =>
+    `Det går inte att lägga filer i mappen för tillfälliga filer, ${folder} (${reason}): väntade en mapp som finns och är skrivbar. Variabeln ${variable} pekar ut den.${signing ? ' Inget signerades.' : ''}`,
   'unproven-sign-off': ({ step, name }) =>
     `${step} måste signeras med nyckel, och till signeringen av ${name} finns ingen signatur.`,
   'lacks-persons': ({ step, have, need }) =>
