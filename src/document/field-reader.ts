@@ -134,7 +134,8 @@ export function readValues(
   const signOffs: SignOff[] = [];
   for (const field of fields) {
     const { id } = field;
-    if (id === 'evidence') push(evidence, parseEvidence(valueOf(field)));
+    if (id !== undefined && isStruckOut(source, field)) faults.push(struckOut(field));
+    else if (id === 'evidence') push(evidence, parseEvidence(valueOf(field)));
     else if (id === 'sign-off') push(signOffs, parseSignOff(valueOf(field)));
     else if (id !== undefined) {
       const earlier = first[id];
@@ -151,6 +152,22 @@ export function readValues(
     signOffs,
     waiver: waived && parseWaiver(valueOf(waived)),
   };
+}
+
+/**
+ * Whether anything of a field is struck out, by tildes or HTML: nobody vouches for that. Evidence is a text of which some
+ * may be, and the digest covers the strokes.
+ */
+function isStruckOut({ text }: Source, { id, label, value }: Field): boolean {
+  if (id === 'evidence' || value.text === '') return false;
+  const labelAsWritten = text.slice(label.span.start, label.span.end);
+  return STROKES.test(value.marked ?? '') || /[~<]/.test(labelAsWritten);
+}
+
+const STROKES = /~~|<\/?(?:del|s|strike)\b/i;
+
+function struckOut({ label, span }: Field): Fault {
+  return { rule: 'malformed-field', message: message('field-struck-out', { label: label.value }), span };
 }
 
 function push<T>(all: T[], one: T | undefined): void {

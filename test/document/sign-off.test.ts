@@ -53,6 +53,36 @@ describe('a sign-off', () => {
     expect(steps[0]?.signOffs).toEqual([]);
   });
 
+  it.each([
+    '- ~~Sign-off: Anna Berg, 2026-01-09, done, 1:0123456789ab~~',
+    '- ~Sign-off: Anna Berg, 2026-01-09, done, 1:0123456789ab~',
+    '- Sign-off: ~~Anna Berg, 2026-01-09, done, 1:0123456789ab~~',
+    '- Sign-off: ~~Anna Berg~~ Bo Ek, 2026-01-09, done',
+    '- ~~Sign-off~~: Anna Berg, 2026-01-09, done',
+    '- **~~Sign-off: Anna Berg, 2026-01-09~~**',
+    '- <del>Sign-off: Anna Berg, 2026-01-09, done</del>',
+    '- Sign-off: <s>Anna Berg, 2026-01-09, done</s>',
+    '- ~~Waived: Anna Berg, 2026-01-09, no premises~~',
+    '- ~~Responsible: anna~~',
+    '- ~~Due: 2026-01-09~~',
+    '- Every: ~~3 m~~',
+  ])('or another field that is struck out is not read, and that is told: %j', (line) => {
+    const { faults, steps } = documentWith(`Bo Ek, 2026-01-02\n${line}`);
+    const { signOffs, waiver, responsible, due, every } = steps[0] ?? {};
+    expect(faults.map(({ message: { id } }) => id)).toEqual(['field-struck-out']);
+    expect(signOffs?.map(({ name }) => name.value)).toEqual(['Bo Ek']);
+    expect([waiver, responsible, due, every]).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  it('keeps its strokes in a note of code, and evidence its own', () => {
+    const { faults, steps } = documentWith(
+      'Anna Berg, 2026-01-09, done, see `~~a~~`\n- Evidence: ~~[old](a.md)~~ [new](b.md)',
+    );
+    expect(faults).toEqual([]);
+    expect(steps[0]?.signOffs).toHaveLength(1);
+    expect(steps[0]?.evidence).toHaveLength(1);
+  });
+
   it('that is long and hostile is read at once', () => {
     const started = performance.now();
     documentWith(`a${', '.repeat(50_000)}b`);

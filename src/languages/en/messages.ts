@@ -141,6 +141,8 @@ export const enMessages = {
     `A step's first list holds its fields, one “Label: value” a line: ${expected}. Put a paragraph before any other list.`,
   'field-nested': (_: object) =>
     'What is set in below a field is not read. Write it behind the label, or after the list of fields.',
+  'field-struck-out': ({ label }: { label: string }) =>
+    `“${label}” is struck out here, so it is not read. Take out the strokes, or the line.`,
   'entry-field-unknown': ({
     label,
     nearest,

@@ -92,6 +92,8 @@ export const nbMessages: Messages = {
     `Den første listen i et trinn er for feltene (${expected}), med «Felt: verdi» på hver linje. Sett en linje med tekst foran andre lister.`,
   'field-nested': () =>
     'Det som står innrykket under et felt, blir ikke lest. Skriv det etter kolonet, eller under listen med felt.',
+  'field-struck-out': ({ label }) =>
+    `«${label}» er strøket over her og blir derfor ikke lest. Fjern overstrykningen, eller linjen.`,
   'entry-field-unknown': ({ label, nearest, expected }) =>
     `«${label}» er ikke et felt som postene har her${nearest === '' ? `: ventet ett av ${expected}.` : did(nearest)}`,
   'entry-field-without-label': ({ expected }) =>

@@ -70,6 +70,8 @@ export const svMessages: Messages = {
     `Stegets första lista är till för fälten, ett per rad i formen ”Fält: värde”: ${expected}. Ska listan vara något annat, skriv ett stycke före den.`,
   'field-nested': () =>
     'Det som står indraget under ett fält läses inte. Skriv det efter kolonet, eller nedanför listan med fält.',
+  'field-struck-out': ({ label }) =>
+    `”${label}” är överstruket här och läses därför inte. Ta bort överstrykningen, eller raden.`,
   'entry-field-unknown': ({ label, nearest, expected }) =>
     `”${label}” är inget fält som posterna har här${nearest === '' ? `: väntade något av ${expected}.` : did(nearest)}`,
   'entry-field-without-label': ({ expected }) =>
