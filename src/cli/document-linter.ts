@@ -14,7 +14,7 @@ import { isSurvey } from '../surveys/survey.js';
 import { sha256 } from '../text/sha256.js';
 import { positionAt, type Source } from '../text/source.js';
 import { brokenLinksOf } from '../workspace/broken-links.js';
-import { usesKeys } from '../workspace/uses-keys.js';
+import { concernsKeys } from '../workspace/uses-keys.js';
 import { folderInRepository } from '../workspace/discover.js';
 import { BASELINE_FILE, type Workspace } from '../workspace/workspace.js';
 import { Examiner } from './examiner.js';
@@ -234,7 +234,8 @@ function aroundOf({ document, path, workspace }: OpenDocument, hasHistory: boole
   const isPinned = document.steps.some(({ evidence }) => evidence.some(({ pin }) => pin));
   // What could not be read may be readable next time, though its text is the same.
   const isUnread = document.faults.some(({ rule }) => rule === 'unreadable-file' || rule === 'too-complex');
-  if (hasHistory || isPinned || isUnread || isSurvey(document) || usesKeys(workspace)) return 'others';
+  if (hasHistory || isPinned || isUnread || isSurvey(document) || concernsKeys(path, workspace))
+    return 'others';
   const links = linksOf(document);
   const broken = brokenLinksOf(links, path, workspace.root);
   return { links: links.map(({ target }) => target), broken: [...broken] };

@@ -10,7 +10,7 @@ import { shownPath } from '../workspace/discover.js';
 import { brokenLinksOf } from '../workspace/broken-links.js';
 import { pinnedBy } from '../workspace/pinned-by.js';
 import type { SignatureCheck } from '../workspace/signatures.js';
-import { usesKeys } from '../workspace/uses-keys.js';
+import { concernsKeys, usesKeys } from '../workspace/uses-keys.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { spokenLanguage } from './drawing.js';
 import type { OpenDocument, Session } from './session.js';
@@ -21,7 +21,7 @@ export class Examiner {
   private readonly firstWithId = new Map<Workspace, Map<string, RelatedPlace>>();
   private readonly workloads = new Map<Workspace, Workload>();
   private readonly contexts = new Map<Workspace, CheckContext>();
-  private readonly signatures = new Map<Workspace, SignatureCheck | undefined>();
+  private readonly signatures = new Map<Workspace, SignatureCheck>();
   private surveys: SurveySurroundings | undefined;
 
   /** @param severities those that weigh more than the settings */
@@ -58,14 +58,22 @@ export class Examiner {
   /** Reads whose keys count in a workspace, before its documents are judged. Gives the allowed signers if they have faults. */
   async prepare(workspace: Workspace): Promise<PlanDocument | undefined> {
     if (this.signatures.has(workspace) || !usesKeys(workspace)) return undefined;
+    return (await this.openCheck(workspace)).faulty;
+  }
+
+  /** What checks the signatures beside a document; nothing where there are none and nobody's keys count. */
+  private async checkFor(path: string, workspace: Workspace): Promise<SignatureCheck | undefined> {
+    if (!concernsKeys(path, workspace)) return undefined;
+    return this.signatures.get(workspace) ?? (await this.openCheck(workspace)).check;
+  }
+
+  private async openCheck(workspace: Workspace) {
     const { SignatureCheck, trustOf } = await import('../workspace/signatures.js');
     const { cwd, world } = this.session;
     const trust = trustOf(workspace, cwd);
-    this.signatures.set(
-      workspace,
-      new SignatureCheck(trust, cwd, world.env, spokenLanguage(this.session, [workspace])),
-    );
-    return trust.faulty;
+    const check = new SignatureCheck(trust, cwd, world.env, spokenLanguage(this.session, [workspace]));
+    this.signatures.set(workspace, check);
+    return { check, faulty: trust.faulty };
   }
 
   private async faultySettings(workspace: Workspace): Promise<PlanDocument | undefined> {
@@ -83,7 +91,7 @@ export class Examiner {
         pinned: await pinnedBy(document, path, workspace),
         loadBefore: workload.before(document),
         firstWithId: this.remember(document, workspace),
-        signatures: await this.signatures.get(workspace)?.of(document, path),
+        signatures: await (await this.checkFor(path, workspace))?.of(document, path),
         ...(isSurvey(document) && (await this.aroundSurvey(document, path, workspace))),
       });
   }
@@ -110,7 +118,7 @@ export class Examiner {
   }
 
   close(): void {
-    for (const check of this.signatures.values()) check?.close();
+    for (const check of this.signatures.values()) check.close();
   }
 
   /** What a survey is judged by beside its own text; without a survey nothing is loaded for it. */

@@ -3,12 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { enMessages } from '../languages/en/messages.js';
 import { say } from '../languages/messages.js';
 import type { Claim, Proof } from '../signoff/proof.js';
-import {
-  parseSignatureFile,
-  signatureFileName,
-  signatureFileText,
-  SIGNATURES_FOLDER,
-} from '../signoff/signature-file.js';
+import { parseSignatureFile, signatureFileName, signatureFileText } from '../signoff/signature-file.js';
 import { type Statement, statementOf } from '../signoff/statement.js';
 import { applyEdits } from '../text/edit.js';
 import { visible } from '../text/visible.js';
@@ -19,6 +14,7 @@ import { readTextFile } from '../workspace/read-file.js';
 import { SignatureCheck, trustOf } from '../workspace/signatures.js';
 import { signStatement } from '../workspace/ssh-keygen.js';
 import { Unusable } from '../workspace/unusable.js';
+import { SIGNATURES_FOLDER } from '../workspace/uses-keys.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { tried } from '../workspace/refusal.js';
 import { stands, writeNewFile } from '../workspace/write-new.js';

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { sha256 } from '../text/sha256.js';
 import { brokenLinksOf } from '../workspace/broken-links.js';
 import { readBytes } from '../workspace/read-file.js';
+import { concernsKeys } from '../workspace/uses-keys.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { LintOptions } from './lint-options.js';
 import type { Outcome } from './lint-outcome.js';
@@ -129,15 +130,16 @@ class WorkspaceCache {
   }
 }
 
-/** Whether the links of a document lead where they led. */
+/** Whether the links of a document lead where they led, and keys say nothing of it, as before. */
 function isSameAround(
   { links, broken }: Exclude<Outcome['around'], 'others'>,
   path: string,
-  { root }: Workspace,
+  workspace: Workspace,
 ): boolean {
+  if (concernsKeys(path, workspace)) return false;
   if (links.length === 0) return true;
   const targets = links.map((target) => ({ target }));
-  const now = brokenLinksOf(targets, path, root);
+  const now = brokenLinksOf(targets, path, workspace.root);
   return now.size === broken.length && broken.every((target) => now.has(target));
 }
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { Person } from '../document/settings.js';
+import { isSameAddress } from '../signoff/people.js';
 import { nearest } from '../text/nearest.js';
 import { Git } from '../workspace/git.js';
 import { Unusable } from '../workspace/unusable.js';
@@ -43,7 +44,9 @@ function personMeant(as: string, people: ReadonlyMap<string, Person>): Person {
 }
 
 function withEmail(email: string, people: ReadonlyMap<string, Person>): Person[] {
-  return [...people.values()].filter((person) => person.email?.toLowerCase() === email.toLowerCase());
+  return [...people.values()].filter(
+    (person) => person.email !== undefined && isSameAddress(person.email, email),
+  );
 }
 
 function only([person, another]: readonly Person[], word: string): Person | undefined {

@@ -4,7 +4,7 @@ import type { DocumentStatus } from '../status/status.js';
 import { signOffStates, summarise } from '../status/summarise.js';
 import { pinnedBy } from '../workspace/pinned-by.js';
 import type { SignatureCheck } from '../workspace/signatures.js';
-import { usesKeys } from '../workspace/uses-keys.js';
+import { concernsKeys } from '../workspace/uses-keys.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { type Audience, customerView } from './customer-view.js';
 import { spokenLanguage } from './drawing.js';
@@ -23,7 +23,7 @@ export interface GatheredDocument {
 
 /** Says where documents stand, one after the other, each by the settings, keys and day of its workspace. */
 export class StatusReader {
-  private readonly checks = new Map<Workspace, SignatureCheck | undefined>();
+  private readonly checks = new Map<Workspace, SignatureCheck>();
   private readonly texts = new Map<string, string>();
 
   /** @param audience for whom, where not for the company itself: what is marked internal is left out */
@@ -37,7 +37,7 @@ export class StatusReader {
     const { session, audience } = this;
     const { kinds, settings, calendar } = workspace;
     const { people, dueSoon } = settings;
-    const proofs = (await (await this.checkOf(workspace))?.of(document, path))?.proofs;
+    const proofs = (await (await this.checkOf(path, workspace))?.of(document, path))?.proofs;
     const pinned = await pinnedBy(document, path, workspace);
     const today = session.today(workspace);
     const whole = { kinds, people, calendar, dueSoon, today, proofs, pinned };
@@ -60,16 +60,16 @@ export class StatusReader {
   }
 
   close(): void {
-    for (const check of this.checks.values()) check?.close();
+    for (const check of this.checks.values()) check.close();
   }
 
-  private async checkOf(workspace: Workspace): Promise<SignatureCheck | undefined> {
+  private async checkOf(path: string, workspace: Workspace): Promise<SignatureCheck | undefined> {
+    if (!concernsKeys(path, workspace)) return undefined;
     if (!this.checks.has(workspace)) this.checks.set(workspace, await this.openCheck(workspace));
     return this.checks.get(workspace);
   }
 
-  private async openCheck(workspace: Workspace): Promise<SignatureCheck | undefined> {
-    if (!usesKeys(workspace)) return undefined;
+  private async openCheck(workspace: Workspace): Promise<SignatureCheck> {
     const { SignatureCheck, trustOf } = await import('../workspace/signatures.js');
     const { cwd, world } = this.session;
     return new SignatureCheck(

@@ -8,6 +8,8 @@ export interface VerifyWords {
   readonly sum: (all: number, counts: readonly string[]) => string;
   readonly lacking: (count: number) => string;
   readonly orphans: (count: number) => string;
+  /** Signed documents whose id another has too. */
+  readonly sameIds: (count: number) => string;
   readonly nothing: string;
   /** Signers, revocations and policy are those of a commit. */
   readonly trusted: (ref: string, commit: string) => string;

@@ -41,7 +41,7 @@ export function terminalVerification(
 }
 
 function documentBlock(
-  { path, signOffs, lacks, orphans }: ReportedVerification,
+  { path, signOffs, lacks, orphans, sameId }: ReportedVerification,
   drawing: VerificationDrawing,
 ) {
   const { paint, words, quiet } = drawing;
@@ -49,7 +49,9 @@ function documentBlock(
   const warnings = [...orphans.map(({ message }) => message), ...strangers(signOffs, words)];
   const lines = [
     ...signOffLines(shown, drawing),
-    ...lacks.map(({ message }) => `  ${paint.red('✗')} ${visible(message)}`),
+    ...[...lacks, ...(sameId ? [sameId] : [])].map(
+      ({ message }) => `  ${paint.red('✗')} ${visible(message)}`,
+    ),
     ...warnings.map((warning) => `  ${paint.yellow('!')} ${visible(warning)}`),
   ];
   const notes = [
@@ -123,13 +125,14 @@ function summaryLine(
   documents: readonly ReportedVerification[],
   { words, paint }: VerificationDrawing,
 ): string {
-  const { signOffs, states, lacks, orphans } = countVerifications(documents);
+  const { signOffs, states, lacks, orphans, sameIds } = countVerifications(documents);
   const counts = SIGN_OFF_STATES.filter((state) => states[state] > 0).map((state) =>
     strokeFor(state, paint)(`${states[state]} ${words.states[state]}`),
   );
   const parts = [
     signOffs > 0 ? words.sum(signOffs, counts) : words.nothing,
     ...(lacks > 0 ? [paint.red(words.lacking(lacks))] : []),
+    ...(sameIds > 0 ? [paint.red(words.sameIds(sameIds))] : []),
     ...(orphans > 0 ? [paint.yellow(words.orphans(orphans))] : []),
   ];
   return parts.join('\n');

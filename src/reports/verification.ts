@@ -4,6 +4,7 @@ import { message, type Messages, say } from '../languages/messages.js';
 import { type Authorship, isSigners } from '../signoff/authorship.js';
 import type { InvalidReason } from '../signoff/proof.js';
 import type { SignOffState, Verification, VerifiedSignOff } from '../signoff/verification.js';
+import type { RelatedPlace } from '../text/finding.js';
 import { positionAt } from '../text/source.js';
 
 /** A sign-off as people and programs are told how it stands. */
@@ -42,6 +43,13 @@ export interface ReportedOrphan {
   readonly message: string;
 }
 
+/** Another document of the workspace with the same id: nobody can tell for which of the two was signed. */
+export interface ReportedSameId {
+  readonly path: string;
+  readonly line: number;
+  readonly message: string;
+}
+
 /** How the sign-offs of one document stand. */
 export interface ReportedVerification {
   readonly path: string;
@@ -49,6 +57,7 @@ export interface ReportedVerification {
   readonly signOffs: readonly ReportedSignOff[];
   readonly lacks: readonly ReportedLack[];
   readonly orphans: readonly ReportedOrphan[];
+  readonly sameId?: ReportedSameId;
 }
 
 /** What else is known of a document's sign-offs. */
@@ -59,6 +68,8 @@ export interface ReportContext {
   readonly authorOf: (signOff: SignOff) => Authorship | undefined;
   /** What has become of steps whose sign-offs are stale. */
   readonly details: ReadonlyMap<SignOff, readonly string[]>;
+  /** Where another document of the workspace has the same id. */
+  readonly sameId: RelatedPlace | undefined;
 }
 
 /** Says how the sign-offs of a document stand, free of the document itself. */
@@ -67,10 +78,12 @@ export function reportVerification(
   { signOffs, lacks, orphans }: Verification,
   context: ReportContext,
 ): ReportedVerification {
+  const { messages, sameId } = context;
+  const id = frontmatter.id?.value;
   const lineOf = ({ span }: SignOff) => positionAt(source, span.start).line;
   return {
     path: source.path,
-    id: frontmatter.id?.value,
+    id,
     signOffs: signOffs.map((verified) => ({
       ...factsOf(verified, context),
       line: lineOf(verified.signOff),
@@ -79,12 +92,15 @@ export function reportVerification(
       step,
       line: lineOf(signOff),
       reason: lack.id,
-      message: say(context.messages, lack),
+      message: say(messages, lack),
     })),
     orphans: orphans.map((orphan) => ({
       ...orphan,
-      message: say(context.messages, message('orphan-signature', { ...orphan })),
+      message: say(messages, message('orphan-signature', { ...orphan })),
     })),
+    ...(sameId && {
+      sameId: { ...sameId, message: say(messages, message('duplicate-id', { id: id ?? '', ...sameId })) },
+    }),
   };
 }
 
@@ -111,6 +127,8 @@ export interface VerificationSummary {
   readonly states: Readonly<Record<SignOffState, number>>;
   readonly lacks: number;
   readonly orphans: number;
+  /** Documents whose id another has too. */
+  readonly sameIds: number;
 }
 
 /** Counts what documents have. */
@@ -132,5 +150,6 @@ export function countVerifications(documents: readonly ReportedVerification[]): 
     states,
     lacks: sum(({ lacks }) => lacks.length),
     orphans: sum(({ orphans }) => orphans.length),
+    sameIds: sum(({ sameId }) => (sameId ? 1 : 0)),
   };
 }

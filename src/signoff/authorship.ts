@@ -1,5 +1,5 @@
 import type { Person } from '../document/settings.js';
-import { peopleNamed } from './people.js';
+import { isSameAddress, peopleNamed } from './people.js';
 
 /** Who brought a line into a file, according to git. */
 export type Authorship =
@@ -24,5 +24,5 @@ export function isSigners(
 ): boolean | undefined {
   const addresses = peopleNamed(signer, people).flatMap((person) => person.email ?? []);
   if (addresses.length === 0) return undefined;
-  return addresses.some((address) => address.toLowerCase() === email.toLowerCase());
+  return addresses.some((address) => isSameAddress(address, email));
 }

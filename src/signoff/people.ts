@@ -7,6 +7,16 @@ export function peopleNamed(name: string, people: ReadonlyMap<string, Person>): 
   return [...people.values()].filter((person) => person.name.normalize('NFC') === wanted);
 }
 
+/** Whether two e-mail addresses are the same: nobody tells people apart by capital letters. */
+export function isSameAddress(one: string, another: string): boolean {
+  return inSmallLetters(one) === inSmallLetters(another);
+}
+
+/** Only A to Z: among all letters there are some that look like others and become them. */
+function inSmallLetters(address: string): string {
+  return address.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
 /**
  * Whether somebody holds a role as far as sign-offs go: the settings give it to them, and the document, where it gives it
  * to one person, to no other. The document alone does not say it, because nothing covers its frontmatter.

@@ -3,7 +3,7 @@ import type { Person } from '../document/settings.js';
 import { message } from '../languages/messages.js';
 import type { Message } from '../text/finding.js';
 import type { AllowedSigner, AllowedSigners } from './allowed-signers.js';
-import { peopleNamed } from './people.js';
+import { isSameAddress, peopleNamed } from './people.js';
 import { fingerprint, NAMESPACE, type SignatureFile } from './signature-file.js';
 import { differingFact, digestIn, type Statement } from './statement.js';
 
@@ -101,9 +101,9 @@ export function examine(claim: Claim, { people, allowed }: TrustedPeople): Proof
     return invalid('unknown-signer', message('signature-signer-unknown', { name: expected.signer }));
   if (!allowed) return invalid('no-allowed-signers', message('signature-no-allowed-signers', {}));
   const matching = allowed.signers.filter((signer) => mayHaveSigned(signer, file));
-  const principal = addresses.find((address) =>
-    matching.some(({ principals }) => principals.includes(address)),
-  );
+  const principal = matching
+    .flatMap(({ principals }) => principals)
+    .find((listed) => addresses.some((address) => isSameAddress(address, listed)));
   if (principal !== undefined) return { type: 'question', file, principal };
   return withoutKey(file, addresses.join(', '), matching, allowed);
 }

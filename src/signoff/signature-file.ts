@@ -4,9 +4,6 @@ import { parseStatement, type Statement, statementText } from './statement.js';
 /** The purpose that our signatures are made for, so that none made for anything else counts as a sign-off. */
 export const NAMESPACE = 'serviceplan-sign-off';
 
-/** The folder of signature files, beside the document that holds the sign-offs. */
-export const SIGNATURES_FOLDER = 'signatures';
-
 const BEGIN = '-----BEGIN SSH SIGNATURE-----';
 const END = '-----END SSH SIGNATURE-----';
 

@@ -15,11 +15,11 @@ import {
   type Question,
   type Signatures,
 } from '../signoff/proof.js';
-import { parseSignatureFile, SIGNATURES_FOLDER } from '../signoff/signature-file.js';
+import { parseSignatureFile } from '../signoff/signature-file.js';
 import type { Source } from '../text/source.js';
 import { shownPath } from './discover.js';
 import { readTextFile } from './read-file.js';
-import { ALLOWED_SIGNERS } from './uses-keys.js';
+import { ALLOWED_SIGNERS, SIGNATURES_FOLDER } from './uses-keys.js';
 import { SshKeygen } from './ssh-keygen.js';
 import type { Workspace } from './workspace.js';
 

@@ -57,6 +57,11 @@ describe('lint --cache', () => {
       'a document that is none': () => edit(file('service-plan.md'), () => '# Notes\n'),
       'a file that cannot be read': () => writeFileSync(file('service-plan.md'), '---\nkind: \0\n'),
       'a file that is empty': () => writeFileSync(file('service-plan.md'), ''),
+      'somebody else’s signature': () => {
+        mkdirSync(join(file(LIFECYCLE), '../signatures'));
+        writeFileSync(join(file(LIFECYCLE), '../signatures/x.sig'), '');
+      },
+      'somebody who may sign': () => writeFileSync(file('allowed_signers'), 'anna@example.com nothing\n'),
       'the time that has gone by': () => undefined,
     };
     for (const [what, change] of Object.entries(changes)) {

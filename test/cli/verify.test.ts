@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -114,6 +114,81 @@ describe('verify', () => {
     const plan = copy();
     const { code, out } = serviceplan(['verify', join(plan.folder, PLAN)], { cwd: tmpdir() });
     expect({ code, verified: out.includes('2 verified') }).toEqual({ code: 0, verified: true });
+  });
+});
+
+describe('a copy of a signed document that keeps the id', () => {
+  const COPY = 'customers/sydvik/lifecycle.md';
+  const copied = (): AttackedPlan => {
+    const plan = copy();
+    cpSync(join(plan.folder, 'customers/nordvik'), join(plan.folder, 'customers/sydvik'), {
+      recursive: true,
+    });
+    return plan;
+  };
+
+  it.each([
+    ['en', `is taken by ${COPY}:3`, '2 signed documents share their ids with another'],
+    ['sv', `används redan i ${COPY}:3`, '2 signerade dokument har samma id som ett annat'],
+    ['nb', `er allerede brukt i ${COPY}:3`, '2 signerte dokumenter har samme id som et annet'],
+  ])('is told in %s of both, though every signature is good', (language, taken, sum) => {
+    const { code, out } = verify(copied(), '--language', language);
+    expect(code).toBe(1);
+    expect(out).toContain(taken);
+    expect(out).toContain(`${PLAN}:3`);
+    expect(out).toContain(sum);
+  });
+
+  it('is told where only one of them is looked at, and to programs', () => {
+    const { code, out } = verify(copied(), COPY, '--format', 'json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      summary: { sameIds: 1 },
+      documents: [{ path: COPY, sameId: { path: PLAN, line: 3 } }],
+    });
+  });
+
+  it('disturbs nobody with an id of its own', () => {
+    const plan = copied();
+    plan.change('id: nordvik', 'id: sydvik', COPY);
+    plan.change(/- Sign-off: .*\n/g, '', COPY);
+    plan.remove('customers/sydvik/signatures');
+    expect(verify(plan).code).toBe(0);
+  });
+});
+
+describe('signatures where nobody is named who may sign, and no key is demanded', () => {
+  it('are told by lint and status too', () => {
+    const plan = copy();
+    plan.change(/sign-off:[^]*/, '', 'serviceplan.yaml');
+    const run = (...args: string[]) => serviceplan(args, { cwd: plan.folder });
+    expect(run('lint').out).not.toContain('invalid-signature');
+    plan.remove('allowed_signers');
+    for (const flags of [[], ['--cache', '--cache-location', join(plan.folder, '.cache')]]) {
+      const { code, out } = run('lint', ...flags);
+      expect(code).toBe(1);
+      expect(out.match(/invalid-signature/g)).toHaveLength(2);
+    }
+    expect(run('status', '--format', 'json').out).toContain('"signOff":"invalid"');
+    expect(verify(plan).code).toBe(1);
+  });
+});
+
+describe('an address that is written with other capital letters', () => {
+  it.each([
+    ['in the settings', 'anna@example.com', 'Anna@Example.com', 'serviceplan.yaml'],
+    ['in allowed_signers', 'anna@example.com', 'ANNA@example.COM', 'allowed_signers'],
+  ])('%s is the same person’s', (_, from, to, file) => {
+    const plan = copy();
+    plan.change(from, to, file);
+    expect(verify(plan).out).toMatch(/✓ A1 .*Anna Berg .*verified/);
+  });
+
+  it('is another’s where a letter only looks like it', () => {
+    const plan = copy();
+    plan.change('karin@customer.example', '\u212Aarin@customer.example', 'serviceplan.yaml');
+    plan.sign('C3', 'Karin Nord', '2026-11-16', 'karin');
+    expect(verify(plan).out).toMatch(/✗ C3 .*Karin Nord .*invalid/);
   });
 });
 

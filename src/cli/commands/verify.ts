@@ -25,6 +25,7 @@ import type { CommandModule } from '../commands.js';
 import { EXIT } from '../ending.js';
 import type { GlobalOptions } from '../program.js';
 import { type OpenDocument, Session } from '../session.js';
+import { SameIds } from '../same-ids.js';
 import type { StaleDetails } from '../stale-details.js';
 import { isColourful } from '../world.js';
 
@@ -79,6 +80,7 @@ class VerifyRun {
   private readonly judges = new Map<Workspace, Judge>();
   private readonly commits = new Set<string>();
   private readonly authors: Authors;
+  private readonly sameIds: SameIds;
   private readonly reports: ReportedVerification[] = [];
   private language: Language | undefined;
   private isSound = true;
@@ -91,6 +93,7 @@ class VerifyRun {
     private readonly options: VerifyOptions,
   ) {
     this.authors = new Authors(session.world.env);
+    this.sameIds = new SameIds(session);
   }
 
   async run(paths: readonly string[]): Promise<number> {
@@ -111,7 +114,8 @@ class VerifyRun {
     for (const { check } of this.judges.values()) check.close();
   }
 
-  private async verify({ path, document, workspace }: OpenDocument): Promise<void> {
+  private async verify(open: OpenDocument): Promise<void> {
+    const { path, document, workspace } = open;
     const { world } = this.session;
     const { trust, check } = await this.judgeOf(workspace);
     if (document.faults.some(({ rule }) => rule === 'unreadable-file' || rule === 'too-complex')) {
@@ -132,10 +136,13 @@ class VerifyRun {
     if (!isSound(verification)) this.isSound = false;
     if (this.options.requireVerified) this.unproven += numberUnproven(verification);
     if (!isSigned && verification.orphans.length === 0) return;
+    const sameId = await this.sameIds.another(open);
+    if (sameId) this.isSound = false;
     const authorOf = (signOff: SignOff) => authors?.get(signOff);
     const { messages } = await loadTongue(this.spoken());
-    const details = await this.staleDetails({ path, document, workspace }, verification);
-    this.reports.push(reportVerification(document, verification, { messages, people, authorOf, details }));
+    const details = await this.staleDetails(open, verification);
+    const context = { messages, people, authorOf, details, sameId };
+    this.reports.push(reportVerification(document, verification, context));
   }
 
   /** What has become of steps since they were signed; nobody is asked where no sign-off is stale. */

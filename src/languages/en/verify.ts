@@ -13,6 +13,8 @@ export const enVerifyWords: VerifyWords = {
   sum: (all, counts) => `${all} ${all === 1 ? 'sign-off' : 'sign-offs'}: ${counts.join(' · ')}`,
   lacking: (count) => `${count} ${count === 1 ? 'step lacks' : 'steps lack'} what the settings demand`,
   orphans: (count) => `${count} ${count === 1 ? 'signature' : 'signatures'} without a sign-off`,
+  sameIds: (count) =>
+    `${count} signed ${count === 1 ? 'document shares its id' : 'documents share their ids'} with another`,
   nothing: 'Nothing is signed yet.',
   trusted: (ref, commit) => `Signers and policy as in ${ref} (${commit}).`,
   committedBy: (steps, email, commit, date) =>

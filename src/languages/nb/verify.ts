@@ -13,6 +13,8 @@ export const nbVerifyWords: VerifyWords = {
   sum: (all, counts) => `${all} ${all === 1 ? 'signering' : 'signeringer'}: ${counts.join(' · ')}`,
   lacking: (count) => `${count} trinn mangler noe som innstillingene krever`,
   orphans: (count) => `${count} ${count === 1 ? 'signatur' : 'signaturer'} uten signering`,
+  sameIds: (count) =>
+    `${count} ${count === 1 ? 'signert dokument har' : 'signerte dokumenter har'} samme id som et annet`,
   nothing: 'Ingenting er signert ennå.',
   trusted: (ref, commit) => `Nøkler og krav er hentet fra ${ref} (${commit}).`,
   committedBy: (steps, email, commit, date) =>

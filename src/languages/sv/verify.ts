@@ -13,6 +13,8 @@ export const svVerifyWords: VerifyWords = {
   sum: (all, counts) => `${all} ${all === 1 ? 'signering' : 'signeringar'}: ${counts.join(' · ')}`,
   lacking: (count) => `${count} steg saknar något som inställningarna kräver`,
   orphans: (count) => `${count} ${count === 1 ? 'signatur' : 'signaturer'} utan signering`,
+  sameIds: (count) =>
+    `${count} ${count === 1 ? 'signerat' : 'signerade'} dokument har samma id som ett annat`,
   nothing: 'Ingenting är signerat än.',
   trusted: (ref, commit) => `Nycklar och krav hämtas från ${ref} (${commit}).`,
   committedBy: (steps, email, commit, date) =>
