@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../support/cli.js';
+import { ROOT, serviceplan } from '../support/cli.js';
 import { type Change, type Keyring, signed, statementIn } from '../support/keys.js';
 import { commitAll, type Commit, git, write } from '../support/repository.js';
 import { signatureFileName, signatureFileText } from '../../src/signoff/signature-file.js';
@@ -177,6 +177,12 @@ export class AttackedPlan {
   recompute(step: string): void {
     const { statement, digest } = statementIn(this.read(), step);
     this.change(digest, statement.content.slice(0, digest.length));
+  }
+
+  /** Runs the command, which must do what it is told. */
+  run(...args: string[]): void {
+    const { code, err } = serviceplan([...args, '--yes', '--today', '2026-11-22'], { cwd: this.folder });
+    if (code !== 0) throw new Error(err);
   }
 
   commit(commit: Commit = {}): void {

@@ -72,11 +72,12 @@ interface VerifyJson {
     }[];
     readonly lacks: readonly { readonly reason: string }[];
     readonly orphans: readonly unknown[];
+    readonly sameId?: unknown;
   }[];
 }
 
 function verifyFindings({ documents }: VerifyJson): [string, string][] {
-  return documents.flatMap(({ path, signOffs, lacks, orphans }) => {
+  return documents.flatMap(({ path, signOffs, lacks, orphans, sameId }) => {
     const states = signOffs.flatMap(({ state, reason, git: author }) => [
       ...(state === 'verified' || state === 'fresh' ? [] : [`verify: ${reason ?? state}`]),
       ...(author?.type === 'committed' && author.bySigner === false ? ['git: other'] : []),
@@ -85,6 +86,7 @@ function verifyFindings({ documents }: VerifyJson): [string, string][] {
     const others = [
       ...lacks.map(({ reason }) => `verify: ${reason}`),
       ...orphans.map(() => 'verify: orphan'),
+      ...(sameId === undefined ? [] : ['verify: same id']),
     ];
     return [...states, ...others].map((what): [string, string] => [path, what]);
   });

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AttackedPlan } from './attacked-plan.js';
 import { git } from '../support/repository.js';
@@ -88,6 +88,12 @@ export const ATTACKS: readonly Attack[] = [
     happens: (plan) => plan.change(/(C2[^#]*2026-11-09, )done/, '$1approved'),
   },
   {
+    what: 'A reservation is written behind it',
+    layer: 'digest',
+    finds: ['lint: stale-sign-off', 'verify: stale'],
+    happens: (plan) => plan.change(/(C2[^#]*2026-11-09, done)/, '$1, as far as agreed'),
+  },
+  {
     what: 'Its name is replaced by another',
     layer: 'digest',
     finds: ['lint: stale-sign-off', 'verify: stale'],
@@ -100,6 +106,16 @@ export const ATTACKS: readonly Attack[] = [
     happens(plan) {
       const [line = ''] = /- Sign-off: .*\n/.exec(plan.read().split('### C2')[1] as string) ?? [];
       plan.change('- Due: 2026-12-21\n', `- Due: 2026-12-21\n${line}`);
+    },
+  },
+  {
+    what: 'A sign-off that was withdrawn is copied below the withdrawal, to count again',
+    layer: 'digest',
+    finds: ['lint: stale-sign-off', 'verify: stale'],
+    happens(plan) {
+      const [line = ''] = /- Sign-off: .*\n/.exec(plan.read().split('### C2')[1] as string) ?? [];
+      plan.run('unsign', 'nordvik#C2', '--as', 'Anna Berg', '--reason', 'nobody was asked');
+      plan.change(/(nobody was asked,\s+2:\w+\n)/, `$1${line}`);
     },
   },
   {
@@ -130,6 +146,27 @@ export const ATTACKS: readonly Attack[] = [
     happens(plan) {
       plan.change(/(C2[^#]*done), 2:[0-9a-f]+/, '$1');
       plan.change('Who knows whom.', 'Who knows what.');
+    },
+  },
+  {
+    what: 'A sign-off is struck out',
+    layer: 'lint',
+    finds: ['lint: malformed-field'],
+    happens: (plan) => plan.change(/(C2[^#]*- Sign-off: )(.*)/, '$1~~$2~~'),
+  },
+  {
+    what: 'The name is written with a letter that looks the same',
+    layer: 'lint',
+    finds: ['lint: unknown-signer'],
+    happens: (plan) => plan.sign('C3', '\u0412o Ek', '2026-11-16'),
+  },
+  {
+    what: 'Another signed plan takes the same id, so that nobody knows which one was meant',
+    layer: 'lint',
+    finds: ['lint: duplicate-id', 'verify: same id'],
+    happens(plan) {
+      plan.write('customers/nordvik-2/lifecycle.md', plan.read());
+      plan.write('customers/nordvik-2/report.md', 'A report.\n');
     },
   },
   {
@@ -179,6 +216,24 @@ export const ATTACKS: readonly Attack[] = [
     finds: ['lint: invalid-signature', 'verify: other-signer'],
     happens(plan) {
       plan.change('Anna Berg, 2026-11-09', 'Bo Ek, 2026-11-09');
+      plan.recompute('A1');
+    },
+  },
+  {
+    what: 'A reservation is written behind it and the digest reckoned anew',
+    layer: 'key',
+    finds: ['lint: invalid-signature', 'verify: changed-content'],
+    happens(plan) {
+      plan.change('Anna Berg, 2026-11-09, done', 'Anna Berg, 2026-11-09, done, as far as agreed');
+      plan.recompute('A1');
+    },
+  },
+  {
+    what: 'A letter of the name is replaced by one that looks the same, and the digest reckoned anew',
+    layer: 'key',
+    finds: ['lint: unknown-signer', 'lint: invalid-signature', 'verify: other-signer'],
+    happens(plan) {
+      plan.change('Anna Berg, 2026-11-09', '\u0410nna Berg, 2026-11-09');
       plan.recompute('A1');
     },
   },
@@ -255,6 +310,23 @@ export const ATTACKS: readonly Attack[] = [
     layer: 'key',
     finds: ['lint: invalid-signature', 'verify: garbage'],
     happens: (plan) => plan.write(plan.signature('A1'), Buffer.from([0, 255, 27, 93, 48, 7, 10])),
+  },
+  {
+    what: 'A signature is so large that reading it would take long',
+    layer: 'key',
+    finds: ['lint: invalid-signature', 'verify: garbage'],
+    happens: (plan) =>
+      plan.write(plan.signature('A1'), `${plan.armour('A1')}${'document: nordvik\n'.repeat(500_000)}`),
+  },
+  {
+    what: 'A signature is a link to a device that never ends',
+    layer: 'key',
+    finds: ['lint: invalid-signature', 'verify: garbage'],
+    happens(plan) {
+      const path = plan.signature('A1');
+      plan.remove(path);
+      symlinkSync('/dev/zero', join(plan.folder, path));
+    },
   },
   {
     what: 'A merge conflict is left in a signature',
@@ -630,6 +702,26 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
 
+  {
+    what: 'A branch is put back to what it held before a sign-off, in a phase that goes on',
+    layer: 'nothing',
+    finds: [],
+    happens(plan) {
+      plan.sign('C3', 'Bo Ek', '2026-11-16', 'bo');
+      plan.commit({ by: BO });
+      git(plan.folder, ['reset', '-q', '--hard', 'HEAD~1']);
+    },
+  },
+  {
+    what: 'The plan is named in .serviceplanignore and edited',
+    layer: 'nothing',
+    finds: [],
+    happens(plan) {
+      plan.write('.serviceplanignore', 'customers/nordvik/\n');
+      plan.change('three largest', 'two largest');
+    },
+  },
+
   // What must not disturb anybody.
   {
     what: 'Git turns all line ends into CRLF, the signatures’ too',
@@ -638,6 +730,16 @@ export const ATTACKS: readonly Attack[] = [
     happens(plan) {
       for (const path of [PLAN, plan.signature('A1'), plan.signature('A2'), 'allowed_signers'])
         plan.write(path, plan.read(path).replaceAll('\n', '\r\n'));
+    },
+  },
+  {
+    what: 'A machine that writes å as two characters saves plan and settings',
+    layer: 'nothing',
+    finds: [],
+    happens(plan) {
+      plan.change('name: Eve Fors', 'name: Eve Fors\u00e5s', 'serviceplan.yaml');
+      plan.sign('C3', 'Eve Fors\u00e5s', '2026-11-16');
+      for (const path of [PLAN, 'serviceplan.yaml']) plan.write(path, plan.read(path).normalize('NFD'));
     },
   },
   {
