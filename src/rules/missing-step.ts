@@ -8,6 +8,7 @@ import { pointAt } from '../text/span.js';
 import { placeOfStep, spanAt, stepFix } from './missing.js';
 import { renameAnchor } from './rename-anchor.js';
 import type { Issue, Rule } from './rule.js';
+import { unspacedHeading } from './unspaced-heading.js';
 
 /** A step of the template is not in the document, although its phase is. */
 export const missingStep: Rule = {
@@ -21,20 +22,25 @@ export const missingStep: Rule = {
         const values = { step: asked.id.value, title: asked.title };
         const meant = mistakenStep(document, conformity, entry.section, asked);
         const place = placeOfStep(entry, index);
+        const mistaken = meant
+          ? { message: message('missing-step-id', values), ...meant }
+          : unspacedHeading(document, 3, (title) => isTitleOf(asked, title));
         yield {
           step: asked.id.value,
-          ...(meant
-            ? { message: message('missing-step-id', values), ...meant }
-            : {
-                message: message('missing-step', values),
-                span: spanAt(document, place),
-                ...stepFix(document, conformity, entry, asked, place),
-              }),
+          ...(mistaken ?? {
+            message: message('missing-step', values),
+            span: spanAt(document, place),
+            ...stepFix(document, conformity, entry, asked, place),
+          }),
         };
       }
     }
   },
 };
+
+function isTitleOf({ id, title }: Step, found: string): boolean {
+  return `${found} `.startsWith(`${id.value} `) || titleKey(found) === titleKey(title);
+}
 
 /** A heading with the step's title that was meant to be it: it has lost its id, or has one that the template does not know. */
 function mistakenStep(

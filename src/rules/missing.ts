@@ -11,6 +11,7 @@ import { nearest } from '../text/nearest.js';
 import { lineEndOf } from '../text/source.js';
 import { pointAt, type Span } from '../text/span.js';
 import type { Issue } from './rule.js';
+import { unspacedHeading } from './unspaced-heading.js';
 
 /** The findings for the sections of a contract that a document lacks: where they belong, or what was meant for them. */
 export function* missingSections(
@@ -24,7 +25,8 @@ export function* missingSections(
     if (section || !concerns(asked)) continue;
     const title = asked.section.heading.content.text;
     yield (
-      mistakenSection(strangers, asked, title) ?? {
+      mistakenSection(strangers, asked, title) ??
+      unspacedHeading(document, 2, (found) => titleKey(found) === titleKey(title)) ?? {
         message: missing(title),
         span: spanAt(document, placeOfSection(document, conformity, index)),
         ...sectionFix(document, conformity, index),

@@ -219,6 +219,8 @@ export const enMessages = {
     `This looks like “${title}” but is spelt with ${letter}, another character; type it anew.`,
   'section-mistyped': ({ title, found }: { title: string; found: string }) =>
     `“${title}” is missing; is “${found}” meant to be it?`,
+  'heading-without-blank': ({ title }: { title: string }) =>
+    `“${title}” is no heading, because the blank after # is missing.`,
   'missing-step': ({ step, title }: { step: string; title: string }) =>
     `The step ${step} ${title} is missing; it belongs here. Waive a step that does not apply.`,
   'missing-step-id': ({ step, title }: { step: string; title: string }) =>

@@ -161,6 +161,8 @@ export const nbMessages: Messages = {
     `Dette ser ut som «${title}», men inneholder et annet tegn: ${letter}. Skriv overskriften på nytt.`,
   'section-mistyped': ({ title, found }: { title: string; found: string }) =>
     `«${title}» mangler; er det den som skulle stått i stedet for «${found}»?`,
+  'heading-without-blank': ({ title }: { title: string }) =>
+    `«${title}» er ingen overskrift, fordi det mangler et mellomrom etter #.`,
   'missing-step': ({ step, title }: { step: string; title: string }) =>
     `Trinnet ${step} ${title} mangler; det skal stå her. Er det ikke aktuelt, så ta det med og fyll ut «Utgår».`,
   'missing-step-id': ({ step, title }: { step: string; title: string }) =>

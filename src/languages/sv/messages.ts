@@ -136,6 +136,8 @@ export const svMessages: Messages = {
   'section-lookalike': ({ title, letter }) =>
     `Det här ser ut som ”${title}” men är skrivet med ett annat tecken, ${letter}; skriv om rubriken.`,
   'section-mistyped': ({ title, found }) => `”${title}” saknas. Är det ”${found}” som ska heta så?`,
+  'heading-without-blank': ({ title }) =>
+    `”${title}” är ingen rubrik, eftersom det saknas ett blanksteg efter #.`,
   'missing-step': ({ step, title }) =>
     `Steget ${step} ${title} saknas; det ska stå här. Är steget inte aktuellt, låt det utgå.`,
   'missing-step-id': ({ step, title }) =>
