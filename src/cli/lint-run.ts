@@ -219,7 +219,7 @@ function isLimited({ settings }: Workspace): boolean {
 
 const SEVERITIES_COUNTED = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
 
-/** The fewest files for which starting threads pays. */
+/** Fewer files are never worth a thread, not even of ten processors. */
 const FEWEST_FOR_THREADS = 400;
 
 /** Has other threads check files, where there are many and more than one processor. */
@@ -230,7 +230,7 @@ async function lintElsewhere(
 ): Promise<Map<RunFile, Outcome | 'no document'>> {
   if (files.length < FEWEST_FOR_THREADS) return new Map();
   const { lintInThreads, threadsFor } = await import('./lint-threads.js');
-  const threads = threadsFor(world.env);
+  const threads = threadsFor(files.length, world.env);
   return threads > 1 ? lintInThreads(files, { options, cwd }, threads) : new Map();
 }
 

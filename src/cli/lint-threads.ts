@@ -36,10 +36,26 @@ const MOST_THREADS = 8;
 /** What a document leaves behind is soon known for waste, so that little room for what is new holds it all. */
 const LIMITS = { maxYoungGenerationSizeMb: 8 };
 
-/** How many threads check documents: as many as there are processors, unless `SERVICEPLAN_THREADS` says how many. */
-export function threadsFor(env: Readonly<Record<string, string | undefined>>): number {
+/**
+ * So many files, parted among the threads, are enough for each to make up for the second in which its code warms up: with
+ * two threads 6,000, with four 3,000.
+ */
+const ENOUGH_FOR_ALL = 12_000;
+
+/**
+ * How many threads check so many files: as many as there are processors where that pays, unless `SERVICEPLAN_THREADS` says
+ * how many.
+ */
+export function threadsFor(
+  files: number,
+  env: Readonly<Record<string, string | undefined>>,
+  processors = availableParallelism(),
+): number {
   const { SERVICEPLAN_THREADS: asked = '' } = env;
-  if (asked === '') return Math.min(availableParallelism(), MOST_THREADS);
+  if (asked === '') {
+    const threads = Math.min(processors, MOST_THREADS);
+    return files * threads >= ENOUGH_FOR_ALL ? threads : 1;
+  }
   if (/^[1-9]\d?$/.test(asked)) return Number(asked);
   throw new Unusable(`SERVICEPLAN_THREADS must be a number from 1 to 99, not “${asked}”`);
 }

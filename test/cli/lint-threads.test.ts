@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { threadsFor } from '../../src/cli/lint-threads.js';
 import { folderWith, serviceplan } from '../support/cli.js';
 
 const LIFECYCLE = readFileSync(
@@ -65,5 +66,22 @@ describe('lint in several threads', () => {
     const run = serviceplan(['lint'], { cwd, env: { SERVICEPLAN_THREADS: 'many' } });
     expect(run).toMatchObject({ code: 2 });
     expect(run.err).toContain('SERVICEPLAN_THREADS must be a number from 1 to 99, not “many”');
+  });
+});
+
+describe('how many threads there are', () => {
+  it.each([
+    [1000, 1, '', 1],
+    [5999, 2, '', 1],
+    [6000, 2, '', 2],
+    [2999, 4, '', 1],
+    [3000, 4, '', 4],
+    [1500, 8, '', 8],
+    [1500, 64, '', 8],
+    [100_000, 1, '', 1],
+    [400, 2, '3', 3],
+    [100_000, 8, '1', 1],
+  ])('%i files, %i processors, asked for “%s”: %i', (files, processors, asked, threads) => {
+    expect(threadsFor(files, { SERVICEPLAN_THREADS: asked }, processors)).toBe(threads);
   });
 });
