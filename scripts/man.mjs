@@ -57,7 +57,10 @@ function page(of) {
     entry('130', 'ended with Ctrl-C'),
     '.SH ENVIRONMENT',
     entry('SERVICEPLAN_TODAY', 'the day that everything is judged by, as with --today'),
-    entry('SERVICEPLAN_THREADS', 'how many threads lint many documents; as many as there are processors, where that is faster'),
+    entry(
+      'SERVICEPLAN_THREADS',
+      'how many threads lint many documents; as many as there are processors, where that is faster',
+    ),
     entry('NO_COLOR, FORCE_COLOR', 'no colours, or colours whatever the output is'),
     entry('GITHUB_ACTIONS', 'where it is “true”, lint makes annotations'),
     '.SH FILES',
