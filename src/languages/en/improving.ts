@@ -1,6 +1,5 @@
 import type { ImprovingWords } from '../improving.js';
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { plural } from '../plural.js';
 
 export const enImprovingWords: ImprovingWords = {
   answered: (answered, all) => `${answered} of ${plural(all, 'question', 'questions')} answered`,

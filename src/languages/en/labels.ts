@@ -1,6 +1,5 @@
 import type { Labels } from '../labels.js';
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { plural } from '../plural.js';
 
 export const enLabels: Labels = {
   customer: 'Customer',

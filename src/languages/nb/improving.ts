@@ -1,6 +1,5 @@
 import type { ImprovingWords } from '../improving.js';
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { plural } from '../plural.js';
 
 export const nbImprovingWords: ImprovingWords = {
   answered: (answered, all) => `${answered} av ${plural(all, 'spørsmål', 'spørsmål')} besvart`,

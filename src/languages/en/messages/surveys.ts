@@ -1,5 +1,5 @@
-const did = (nearest: string) => (nearest === '' ? '' : `; did you mean “${nearest}”?`);
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { plural } from '../../plural.js';
+import { did } from '../did-you-mean.js';
 
 /** Where something stands in a file of answers. */
 export interface Cell {

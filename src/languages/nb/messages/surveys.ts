@@ -1,7 +1,6 @@
-import type { enSurveyMessages } from '../en/survey-messages.js';
-
-const did = (nearest: string) => (nearest === '' ? '.' : `. Mente du «${nearest}»?`);
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import type { enSurveyMessages } from '../../en/messages/surveys.js';
+import { plural } from '../../plural.js';
+import { did } from '../did-you-mean.js';
 
 /** What the tool says about surveys and their files of answers, in Norwegian (bokmål). */
 export const nbSurveyMessages: typeof enSurveyMessages = {

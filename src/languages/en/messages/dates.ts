@@ -1,0 +1,76 @@
+import { plural } from '../../plural.js';
+import { did } from '../did-you-mean.js';
+
+export interface DatePair {
+  key: string;
+  date: string;
+  other: string;
+  otherDate: string;
+}
+
+export interface StatusDay {
+  status: string;
+  key: string;
+  date: string;
+}
+
+/** What the tool says about dates and the status that they make likely, in English. */
+export const enDatesMessages = {
+  'undated-step': ({ step }: { step: string }) => `${step} has no due date.`,
+  'undated-step-waiting': ({ step, anchor }: { step: string; anchor: string }) =>
+    `${step} has no due date until “${anchor}” has one.`,
+  'undated-step-reckoned': ({
+    step,
+    expression,
+    reckoned,
+  }: {
+    step: string;
+    expression: string;
+    reckoned: string;
+  }) => `${step} has no date yet, and ${expression} is ${reckoned}.`,
+  'overdue-step': ({ step, due, days }: { step: string; due: string; days: number }) =>
+    `${step} was due ${due}, ${plural(days, 'day', 'days')} ago.`,
+  'unsigned-step': ({ step, phase }: { step: string; phase: string }) =>
+    `${step} is not signed although phase ${phase} is over.`,
+  'contradictory-dates': ({ key, date, other, otherDate }: DatePair) =>
+    `“${key}” is ${date}, which is before “${other}”, ${otherDate}.`,
+  'contradictory-receipt': ({ step, date, received }: { step: string; date: string; received: string }) =>
+    `The complaint was received ${received}, and ${step} signed before that, ${date}.`,
+  'contradictory-waiver': ({ step, until, date }: { step: string; until: string; date: string }) =>
+    `The last day of the waiver of ${step}, ${until}, is before its first, ${date}.`,
+  'drifted-date': ({
+    step,
+    date,
+    expression,
+    reckoned,
+  }: {
+    step: string;
+    date: string;
+    expression: string;
+    reckoned: string;
+  }) => `${step} is due ${date}, but ${expression} is ${reckoned}.`,
+  'unknown-anchor': ({
+    step,
+    anchor,
+    nearest,
+    followers,
+  }: {
+    step: string;
+    anchor: string;
+    nearest: string;
+    followers: string;
+  }) =>
+    `${step} is reckoned from “${anchor}”, which is neither a key of “dates” nor a step${did(nearest)}${nearest === '' ? '.' : ''}${followers === '' ? '' : ` From ${step} follow ${followers}.`}`,
+  'circular-date': ({ step, chain }: { step: string; chain: string }) =>
+    `${step} is reckoned from itself: ${chain}.`,
+  'undated-status': ({ status, date }: { status: string; date: string }) =>
+    `The status is “${status}”, and “${date}” has no date.`,
+  'contradictory-status': ({ status, key, date }: StatusDay) =>
+    `The status is “${status}”, but “${key}” is not until ${date}.`,
+  'outdated-status': ({ status, key, date }: StatusDay) =>
+    `The status is still “${status}”, although “${key}” was ${date}.`,
+  'expired-waiver': ({ step, until }: { step: string; until: string }) =>
+    `The waiver of ${step} ended ${until}; the step is open again.`,
+  'skipped-gate': ({ phase, count, steps }: { phase: string; count: number; steps: string }) =>
+    `Phase ${phase} has begun, but its gate waits for ${plural(count, 'step', 'steps')}: ${steps}.`,
+};

@@ -1,0 +1,56 @@
+import { did } from '../did-you-mean.js';
+
+/** What the tool says about files and what all documents have, in English. */
+export const enFilesMessages = {
+  'yaml-syntax': ({ detail }: { detail: string }) => `This is no valid YAML: ${detail}.`,
+  'yaml-construct': ({ detail }: { detail: string }) =>
+    CONSTRUCTS[detail] ?? `YAML's ${detail} is not used here; write the value itself.`,
+  'yaml-too-large': ({ detail }: { detail: string }) =>
+    `Too much for a file like this: the limit is ${detail}.`,
+  'yaml-duplicate-key': ({ key }: { key: string }) =>
+    `The key “${key}” stands here a second time; only the first counts.`,
+  'frontmatter-engine': ({ engine }: { engine: string }) =>
+    `The first line must be “---” alone: “${engine}” names an engine, which is never run.`,
+  'frontmatter-unclosed': (_: object) => 'The frontmatter must end with a line of “---” alone.',
+  'misspelled-key': ({ key, nearest }: { key: string; nearest: string }) =>
+    `“${key}” is no key we know; did you mean “${nearest}”?`,
+  'unreadable-encoding': (_: object) => 'This file is not UTF-8 text; save it as UTF-8.',
+  'unreadable-nul': (_: object) => 'This file holds NUL bytes, so it is no text.',
+  'unreadable-type': (_: object) => 'This is no file that can be read: a folder, a pipe or a device.',
+  'unreadable-link': (_: object) => 'This link leads to nothing, or out of the workspace.',
+  'unreadable-access': ({ code }: { code: string }) => `This could not be read (${code}).`,
+  'too-large': ({ size, limit }: { size: string; limit: string }) =>
+    `This file has ${size}; a document has at most ${limit}.`,
+  'too-many-findings': ({ most, more }: { most: number; more: number }) =>
+    `There are ${more} more findings here; no more than ${most} are told of one document.`,
+  'too-complex': (_: object) =>
+    'This text nests or repeats marks so much that it cannot be read in reasonable time.',
+  'kind-missing': ({ known }: { known: string }) =>
+    `The frontmatter does not say what this is: add “kind:” with one of ${known}.`,
+  'unknown-kind': ({ kind, nearest, known }: { kind: string; nearest: string; known: string }) =>
+    `There is no kind “${kind}”${nearest === '' ? `: expected one of ${known}.` : did(nearest)}`,
+  'duplicate-id': ({ id, path, line }: { id: string; path: string; line: number }) =>
+    `The id “${id}” is taken by ${path}:${line}; ids are unique in a workspace.`,
+  'template-empty': (_: object) => 'This template has no section (##), so it asks nothing of a document.',
+  'template-gate': ({ phase, word, nearest }: { phase: string; word: string; nearest: string }) =>
+    `The gate of ${phase} names “${word}”, which is neither a phase nor a step of this template${did(nearest)}${nearest === '' ? '.' : ''}`,
+  'template-kind': ({ kind, name }: { kind: string; name: string }) =>
+    `This template is of the kind “${kind}” but its file is named ${name}.`,
+  'template-language': ({ language, folder }: { language: string; folder: string }) =>
+    `This template is in “${language}” but stands in the folder ${folder}.`,
+  'disable-form': (_: object) =>
+    'This comment silences nothing: write “<!-- serviceplan-disable-next-line rule -- reason -->”.',
+  'disable-without-reason': ({ rule }: { rule: string }) =>
+    `This comment silences nothing, because it gives no reason: end it with “${rule} -- reason”.`,
+  'disable-firm': ({ rule }: { rule: string }) =>
+    `“${rule}” cannot be silenced by a comment: it judges what people have vouched for.`,
+  'unused-disable': ({ rule }: { rule: string }) =>
+    `This comment silences “${rule}”, but there is nothing of it in the next line.`,
+  'broken-link': ({ target }: { target: string }) => `There is no file ${target} in this workspace.`,
+};
+
+const CONSTRUCTS: Readonly<Record<string, string>> = {
+  'no map': 'Expected lines of “key: value” here.',
+  'key that is no word': 'A key is a plain word, not empty and not a list.',
+  'second document': 'A file like this is one YAML document; take out the line of “---” or “...”.',
+};

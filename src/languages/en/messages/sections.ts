@@ -1,0 +1,37 @@
+/** What the tool says about sections, phases and steps that are to be there, and what is written in them, in English. */
+export const enSectionsMessages = {
+  'missing-section': ({ title }: { title: string }) => `The section “${title}” is missing; it belongs here.`,
+  'missing-phase': ({ title }: { title: string }) => `The phase “${title}” is missing; it belongs here.`,
+  'section-lookalike': ({ title, letter }: { title: string; letter: string }) =>
+    `This looks like “${title}” but is spelt with ${letter}, another character; type it anew.`,
+  'section-mistyped': ({ title, found }: { title: string; found: string }) =>
+    `“${title}” is missing; is “${found}” meant to be it?`,
+  'heading-without-blank': ({ title }: { title: string }) =>
+    `“${title}” is no heading, because the blank after # is missing.`,
+  'missing-step': ({ step, title }: { step: string; title: string }) =>
+    `The step ${step} ${title} is missing; it belongs here. Waive a step that does not apply.`,
+  'missing-step-id': ({ step, title }: { step: string; title: string }) =>
+    `The step ${step} is missing; is this it? Write “${step} ${title}”.`,
+  'duplicate-section': ({ title, line }: { title: string; line: number }) =>
+    `“${title}” stands in line ${line} already; only the first counts.`,
+  'misplaced-before': ({ title, other }: { title: string; other: string }) =>
+    `“${title}” stands out of order: it belongs before “${other}”.`,
+  'misplaced-after': ({ title, other }: { title: string; other: string }) =>
+    `“${title}” stands out of order: it belongs after “${other}”.`,
+  'misplaced-step': ({ step, phase }: { step: string; phase: string }) => `${step} belongs to “${phase}”.`,
+  'misplaced-step-order': ({ step, phase }: { step: string; phase: string }) =>
+    `${step} stands out of order among the steps of “${phase}”.`,
+  'missing-blank-line': ({ step }: { step: string }) =>
+    `A blank line belongs before this line: it parts the fields of ${step} from what stands around them.`,
+  'unwritten-section': ({ title }: { title: string }) => `“${title}” is not written yet.`,
+  'vision-with-numbers': ({ number }: { number: string }) =>
+    `The vision holds a number, ${number}; numbers belong in the goals.`,
+  'long-vision': ({ count, most }: { count: number; most: number }) =>
+    `The vision has ${count} words; nobody remembers more than ${most} or so.`,
+  'empty-promise': ({ words }: { words: string }) =>
+    `“${words}”: any competitor could promise that, so it is worth nothing; say what the customer will notice.`,
+  'goals-without-numbers': ({ title }: { title: string }) =>
+    `There is no number under “${title}”, so nobody can tell whether the goals are reached; say how each is measured.`,
+  'unanswered-question': ({ question, title }: { question: string; title: string }) =>
+    `${question} ${title} is not answered yet.`,
+};

@@ -1,0 +1,61 @@
+import type { enFilesMessages } from '../../en/messages/files.js';
+import { did } from '../did-you-mean.js';
+
+/** What the tool says about files and what all documents have, in Norwegian. */
+export const nbFilesMessages: typeof enFilesMessages = {
+  'yaml-syntax': ({ detail }) => `Dette er ikke gyldig YAML: ${detail}.`,
+  'yaml-construct': ({ detail }) =>
+    detail === 'no map'
+      ? 'Her skal det stå linjer med «nøkkel: verdi».'
+      : `Her kan du ikke bruke ${CONSTRUCTS[detail] ?? detail}; skriv selve verdien.`,
+  'yaml-too-large': ({ detail }) =>
+    `Dette er for mye for en slik fil: Grensen er ${detail.replace(' keys', ' nøkler').replace(' levels', ' nivåer')}.`,
+  'yaml-duplicate-key': ({ key }) => `Nøkkelen «${key}» står her for andre gang; bare den første gjelder.`,
+  'frontmatter-engine': ({ engine }) =>
+    `Den første linjen skal bare være «---»: «${engine}» ber om å få kjørt kode, og det gjør vi aldri.`,
+  'frontmatter-unclosed': () => 'Frontmatteren må avsluttes med en linje der det bare står «---».',
+  'misspelled-key': ({ key, nearest }) => `«${key}» er en ukjent nøkkel${did(nearest)}`,
+  'unreadable-encoding': () => 'Filen er ikke UTF-8-tekst; lagre den som UTF-8.',
+  'unreadable-nul': () => 'Filen inneholder NUL-tegn og er derfor ikke en tekstfil.',
+  'unreadable-type': () => 'Dette er ikke en fil som kan leses, men en mappe, et datarør eller en enhet.',
+  'unreadable-link': () => 'Denne lenken peker på noe som ikke finnes, eller ut av arbeidsområdet.',
+  'unreadable-access': ({ code }) => `Dette lot seg ikke lese (${code}).`,
+  'too-large': ({ size, limit }) =>
+    `Filen er på ${size.replace('.', ',')}; et dokument kan være på høyst ${limit.replace('.', ',')}.`,
+  'too-many-findings': ({ most, more }) =>
+    `Her er det ${more} funn til; det vises høyst ${most} for hvert dokument.`,
+  'too-complex': () =>
+    'Teksten har så mange nivåer eller gjentatte tegn at den ikke lar seg lese på rimelig tid.',
+  'kind-missing': ({ known }) =>
+    `Frontmatteren sier ikke hva slags dokument dette er: Legg til «kind:» med en av verdiene ${known}.`,
+  'unknown-kind': ({ kind, nearest, known }) =>
+    `Dokumenttypen «${kind}» finnes ikke${nearest === '' ? `; gyldige verdier for «kind» er ${known}.` : did(nearest)}`,
+  'duplicate-id': ({ id, path, line }) =>
+    `Id-en «${id}» er allerede brukt i ${path}:${line}; den må være unik i arbeidsområdet.`,
+  'template-empty': () => 'Malen har ingen avsnitt (##), så den krever ingenting av et dokument.',
+  'template-gate': ({ phase, word, nearest }) =>
+    `Fase ${phase} skal vente på «${word}», som verken er en fase eller et trinn i malen${did(nearest)}`,
+  'template-kind': ({ kind, name }) => `Malen er for dokumenttypen «${kind}», men filen heter ${name}.`,
+  'template-language': ({ language, folder }) =>
+    `Malen har språket «${language}», men ligger i mappen ${folder}.`,
+  'disable-form': () =>
+    'Denne kommentaren demper ingenting: Skriv «<!-- serviceplan-disable-next-line regel -- begrunnelse -->».',
+  'disable-without-reason': ({ rule }) =>
+    `Denne kommentaren demper ingenting, fordi begrunnelsen mangler: Avslutt den med «${rule} -- begrunnelse».`,
+  'disable-firm': ({ rule }) =>
+    `«${rule}» kan ikke dempes med en kommentar: Regelen gjelder det noen har gått god for.`,
+  'unused-disable': ({ rule }) =>
+    `Denne kommentaren demper «${rule}», men på neste linje er det ingenting å dempe.`,
+  'broken-link': ({ target }) => `Filen ${target} finnes ikke i arbeidsområdet.`,
+};
+
+/** What the YAML reader refuses. */
+const CONSTRUCTS: Readonly<Record<string, string>> = {
+  'second document': 'et nytt YAML-dokument',
+  anchor: 'et YAML-anker',
+  alias: 'et YAML-alias',
+  tag: 'en YAML-tagg',
+  directive: 'et YAML-direktiv',
+  'explicit key': 'en eksplisitt YAML-nøkkel',
+  'key that is no word': 'en nøkkel som ikke er et ord',
+};

@@ -1,0 +1,68 @@
+import type { enKeysMessages } from '../../en/messages/keys.js';
+import { did } from '../did-you-mean.js';
+
+/** What the tool says about keys, and what sign-offs must be, in Norwegian. */
+export const nbKeysMessages: typeof enKeysMessages = {
+  'signature-garbage': ({ path }) =>
+    `${path} er ingen signatur til en signering: her skal det stå en SSH-signatur og det den bekrefter.`,
+  'signature-copied': ({ document }) => `Signaturen gjelder dokumentet «${document}», ikke dette.`,
+  'signature-moved': ({ step }) => `Signaturen gjelder trinnet ${step}, ikke dette.`,
+  'signature-other-signer': ({ signer, name }) =>
+    `Signaturen gjelder en signering av ${signer}, ikke av ${name}.`,
+  'signature-other-day': ({ date, day }) => `Signaturen gjelder en signering datert ${date}, ikke ${day}.`,
+  'signature-other-meaning': ({ meaning }) => `Signaturen gjelder en signering med betydningen «${meaning}».`,
+  'signature-other-content': ({ digest }) =>
+    `Signaturen gjelder et annet innhold (${digest}): Trinnet og kontrollsummen er endret i ettertid.`,
+  'signature-namespace': ({ namespace, expected }) =>
+    `Signaturen er laget for «${namespace}», ikke for «${expected}».`,
+  'signature-signer-unknown': ({ name }) =>
+    `${name} står ikke med e-postadresse i serviceplan.yaml, så ingen nøkkel kan høre til.`,
+  'signature-no-allowed-signers': () =>
+    'Ved siden av serviceplan.yaml mangler filen allowed_signers, som sier hvem sine nøkler som gjelder.',
+  'signature-unknown-key': ({ key, address }) =>
+    `Signaturen er laget med en nøkkel (${key}) som ifølge allowed_signers ikke tilhører ${address}.`,
+  'signature-refused-key': ({ key }) =>
+    `Nøkkelen til signaturen (${key}) står i allowed_signers bare sammen med et mønster, og det godtas ikke.`,
+  'signature-foreign-key': ({ key, owners, address }) =>
+    `Signaturen er laget med en nøkkel som tilhører ${owners} (${key}), ikke ${address}.`,
+  'signature-revoked': ({ key }) =>
+    `Nøkkelen til signaturen (${key}) er sperret, eller revoked_keys kan ikke leses.`,
+  'signature-too-early': ({ key, day }) =>
+    `Signeringen er datert ${day}, før nøkkelen (${key}) begynte å gjelde.`,
+  'signature-expired': ({ key, day }) =>
+    `Signeringen er datert ${day}, da nøkkelen (${key}) hadde sluttet å gjelde.`,
+  'signature-not-for-sign-offs': ({ key }) =>
+    `Nøkkelen (${key}) kan ifølge «namespaces» i allowed_signers ikke brukes til signeringer.`,
+  'signature-certificate': ({ detail }) => `Sertifikatet til signaturen gjelder ikke: ${detail}.`,
+  'signature-bad': ({ key, address }) =>
+    `Signaturen stemmer ikke med det den skal bekrefte: ${address} (${key}) har ikke signert dette.`,
+  'signature-no-ssh-keygen': () =>
+    'Signaturen kunne ikke kontrolleres: ssh-keygen (OpenSSH 8.8 eller nyere) finnes ikke på denne maskinen.',
+  'signature-no-answer': ({ detail }) => `Signaturen kunne ikke kontrolleres: ${detail}.`,
+  'no-temporary-folder': ({ folder, reason, variable, signing }) =>
+    `Det går ikke å legge filer i mappen for midlertidige filer, ${folder} (${reason}): ventet en mappe som finnes og er skrivbar. Variabelen ${variable} peker den ut.${signing ? ' Ingenting ble signert.' : ''}`,
+  'unproven-sign-off': ({ step, name }) =>
+    `${step} må signeres med nøkkel, og signeringen fra ${name} har ingen signatur.`,
+  'lacks-persons': ({ step, have, need }) =>
+    `${step} må signeres av ${need} personer i serviceplan.yaml; signeringene som teller, er gjort av ${have}.`,
+  'lacks-another': ({ step, name }) =>
+    `${step} må signeres av noen som ikke selv har ansvaret for trinnet, slik ${name} har.`,
+  'lacks-customer': ({ step }) => `${step} må også signeres av kunden: av en person med rollen «customer».`,
+  'lacks-role': ({ step, role }) =>
+    `${step} må signeres av en person som har rollen «${role}» i serviceplan.yaml.`,
+  'orphan-signature': ({ path, step }) =>
+    `${path} er signaturen til en signering av ${step} som ikke finnes her.`,
+  'unmatched-demand': ({ key, nearest, phases }) =>
+    `Det finnes verken noen fase eller noe trinn «${key}», så her kreves ingenting${nearest === '' ? `. Fasene er ${phases}.` : did(nearest)}`,
+  'wildcard-signer': ({ pattern }) =>
+    `«${pattern}» ville latt én nøkkel signere som flere personer; skriv hver e-postadresse for seg. Linjen teller ikke.`,
+  'malformed-signer': ({ detail, text, nearest }) =>
+    `${SIGNER_FAULTS[detail]?.(text) ?? ''}${did(nearest)} Linjen teller ikke.`,
+};
+
+/** What is wrong with a line of allowed_signers. */
+const SIGNER_FAULTS: Readonly<Record<string, (text: string) => string>> = {
+  form: () => 'Her skal det stå e-postadresser med komma mellom, eventuelle valg og en offentlig nøkkel',
+  option: (text) => `Valget «${text}» finnes ikke`,
+  value: (text) => `${text} er ikke skrevet slik valget skal være`,
+};

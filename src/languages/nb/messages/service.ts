@@ -1,0 +1,50 @@
+import type { enServiceMessages } from '../../en/messages/service.js';
+import { plural } from '../../plural.js';
+
+/** What the tool says about complaints, suggestions and key figures, in Norwegian. */
+export const nbServiceMessages: typeof enServiceMessages = {
+  'compensation-before-solution': ({ step, solution }) =>
+    `${step} er signert før ${solution}: ingen kompensasjon før en løsning er tilbudt.`,
+  'closed-without-cause': ({ title }) =>
+    `Reklamasjonen er avsluttet, men det står ingenting under «${title}»: det man ikke har forstått, kommer tilbake.`,
+  'one-sided-follow-up': ({ step, side }) =>
+    `${step} mangler punktet «${side}: …»: følg opp både hos kunden og internt.`,
+  'unanswered-suggestion': ({ suggestion, since, days, limit }) =>
+    `${suggestion} kom inn ${since} og har ikke fått svar på ${plural(days, 'dag', 'dager')}; svaret skal komme innen ${plural(limit, 'dag', 'dager')}.`,
+  'undecided-suggestion': ({ suggestion, since, days, limit }) =>
+    `${suggestion} ble besvart ${since}, men etter ${plural(days, 'dag', 'dager')} har ingen tatt noen beslutning; den skal tas innen ${plural(limit, 'dag', 'dager')}.`,
+  'undone-improvement': ({ suggestion, since, days, limit }) =>
+    `${suggestion} ble besluttet ${since}, men er ikke gjennomført etter ${plural(days, 'dag', 'dager')}; det skal skje innen ${plural(limit, 'dag', 'dager')}. Med «Ansvarlig» og «Ferdig den» følges det opp som et trinn.`,
+  'untold-improvement': ({ suggestion, done }) =>
+    `${suggestion} ble gjennomført ${done}, men kundene har ikke fått vite det.`,
+  'suggestion-without-receipt': ({ suggestion }) =>
+    `Det går ikke fram når ${suggestion} kom inn, så ingen ser hvor lenge det har ventet.`,
+  'suggestion-in-future': ({ label, date, today }) =>
+    `«${label}» er ${date}, men i dag er det ${today}; her står bare datoer for det som allerede har skjedd.`,
+  'suggestion-out-of-order': ({ label, date, other, earlier }) =>
+    `«${label}» (${date}) ligger før «${other}» (${earlier}).`,
+  'untold-improvement-complaint': ({ step }) =>
+    `Reklamasjonen er avsluttet, men ${step} er åpent: kunden har ikke fått vite hva som er forbedret.`,
+  'figure-without-purpose': ({ figure, which }) =>
+    which === 'decision'
+      ? `${figure} sier ikke hvilken beslutning det tjener.`
+      : which === 'purpose'
+        ? `${figure} sier ikke hva målingen skal gi.`
+        : `${figure} sier verken hva målingen skal gi, eller hvilken beslutning den tjener.`,
+  'figure-without-owner': ({ figure }) => `Ingen eier ${figure}: skriv hvem som sørger for at det måles.`,
+  'figure-without-goal': ({ figure, which }) =>
+    which === 'target'
+      ? `${figure} har ingen målverdi, så ingen kan se om det er bra.`
+      : which === 'goal'
+        ? `${figure} hører ikke til noe mål.`
+        : `${figure} hører ikke til noe mål og har ingen målverdi.`,
+  'stale-figure': ({ figure, last, due }) =>
+    `${figure} ble sist målt ${last} og skulle ha vært målt igjen innen ${due}.`,
+  'too-few-values': ({ figure, count }) =>
+    count === 0
+      ? `${figure} er ikke målt ennå.`
+      : `${figure} har bare én verdi, og den sier lite: følg endringen over tid.`,
+  'too-many-figures': ({ count, most }) =>
+    `Det er ${count} kunderelaterte nøkkeltall; velg de omtrent ${most} som følges hele tiden.`,
+  'group-without-figure': ({ group }) => `«${group}» har ikke noe nøkkeltall.`,
+};

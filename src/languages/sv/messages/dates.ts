@@ -1,0 +1,33 @@
+import type { enDatesMessages } from '../../en/messages/dates.js';
+import { plural } from '../../plural.js';
+import { did } from '../did-you-mean.js';
+
+/** What the tool says about dates and the status that they make likely, in Swedish. */
+export const svDatesMessages: typeof enDatesMessages = {
+  'undated-step': ({ step }) => `${step} saknar datum i ”Klart den”.`,
+  'undated-step-waiting': ({ step, anchor }) => `${step} får inget datum förrän ”${anchor}” har ett.`,
+  'undated-step-reckoned': ({ step, expression, reckoned }) =>
+    `${step} har inget datum än; ${expression} ger ${reckoned}.`,
+  'overdue-step': ({ step, due, days }) =>
+    `${step} skulle ha varit klart ${due}, för ${plural(days, 'dag', 'dagar')} sedan.`,
+  'unsigned-step': ({ step, phase }) => `${step} är inte signerat, trots att fas ${phase} är avslutad.`,
+  'contradictory-dates': ({ key, date, other, otherDate }) =>
+    `”${key}” är ${date}, alltså före ”${other}”, som är ${otherDate}.`,
+  'contradictory-receipt': ({ step, date, received }) =>
+    `Reklamationen kom in ${received}, men ${step} är signerat redan ${date}.`,
+  'contradictory-waiver': ({ step, until, date }) =>
+    `${step} utgår till ${until}, men beslutet är från ${date}, alltså senare.`,
+  'drifted-date': ({ step, date, expression, reckoned }) =>
+    `${step} ska vara klart ${date}, men ${expression} ger ${reckoned}.`,
+  'unknown-anchor': ({ step, anchor, nearest, followers }) =>
+    `Datumet för ${step} räknas från ”${anchor}”, som varken är en nyckel i ”dates” eller ett steg${did(nearest)}${followers === '' ? '' : ` Av ${step} följer ${followers}.`}`,
+  'circular-date': ({ step, chain }) => `Datumet för ${step} räknas från sig självt: ${chain}.`,
+  'undated-status': ({ status, date }) => `Statusen är ”${status}”, men datum för ”${date}” saknas.`,
+  'contradictory-status': ({ status, key, date }) =>
+    `Statusen är ”${status}”, men ”${key}” är först ${date}.`,
+  'outdated-status': ({ status, key, date }) =>
+    `Statusen är fortfarande ”${status}”, trots att ”${key}” var ${date}.`,
+  'expired-waiver': ({ step, until }) => `${step} fick utgå till och med ${until}; nu är steget öppet igen.`,
+  'skipped-gate': ({ phase, count, steps }) =>
+    `Fas ${phase} har börjat, men ${plural(count, 'steg skulle ha varit klart', 'steg skulle ha varit klara')} först: ${steps}.`,
+};

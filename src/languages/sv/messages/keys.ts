@@ -1,0 +1,69 @@
+import type { enKeysMessages } from '../../en/messages/keys.js';
+import { did } from '../did-you-mean.js';
+
+/** What the tool says about keys, and what sign-offs must be, in Swedish. */
+export const svKeysMessages: typeof enKeysMessages = {
+  'signature-garbage': ({ path }) =>
+    `${path} är ingen signatur till en signering: här ska stå en SSH-signatur och det som den intygar.`,
+  'signature-copied': ({ document }) => `Signaturen gäller dokumentet ”${document}”, inte det här.`,
+  'signature-moved': ({ step }) => `Signaturen gäller steget ${step}, inte det här.`,
+  'signature-other-signer': ({ signer, name }) =>
+    `Signaturen gäller en signering av ${signer}, inte av ${name}.`,
+  'signature-other-day': ({ date, day }) => `Signaturen gäller en signering den ${date}, inte den ${day}.`,
+  'signature-other-meaning': ({ meaning }) => `Signaturen gäller en signering med innebörden ”${meaning}”.`,
+  'signature-other-content': ({ digest }) =>
+    `Signaturen gäller ett annat innehåll (${digest}): steget och kontrollsumman har ändrats i efterhand.`,
+  'signature-namespace': ({ namespace, expected }) =>
+    `Signaturen är gjord för ”${namespace}”, inte för ”${expected}”.`,
+  'signature-signer-unknown': ({ name }) =>
+    `${name} finns inte med e-postadress i serviceplan.yaml, så ingen nyckel kan höra dit.`,
+  'signature-no-allowed-signers': () =>
+    'Bredvid serviceplan.yaml saknas filen allowed_signers, som anger vems nycklar som gäller.',
+  'signature-unknown-key': ({ key, address }) =>
+    `Signaturen är gjord med en nyckel (${key}) som enligt allowed_signers inte tillhör ${address}.`,
+  'signature-refused-key': ({ key }) =>
+    `Signaturens nyckel (${key}) står i allowed_signers bara tillsammans med ett mönster, och sådana godtas inte.`,
+  'signature-foreign-key': ({ key, owners, address }) =>
+    `Signaturen är gjord med en nyckel som tillhör ${owners} (${key}), inte ${address}.`,
+  'signature-revoked': ({ key }) =>
+    `Signaturens nyckel (${key}) är spärrad, eller så går revoked_keys inte att läsa.`,
+  'signature-too-early': ({ key, day }) =>
+    `Signeringen är daterad ${day}, innan nyckeln (${key}) började gälla.`,
+  'signature-expired': ({ key, day }) =>
+    `Signeringen är daterad ${day}, när nyckeln (${key}) hade slutat gälla.`,
+  'signature-not-for-sign-offs': ({ key }) =>
+    `Nyckeln (${key}) får enligt sina ”namespaces” i allowed_signers inte användas för signeringar.`,
+  'signature-certificate': ({ detail }) => `Signaturens certifikat gäller inte: ${detail}.`,
+  'signature-bad': ({ key, address }) =>
+    `Signaturen stämmer inte med det som den ska intyga: ${address} (${key}) har inte signerat det här.`,
+  'signature-no-ssh-keygen': () =>
+    'Signaturen kunde inte kontrolleras: ssh-keygen (OpenSSH 8.8 eller senare) finns inte på den här datorn.',
+  'signature-no-answer': ({ detail }) => `Signaturen kunde inte kontrolleras: ${detail}.`,
+  'no-temporary-folder': ({ folder, reason, variable, signing }) =>
+    `Det går inte att lägga filer i mappen för tillfälliga filer, ${folder} (${reason}): väntade en mapp som finns och är skrivbar. Variabeln ${variable} pekar ut den.${signing ? ' Inget signerades.' : ''}`,
+  'unproven-sign-off': ({ step, name }) =>
+    `${step} måste signeras med nyckel, och till signeringen av ${name} finns ingen signatur.`,
+  'lacks-persons': ({ step, have, need }) =>
+    `${step} måste signeras av ${need} personer i serviceplan.yaml; de signeringar som räknas är gjorda av ${have}.`,
+  'lacks-another': ({ step, name }) =>
+    `${step} måste signeras av någon som inte själv ansvarar för steget, och det gör ${name}.`,
+  'lacks-customer': ({ step }) =>
+    `${step} måste signeras även av kunden: av en person med rollen ”customer”.`,
+  'lacks-role': ({ step, role }) =>
+    `${step} måste signeras av en person som har rollen ”${role}” i serviceplan.yaml.`,
+  'orphan-signature': ({ path, step }) =>
+    `${path} är signaturen till en signering av ${step} som inte finns här.`,
+  'unmatched-demand': ({ key, nearest, phases }) =>
+    `Det finns varken någon fas eller något steg ”${key}”, så här krävs ingenting${nearest === '' ? `. Faserna är ${phases}.` : did(nearest)}`,
+  'wildcard-signer': ({ pattern }) =>
+    `”${pattern}” skulle låta en och samma nyckel signera som flera personer; skriv varje e-postadress för sig. Raden räknas inte.`,
+  'malformed-signer': ({ detail, text, nearest }) =>
+    `${SIGNER_FAULTS[detail]?.(text) ?? ''}${did(nearest)} Raden räknas inte.`,
+};
+
+/** What is wrong with a line of allowed_signers. */
+const SIGNER_FAULTS: Readonly<Record<string, (text: string) => string>> = {
+  form: () => 'Här ska stå e-postadresser med komma emellan, eventuella alternativ och en öppen nyckel',
+  option: (text) => `Det finns inget alternativ ”${text}”`,
+  value: (text) => `${text} är inte skrivet som det alternativet ska vara`,
+};
