@@ -6,7 +6,7 @@ import { say } from '../languages/messages.js';
 import { unifiedDiff } from '../text/diff.js';
 import { applyEdits, type Edit } from '../text/edit.js';
 import { visible } from '../text/visible.js';
-import { ChangedMeanwhile, changeFiles, PartlyWritten } from '../workspace/change-file.js';
+import { changeFiles, PartlyWritten } from '../workspace/change-file.js';
 import { leadsOut } from '../workspace/leads-out.js';
 import { NoTemporaryFolder } from '../workspace/temporary-folder.js';
 import { Unusable } from '../workspace/unusable.js';
@@ -14,6 +14,7 @@ import { spokenLanguage } from './drawing.js';
 import { EXIT, Interrupted } from './ending.js';
 import type { GlobalOptions } from './program.js';
 import type { OpenDocument, Session } from './session.js';
+import { untilUnchanged } from './until-unchanged.js';
 import { isInteractive } from './world.js';
 
 /** The flags of every command that changes documents. */
@@ -100,7 +101,8 @@ export async function carryOut(
     return EXIT.done;
   }
   if (options.yes) {
-    plan = await writeAnew(session, plan, makePlan);
+    // Nobody was shown it, so one that comes too late may be made anew.
+    plan = await untilUnchanged(plan, (made) => write(session, made), makePlan);
     show(plan.preview);
   } else {
     show(plan.preview);
@@ -150,28 +152,8 @@ async function confirm({ world }: Session, question: string, language: Language)
   if (!(await askYesOrNo(question, language))) throw new Interrupted();
 }
 
-/** So often a plan is made anew when others keep changing its files. */
-const MOST_TRIES = 20;
-
-/** Writes a plan that nobody was shown; one that came too late is made anew. Returns the plan that was done. */
-async function writeAnew(
-  session: Session,
-  first: ChangePlan,
-  makePlan: () => Promise<ChangePlan>,
-): Promise<ChangePlan> {
-  let plan = first;
-  for (let tries = 1; ; tries++) {
-    try {
-      await write(session, plan);
-      return plan;
-    } catch (error) {
-      if (!(error instanceof ChangedMeanwhile) || tries >= MOST_TRIES) throw error;
-      plan = await makePlan();
-    }
-  }
-}
-
-async function write(session: Session, plan: ChangePlan): Promise<void> {
+/** Returns what was written. */
+async function write(session: Session, plan: ChangePlan): Promise<ChangePlan> {
   const changes = changesOf(plan);
   for (const change of changes) await refuseHarm(change, session);
   const takeBack = await plan.beside?.write();
@@ -179,6 +161,7 @@ async function write(session: Session, plan: ChangePlan): Promise<void> {
     await changeFiles(
       changes.map(({ open, edits }) => ({ path: open.path, source: open.document.source, edits })),
     );
+    return plan;
   } catch (error) {
     const changed = error instanceof PartlyWritten ? error.written : [];
     throw plan.beside && takeBack ? withLeft(error, plan.beside.undone, takeBack(changed)) : error;

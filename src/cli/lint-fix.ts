@@ -4,12 +4,13 @@ import { unifiedDiff } from '../text/diff.js';
 import { applyEdits } from '../text/edit.js';
 import type { Source } from '../text/source.js';
 import { visible } from '../text/visible.js';
-import { ChangedMeanwhile, changeFiles } from '../workspace/change-file.js';
+import { changeFiles } from '../workspace/change-file.js';
 import { leadsOut } from '../workspace/leads-out.js';
 import { Unusable } from '../workspace/unusable.js';
 import { EXIT } from './ending.js';
 import type { CheckedDocument, LintStage } from './lint-stage.js';
 import type { Session } from './session.js';
+import { untilUnchanged } from './until-unchanged.js';
 import type { World } from './world.js';
 
 /** What of the flags of `lint` says what is mended. */
@@ -18,9 +19,6 @@ export interface FixOptions {
   readonly diff?: boolean;
   readonly unsafeFixes?: boolean;
 }
-
-/** So often a file is mended anew when others keep changing it. */
-const MOST_TRIES = 20;
 
 /** Mends what can be mended: writes it, shows it as a diff, or gives the standard input back mended. */
 export class LintFixing implements LintStage {
@@ -34,15 +32,12 @@ export class LintFixing implements LintStage {
     private readonly options: FixOptions,
   ) {}
 
-  async process(checked: CheckedDocument): Promise<CheckedDocument> {
-    for (let tries = 1, asRead = checked; ; tries++) {
-      try {
-        return await this.mend(asRead);
-      } catch (error) {
-        if (!(error instanceof ChangedMeanwhile) || tries >= MOST_TRIES) throw error;
-        asRead = await this.readAnew(checked);
-      }
-    }
+  process(checked: CheckedDocument): Promise<CheckedDocument> {
+    return untilUnchanged(
+      checked,
+      (asRead) => this.mend(asRead),
+      () => this.readAnew(checked),
+    );
   }
 
   /** Gives back what is not ours to mend. */
