@@ -5,20 +5,57 @@ import { nearest } from '../text/nearest.js';
 import type { Span } from '../text/span.js';
 import { dateFault } from './field-values.js';
 import type { Fault } from './document.js';
-import type { ShapeAuthority } from './unshapely.js';
+import type { Shape } from './shape.js';
+import type { ShapeAuthority, SpanAt } from './unshapely.js';
 import { zodOf } from './zod-shape.js';
 
 /** The authority for shapes: zod says what is wrong. */
 export const shapeFaults: ShapeAuthority = (shape, data, spanAt, rule) => {
   const result = zodOf(shape).safeParse(data);
   if (result.success) return [];
-  return result.error.issues.map((issue) => {
+  return result.error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return unknownKeys(issue, shape, spanAt, rule);
     const value = valueAt(data, issue.path);
     const span = spanAt(issue.path);
     if (issue.message === 'shape-date') return dateFault(typeof value === 'string' ? value : '', span);
     return { rule, message: issueMessage(issue, value), span, ...choiceMeant(issue, value, span) };
   });
 };
+
+/** Each unknown key at its own place, with the known one that it is nearest to. */
+function unknownKeys(
+  { keys, path }: z.core.$ZodIssueUnrecognizedKeys,
+  shape: Shape,
+  spanAt: SpanAt,
+  rule: string,
+): Fault[] {
+  const known = keysAt(shape, path);
+  return keys.map((key) => {
+    const values = { key, nearest: nearest(key, known) ?? '', known: known.join(', ') };
+    return { rule, message: message('shape-unknown-key', values), span: spanAt([...path, key], 'key') };
+  });
+}
+
+/** The keys that may stand where a path leads to. */
+function keysAt(shape: Shape, path: readonly PropertyKey[]): string[] {
+  switch (shape.is) {
+    case 'optional':
+    case 'nullish':
+      return keysAt(shape.inner, path);
+    case 'list':
+      return keysAt(shape.item, path.slice(1));
+    case 'record':
+      return keysAt(shape.value, path.slice(1));
+    case 'object': {
+      const [key, ...rest] = path;
+      if (key === undefined) return Object.keys(shape.keys);
+      const inner = shape.keys[String(key)];
+      return inner ? keysAt(inner, rest) : [];
+    }
+    default:
+      return [];
+  }
+}
 
 /** The choice that a word most likely means; no slip of the pen where only its letter case is another. */
 function choiceMeant(issue: z.core.$ZodIssue, value: unknown, span: Span): Pick<Fault, 'fix' | 'suggestion'> {
@@ -43,8 +80,6 @@ function issueMessage(issue: z.core.$ZodIssue, value: unknown): Message {
   const key = issue.path.map(String).join('.');
   const text = isScalar(value) ? String(value) : '';
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return message('shape-unknown-key', { key: issue.keys.join(', '), nearest: '', known: '' });
     case 'invalid_value': {
       const choices = issue.values.map(String);
       if (value === undefined) return message('shape-missing', { key });

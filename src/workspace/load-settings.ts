@@ -2,13 +2,8 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Fault, PlanDocument } from '../document/document.js';
 import { faultyDocument } from '../document/faulty.js';
-import {
-  DEFAULT_SETTINGS,
-  type RawSettings,
-  readSettings,
-  type Settings,
-  type SettingsLayer,
-} from '../document/settings.js';
+import { DEFAULT_SETTINGS, readSettings, type Settings, type SettingsLayer } from '../document/settings.js';
+import type { RawSettings } from '../document/raw-settings.js';
 import { type ShapeAuthority, UNSHAPELY } from '../document/unshapely.js';
 import { message } from '../languages/messages.js';
 import { RULE_IDS } from '../rules/all.js';

@@ -61,11 +61,20 @@ export function plainValue(value: YamlValue): unknown {
   }
 }
 
-/**
- * The place of what a path of keys and indexes leads to: its value, or the deepest value on the way where the path
- * leads on to something that is not there.
- */
+/** The place of what a path of keys and indexes leads to: its value, or the deepest value on the way where it leads on. */
 export function spanAtPath(root: YamlMap, path: readonly PropertyKey[]): Span {
+  return valueAtPath(root, path).span;
+}
+
+/** The place of the last key of a path; of what holds it where there is no such key. */
+export function keySpanAtPath(root: YamlMap, path: readonly PropertyKey[]): Span {
+  const holder = valueAtPath(root, path.slice(0, -1));
+  const entry = holder.type === 'map' ? entryOf(holder, String(path.at(-1))) : undefined;
+  return entry?.keySpan ?? holder.span;
+}
+
+/** What a path leads to, or the deepest value on the way where it leads on to something that is not there. */
+function valueAtPath(root: YamlMap, path: readonly PropertyKey[]): YamlValue {
   let value: YamlValue = root;
   for (const step of path) {
     const inner: YamlValue | undefined =
@@ -77,5 +86,5 @@ export function spanAtPath(root: YamlMap, path: readonly PropertyKey[]): Span {
     if (!inner) break;
     value = inner;
   }
-  return value.span;
+  return value;
 }
