@@ -1,23 +1,12 @@
-import { characters, codeOf, RETURN, SPACE } from './characters.js';
+import { characters, codeOf, SPACE } from './characters.js';
 import type { Block, Inline, Item } from './blocks.js';
 import { scanMarks } from './inline-scanner.js';
-import type { Span } from '../text/span.js';
+import { LineCursor } from './line-cursor.js';
+import { NONE, RunningText } from './running-text.js';
 import { commentText, foldBlanks, trimmedSpan } from './text.js';
-
-/** Running text without marks has neither links nor comments. */
-const NONE: readonly never[] = [];
-
-/** Thrown inside the scanner only: here stands something that it cannot be certain of. */
-const UNCERTAIN = new Error('uncertain');
-
-/**
- * What running text cannot be read past as it stands: marks of Markdown, and controls, which have rules of their own in
- * Markdown or in regular expressions. One search finds them all; most stretches of a text hold none.
- */
-const SPECIAL = /[\0-\x09\x0b-\x1f\u2028\u2029\\`*_[<&!~|]/g;
+import { UNCERTAIN } from './uncertain.js';
 
 const HASH = codeOf('#');
-const BAR = codeOf('|');
 const OPENING = codeOf('[');
 const CLOSING = codeOf(']');
 const BULLETS = characters('-+*');
@@ -52,30 +41,16 @@ export function readWithScanner(text: string, from: number): Block[] | undefined
   }
 }
 
-class LineScan {
-  /** Where the line in hand begins, and where its text ends. */
-  private start = 0;
-  private end = 0;
-  /** The code of its first character; 0 where it is empty. */
-  private first = 0;
-  /** Where the next line begins. */
-  private next: number;
-  /** Where special characters stand, in their order, and the first of them that was not passed yet. */
-  private readonly specials: readonly number[];
-  private passed = 0;
+class LineScan extends LineCursor {
+  private readonly words: RunningText;
   private readonly hasBars: boolean;
-  /** Where two blanks stand side by side, no earlier than the text read last. */
-  private doubleBlank = -1;
 
-  constructor(
-    private readonly text: string,
-    from: number,
-  ) {
-    this.next = from;
+  constructor(text: string, from: number) {
+    super(text, from);
     // The parser that is the authority drops a byte order mark, wherever it begins to read.
     if (text.startsWith('\uFEFF', from)) throw UNCERTAIN;
     this.hasBars = text.includes('|', from);
-    this.specials = findSpecials(text, from);
+    this.words = new RunningText(text, from);
   }
 
   blocks(): Block[] {
@@ -116,7 +91,7 @@ class LineScan {
     while (text.charCodeAt(at) === HASH) at++;
     const depth = at - start;
     if (depth > 6 || !this.hasWords(this.skipSpaces(at)) || this.skipSpaces(at) === at) throw UNCERTAIN;
-    const content = this.inline(at, end);
+    const content = this.words.read(at, end);
     if (text.charCodeAt(content.span.end - 1) === HASH) throw UNCERTAIN;
     this.advance();
     return { type: 'heading', depth, span: { start, end: content.span.end }, content };
@@ -131,7 +106,7 @@ class LineScan {
       if (this.first === SPACE || this.opensBlock(this.start)) throw UNCERTAIN;
       end = this.end;
     }
-    const content = this.inline(start, end);
+    const content = this.words.read(start, end);
     return { type: 'paragraph', span: content.span, content };
   }
 
@@ -171,7 +146,7 @@ class LineScan {
     const span = trimmedSpan(this.text, start, end);
     const lines = this.text.slice(start, end).split(/\r?\n/);
     const bare = lines.map((line, index) => (index === 0 ? line : line.replace(/^> ?/, ''))).join('\n');
-    if (!this.passSpecials(span.start, span.end)) {
+    if (!this.words.passSpecials(span.start, span.end)) {
       return { span, text: foldBlanks(bare), links: NONE, comments: NONE };
     }
     const inline = scanMarks(bare, { start, end: start + bare.length });
@@ -225,8 +200,8 @@ class LineScan {
       end = this.end;
     }
     // The box's own bracket is no mark of its words.
-    if (boxed > words) this.passSpecials(words, words + 1);
-    const content = this.inline(boxed, end);
+    if (boxed > words) this.words.passSpecials(words, words + 1);
+    const content = this.words.read(boxed, end);
     const box =
       boxed > words
         ? { checked: text.charCodeAt(words + 1) !== SPACE, span: { start: words, end: words + 3 } }
@@ -273,101 +248,10 @@ class LineScan {
     return { type: 'other', what: 'code', span: trimmedSpan(this.text, start, end) };
   }
 
-  /** Reads running text; of several lines where it ends beyond the line that it begins in. */
-  private inline(start: number, end: number): Inline {
-    const span = trimmedSpan(this.text, start, end);
-    const raw = this.text.slice(span.start, span.end);
-    if (!this.passSpecials(span.start, span.end)) {
-      const text = this.isFolded(span, raw) ? raw : foldBlanks(raw);
-      return { span, text, links: NONE, comments: NONE };
-    }
-    const inline = scanMarks(raw, span);
-    if (!inline) throw UNCERTAIN;
-    return inline;
-  }
-
-  /** Whether running text without marks is one line with single blanks, as most is. */
-  private isFolded({ start, end }: Span, raw: string): boolean {
-    if (this.doubleBlank < start) {
-      const found = this.text.indexOf('  ', start);
-      this.doubleBlank = found < 0 ? Infinity : found;
-    }
-    return this.doubleBlank >= end && !raw.includes('\n');
-  }
-
-  /** Whether special characters stand in a stretch of the text. Stretches are asked for in their order. */
-  private passSpecials(start: number, end: number): boolean {
-    const { specials } = this;
-    let at = this.passed;
-    while ((specials[at] as number) < start) at++;
-    const from = at;
-    while ((specials[at] as number) < end) at++;
-    this.passed = at;
-    return at > from;
-  }
-
   /** Whether the words of the line in hand from an offset on could begin a block, or change the one before. */
   private opensBlock(words: number): boolean {
     const { text, end } = this;
     if (MAY_OPEN[text.charCodeAt(words)] === 1) return OPENS_A_BLOCK.test(text.slice(words, end));
     return this.hasBars && text.slice(words, end).includes('|');
   }
-
-  /** Whether the line in hand has words at an offset. White space of other scripts is nothing to be certain of. */
-  private hasWords(at: number): boolean {
-    const code = this.text.charCodeAt(at);
-    return at < this.end && (code < 128 ? code !== SPACE : /\S/.test(this.text.charAt(at)));
-  }
-
-  private skipSpaces(from: number): number {
-    let at = from;
-    while (at < this.end && this.text.charCodeAt(at) === SPACE) at++;
-    return at;
-  }
-
-  private isBlank(): boolean {
-    return this.first === 0 || (this.first === SPACE && this.skipSpaces(this.start) === this.end);
-  }
-
-  private isOver(): boolean {
-    return this.start >= this.text.length;
-  }
-
-  private line(): string {
-    return this.text.slice(this.start, this.end);
-  }
-
-  /** Takes the next line in hand. False, with an empty line in hand, after the last. */
-  private advance(): boolean {
-    const { text } = this;
-    const start = this.next;
-    this.start = start;
-    if (start >= text.length) {
-      this.start = this.end = text.length;
-      this.first = 0;
-      return false;
-    }
-    const feed = text.indexOf('\n', start);
-    let end = feed < 0 ? text.length : feed;
-    this.next = feed < 0 ? text.length : feed + 1;
-    if (end > start && text.charCodeAt(end - 1) === RETURN) end--;
-    this.end = end;
-    this.first = end > start ? text.charCodeAt(start) : 0;
-    return true;
-  }
-}
-
-/** Where a body's special characters stand, with one beyond its end; line ends of two characters are none. */
-function findSpecials(text: string, from: number): number[] {
-  const found: number[] = [];
-  SPECIAL.lastIndex = from;
-  while (SPECIAL.test(text)) {
-    const at = SPECIAL.lastIndex - 1;
-    const code = text.charCodeAt(at);
-    if (code > SPACE && code < 128) {
-      if (code !== BAR) found.push(at);
-    } else if (code !== RETURN || text.charCodeAt(at + 1) !== 10) throw UNCERTAIN;
-  }
-  found.push(Infinity);
-  return found;
 }
