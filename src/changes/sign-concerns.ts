@@ -17,7 +17,6 @@ export type Concern =
   /** Steps that the gate of its phase asks for are not finished. */
   | { readonly type: 'gate'; readonly phase: string; readonly steps: readonly string[] }
   | { readonly type: 'waived'; readonly reason: string }
-  | { readonly type: 'future'; readonly date: IsoDate; readonly today: IsoDate }
   | { readonly type: 'long-ago'; readonly date: IsoDate }
   /** An earlier sign-off of the step bears a later day. */
   | { readonly type: 'before-last'; readonly date: IsoDate; readonly last: IsoDate }
@@ -87,7 +86,6 @@ function dayConcerns({ step, vouching: { name, date }, today }: Signed): Concern
   const again = signedAgain(step, name, date);
   const due = step.due?.date?.value;
   return [
-    ...(date > today ? [{ type: 'future', date, today } as const] : []),
     ...(date < addMonths(today, -LONG_AGO) ? [{ type: 'long-ago', date } as const] : []),
     ...(last !== undefined && date < last ? [{ type: 'before-last', date, last } as const] : []),
     ...(again === undefined ? [] : [{ type: 'again', last: again, due } as const]),

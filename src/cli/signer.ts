@@ -56,6 +56,12 @@ function only([person, another]: readonly Person[], word: string): Person | unde
   return person;
 }
 
+/** The day of a sign-off: today, or an earlier one that was asked for. @throws Unusable where it has not come */
+export function signingDay(asked: IsoDate | undefined, today: IsoDate): IsoDate {
+  if (asked === undefined || asked <= today) return asked ?? today;
+  throw new Unusable(`--on: ${asked} has not come yet; today is ${today}`);
+}
+
 /** Whether a person may sign with a day: a name that has a place in a sign-off, and not after the last day. @throws Unusable */
 export function refuseSigner({ name, until }: Person, date: IsoDate): void {
   if (name.includes(',')) {

@@ -8,6 +8,12 @@ export function fitsPin(pin: Pin, digests: readonly string[]): boolean {
   return digests.some((digest) => digest.startsWith(pin.digest.value));
 }
 
+/** A pin whose file is not what was pinned: it has other digests, or none because no file can be read there. */
+export interface BrokenPin {
+  readonly pin: Pin;
+  readonly digests: readonly string[];
+}
+
 /**
  * The pins of a step whose files are not what was pinned.
  *
@@ -16,7 +22,7 @@ export function fitsPin(pin: Pin, digests: readonly string[]): boolean {
 export function brokenPins(
   { evidence }: Step,
   pinned: ReadonlyMap<string, readonly string[]>,
-): { readonly pin: Pin; readonly digests: readonly string[] }[] {
+): BrokenPin[] {
   return evidence.flatMap(({ pin }) => {
     const digests = pin && pinned.get(pin.target);
     return pin && digests && !fitsPin(pin, digests) ? [{ pin, digests }] : [];

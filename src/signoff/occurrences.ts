@@ -1,5 +1,5 @@
 import type { Field, Pin, PlanDocument, SignOff, Step } from '../document/document.js';
-import { brokenPins } from '../document/pins.js';
+import { type BrokenPin, brokenPins } from '../document/pins.js';
 import { message } from '../languages/messages.js';
 import type { Message } from '../text/finding.js';
 import { positionAt } from '../text/source.js';
@@ -18,8 +18,8 @@ export function brokenSignedPin(
   step: Step,
   signOff: SignOff,
   pinned: ReadonlyMap<string, readonly string[]>,
-): Pin | undefined {
-  return brokenPins(step, pinned).find(({ pin }) => coversPin(step, signOff, pin))?.pin;
+): BrokenPin | undefined {
+  return brokenPins(step, pinned).find(({ pin }) => coversPin(step, signOff, pin));
 }
 
 /** More lines than this nobody adds by mistake. */

@@ -121,9 +121,14 @@ function reasonFor(
   if (state === 'stale') {
     const id = document.frontmatter.id?.value ?? '';
     if (isStale(document.source, id, step, signOff)) return staleMessage(document, step, signOff);
-    const values = { step: step.id.value, name: signOff.name.value, date: signOff.date.value };
-    const target = brokenSignedPin(step, signOff, pinned)?.target ?? '';
-    return message('changed-evidence-signed', { ...values, target });
+    const broken = brokenSignedPin(step, signOff, pinned);
+    const values = { step: step.id.value, target: broken?.pin.target ?? '' };
+    if (broken?.digests.length === 0) return message('pinned-evidence-unreadable', values);
+    return message('changed-evidence-signed', {
+      ...values,
+      name: signOff.name.value,
+      date: signOff.date.value,
+    });
   }
   return proof?.type === 'invalid' || proof?.type === 'unchecked' ? proof.message : undefined;
 }

@@ -112,6 +112,11 @@ describe('sign --pin', () => {
     expect(sign(cwd, '--yes').code).toBe(0);
     expect(bad()).toEqual([]);
     expect(readFileSync(join(cwd, 'lifecycle.md'), 'utf8')).toContain(pinOf('another'));
+
+    rmSync(join(cwd, 'docs/a1.md'));
+    const { code: ended, out: told } = serviceplan(['verify'], { cwd });
+    expect(ended).toBe(1);
+    expect(told).toContain('docs/a1.md, är ingen läsbar fil i arbetsytan');
   });
 
   it('warns where a step brings forth a document and no evidence points to it', () => {

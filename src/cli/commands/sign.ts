@@ -18,7 +18,7 @@ import type { CommandModule } from '../commands.js';
 import { spokenLanguage } from '../drawing.js';
 import { checkDate } from '../names.js';
 import { type OpenDocument, Session } from '../session.js';
-import { refuseSigner, signerOf } from '../signer.js';
+import { refuseSigner, signerOf, signingDay } from '../signer.js';
 import { checkNote, KEY_HELP, lastSignOffText, stepLines } from '../signing-text.js';
 import { type AddressedStep, addressOf, findSteps } from '../step-address.js';
 
@@ -93,7 +93,7 @@ async function planSigning(
     const { document, workspace } = open;
     const today = session.today(workspace);
     const person = await signerOf(workspace, options.as, session.world.env);
-    const date = options.on ?? today;
+    const date = signingDay(options.on, today);
     refuseSigner(person, date);
     const { meaning = 'done', note, allDone = false } = options;
     const vouching = { name: person.name, date, meaning, note };

@@ -9,7 +9,7 @@ import type { CommandModule } from '../commands.js';
 import { spokenLanguage } from '../drawing.js';
 import { checkDate } from '../names.js';
 import { type OpenDocument, Session } from '../session.js';
-import { refuseSigner, signerOf } from '../signer.js';
+import { refuseSigner, signerOf, signingDay } from '../signer.js';
 import { checkNote, KEY_HELP } from '../signing-text.js';
 import { type AddressedStep, addressOf, findSteps } from '../step-address.js';
 
@@ -72,7 +72,7 @@ async function planUnsigning(
   for (const open of documents) {
     const { document, workspace } = open;
     const person = await signerOf(workspace, options.as, session.world.env);
-    const date = options.on ?? session.today(workspace);
+    const date = signingDay(options.on, session.today(workspace));
     refuseSigner(person, date);
     const edits = [];
     const withdrawn: string[] = [];

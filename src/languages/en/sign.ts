@@ -18,7 +18,6 @@ export const enSignWords: SignWords = {
     predecessor: ({ step }) => `its date hangs on ${step}, which is not finished`,
     gate: ({ phase, steps }) => `before phase ${phase} these should be finished: ${listed(steps)}`,
     waived: ({ reason }) => `it is waived: ${reason}`,
-    future: ({ date, today }) => `${date} has not come yet; today is ${today}`,
     'long-ago': ({ date }) => `${date} is more than a year ago`,
     'before-last': ({ date, last }) => `${date} is before its last sign-off of ${last}`,
     early: ({ due }) => `it is not due before ${due}`,

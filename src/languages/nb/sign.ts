@@ -19,7 +19,6 @@ export const nbSignWords: SignWords = {
     predecessor: ({ step }) => `datoen regnes fra ${step}, som ikke er ferdig`,
     gate: ({ phase, steps }) => `før fase ${phase} skulle dette ha vært ferdig: ${listed(steps)}`,
     waived: ({ reason }) => `trinnet utgår: ${reason}`,
-    future: ({ date, today }) => `${date} har ikke kommet ennå; i dag er det ${today}`,
     'long-ago': ({ date }) => `${date} er mer enn et år siden`,
     'before-last': ({ date, last }) => `${date} er før den siste signeringen, ${last}`,
     early: ({ due }) => `trinnet har ikke frist før ${due}`,

@@ -19,7 +19,6 @@ export const svSignWords: SignWords = {
     predecessor: ({ step }) => `datumet räknas från ${step}, som inte är klart`,
     gate: ({ phase, steps }) => `före fas ${phase} skulle detta ha varit klart: ${listed(steps)}`,
     waived: ({ reason }) => `steget utgår: ${reason}`,
-    future: ({ date, today }) => `${date} har inte kommit än; i dag är det ${today}`,
     'long-ago': ({ date }) => `${date} är mer än ett år sedan`,
     'before-last': ({ date, last }) => `${date} ligger före den senaste signeringen, ${last}`,
     early: ({ due }) => `steget ska inte vara klart förrän ${due}`,
