@@ -60,7 +60,7 @@ export async function watchDocuments(
       await watched.note(run.session);
     } catch (error) {
       if (isFirst && error instanceof Unusable) throw error;
-      await tellEnding(error, screen.world);
+      await tellEnding(error, screen.world, options);
     }
     screen.show(await watched.words(world.now()));
     if (!world.isHeard()) return code;

@@ -26,12 +26,13 @@ export interface GlobalOptions {
  * @returns the exit code
  */
 export async function runProgram(world: World, version: string): Promise<number> {
+  const program = rootCommand(world, version);
   try {
-    return await runCommand(world, version);
+    return await runCommand(program, world);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.unusable;
     const { tellEnding } = await import('./tell-ending.js');
-    return tellEnding(error, world);
+    return tellEnding(error, world, program.opts<GlobalOptions>());
   }
 }
 
@@ -41,9 +42,8 @@ export async function runProgram(world: World, version: string): Promise<number>
  *
  * @returns the exit code
  */
-async function runCommand(world: World, version: string): Promise<number> {
+async function runCommand(program: Command, world: World): Promise<number> {
   let code: number = EXIT.done;
-  const program = rootCommand(world, version);
   const named = world.argv.find((word) => Object.hasOwn(COMMANDS, word));
   const isNamedFirst = named !== undefined && world.argv[0] === named;
   const shown = Object.entries(COMMANDS).filter(([name]) => !isNamedFirst || name === named);

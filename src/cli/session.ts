@@ -140,7 +140,7 @@ export class Session {
       if (!this.faultySettings.has(error.document.source.path)) {
         this.faultySettings.add(error.document.source.path);
         const { settingsFaultsText } = await import('./settings-faults-text.js');
-        this.world.err(await settingsFaultsText(error, this.world));
+        this.world.err(await settingsFaultsText(error, this.world, this.options));
       }
       return undefined;
     }

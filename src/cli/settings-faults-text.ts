@@ -3,12 +3,20 @@ import { stylishFormat } from '../formats/stylish.js';
 import { loadTongue } from '../languages/messages.js';
 import { reportFile } from '../lint/report.js';
 import type { SettingsFaults } from '../workspace/settings-faults.js';
+import type { GlobalOptions } from './program.js';
 import { isColourful, type World } from './world.js';
 
-/** Shows what is wrong with a settings file as `lint` shows what is wrong with a document. */
-export async function settingsFaultsText({ document }: SettingsFaults, world: World): Promise<string> {
+/**
+ * Shows what is wrong with a settings file as `lint` shows what is wrong with a document, in the language that the flag
+ * or the file itself asks for.
+ */
+export async function settingsFaultsText(
+  { document }: SettingsFaults,
+  world: World,
+  { language = document.language }: GlobalOptions,
+): Promise<string> {
   const paint = await makePaint(isColourful(world, undefined, 'stderr'));
-  const { messages, words } = await loadTongue('en');
+  const { messages, words } = await loadTongue(language);
   const findings = document.faults.map((fault) => ({ ...fault, severity: 'error' as const }));
   return stylishFormat(paint, words).file(reportFile(document, findings, messages));
 }

@@ -2,14 +2,15 @@ import { visible } from '../text/visible.js';
 import { SettingsFaults } from '../workspace/settings-faults.js';
 import { Unusable } from '../workspace/unusable.js';
 import { EXIT, Interrupted } from './ending.js';
+import type { GlobalOptions } from './program.js';
 import { settingsFaultsText } from './settings-faults-text.js';
 import type { World } from './world.js';
 
 /** Names what ended a command, for a person to mend. No stack trace reaches a person. */
-export async function tellEnding(error: unknown, world: World): Promise<number> {
+export async function tellEnding(error: unknown, world: World, options: GlobalOptions): Promise<number> {
   if (error instanceof Interrupted) return EXIT.interrupted;
   if (error instanceof SettingsFaults) {
-    world.err(await settingsFaultsText(error, world));
+    world.err(await settingsFaultsText(error, world, options));
     return EXIT.unusable;
   }
   const reason = error instanceof Error ? error.message : String(error);

@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Fault, PlanDocument } from '../document/document.js';
 import { faultyDocument } from '../document/faulty.js';
+import { LANGUAGES } from '../document/vocabulary.js';
 import { DEFAULT_SETTINGS, readSettings, type Settings, type SettingsLayer } from '../document/settings.js';
 import type { RawSettings } from '../document/raw-settings.js';
 import { type ShapeAuthority, UNSHAPELY } from '../document/unshapely.js';
@@ -41,7 +42,7 @@ export async function loadSettings(path: string, cwd: string, required: boolean)
 export async function settingsIn(source: Source): Promise<Settings> {
   const reading = await readYaml(source.text);
   const [extended] = extendedBy(reading.root);
-  if (extended) throw faulty(source, [fault(message('extends-past', {}), extended)]);
+  if (extended) throw faulty(source, reading, [fault(message('extends-past', {}), extended)]);
   return (await checked(source, reading, {})).settings;
 }
 
@@ -74,7 +75,7 @@ class SettingsChain {
     const here = realpathSync(path);
     for (const target of extendedBy(yaml.root)) {
       const next = this.resolve(target, path, [...above, here]);
-      if (typeof next !== 'string') throw faulty(source, [fault(next, target)]);
+      if (typeof next !== 'string') throw faulty(source, yaml, [fault(next, target)]);
       // A file that is extended twice says what it says once, where it is first met.
       if (!this.done.has(realpathSync(next))) await this.add(next, [...above, here]);
     }
@@ -119,7 +120,7 @@ async function checked(source: Source, reading: YamlReading, inherited: RawSetti
   const { settings, raw, faults } = await readShapes((shapes) =>
     readSettings(reading, RULE_IDS, inherited, shapes),
   );
-  if (faults.length > 0) throw faulty(source, faults);
+  if (faults.length > 0) throw faulty(source, reading, faults);
   return { settings, raw };
 }
 
@@ -144,8 +145,10 @@ function fault(said: Message, { span }: YamlScalar): Fault {
   return { rule: 'invalid-settings', message: said, span };
 }
 
-function faulty(source: Source, faults: PlanDocument['faults']): SettingsFaults {
-  const nothing = faultyDocument(source.path, 'en', 'unreadable-file', { id: '', values: {} });
+function faulty(source: Source, { root }: YamlReading, faults: PlanDocument['faults']): SettingsFaults {
+  const said = entryOf(root, 'language')?.value;
+  const language = LANGUAGES.find((known) => said?.type === 'scalar' && said.value === known) ?? 'en';
+  const nothing = faultyDocument(source.path, language, 'unreadable-file', { id: '', values: {} });
   return new SettingsFaults({ ...nothing, source, faults });
 }
 
