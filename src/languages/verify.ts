@@ -14,7 +14,13 @@ export interface VerifyWords {
   /** Signers, revocations and policy are those of a commit. */
   readonly trusted: (ref: string, commit: string) => string;
   /** The sign-offs of some steps were committed by somebody else than who signed. */
-  readonly committedBy: (steps: string, email: string, commit: string, date: string) => string;
+  readonly committedBy: (
+    steps: string,
+    signer: string,
+    email: string,
+    commit: string,
+    date: string,
+  ) => string;
   readonly uncommitted: string;
   readonly shallow: string;
 }

@@ -100,18 +100,21 @@ function signOffLines(
   });
 }
 
-/** Who else than the signers brought sign-offs: a line for each commit. */
+/**
+ * Who else than the signers brought sign-offs: a line for each commit and signer. Nobody minds whose commit brought what
+ * a key proves.
+ */
 function strangers(signOffs: readonly ReportedSignOff[], words: VerifyWords): string[] {
   const stepsOf = new Map<string, Set<string>>();
-  for (const { step, git } of signOffs) {
-    if (git?.type !== 'committed' || git.bySigner !== false) continue;
+  for (const { step, signer, state, git } of signOffs) {
+    if (git?.type !== 'committed' || git.bySigner !== false || state === 'verified') continue;
     const { email, commit, date } = git;
-    const key = JSON.stringify([email, commit.slice(0, 10), date]);
+    const key = JSON.stringify([signer, email, commit.slice(0, 10), date]);
     stepsOf.set(key, (stepsOf.get(key) ?? new Set<string>()).add(step));
   }
   return [...stepsOf].map(([key, steps]) => {
-    const [email, commit, date] = JSON.parse(key) as [string, string, string];
-    return words.committedBy([...steps].join(', '), email, commit, date);
+    const [signer, email, commit, date] = JSON.parse(key) as [string, string, string, string];
+    return words.committedBy([...steps].join(', '), signer, email, commit, date);
   });
 }
 

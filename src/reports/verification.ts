@@ -125,6 +125,7 @@ function factsOf(
 export interface VerificationSummary {
   readonly signOffs: number;
   readonly states: Readonly<Record<SignOffState, number>>;
+  /** Steps that lack something that the settings demand. */
   readonly lacks: number;
   readonly orphans: number;
   /** Documents whose id another has too. */
@@ -148,7 +149,7 @@ export function countVerifications(documents: readonly ReportedVerification[]): 
   return {
     signOffs: sum(({ signOffs }) => signOffs.length),
     states,
-    lacks: sum(({ lacks }) => lacks.length),
+    lacks: sum(({ lacks }) => new Set(lacks.map(({ step }) => step)).size),
     orphans: sum(({ orphans }) => orphans.length),
     sameIds: sum(({ sameId }) => (sameId ? 1 : 0)),
   };

@@ -89,9 +89,27 @@ describe('verify', () => {
     const { code, out } = verify(plan);
     expect(code).toBe(0);
     expect(out).toMatch(
-      /! C3: committed by eve@example\.com \([0-9a-f]{10}, 2026-11-16\), not by the signer\./,
+      /! C3: committed by eve@example\.com \([0-9a-f]{10}, 2026-11-16\), not by the signer, Bo Ek\./,
     );
     expect(verify(plan, '--no-git').out).not.toContain('eve@');
+  });
+
+  it('does not mind who committed what a key proves', () => {
+    const plan = copy();
+    plan.sign('C3', 'Bo Ek', '2026-11-16', 'bo');
+    plan.commit({ by: 'Eve <eve@example.com>', on: '2026-11-16' });
+    const { code, out } = verify(plan);
+    expect(code).toBe(0);
+    expect(out).not.toContain('eve@');
+  });
+
+  it('counts a step once that lacks several things', () => {
+    const plan = copy();
+    plan.demand('C2: { persons: 2, customer: true }');
+    const { code, out } = verify(plan);
+    expect(code).toBe(1);
+    expect(out.match(/✗ C2/g)).toHaveLength(2);
+    expect(out).toContain('1 step lacks what the settings demand');
   });
 
   it('says so where a line is in no commit, and where the history is shallow', () => {

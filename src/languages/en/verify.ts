@@ -17,8 +17,8 @@ export const enVerifyWords: VerifyWords = {
     `${count} signed ${count === 1 ? 'document shares its id' : 'documents share their ids'} with another`,
   nothing: 'Nothing is signed yet.',
   trusted: (ref, commit) => `Signers and policy as in ${ref} (${commit}).`,
-  committedBy: (steps, email, commit, date) =>
-    `${steps}: committed by ${email} (${commit}, ${date}), not by the signer.`,
+  committedBy: (steps, signer, email, commit, date) =>
+    `${steps}: committed by ${email} (${commit}, ${date}), not by the signer, ${signer}.`,
   uncommitted: 'Some of these lines are in no commit yet.',
   shallow: 'The history here does not reach back to the commits that brought some of these lines.',
 };

@@ -17,8 +17,8 @@ export const nbVerifyWords: VerifyWords = {
     `${count} ${count === 1 ? 'signert dokument har' : 'signerte dokumenter har'} samme id som et annet`,
   nothing: 'Ingenting er signert ennå.',
   trusted: (ref, commit) => `Nøkler og krav er hentet fra ${ref} (${commit}).`,
-  committedBy: (steps, email, commit, date) =>
-    `${steps}: lagt inn av ${email} (${commit}, ${date}), ikke av den som signerte.`,
+  committedBy: (steps, signer, email, commit, date) =>
+    `${steps}: lagt inn av ${email} (${commit}, ${date}), ikke av ${signer}, som signerte.`,
   uncommitted: 'Noen av linjene er ikke i noen commit ennå.',
   shallow: 'Historikken her rekker ikke tilbake til de commitene som førte inn noen av linjene.',
 };

@@ -17,8 +17,8 @@ export const svVerifyWords: VerifyWords = {
     `${count} ${count === 1 ? 'signerat' : 'signerade'} dokument har samma id som ett annat`,
   nothing: 'Ingenting är signerat än.',
   trusted: (ref, commit) => `Nycklar och krav hämtas från ${ref} (${commit}).`,
-  committedBy: (steps, email, commit, date) =>
-    `${steps}: inlagt av ${email} (${commit}, ${date}), inte av den som signerade.`,
+  committedBy: (steps, signer, email, commit, date) =>
+    `${steps}: inlagt av ${email} (${commit}, ${date}), inte av ${signer} som signerade.`,
   uncommitted: 'Några av raderna finns inte i någon commit än.',
   shallow: 'Historiken här når inte tillbaka till de commits som förde in några av raderna.',
 };
