@@ -106,14 +106,14 @@ function signOffLines(
  */
 function strangers(signOffs: readonly ReportedSignOff[], words: VerifyWords): string[] {
   const stepsOf = new Map<string, Set<string>>();
-  for (const { step, signer, state, git } of signOffs) {
-    if (git?.type !== 'committed' || git.bySigner !== false || state === 'verified') continue;
+  for (const { step, signer, key, git } of signOffs) {
+    if (git?.type !== 'committed' || git.bySigner !== false || key !== undefined) continue;
     const { email, commit, date } = git;
-    const key = JSON.stringify([signer, email, commit.slice(0, 10), date]);
-    stepsOf.set(key, (stepsOf.get(key) ?? new Set<string>()).add(step));
+    const bringing = JSON.stringify([signer, email, commit.slice(0, 10), date]);
+    stepsOf.set(bringing, (stepsOf.get(bringing) ?? new Set<string>()).add(step));
   }
-  return [...stepsOf].map(([key, steps]) => {
-    const [signer, email, commit, date] = JSON.parse(key) as [string, string, string, string];
+  return [...stepsOf].map(([bringing, steps]) => {
+    const [signer, email, commit, date] = JSON.parse(bringing) as [string, string, string, string];
     return words.committedBy([...steps].join(', '), signer, email, commit, date);
   });
 }

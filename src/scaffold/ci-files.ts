@@ -41,6 +41,10 @@ ${folder === '' ? '' : `    defaults:\n      run:\n        working-directory: ${
         run: npx --yes serviceplan lint
       - if: github.event_name == 'schedule'
         run: npx --yes serviceplan lint --fail-on overdue
+      # Sign-offs are judged by the keys and the demands of the branch that the change is
+      # meant for, so that it cannot bring the key that it is judged by.
+      - if: github.event_name == 'pull_request'
+        run: npx --yes serviceplan verify --trust-ref "origin/$GITHUB_BASE_REF"
       - if: always()
         run: npx --yes serviceplan lint --format markdown --output "$GITHUB_STEP_SUMMARY" || true
       - if: always()
@@ -54,6 +58,10 @@ ${goTo(folder)}    # A change is judged by what it says. What only time has done
     # scheduled pipelines, so that nobody's merge request fails because a day went by.
     - if [ "$CI_PIPELINE_SOURCE" = schedule ]; then what=overdue; else what=error; fi
     - npx --yes serviceplan lint --fail-on "$what"
+    # Sign-offs are judged by the keys and the demands of the default branch, so that no
+    # merge request can bring the key that it is judged by.
+    - git fetch --quiet origin "$CI_DEFAULT_BRANCH"
+    - npx --yes serviceplan verify --trust-ref FETCH_HEAD
   after_script:
 ${goTo(folder)}    - npx --yes serviceplan lint --format gitlab --output ${REPORT} || true
     - npx --yes serviceplan status

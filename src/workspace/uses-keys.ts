@@ -19,5 +19,10 @@ export function usesKeys({ root, settings }: Workspace): boolean {
  * that they do not fall silent when that file is deleted.
  */
 export function concernsKeys(path: string, workspace: Workspace): boolean {
-  return usesKeys(workspace) || existsSync(join(dirname(path), SIGNATURES_FOLDER));
+  return usesKeys(workspace) || hasSignatures(path);
+}
+
+/** Whether signatures stand beside a document. */
+export function hasSignatures(path: string): boolean {
+  return existsSync(join(dirname(path), SIGNATURES_FOLDER));
 }

@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { copyOf, folderWith, projectFile, ROOT, serviceplan, temporaryFolder } from '../support/cli.js';
+import { commitAll, git } from '../support/repository.js';
 import { hasProgram } from '../support/programs.js';
 
 /** A folder with an `npx` that runs this build, whatever version is asked for. */
@@ -36,33 +37,52 @@ interface Step {
   readonly run?: string;
 }
 
+/** The words after which a service runs a step of its workflow for an event. */
+function runsAt(event: string, when: string | undefined): boolean {
+  const [, sign, named] = /^github\.event_name (==|!=) '(.*)'$/.exec(when ?? '') ?? [];
+  return named === undefined || (named === event) === (sign === '==');
+}
+
+/** Makes a folder a repository that has what stands in it now on its main branch and on its origin's. */
+function publish(cwd: string): void {
+  git(cwd, ['init', '-q', '-b', 'main']);
+  commitAll(cwd);
+  const origin = temporaryFolder();
+  git(origin, ['init', '-q', '--bare', '-b', 'main']);
+  git(cwd, ['remote', 'add', 'origin', origin]);
+  git(cwd, ['push', '-q', 'origin', 'main']);
+}
+
 describe('init --ci', () => {
   it('github writes a workflow in which a change is judged by what it says, and time by the schedule', () => {
     const cwd = copyOf('examples/nb-renhold');
+    publish(cwd);
     serviceplan(['init', '--ci', 'github', '--yes'], { cwd });
     const text = readFileSync(join(cwd, '.github/workflows/serviceplan.yml'), 'utf8');
     const workflow = parse(text) as { jobs: { lint: { steps: Step[] } } };
     const lines = (event: string) =>
       workflow.jobs.lint.steps
-        .filter(
-          ({ if: when }) =>
-            !when?.startsWith('github.') || (event === 'schedule') === when.includes("== 'schedule'"),
-        )
-        .flatMap(({ run }) => (run === undefined ? [] : [bash(run, cwd).status]));
-    expect(lines('pull_request')).toEqual([0, 0, 0]);
+        .filter(({ if: when }) => runsAt(event, when))
+        .flatMap(({ run }) =>
+          run === undefined ? [] : [bash(run, cwd, { GITHUB_BASE_REF: 'main' }).status],
+        );
+    expect(lines('pull_request')).toEqual([0, 0, 0, 0]);
+    expect(lines('push')).toEqual([0, 0, 0]);
     expect(lines('schedule')).toEqual([1, 0, 0]);
     expect(readFileSync(join(cwd, 'summary.md'), 'utf8')).toContain('## serviceplan');
   });
 
   it('gitlab the same, with a code quality report', () => {
     const cwd = copyOf('examples/nb-renhold');
+    publish(cwd);
     serviceplan(['init', '--ci', 'gitlab', '--yes'], { cwd });
     const { serviceplan: job } = parse(readFileSync(join(cwd, '.gitlab-ci.yml'), 'utf8')) as {
       serviceplan: { script: string[]; after_script: string[] };
     };
     const script = job.script.join('\n');
-    expect(bash(script, cwd, { CI_PIPELINE_SOURCE: 'merge_request_event' }).status).toBe(0);
-    expect(bash(script, cwd, { CI_PIPELINE_SOURCE: 'schedule' }).status).toBe(1);
+    const at = (event: string) => bash(script, cwd, { CI_PIPELINE_SOURCE: event, CI_DEFAULT_BRANCH: 'main' });
+    expect(at('merge_request_event').status).toBe(0);
+    expect(at('schedule').status).toBe(1);
     expect(bash(job.after_script.join('\n'), cwd).status).toBe(0);
     expect(JSON.parse(readFileSync(join(cwd, 'gl-code-quality-report.json'), 'utf8'))).toHaveLength(2);
   });
@@ -175,27 +195,22 @@ describe.skipIf(!hasProgram(PRE_COMMIT, 'pip install pre-commit'))('the real pre
       'plan.md': '---\nkind: service-plan\nid: x\nlanguage: en\n---\n',
       'notes.txt': 'x\n',
     });
-    const git = (...args: string[]) =>
-      execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.com', ...args], {
-        cwd,
-        stdio: 'ignore',
-      });
-    git('init', '-q');
+    git(cwd, ['init', '-q']);
     const hook = () =>
       spawnSync(PRE_COMMIT, ['run'], {
         cwd,
         encoding: 'utf8',
         env: { ...process.env, PRE_COMMIT_HOME: join(cwd, '.cache') },
       });
-    git('add', '.pre-commit-config.yaml', 'notes.txt');
+    git(cwd, ['add', '.pre-commit-config.yaml', 'notes.txt']);
     expect(hook().stdout).toContain('no files to check');
-    git('add', 'plan.md');
+    git(cwd, ['add', 'plan.md']);
     const failed = hook();
     expect(failed.status).toBe(1);
     expect(failed.stdout).toContain('missing-section');
     const plan = projectFile('examples/en-it-support/service-plan.md');
     writeFileSync(join(cwd, 'plan.md'), plan);
-    git('add', 'plan.md');
+    git(cwd, ['add', 'plan.md']);
     expect(hook()).toMatchObject({ status: 0 });
   });
 });

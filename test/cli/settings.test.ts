@@ -110,14 +110,17 @@ describe('settings', () => {
     ['nb', [], 'feil      «compny» er ikke en nøkkel i innstillingene'],
     ['xx', [], 'error    “compny” is no key of the settings'],
     ['sv', ['--language', 'nb'], 'feil      «compny» er ikke en nøkkel i innstillingene'],
-  ])('with faults are told of in the language that they or the flag ask for: %s %j', (language, flags, told) => {
-    const cwd = workspace({ 'serviceplan.yaml': `language: ${language}\ncompny: Städ AB\n` });
-    for (const command of ['lint', 'status', 'new']) {
-      const { code, err } = serviceplan([command, ...flags], { cwd });
-      expect(code).toBe(2);
-      expect(err).toContain(told);
-    }
-  });
+  ])(
+    'with faults are told of in the language that they or the flag ask for: %s %j',
+    (language, flags, told) => {
+      const cwd = workspace({ 'serviceplan.yaml': `language: ${language}\ncompny: Städ AB\n` });
+      for (const command of ['lint', 'status', 'new']) {
+        const { code, err } = serviceplan([command, ...flags], { cwd });
+        expect(code).toBe(2);
+        expect(err).toContain(told);
+      }
+    },
+  );
 
   it('extended without end are told', () => {
     const files = Object.fromEntries(

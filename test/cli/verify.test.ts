@@ -67,6 +67,19 @@ describe('verify', () => {
     expect(verify(plan)).toEqual({ code: 0, out: 'Nothing is signed yet.\n', err: '' });
   });
 
+  it('asks a ref without settings only where something is signed', () => {
+    const plan = copy();
+    git(plan.folder, ['rm', '-q', '--cached', 'serviceplan.yaml']);
+    git(plan.folder, ['commit', '-q', '-m', 'none']);
+    expect(verify(plan, '--trust-ref', 'HEAD')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('has no serviceplan.yaml') as string,
+    });
+    plan.write(PLAN, plan.read().replace(/- Sign-off: .*\n/g, ''));
+    plan.remove('customers/nordvik/signatures');
+    expect(verify(plan, '--trust-ref', 'HEAD')).toMatchObject({ code: 0, out: 'Nothing is signed yet.\n' });
+  });
+
   it('gives programs every fact', () => {
     const { out } = verify(copy(), '--format', 'json', '--trust-ref', 'main');
     const { version, today, trusted, summary, documents } = JSON.parse(out) as Record<string, never> & {

@@ -20,6 +20,7 @@ import { pinnedDigests } from '../../workspace/file-digest.js';
 import { SignatureCheck, type Trust, trustOf } from '../../workspace/signatures.js';
 import { trustAt } from '../../workspace/trusted-ref.js';
 import { Unusable } from '../../workspace/unusable.js';
+import { hasSignatures } from '../../workspace/uses-keys.js';
 import { SETTINGS_FILE, type Workspace } from '../../workspace/workspace.js';
 import type { CommandModule } from '../commands.js';
 import { EXIT } from '../ending.js';
@@ -117,7 +118,7 @@ class VerifyRun {
   private async verify(open: OpenDocument): Promise<void> {
     const { path, document, workspace } = open;
     const { world } = this.session;
-    const { trust, check } = await this.judgeOf(workspace);
+    this.language ??= workspace.settings.language;
     if (document.faults.some(({ rule }) => rule === 'unreadable-file' || rule === 'too-complex')) {
       this.unread++;
       world.err(
@@ -125,8 +126,11 @@ class VerifyRun {
       );
       return;
     }
-    const { people, signOff: demands } = trust.settings;
     const isSigned = document.steps.some(({ signOffs }) => signOffs.length > 0);
+    // Whose signatures count is asked only where there are any: the change that brings the settings has no ref to ask.
+    if (!isSigned && !hasSignatures(path)) return;
+    const { trust, check } = await this.judgeOf(workspace);
+    const { people, signOff: demands } = trust.settings;
     const [signatures, pinned, authors] = await Promise.all([
       check.of(document, path),
       pinnedDigests(document, path, workspace.root),
@@ -166,7 +170,6 @@ class VerifyRun {
     const known = this.judges.get(workspace);
     if (known) return known;
     const { cwd, world } = this.session;
-    this.language ??= workspace.settings.language;
     const trust = await this.trust(workspace);
     const judge = { trust, check: new SignatureCheck(trust, cwd, world.env, this.spoken()) };
     this.judges.set(workspace, judge);
