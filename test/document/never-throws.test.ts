@@ -11,7 +11,7 @@ import { fc, numberOfRuns } from '../support/properties.js';
 const root = join(import.meta.dirname, '../..');
 const runs = numberOfRuns(2000);
 /** Many runs may take as long as they need. */
-const timeout = 60_000 + runs * 20;
+const timeout = 300_000 + runs * 20;
 /** All places of a document. */
 function spansOf({ faults, frontmatter, sections, title }: PlanDocument): Span[] {
   const steps = sections.flatMap((section) => section.steps);

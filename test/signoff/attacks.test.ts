@@ -22,7 +22,7 @@ beforeAll(() => {
   ATTACKS.forEach(({ layer }, index) => {
     if (layer === 'trusted ref') collectTrusted(index);
   });
-}, 300_000);
+});
 
 function prepare({ happens }: Attack, to: string, ring: Keyring): void {
   cpSync(join(folder, 'honest'), to, { recursive: true });

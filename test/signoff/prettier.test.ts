@@ -110,7 +110,7 @@ describe('prettier leaves the digests', () => {
     await expectStable(documentWith(content));
   });
 
-  it('of steps made of the pieces that plans hold', { timeout: 300_000 }, async () => {
+  it('of steps made of the pieces that plans hold', async () => {
     const words = fc
       .array(
         fc.constantFrom(

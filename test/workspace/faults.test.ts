@@ -254,7 +254,7 @@ describe('what is not to be written', () => {
     expect(readFileSync(path, 'utf8')).toBe(OLD);
   });
 
-  it('a file that a live run holds is waited for, but not for ever', { timeout: 60_000 }, async () => {
+  it('a file that a live run holds is waited for, but not for ever', async () => {
     const holder = `${process.pid}@elsewhere-0abc.tmp`;
     const folder = folderWith({ 'a.md': OLD, [`.a.md.lock/${holder}`]: 'half' });
     const started = Date.now();
