@@ -75,12 +75,22 @@ describe('docs/sign-off-vectors.json', () => {
   );
 });
 
+/** The lifecycle `nordvik` with the step A1 that a page shows. */
+function documentWithStepOf(page: string): string {
+  const step = /```markdown\n(### A1[\s\S]*?)```/.exec(page)?.[1] ?? '';
+  return `---\nkind: lifecycle\nid: nordvik\nlanguage: en\ncustomer: N\n---\n\n# T\n\n## A Preparation\n\n${step}`;
+}
+
+it('the sign-off that README.md shows holds', () => {
+  const { document, id, step } = stepOf(documentWithStepOf(projectFile('README.md')), 'A1');
+  expect(step.signOffs.map((signOff) => freshnessOf(document.source, id, step, signOff))).toEqual(['fresh']);
+});
+
 it('the canonical form is what docs/sign-off.md shows', () => {
   const page = projectFile('docs/sign-off.md');
-  const step = /```markdown\n(### A1[\s\S]*?)```/.exec(page)?.[1] ?? '';
   const canonical = /```text\n(serviceplan sign-off[\s\S]*?)```/.exec(page)?.[1];
   const digest = /its digest is `(.*?)`/.exec(page)?.[1];
-  const text = `---\nkind: lifecycle\nid: nordvik\nlanguage: en\ncustomer: N\n---\n\n# T\n\n## A Preparation\n\n${step}`;
+  const text = documentWithStepOf(page);
   const vouching = { name: 'Anna Berg', date: '2026-01-09', meaning: 'done' as const };
   expect(canonicalOf({ document: text, step: 'A1', version: CANONICAL_VERSION, vouching })).toEqual({
     canonical,
