@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyOf, folderWith, serviceplan, temporaryFolder } from '../support/cli.js';
-import { HOSTILE_DOCUMENTS, HOSTILE_TEXTS } from '../support/hostile-plan.js';
+import { hostileFiles, HOSTILE_TEXTS } from '../support/hostile-plan.js';
 import { hasProgram } from '../support/programs.js';
 
 const EXAMPLE = 'examples/sv-fastighetsservice';
@@ -40,9 +40,8 @@ describe.skipIf(!hasProgram('chromium', 'chromium'))('in a real browser', { time
     form: () => made('--form', 'brf-exempelparken'),
     'service plan': () => made('--form', 'service-plan.md'),
     'report of every kind': () => {
-      const documents = HOSTILE_DOCUMENTS.map((of, index) => [`${index}.md`, of('Harmless')] as const);
       const settings = { 'serviceplan.yaml': 'language: en\npeople:\n  anna: { name: Anna Berg }\n' };
-      const cwd = folderWith({ ...settings, ...Object.fromEntries(documents) });
+      const cwd = folderWith({ ...settings, ...hostileFiles('Harmless') });
       return serviceplan(['report', '-f', 'html'], { cwd }).out;
     },
   };
@@ -139,7 +138,7 @@ describe.skipIf(!hasProgram('chromium', 'chromium'))('in a real browser', { time
   it.each(HOSTILE_TEXTS)('%j does nothing, wherever it stands', async (text) => {
     const cwd = folderWith({
       'serviceplan.yaml': `language: en\ncompany: ${JSON.stringify(text)}\n`,
-      ...Object.fromEntries(HOSTILE_DOCUMENTS.map((of, index) => [`${index}.md`, of(text)])),
+      ...hostileFiles(text),
     });
     for (const args of [
       ['-f', 'html'],
@@ -185,6 +184,12 @@ describe.skipIf(!hasProgram('chromium', 'chromium'))('in a real browser', { time
       expect(text).not.toContain('som tabell');
     },
   );
+
+  it('prints charts so that the file stays small enough for a mail', () => {
+    const cwd = copyOf('examples/en-it-support');
+    serviceplan(['report', '-f', 'html', '--pdf', '-o', 'report.pdf'], { cwd });
+    expect(statSync(join(cwd, 'report.pdf')).size).toBeLessThan(1_000_000);
+  });
 
   it.skipIf(!hasPdfInfo)('prints a page for each phase, on A4 that lies', () => {
     const phases = ['A', 'B1', 'B2'].map((id) => `## ${id} Phase\n\n### ${id}.1 T\n\n- Due: 2026-12-01\n`);

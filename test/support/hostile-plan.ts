@@ -208,6 +208,71 @@ language: en
 `;
 }
 
+/** A survey with a text in every place that a person can fill in. */
+function hostileSurvey(text: string): string {
+  return `---
+kind: survey
+id: hostile-survey
+language: en
+audience: customers
+population: 100
+invited: 50
+dates:
+  start: 2026-10-01
+  closing: 2026-10-15
+  publishing: 2026-11-02
+---
+
+# \`${text}\`
+
+## Purpose
+
+\`${text}\`
+
+## Decision
+
+\`${text}\`
+
+## Groups
+
+### G1 \`${text}\`
+
+- People: 100
+
+## Answer scales
+
+### L1 \`${text}\`
+
+- Negative: \`${text}\`
+- Neutral: so so
+- Positive: good
+
+## Questions
+
+The answers are in [\`${text}\`](answers.csv).
+
+### Q1 \`${text}\`
+
+- Question type: overall rating
+- Scale: L1
+
+> \`${text}\`
+
+## Follow-up
+
+### F1 \`${text}\`
+
+- Responsible: \`${text}\`
+- Due: 2026-11-02
+`;
+}
+
+/** Answers to {@link hostileSurvey}, enough of them to be shown. */
+function hostileAnswers(text: string): string {
+  const quoted = `"${text.replaceAll('"', '""')}"`;
+  return ['group,Q1', ...Array.from({ length: 12 }, () => `${quoted},${quoted}`), ''].join('\n');
+}
+
 /** A document of each kind whose texts the reports show. */
 export const HOSTILE_DOCUMENTS: readonly ((text: string) => string)[] = [
   hostileLifecycle,
@@ -216,4 +281,11 @@ export const HOSTILE_DOCUMENTS: readonly ((text: string) => string)[] = [
   hostileTeam,
   hostileReview,
   hostileLog,
+  hostileSurvey,
 ];
+
+/** Those documents, and the answers to their survey, as the files of a workspace. */
+export function hostileFiles(text: string): Record<string, string> {
+  const documents = HOSTILE_DOCUMENTS.map((of, index) => [`${index}.md`, of(text)] as const);
+  return { ...Object.fromEntries(documents), 'answers.csv': hostileAnswers(text) };
+}

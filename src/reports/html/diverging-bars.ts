@@ -21,11 +21,14 @@ export interface Stretch {
   readonly count: number;
 }
 
-/** Negative answers are striped, neutral ones dotted, positive ones full: nothing is told by colour alone. Once in a page. */
+/**
+ * Negative answers are striped, neutral ones ruled, positive ones full: nothing is told by colour alone. Once in a page.
+ * Chromium prints patterns as bitmaps: those of lines take a few KB in a PDF, dots take hundreds.
+ */
 export const SURVEY_PATTERNS: Markup =
   new Markup(`<svg width="0" height="0" class="defs" aria-hidden="true"><defs>
 <pattern id="sv-negative" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" class="sv-stripe"/></pattern>
-<pattern id="sv-neutral" width="6" height="6" patternUnits="userSpaceOnUse"><circle cx="3" cy="3" r="1.2" class="sv-dot"/></pattern>
+<pattern id="sv-neutral" width="6" height="5" patternUnits="userSpaceOnUse"><path d="M0 3H6" class="sv-line"/></pattern>
 </defs></svg>
 `);
 

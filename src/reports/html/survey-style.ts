@@ -1,7 +1,7 @@
 /** How the charts of surveys look, where a report has any. */
 export const SURVEY_STYLE = `
 .sv-stripe{stroke:var(--late);stroke-width:3}
-.sv-dot{fill:var(--muted)}
+.sv-line{stroke:var(--muted);stroke-width:1}
 .sv-positive{fill:var(--done);opacity:.45}
 .sv-positive.sv-end{opacity:.8}
 .sv-negative:not(.sv-end){opacity:.55}
