@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import type { Field, Step } from '../document/document.js';
 import { message } from '../languages/messages.js';
 import { lineEndOf } from '../text/source.js';
@@ -13,7 +14,7 @@ export const missingBlankLine: Rule = {
     for (const step of document.steps) {
       for (const at of crampedLines(text, step)) {
         yield {
-          message: message('missing-blank-line', { step: step.id.value === '' ? step.title : step.id.value }),
+          message: message('missing-blank-line', { step: entryName(step) }),
           span: { start: at, end: endOfLine(text, at) },
           step: step.id.value,
           fix: [{ span: pointAt(at), text: lineEndOf(text) }],
