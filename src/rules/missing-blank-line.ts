@@ -24,6 +24,9 @@ export const missingBlankLine: Rule = {
   },
 };
 
+/** A comment that belongs at the end of the line before, which `unused-disable` tells. */
+const SILENCER_AMONG_FIELDS = /^[ \t\r]*\n<!--\s*serviceplan-disable-[^\n]*-->[ \t\r]*\n[-+*] (?!\[)/;
+
 /** The offsets of the lines that a blank line should stand before. */
 function* crampedLines(text: string, { heading, fields }: Step): Generator<number> {
   const [first] = fields;
@@ -37,7 +40,9 @@ function* crampedLines(text: string, { heading, fields }: Step): Generator<numbe
     yield swallowed;
     return;
   }
-  const below = /^[ \t\r]*\n(?![ \t\r]*(?:\n|$)|[ \t]|[-+*] )/.exec(text.slice(last.span.end));
+  const after = text.slice(last.span.end);
+  if (SILENCER_AMONG_FIELDS.test(after)) return;
+  const below = /^[ \t\r]*\n(?![ \t\r]*(?:\n|$)|[ \t]|[-+*] )/.exec(after);
   if (below && last.span.end + below[0].length < text.length) yield last.span.end + below[0].length;
 }
 

@@ -44,6 +44,8 @@ export const nbFilesMessages: typeof enFilesMessages = {
     `Denne kommentaren demper ingenting, fordi begrunnelsen mangler: Avslutt den med «${rule} -- begrunnelse».`,
   'disable-firm': ({ rule }) =>
     `«${rule}» kan ikke dempes med en kommentar: Regelen gjelder det noen har gått god for.`,
+  'disable-among-fields': ({ step }) =>
+    `Denne kommentaren bryter opp feltlisten i ${step}: Flytt den til slutten av linjen før.`,
   'unused-disable': ({ rule }) =>
     `Denne kommentaren demper «${rule}», men på neste linje er det ingenting å dempe.`,
   'broken-link': ({ target }) => `Filen ${target} finnes ikke i arbeidsområdet.`,
