@@ -32,6 +32,10 @@ export const nbSettingsMessages: typeof enSettingsMessages = {
     `«${key}» skal være en filsti som «../base.yaml» eller navnet på en pakke, eller en liste med slike.`,
   'extends-form': ({ target }) =>
     `«${target}» kan ikke bygges på: Skriv en filsti som begynner med «./» eller «../», eller navnet på en pakke.`,
+  'extends-file': ({ target }) =>
+    `«${target}» leses som navnet på en pakke: Skriv «./${target}» hvis du mener filen ved siden av denne.`,
+  'extends-package': ({ target }) =>
+    `Ingen pakke i node_modules inneholder innstillingsfilen «${target}»; er den installert?`,
   'extends-missing': ({ target }) => `Det finnes ingen innstillingsfil «${target}» å bygge på.`,
   'extends-outside': ({ target }) => `«${target}» fører ut av depotet; bare filer inni det leses.`,
   'extends-cycle': ({ target }) => `«${target}» bygger selv på denne filen.`,
