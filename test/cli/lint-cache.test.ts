@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LINT_FORMAT_NAMES } from '../../src/cli/lint-output.js';
@@ -129,6 +129,19 @@ describe('lint --cache', () => {
     const run = serviceplan(['lint', '--cache', '--cache-location', 'no-folder'], { cwd });
     expect(run.out).toBe(fresh().out);
     expect(run.err).toMatch(/^serviceplan: .*no-folder.* could not be written \((?:ENOTDIR|EEXIST)\)$/m);
+  });
+
+  it.skipIf(!existsSync('/proc/self'))('ends where no folder can be made, though its parent is there', () => {
+    const { cwd, fresh } = workspace();
+    const run = serviceplan(['lint', '--cache', '--cache-location', '/proc/none/here'], { cwd });
+    expect(run.out).toBe(fresh().out);
+    expect(run.err).toContain('could not be written (ENOENT)');
+    for (const args of [
+      ['lint', '-o', '/proc/none/x'],
+      ['init', '/proc/none', '--yes'],
+    ]) {
+      expect(serviceplan(args, { cwd })).toMatchObject({ code: 2 });
+    }
   });
 
   it('is for its user alone to read', () => {

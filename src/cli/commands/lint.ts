@@ -124,6 +124,12 @@ async function loadStages(world: World, session: Session, options: LintOptions):
   if (options.unsafeFixes && !options.fix && !options.diff) {
     throw new Unusable('--unsafe-fixes goes with --fix or --diff');
   }
+  if (options.cacheLocation !== undefined && !options.cache) {
+    throw new Unusable('--cache-location goes with --cache');
+  }
+  if (options.writeBaseline && options.baseline === false) {
+    throw new Unusable('--write-baseline does not go with --no-baseline');
+  }
   if (options.writeBaseline && options.since !== undefined) {
     throw new Unusable('--write-baseline does not go with --since, which leaves out what is known already');
   }

@@ -47,10 +47,10 @@ export const nbSettingsMessages: typeof enSettingsMessages = {
     `Stedfortrederen «${text}» finnes ikke blant personene i innstillingene${did(nearest)}`,
   'shape-label': ({ key }) => `«${key}» kan ikke inneholde kolon og kan ha høyst 60 tegn.`,
   'own-key-taken': ({ key }) =>
-    `«${key}» er en nøkkel som disse dokumentene alt har; gi denne et annet navn.`,
+    `«${key}» er en nøkkel som disse dokumentene allerede har; gi denne et annet navn.`,
   'own-words-missing': ({ key }) =>
-    `«${key}» skal være ett av flere ord, men ingen er oppgitt: legg til «words: [lav, høy]» med deres egne ord.`,
-  'own-field-taken': ({ label }) => `«${label}» er det et felt i hvert steg heter; kall dette noe annet.`,
+    `«${key}» skal være ett av flere ord, men ingen er oppgitt: Legg til «words: [lav, høy]» med deres egne ord.`,
+  'own-field-taken': ({ label }) => `«${label}» er navnet på et felt i hvert trinn; kall dette noe annet.`,
 };
 
 const TYPES: Readonly<Record<string, string>> = {
