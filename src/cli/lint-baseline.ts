@@ -79,7 +79,8 @@ export class LintBaseline implements LintStage {
       if (!this.found.has(key)) this.gone += sumOf(counts);
     }
     if (this.leftOut > 0) world.err(`${words.baselineKnown(this.leftOut, this.shown)}\n`);
-    if (this.gone > 0 && this.options.since === undefined) world.err(`${words.baselineGone(this.gone, this.shown)}\n`);
+    if (this.gone > 0 && this.options.since === undefined)
+      world.err(`${words.baselineGone(this.gone, this.shown)}\n`);
     return undefined;
   }
 

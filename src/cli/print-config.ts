@@ -26,7 +26,9 @@ export async function printConfig(
     return;
   }
   const { words } = await loadTongue(session.options.language ?? workspace.settings.language);
-  const rows = settings.map(({ key, value, origin }) => [key, value, origin ?? `(${words.usual})`].map(visible));
+  const rows = settings.map(({ key, value, origin }) =>
+    [key, value, origin ?? `(${words.usual})`].map(visible),
+  );
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => (row[column] as string).length)));
   const lines = rows.map((row) =>
     row

@@ -260,9 +260,7 @@ describe('status', () => {
     });
     const say = (language: string) => serviceplan(['status', '--language', language], { cwd }).out;
     expect(say('en')).toContain('Too few answers to tell: a share may be off by 21 percentage points.');
-    expect(say('sv')).toContain(
-      'För få svar för att vara säker: en andel kan avvika med 21 procentenheter.',
-    );
+    expect(say('sv')).toContain('För få svar för att vara säker: en andel kan avvika med 21 procentenheter.');
     expect(say('nb')).toContain('For få svar til å være sikker: En andel kan avvike med 21 prosentpoeng.');
   });
 
