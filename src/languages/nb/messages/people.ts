@@ -9,8 +9,8 @@ export const nbPeopleMessages: typeof enPeopleMessages = {
     `Ingen har rollen «${role}», som har ansvaret for ${plural(count, 'åpent trinn', 'åpne trinn')}: ${steps}.`,
   'crowded-role': ({ role, count, steps, holders }) =>
     `Flere har rollen «${role}» (${holders}): Velg én av dem under «roles». ${count} trinn venter på det: ${steps}.`,
-  'unknown-person': ({ word, nearest }) =>
-    `«${word}» er verken en person i serviceplan.yaml eller en rolle i dette dokumentet${did(nearest)}`,
+  'unknown-person': ({ word, nearest, known }) =>
+    `«${word}» er verken en person i serviceplan.yaml eller en rolle i dette dokumentet${nearest === '' && known !== '' ? `; velg blant ${known}.` : did(nearest)}`,
   'unknown-role-holder': ({ role, word, nearest }) =>
     `Rollen «${role}» er gitt til «${word}», som ikke er en person i serviceplan.yaml${did(nearest)}`,
   'departed-person': ({ step, name, until, deputy }) =>
