@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join, relative, resolve, sep } from 'node:path';
-import { type CiService, ciFile, PRE_COMMIT_HOOK } from '../scaffold/ci-files.js';
+import { type CiService, ciFile, PRE_COMMIT_HOOK, quoted } from '../scaffold/ci-files.js';
 import type { NewFile } from '../scaffold/new-file.js';
 import { repositoryOf } from '../workspace/repository.js';
 import type { World } from './world.js';
@@ -40,7 +40,7 @@ export function hookFile(root: string, world: World): NewFile[] {
   const path = join(relative(root, resolve(root, hooks)), 'pre-commit');
   if (path.startsWith('..')) {
     const folder = folderIn(repositoryOf(root) ?? root, root);
-    const where = folder === '' ? '' : ` --cwd ${folder}`;
+    const where = folder === '' ? '' : ` --cwd ${quoted(folder)}`;
     world.err(
       `serviceplan: git keeps its hooks outside this folder, so no hook was written; add “npx --yes serviceplan lint --quiet${where}” to ${path}\n`,
     );

@@ -24,6 +24,8 @@ export interface BaselineOptions {
   /** A file; `false` for none at all. */
   readonly baseline?: string | false;
   readonly writeBaseline?: boolean;
+  /** Leaves out what was there before, so that nobody sees what is gone. */
+  readonly since?: string;
 }
 
 /** No baseline of ten thousand old documents is longer. Bytes. */
@@ -77,7 +79,8 @@ export class LintBaseline implements LintStage {
       if (!this.found.has(key)) this.gone += sumOf(counts);
     }
     if (this.leftOut > 0) world.err(`${words.baselineKnown(this.leftOut, this.shown)}\n`);
-    if (this.gone > 0) world.err(`${words.baselineGone(this.gone, this.shown)}\n`);
+    if (this.gone > 0 && this.options.since === undefined)
+      world.err(`${words.baselineGone(this.gone, this.shown)}\n`);
     return undefined;
   }
 

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { sha256 } from '../text/sha256.js';
 import { brokenLinksOf } from '../workspace/broken-links.js';
+import { makeFolders } from '../workspace/make-folders.js';
 import { readBytes } from '../workspace/read-file.js';
 import { concernsKeys } from '../workspace/uses-keys.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -118,7 +119,7 @@ class WorkspaceCache {
   save(isWhole: boolean): void {
     const next = isWhole ? this.next : new Map([...this.known, ...this.next]);
     if (!this.isChanged && next.size === this.known.size) return;
-    mkdirSync(dirname(this.file), { recursive: true, mode: 0o700 });
+    makeFolders(dirname(this.file), undefined, 0o700);
     const temporary = `${this.file}.${process.pid}.tmp`;
     try {
       writeFileSync(temporary, formatCache(this.judgedBy, next), { mode: 0o600 });

@@ -15,6 +15,7 @@ import { tellsFailure } from './lint-failure.js';
 import type { LintOptions } from './lint-options.js';
 import type { Outcome } from './lint-outcome.js';
 import { annotates } from './lint-output.js';
+import { lintElsewhere, progressOf } from './lint-many.js';
 import type { LintStage } from './lint-stage.js';
 import type { LintCache } from './lint-cache.js';
 import type { RunFile, Session } from './session.js';
@@ -94,12 +95,17 @@ export class LintRun {
     const files: RunFile[] = [];
     for await (const file of this.session.files(named)) files.push(file);
     const own = await this.ownPart(files);
+    const progress = await progressOf(own, this.options, this.session);
     if (this.canBeToldElsewhere(own)) {
       this.cache = await openCache(this.session, this.options, own);
       const unknown = own.filter((file) => !this.cache?.outcome(file));
-      this.found = await lintElsewhere(unknown, this.options, this.session);
+      this.found = await lintElsewhere(unknown, this.options, this.session, progress);
     }
-    for (const file of own) await this.lintFile(file);
+    for (const file of own) {
+      await this.lintFile(file);
+      if (!this.found.has(file)) progress?.add(1);
+    }
+    progress?.end();
     this.cache?.save(named.length === 0 && !this.options.shard);
   }
 
@@ -218,21 +224,6 @@ function isLimited({ settings }: Workspace): boolean {
 }
 
 const SEVERITIES_COUNTED = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
-
-/** Fewer files are never worth a thread, not even of ten processors. */
-const FEWEST_FOR_THREADS = 400;
-
-/** Has other threads check files, where there are many and more than one processor. */
-async function lintElsewhere(
-  files: readonly RunFile[],
-  options: LintOptions,
-  { world, cwd }: Session,
-): Promise<Map<RunFile, Outcome | 'no document'>> {
-  if (files.length < FEWEST_FOR_THREADS) return new Map();
-  const { lintInThreads, threadsFor } = await import('./lint-threads.js');
-  const threads = threadsFor(files.length, world.env);
-  return threads > 1 ? lintInThreads(files, { options, cwd }, threads) : new Map();
-}
 
 /** What is known from earlier runs, where a flag asks for it. */
 async function openCache(

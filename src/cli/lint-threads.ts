@@ -5,6 +5,7 @@ import type { FoundFile } from '../workspace/discover.js';
 import { Unusable } from '../workspace/unusable.js';
 import type { LintOptions } from './lint-options.js';
 import type { Outcome } from './lint-outcome.js';
+import type { Progress } from './progress.js';
 import type { RunFile } from './session.js';
 
 /** What a thread is told when it starts. */
@@ -69,6 +70,7 @@ export async function lintInThreads(
   files: readonly RunFile[],
   start: ThreadStart,
   threads: number,
+  progress?: Progress,
 ): Promise<Map<RunFile, Outcome | 'no document'>> {
   const found = new Map<RunFile, Outcome | 'no document'>();
   let next = 0;
@@ -91,6 +93,7 @@ export async function lintInThreads(
           for (const [index, answer] of answers.entries()) {
             if (answer) found.set(files[from + index] as RunFile, answer);
           }
+          progress?.add(answers.filter((answer) => answer !== undefined).length);
           if (!ask() && --asked === 0) resolve();
         })
         // What a thread cannot do is left to this one.

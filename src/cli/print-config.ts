@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { loadTongue } from '../languages/messages.js';
 import type { RuleWeights } from '../lint/check.js';
 import { settingsInForce } from '../lint/settings-in-force.js';
 import { RULES } from '../rules/all.js';
@@ -24,7 +25,10 @@ export async function printConfig(
     );
     return;
   }
-  const rows = settings.map(({ key, value, origin }) => [key, value, origin ?? '(usual)'].map(visible));
+  const { words } = await loadTongue(session.options.language ?? workspace.settings.language);
+  const rows = settings.map(({ key, value, origin }) =>
+    [key, value, origin ?? `(${words.usual})`].map(visible),
+  );
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => (row[column] as string).length)));
   const lines = rows.map((row) =>
     row

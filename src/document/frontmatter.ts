@@ -71,7 +71,8 @@ function isOneOf(words: readonly string[], located: Located<string> | undefined)
   return located !== undefined && words.includes(located.value);
 }
 
-function languageOf(root: YamlMap): Language | undefined {
+/** The language that the keys of a document or of the settings name; nothing where it is none that we know. */
+export function languageOf(root: YamlMap): Language | undefined {
   const language = textAt(root, 'language');
   return isOneOf(LANGUAGES, language) ? (language?.value as Language) : undefined;
 }

@@ -86,7 +86,7 @@ export function readEntry(reading: Reading, heading: Heading, blocks: readonly B
   for (const fault of faults) reading.faults.push(id.value === '' ? fault : { ...fault, step: id.value });
   return {
     id,
-    title: split?.title ?? heading.content.text,
+    title: split && id.value !== '' ? split.title : heading.content.text,
     heading,
     span: { start: heading.span.start, end },
     fields,

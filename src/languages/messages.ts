@@ -27,6 +27,8 @@ export interface LintWords {
   readonly baselineKnown: (findings: number, file: string) => string;
   readonly baselineGone: (findings: number, file: string) => string;
   readonly baselineWritten: (findings: number, file: string) => string;
+  /** What `--print-config` says of a setting that nobody set. */
+  readonly usual: string;
   /** What `--watch` says after each run. */
   readonly watching: (time: string) => string;
   /** How many findings `--fix` mends, and how many more `--unsafe-fixes`; one of them at least. */

@@ -1,4 +1,5 @@
-import type { PlanDocument } from '../document/document.js';
+import type { Entry, PlanDocument } from '../document/document.js';
+import { entryName } from '../document/entry-name.js';
 import { eachInline } from '../document/links.js';
 import { message } from '../languages/messages.js';
 import type { Block, Comment } from '../markdown/blocks.js';
@@ -50,6 +51,16 @@ export function applyDisables(
       for (const finding of hit) silenced.add(finding);
       return hit.length === 0 && !isOff(rule);
     });
+    const step = unused.length === disable.rules.length ? stepPartedBy(document, disable.comment) : undefined;
+    if (step) {
+      issues.push({
+        rule: 'unused-disable',
+        message: message('disable-among-fields', { step: entryName(step) }),
+        span: disable.comment.span,
+        fix: [moveUp(document, disable.comment)],
+      });
+      continue;
+    }
     for (const rule of unused) {
       issues.push({
         rule: 'unused-disable',
@@ -104,6 +115,23 @@ function nextLine(text: string, offset: number): Span {
   const blanks = /^[^\n]*(?:\n[ \t\r]*(?=\n|$))*\n?/.exec(text.slice(offset))?.[0].length ?? 0;
   const start = offset + blanks;
   return start >= text.length ? { start: offset, end: text.length } : { start, end: endOfLine(text, start) };
+}
+
+/** The step whose fields a comment on a line of its own parts, so that those below it are none any more. */
+function stepPartedBy({ entries, source: { text } }: PlanDocument, { span }: Comment): Entry | undefined {
+  const entry = entries.findLast(({ heading }) => heading.span.end <= span.start);
+  const last = entry?.fields.at(-1);
+  const isBetween =
+    last !== undefined &&
+    /^[ \t]*\r?\n[ \t]*$/.test(text.slice(last.span.end, span.start)) &&
+    /^[ \t]*\r?\n[-*+] (?!\[)/.test(text.slice(span.end));
+  return isBetween ? entry : undefined;
+}
+
+/** Puts a comment at the end of the line before. */
+function moveUp({ source: { text } }: PlanDocument, { span }: Comment): Edit {
+  const start = text.slice(0, span.start).trimEnd().length;
+  return { span: { start, end: span.start }, text: ' ' };
 }
 
 /** Takes a comment away, and the blank line or the blank that parts it from what follows or stands before it. */

@@ -69,7 +69,7 @@ export function reportFile(
       return {
         rule: finding.rule,
         severity: finding.severity,
-        step: finding.step,
+        step: finding.step === '' ? undefined : finding.step,
         message: say(messages, finding.message),
         about: finding.message,
         start,

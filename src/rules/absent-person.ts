@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import { absenceOn, deputyOn, somebody } from '../document/people.js';
 import { comingSteps } from '../status/load.js';
 import { message } from '../languages/messages.js';
@@ -15,7 +16,7 @@ export const absentPerson: Rule = {
       const absence = absenceOn(person, due.value);
       if (!absence) continue;
       const values = {
-        step: step.id.value,
+        step: entryName(step),
         due: due.value,
         name: person.name,
         ...absence,

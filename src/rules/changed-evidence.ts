@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import { brokenPins } from '../document/pins.js';
 import { message } from '../languages/messages.js';
 import { coversPin } from '../signoff/occurrences.js';
@@ -14,7 +15,7 @@ export const changedEvidence: Rule = {
     for (const step of document.steps) {
       for (const { pin, digests } of brokenPins(step, pinned)) {
         if (brokenLinks.has(pin.target)) continue;
-        const values = { step: step.id.value, target: pin.target };
+        const values = { step: entryName(step), target: pin.target };
         const signOff = validSignOff(step);
         const signed = signOff &&
           coversPin(step, signOff, pin) && { ...values, name: signOff.name.value, date: signOff.date.value };

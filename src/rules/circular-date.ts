@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
 
@@ -9,7 +10,7 @@ export const circularDate: Rule = {
     for (const [step, due] of dueDates) {
       // Steps that only lead into the circle are right once the circle is broken.
       if (due.type !== 'circular' || due.chain[0] !== step.id.value || !step.due?.expression) continue;
-      const values = { step: step.id.value, chain: due.chain.join(' → ') };
+      const values = { step: entryName(step), chain: due.chain.join(' → ') };
       yield {
         message: message('circular-date', values),
         span: step.due.expression.span,

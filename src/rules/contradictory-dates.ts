@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import { isComplaint } from '../care/complaint.js';
 import type { IsoDate } from '../calendar/date.js';
 import type { PlanDocument, Step } from '../document/document.js';
@@ -64,7 +65,7 @@ function* signedBeforeReceipt(document: PlanDocument): Generator<Issue> {
     .sort((a, b) => compare(a.date.value, b.date.value));
   if (!earliest) return;
   const { step, date } = earliest;
-  const values = { step: step.id.value, date: date.value, received: received.value };
+  const values = { step: entryName(step), date: date.value, received: received.value };
   yield {
     message: message('contradictory-receipt', values),
     span: received.span,

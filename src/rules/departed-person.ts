@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import type { IsoDate } from '../calendar/date.js';
 import type { Step } from '../document/document.js';
 import { deputyOn, hasLeft, somebody } from '../document/people.js';
@@ -27,7 +28,7 @@ export const departedPerson: Rule = {
         continue;
       }
       const deputy = deputyOn(person, day, people)?.name ?? '';
-      const values = { step: step.id.value, name: person.name, until: person.until, deputy };
+      const values = { step: entryName(step), name: person.name, until: person.until, deputy };
       yield {
         message:
           day === today

@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import { formatExpression } from '../calendar/expression.js';
 import { waiverInForce } from '../status/step-state.js';
 import { dueDateFix } from '../changes/due-date-edit.js';
@@ -15,7 +16,7 @@ export const driftedDate: Rule = {
       const reckoned = dueDates.get(step);
       if (!date || !expression || reckoned?.type !== 'date' || reckoned.date === date.value) continue;
       const values = {
-        step: step.id.value,
+        step: entryName(step),
         date: date.value,
         expression: formatExpression(expression.value),
         reckoned: reckoned.date,

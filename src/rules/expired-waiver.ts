@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import { removeField } from '../changes/step-edits.js';
 import { recurs } from '../document/document.js';
 import { validSignOff } from '../status/step-state.js';
@@ -17,7 +18,7 @@ export const expiredWaiver: Rule = {
       if (until.value < step.waiver.date.value) continue;
       const signed = validSignOff(step)?.date.value;
       if (signed !== undefined && (!recurs(step) || signed > until.value)) continue;
-      const values = { step: step.id.value, until: until.value };
+      const values = { step: entryName(step), until: until.value };
       const field = step.fields.find(({ id }) => id === 'waived');
       yield {
         message: message('expired-waiver', values),

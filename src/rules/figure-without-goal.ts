@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import { message } from '../languages/messages.js';
 import { ownText } from '../measuring/figures.js';
 import type { Rule } from './rule.js';
@@ -12,7 +13,7 @@ export const figureWithoutGoal: Rule = {
       if (hasGoal && target !== undefined) continue;
       const which = hasGoal ? 'target' : target === undefined ? 'both' : 'goal';
       yield {
-        message: message('figure-without-goal', { figure: entry.id.value, which }),
+        message: message('figure-without-goal', { figure: entryName(entry), which }),
         span: entry.heading.span,
         step: entry.id.value,
       };

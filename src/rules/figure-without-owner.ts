@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import { message } from '../languages/messages.js';
 import { ownText } from '../measuring/figures.js';
 import type { Rule } from './rule.js';
@@ -10,7 +11,7 @@ export const figureWithoutOwner: Rule = {
     for (const entry of trends.keys()) {
       if (ownText(entry, 'owner') !== undefined) continue;
       yield {
-        message: message('figure-without-owner', { figure: entry.id.value }),
+        message: message('figure-without-owner', { figure: entryName(entry) }),
         span: entry.heading.span,
         step: entry.id.value,
       };

@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import { message } from '../languages/messages.js';
 import { ownText } from '../measuring/figures.js';
 import type { Rule } from './rule.js';
@@ -12,7 +13,7 @@ export const figureWithoutPurpose: Rule = {
       if (lacking.length === 0) continue;
       const which = lacking.length === 2 ? 'both' : (lacking[0] as 'purpose' | 'decision');
       yield {
-        message: message('figure-without-purpose', { figure: entry.id.value, which }),
+        message: message('figure-without-purpose', { figure: entryName(entry), which }),
         span: entry.heading.span,
         step: entry.id.value,
       };

@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
 
@@ -10,7 +11,7 @@ export const futureSignOff: Rule = {
     for (const step of document.steps) {
       for (const { date, name } of step.signOffs) {
         if (date.value <= today) continue;
-        const values = { step: step.id.value, name: name.value, date: date.value, today };
+        const values = { step: entryName(step), name: name.value, date: date.value, today };
         yield { message: message('future-sign-off', values), span: date.span, step: step.id.value };
       }
     }

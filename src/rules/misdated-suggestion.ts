@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import type { IsoDate } from '../calendar/date.js';
 import type { Span } from '../text/span.js';
 import { STAGE_DAYS, type Suggestion, suggestionsOf } from '../improving/suggestions.js';
@@ -26,7 +27,7 @@ function* oddDays({ entry }: Suggestion, today: IsoDate): Generator<Issue> {
   let before: WrittenDay | undefined;
   for (const day of writtenDays(entry)) {
     const { label, date, span } = day;
-    const values = { suggestion: entry.id.value, label, date };
+    const values = { suggestion: entryName(entry), label, date };
     if (date > today) {
       yield { message: message('suggestion-in-future', { ...values, today }), span };
     } else if (before && date < before.date) {

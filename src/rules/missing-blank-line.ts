@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import type { Field, Step } from '../document/document.js';
 import { message } from '../languages/messages.js';
 import { lineEndOf } from '../text/source.js';
@@ -13,7 +14,7 @@ export const missingBlankLine: Rule = {
     for (const step of document.steps) {
       for (const at of crampedLines(text, step)) {
         yield {
-          message: message('missing-blank-line', { step: step.id.value === '' ? step.title : step.id.value }),
+          message: message('missing-blank-line', { step: entryName(step) }),
           span: { start: at, end: endOfLine(text, at) },
           step: step.id.value,
           fix: [{ span: pointAt(at), text: lineEndOf(text) }],
@@ -22,6 +23,9 @@ export const missingBlankLine: Rule = {
     }
   },
 };
+
+/** A comment that belongs at the end of the line before, which `unused-disable` tells. */
+const SILENCER_AMONG_FIELDS = /^[ \t\r]*\n<!--\s*serviceplan-disable-[^\n]*-->[ \t\r]*\n[-+*] (?!\[)/;
 
 /** The offsets of the lines that a blank line should stand before. */
 function* crampedLines(text: string, { heading, fields }: Step): Generator<number> {
@@ -36,7 +40,9 @@ function* crampedLines(text: string, { heading, fields }: Step): Generator<numbe
     yield swallowed;
     return;
   }
-  const below = /^[ \t\r]*\n(?![ \t\r]*(?:\n|$)|[ \t]|[-+*] )/.exec(text.slice(last.span.end));
+  const after = text.slice(last.span.end);
+  if (SILENCER_AMONG_FIELDS.test(after)) return;
+  const below = /^[ \t\r]*\n(?![ \t\r]*(?:\n|$)|[ \t]|[-+*] )/.exec(after);
   if (below && last.span.end + below[0].length < text.length) yield last.span.end + below[0].length;
 }
 

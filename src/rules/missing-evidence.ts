@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import { broughtForth } from '../kinds/kind.js';
 import { message } from '../languages/messages.js';
 import { validSignOff } from '../status/step-state.js';
@@ -15,7 +16,7 @@ export const missingEvidence: Rule = {
         if (!signOff || step.evidence.length > 0) continue;
         const [document] = broughtForth(asked);
         if (document === undefined) continue;
-        const values = { step: step.id.value, document };
+        const values = { step: entryName(step), document };
         yield { message: message('missing-evidence', values), span: signOff.span, step: step.id.value };
       }
     }

@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import { COMPLAINT_STEPS, isComplaint, stepOf } from '../care/complaint.js';
 import type { Task } from '../document/document.js';
 import { titleKey } from '../kinds/titles.js';
@@ -17,7 +18,7 @@ export const oneSidedFollowUp: Rule = {
     const covered = step.tasks.map((task) => titleKey(sideOf(task) ?? ''));
     const missing = template.tasks.flatMap((task) => sideOf(task) ?? []);
     for (const side of missing.filter((each) => !covered.includes(titleKey(each)))) {
-      const values = { step: step.id.value, side };
+      const values = { step: entryName(step), side };
       yield {
         message: message('one-sided-follow-up', values),
         span: step.heading.span,

@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import { recurs } from '../document/document.js';
 import { validSignOff } from '../status/step-state.js';
 import { message } from '../languages/messages.js';
@@ -14,7 +15,7 @@ export const openPointsAtSignOff: Rule = {
       const open = step.tasks.filter(({ checked }) => !checked);
       // In a step that recurs the boxes belong to the occurrence that is open now.
       if (!signOff || recurs(step) || open.length === 0) continue;
-      const values = { step: step.id.value, open: open.length, all: step.tasks.length };
+      const values = { step: entryName(step), open: open.length, all: step.tasks.length };
       yield { message: message('open-points-at-sign-off', values), span: signOff.span, step: step.id.value };
     }
   },

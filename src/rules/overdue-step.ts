@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import { daysBetween } from '../calendar/date.js';
 import { stepState } from '../status/step-state.js';
 import { message } from '../languages/messages.js';
@@ -12,7 +13,7 @@ export const overdueStep: Rule = {
     for (const step of document.steps) {
       const due = step.due?.date;
       if (!due || stepState(step, today, 0) !== 'overdue') continue;
-      const values = { step: step.id.value, due: due.value, days: daysBetween(due.value, today) };
+      const values = { step: entryName(step), due: due.value, days: daysBetween(due.value, today) };
       yield { message: message('overdue-step', values), span: due.span, step: step.id.value };
     }
   },

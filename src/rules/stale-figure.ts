@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
 
@@ -12,7 +13,7 @@ export const staleFigure: Rule = {
       const last = values.at(-1)?.date ?? '';
       const line = entry.dated.find(({ date }) => date.value === last);
       yield {
-        message: message('stale-figure', { figure: entry.id.value, last, due: nextDue }),
+        message: message('stale-figure', { figure: entryName(entry), last, due: nextDue }),
         span: line?.span ?? entry.heading.span,
         step: entry.id.value,
       };

@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
 
@@ -9,7 +10,7 @@ export const tooFewValues: Rule = {
     for (const [entry, { values }] of trends) {
       if (values.length > 1) continue;
       yield {
-        message: message('too-few-values', { figure: entry.id.value, count: values.length }),
+        message: message('too-few-values', { figure: entryName(entry), count: values.length }),
         span: entry.heading.span,
         step: entry.id.value,
       };

@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import { isOpen } from '../status/step-state.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
@@ -10,7 +11,7 @@ export const unassignedStep: Rule = {
     for (const step of document.steps) {
       if (step.responsible || !isOpen(step, today)) continue;
       const field = step.fields.find(({ id }) => id === 'responsible');
-      const values = { step: step.id.value };
+      const values = { step: entryName(step) };
       yield {
         message: message('unassigned-step', values),
         span: field?.span ?? step.heading.span,

@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import { isOpen } from '../status/step-state.js';
 import { currentPhase } from '../status/gates.js';
 import { formatExpression } from '../calendar/expression.js';
@@ -29,18 +30,22 @@ export const undatedStep: Rule = {
       if (step.due?.date || !isOpen(step, today) || unreadable.has(step.id.value)) continue;
       const due = dueDates.get(step);
       const at = { span: step.due?.span ?? step.heading.span, step: step.id.value };
-      if (due?.type === 'none') yield { message: message('undated-step', { step: step.id.value }), ...at };
+      if (due?.type === 'none') yield { message: message('undated-step', { step: entryName(step) }), ...at };
       if (due?.type === 'date' && step.due?.expression) {
         const expression = formatExpression(step.due.expression.value);
         yield {
-          message: message('undated-step-reckoned', { step: step.id.value, expression, reckoned: due.date }),
+          message: message('undated-step-reckoned', {
+            step: entryName(step),
+            expression,
+            reckoned: due.date,
+          }),
           ...at,
           ...dueDateFix(document, step, due.date),
         };
       }
       if (due?.type === 'waiting' && hasCome.has(step)) {
         yield {
-          message: message('undated-step-waiting', { step: step.id.value, anchor: due.anchor }),
+          message: message('undated-step-waiting', { step: entryName(step), anchor: due.anchor }),
           ...at,
         };
       }

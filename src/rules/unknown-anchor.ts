@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import type { Step } from '../document/document.js';
 import { message } from '../languages/messages.js';
 import type { DueDate } from '../status/due-dates.js';
@@ -9,10 +10,12 @@ import type { Rule } from './rule.js';
 export const unknownAnchor: Rule = {
   id: 'unknown-anchor',
   severity: 'error',
-  *check({ document, dueDates }) {
+  *check({ document, conformity, dueDates }) {
     const steps = document.steps;
     const ids = steps.map(({ id }) => id.value);
     const anchors = [...document.frontmatter.dates.keys(), ...ids];
+    const asked =
+      conformity?.sections.flatMap((section) => section.steps.map((each) => each.asked.id.value)) ?? [];
     for (const step of steps) {
       const expression = step.due?.expression;
       if (!expression) continue;
@@ -20,10 +23,16 @@ export const unknownAnchor: Rule = {
       // Only a step can be signed.
       const known = signed ? ids : anchors;
       if (dueDates.get(step)?.type !== 'unknown-anchor' || known.includes(name)) continue;
-      const meant = nearest(name, known);
+      // A step that the template asks for is missing, not misspelt; and no step is reckoned from itself.
+      const meant = asked.includes(name)
+        ? undefined
+        : nearest(
+            name,
+            known.filter((id) => id !== step.id.value),
+          );
       const edits = meant === undefined ? [] : renameAnchor(document.source.text, expression, meant);
       const values = {
-        step: step.id.value,
+        step: entryName(step),
         anchor: name,
         nearest: meant ?? '',
         followers: followersOf(step, steps, dueDates),

@@ -8,6 +8,9 @@ import { message } from '../languages/messages.js';
 import type { Span } from '../text/span.js';
 import type { Issue, Rule } from './rule.js';
 
+/** So many persons and roles can be told to choose from. */
+const MOST_SHOWN = 12;
+
 /** A step or a role names somebody who is neither a person of the settings nor a role of the document. */
 export const unknownPerson: Rule = {
   id: 'unknown-person',
@@ -16,12 +19,14 @@ export const unknownPerson: Rule = {
     const { roles } = document.frontmatter;
     const present = new Map([...people].filter(([, person]) => !hasLeft(person, today)));
 
+    const choices = [...new Set([...present.keys(), ...roles.keys()])];
+    const known = choices.length > MOST_SHOWN ? '' : choices.join(', ');
     for (const { word, span, step } of named(document, today)) {
       if (whoIs(word, document, people, today).type !== 'unknown') continue;
       const meant = nearestResponsible(word, present, roles.keys());
       const isPlain = document.source.text.slice(span.start, span.end) === word;
       yield {
-        message: message('unknown-person', { word, nearest: meant ?? '' }),
+        message: message('unknown-person', { word, nearest: meant ?? '', known }),
         span,
         step,
         ...(isPlain && mending(word, meant, span, people)),

@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import type { SignOff, Step } from '../document/document.js';
 import type { Person } from '../document/settings.js';
 import { message } from '../languages/messages.js';
@@ -17,7 +18,7 @@ export const unknownSigner: Rule = {
     for (const step of document.steps) {
       for (const { name } of standing(step)) {
         if (peopleNamed(name.value, people).length > 0) continue;
-        const values = { step: step.id.value, name: name.value, nearest: nearestName(name.value, people) };
+        const values = { step: entryName(step), name: name.value, nearest: nearestName(name.value, people) };
         yield { message: message('unknown-signer', values), span: name.span, step: step.id.value };
       }
     }

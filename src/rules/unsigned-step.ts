@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import { isFinished } from '../status/step-state.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
@@ -13,7 +14,7 @@ export const unsignedStep: Rule = {
       if (!phase.isOver) continue;
       for (const step of phase.steps) {
         if (isFinished(step, today)) continue;
-        const values = { step: step.id.value, phase: phase.id };
+        const values = { step: entryName(step), phase: phase.id };
         yield { message: message('unsigned-step', values), span: step.heading.span, step: step.id.value };
       }
     }

@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import { COMPLAINT_STEPS, isClosed, isComplaint, stepOf } from '../care/complaint.js';
 import { suggestionsOf } from '../improving/suggestions.js';
 import { isFinished } from '../status/step-state.js';
@@ -24,7 +25,7 @@ function* untoldComplaint({ document, today }: Subject): Generator<Issue> {
   const step = stepOf(document, COMPLAINT_STEPS.improvements);
   if (!step || isFinished(step, today)) return;
   yield {
-    message: message('untold-improvement-complaint', { step: step.id.value }),
+    message: message('untold-improvement-complaint', { step: entryName(step) }),
     span: step.heading.span,
     step: step.id.value,
   };

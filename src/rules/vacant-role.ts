@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import { isOpen } from '../status/step-state.js';
 import { responsibleFor } from '../status/responsible.js';
 import { message } from '../languages/messages.js';
@@ -16,7 +17,7 @@ export const vacantRole: Rule = {
       const holders = responsible.holders.map(({ key }) => key).join(', ');
       const { steps } = waiting.get(responsible.role) ?? { steps: [] };
       waiting.set(responsible.role, {
-        steps: [...steps, step.id.value === '' ? step.title : step.id.value],
+        steps: [...steps, entryName(step)],
         holders,
       });
     }

@@ -74,15 +74,21 @@ ${goTo(folder)}    - npx --yes serviceplan lint --format gitlab --output ${REPOR
 const REPORT = 'gl-code-quality-report.json';
 
 function goTo(folder: string): string {
-  const quoted = `'${folder.replaceAll("'", "'\\''")}'`;
-  return folder === '' ? '' : `    - ${JSON.stringify(`cd ${quoted}`)}\n`;
+  return folder === '' ? '' : `    - ${JSON.stringify(`cd ${quoted(folder)}`)}\n`;
+}
+
+/** A word for a shell, which takes nothing within single quotes for a command. */
+export function quoted(word: string): string {
+  return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /**
- * The hook that keeps a commit from being made while documents have errors. npx takes the version that is installed in the
- * repository or on the machine, and only where there is none, as after `npx serviceplan init`, the newest.
+ * The hook that keeps a commit from being made while documents have errors. It takes what is installed in the repository, else
+ * what is on the machine, and only where there is neither, as after `npx serviceplan init`, asks npx for the newest.
  */
 export const PRE_COMMIT_HOOK = `#!/bin/sh
 # Checks the service plans before each commit. To commit without: git commit --no-verify
+PATH="$PWD/node_modules/.bin:$PATH"
+if command -v serviceplan >/dev/null; then exec serviceplan lint --quiet; fi
 exec npx --yes serviceplan lint --quiet
 `;

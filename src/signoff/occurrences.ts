@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import type { Field, Pin, PlanDocument, SignOff, Step } from '../document/document.js';
 import { type BrokenPin, brokenPins } from '../document/pins.js';
 import { message } from '../languages/messages.js';
@@ -50,7 +51,7 @@ export function staleMessage(
   signOff: SignOff,
   added = evidenceAddedAbove(document, step, signOff),
 ): Message {
-  const values = { step: step.id.value, name: signOff.name.value, date: signOff.date.value };
+  const values = { step: entryName(step), name: signOff.name.value, date: signOff.date.value };
   if (added.length === 0) return message('stale-sign-off', values);
   const lines = added.map(({ span }) => positionAt(document.source, span.start).line).join(', ');
   return message('stale-sign-off-evidence', { ...values, lines });

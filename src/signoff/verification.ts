@@ -1,3 +1,4 @@
+import { entryName } from '../document/entry-name.js';
 import type { Meaning, PlanDocument, SignOff, Step } from '../document/document.js';
 import type { SignOffDemands } from '../document/settings.js';
 import { message } from '../languages/messages.js';
@@ -122,7 +123,7 @@ function reasonFor(
     const id = document.frontmatter.id?.value ?? '';
     if (isStale(document.source, id, step, signOff)) return staleMessage(document, step, signOff);
     const broken = brokenSignedPin(step, signOff, pinned);
-    const values = { step: step.id.value, target: broken?.pin.target ?? '' };
+    const values = { step: entryName(step), target: broken?.pin.target ?? '' };
     if (broken?.digests.length === 0) return message('pinned-evidence-unreadable', values);
     return message('changed-evidence-signed', {
       ...values,

@@ -2,7 +2,8 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Fault, PlanDocument } from '../document/document.js';
 import { faultyDocument } from '../document/faulty.js';
-import { LANGUAGES } from '../document/vocabulary.js';
+import { languageOf } from '../document/frontmatter.js';
+import type { Language } from '../document/vocabulary.js';
 import { DEFAULT_SETTINGS, readSettings, type Settings, type SettingsLayer } from '../document/settings.js';
 import type { RawSettings } from '../document/raw-settings.js';
 import { type ShapeAuthority, UNSHAPELY } from '../document/unshapely.js';
@@ -42,8 +43,9 @@ export async function loadSettings(path: string, cwd: string, required: boolean)
 export async function settingsIn(source: Source): Promise<Settings> {
   const reading = await readYaml(source.text);
   const [extended] = extendedBy(reading.root);
-  if (extended) throw faulty(source, reading, [fault(message('extends-past', {}), extended)]);
-  return (await checked(source, reading, {})).settings;
+  if (extended)
+    throw faulty(source, [fault(message('extends-past', {}), extended)], languageOf(reading.root));
+  return (await checked(source, reading, {}, languageOf(reading.root))).settings;
 }
 
 class SettingsChain {
@@ -51,6 +53,8 @@ class SettingsChain {
   private readonly done = new Set<string>();
   private raw: RawSettings = {};
   private settings = DEFAULT_SETTINGS;
+  /** The language of the file that extends the others, or else of the first of these that names one. */
+  private language: Language | undefined;
 
   constructor(
     private readonly cwd: string,
@@ -68,19 +72,20 @@ class SettingsChain {
     const shown = shownPath(path, this.cwd);
     const reading = readTextFile(path, shown);
     if (!('source' in reading)) {
-      throw new SettingsFaults(faultyDocument(shown, 'en', reading.rule, reading.message));
+      throw new SettingsFaults(faultyDocument(shown, this.language ?? 'en', reading.rule, reading.message));
     }
     const { source } = reading;
     const yaml = await readYaml(source.text);
+    this.language ??= languageOf(yaml.root);
     const here = realpathSync(path);
     for (const target of extendedBy(yaml.root)) {
       const next = this.resolve(target, path, [...above, here]);
-      if (typeof next !== 'string') throw faulty(source, yaml, [fault(next, target)]);
+      if (typeof next !== 'string') throw faulty(source, [fault(next, target)], this.language);
       // A file that is extended twice says what it says once, where it is first met.
       if (!this.done.has(realpathSync(next))) await this.add(next, [...above, here]);
     }
     this.done.add(here);
-    const { settings, raw } = await checked(source, yaml, this.raw);
+    const { settings, raw } = await checked(source, yaml, this.raw, this.language);
     this.layers.push({ source, root: yaml.root });
     this.settings = settings;
     this.raw = raw;
@@ -89,15 +94,25 @@ class SettingsChain {
   /** The path of a file that another extends, or why it is none. */
   private resolve(target: YamlScalar, from: string, above: readonly string[]): string | Message {
     const text = String(target.value);
-    const path = /^\.\.?\//.test(text) ? resolve(dirname(from), text) : this.inPackage(text, dirname(from));
+    const isPath = /^\.\.?\//.test(text);
+    const path = isPath ? resolve(dirname(from), text) : this.inPackage(text, dirname(from));
+    if (!isPath && !(path && existsSync(path)) && this.isMeantAsFile(text, from)) {
+      return message('extends-file', { target: text });
+    }
     if (path === undefined) return message('extends-form', { target: text });
     if (!isInside(path, this.repository)) return message('extends-outside', { target: text });
-    if (!existsSync(path)) return message('extends-missing', { target: text });
+    if (!existsSync(path)) return message(isPath ? 'extends-missing' : 'extends-package', { target: text });
     const real = realpathSync(path);
     if (!isInside(real, realpathSync(this.repository))) return message('extends-outside', { target: text });
     if (above.includes(real)) return message('extends-cycle', { target: text });
     if (above.length >= MOST_LAYERS) return message('extends-deep', { most: MOST_LAYERS });
     return path;
+  }
+
+  /** Whether what would be a package's name looks like a file's, or is one beside another file. */
+  private isMeantAsFile(text: string, from: string): boolean {
+    const path = join(dirname(from), text);
+    return /^[\w.-]+\.ya?ml$/.test(text) || (isInside(path, this.repository) && existsSync(path));
   }
 
   /** The file that a package's name means: `@company/settings`, or one in it, `@company/settings/strict.yaml`. */
@@ -116,11 +131,17 @@ class SettingsChain {
   }
 }
 
-async function checked(source: Source, reading: YamlReading, inherited: RawSettings) {
+/** @param language the one that faults are told in, where it is known */
+async function checked(
+  source: Source,
+  reading: YamlReading,
+  inherited: RawSettings,
+  language: Language | undefined,
+) {
   const { settings, raw, faults } = await readShapes((shapes) =>
     readSettings(reading, RULE_IDS, inherited, shapes),
   );
-  if (faults.length > 0) throw faulty(source, reading, faults);
+  if (faults.length > 0) throw faulty(source, faults, language);
   return { settings, raw };
 }
 
@@ -145,10 +166,12 @@ function fault(said: Message, { span }: YamlScalar): Fault {
   return { rule: 'invalid-settings', message: said, span };
 }
 
-function faulty(source: Source, { root }: YamlReading, faults: PlanDocument['faults']): SettingsFaults {
-  const said = entryOf(root, 'language')?.value;
-  const language = LANGUAGES.find((known) => said?.type === 'scalar' && said.value === known) ?? 'en';
-  const nothing = faultyDocument(source.path, language, 'unreadable-file', { id: '', values: {} });
+function faulty(
+  source: Source,
+  faults: PlanDocument['faults'],
+  language: Language | undefined,
+): SettingsFaults {
+  const nothing = faultyDocument(source.path, language ?? 'en', 'unreadable-file', { id: '', values: {} });
   return new SettingsFaults({ ...nothing, source, faults });
 }
 

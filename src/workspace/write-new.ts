@@ -3,6 +3,7 @@ import type { NewFile } from '../scaffold/new-file.js';
 import { type FileOperations, REAL_FILES } from './file-operations.js';
 import { isInside } from './inside.js';
 import { holderName, sweepBeside } from './left-overs.js';
+import { makeFolders } from './make-folders.js';
 import { tried } from './refusal.js';
 import { Unusable } from './unusable.js';
 import { syncFolder, writeWhole } from './write-whole.js';
@@ -60,7 +61,7 @@ function name(temporary: string, place: string, files: FileOperations): Written 
 
 /** The real path of a folder inside another, made where it was missing. Each part is looked at before one goes on. */
 function madeInside(root: string, folder: string, path: string, files: FileOperations): string {
-  files.mkdirSync(root, { recursive: true });
+  makeFolders(root, files);
   const realRoot = files.realpathSync(root);
   let at = realRoot;
   for (const part of relative(root, folder).split(sep)) {

@@ -2,7 +2,6 @@ import {
   chmodSync,
   closeSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -11,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolders } from './make-folders.js';
 import { Unusable } from './unusable.js';
 
 /**
@@ -24,14 +24,20 @@ import { Unusable } from './unusable.js';
 export function writeOutput(path: string, shown: string, pieces: readonly Piece[]): void {
   try {
     const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat?.isDirectory()) {
+      throw new Unusable(
+        `${shown === '' ? 'an empty name' : shown} names a folder; name a file to write into`,
+      );
+    }
     if (stat && !stat.isFile()) {
       writeInto(openSync(path, 'w'), pieces);
       return;
     }
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolders(dirname(path));
     // A link stays a link: what it leads to is written.
     replace(stat ? realpathSync(path) : path, pieces, stat?.mode);
   } catch (error) {
+    if (error instanceof Unusable) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     throw new Unusable(`${shown} could not be written (${code ?? message})`);
   }

@@ -138,6 +138,19 @@ describe('init', () => {
     writeFileSync(join(cwd, 'service-plan.md'), plan.replace('## Target group', '## Something else'));
     git('add', 'service-plan.md');
     expect(commit()).not.toBe(0);
+    // What is installed in the repository, or on the machine, is taken before npx is asked.
+    const bin = join(cwd, 'node_modules/.bin');
+    mkdirSync(bin, { recursive: true });
+    writeFileSync(join(bin, 'serviceplan'), '#!/bin/sh\necho "$@" > ran\n', { mode: 0o755 });
+    expect(commit()).toBe(0);
+    expect(readFileSync(join(cwd, 'ran'), 'utf8')).toBe('lint --quiet\n');
+  });
+
+  it('says how the hook of a repository checks a workspace below it, whatever the folder is called', () => {
+    const cwd = temporaryFolder();
+    execFileSync('git', ['init', '-q'], { cwd });
+    const { err } = serviceplan(['init', "it's ours", '--yes', '--hook'], { cwd });
+    expect(err).toContain(`lint --quiet --cwd 'it'\\''s ours'” to ../.git/hooks/pre-commit`);
   });
 });
 

@@ -1,11 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { LINT_FORMAT_NAMES } from '../../src/cli/lint-output.js';
 import { sha256 } from '../../src/text/sha256.js';
-import { copyOf, serviceplan, temporaryFolder } from '../support/cli.js';
+import { copyOf, ROOT, serviceplan, temporaryFolder } from '../support/cli.js';
 
 const LIFECYCLE = 'customers/oppdiktet-kontorfellesskap-as/lifecycle.md';
+
+const run = promisify(execFile);
 
 function edit(path: string, change: (text: string) => string): void {
   writeFileSync(path, change(readFileSync(path, 'utf8')));
@@ -88,6 +92,23 @@ describe('lint --cache', () => {
     expect(lint().out).toBe(out);
   });
 
+  it('is right in every one of several runs at once, on whatever day each judges', async () => {
+    const { cwd, cache, fresh, lint } = workspace();
+    const days = ['2026-11-22', '2026-12-31', '2027-02-01', '2027-05-05'];
+    const said = new Map(days.map((day) => [day, fresh('--today', day).out]));
+    expect(new Set(said.values()).size).toBeGreaterThan(1);
+    const runs = [...days, ...days].map(async (day) => {
+      const args = ['lint', '--cache', '--cache-location', cache, '--today', day];
+      const { stdout } = await run(process.execPath, [join(ROOT, 'bin/serviceplan.js'), ...args], {
+        cwd,
+        env: { PATH: process.env['PATH'] },
+      });
+      expect(stdout).toBe(said.get(day));
+    });
+    await Promise.all(runs);
+    for (const day of days) expect(lint('--today', day).out).toBe(said.get(day));
+  });
+
   it('keeps apart what is drawn otherwise, and drops what is broken', () => {
     const { lint, fresh, kept } = workspace();
     lint();
@@ -129,6 +150,19 @@ describe('lint --cache', () => {
     const run = serviceplan(['lint', '--cache', '--cache-location', 'no-folder'], { cwd });
     expect(run.out).toBe(fresh().out);
     expect(run.err).toMatch(/^serviceplan: .*no-folder.* could not be written \((?:ENOTDIR|EEXIST)\)$/m);
+  });
+
+  it.skipIf(!existsSync('/proc/self'))('ends where no folder can be made, though its parent is there', () => {
+    const { cwd, fresh } = workspace();
+    const run = serviceplan(['lint', '--cache', '--cache-location', '/proc/none/here'], { cwd });
+    expect(run.out).toBe(fresh().out);
+    expect(run.err).toContain('could not be written (ENOENT)');
+    for (const args of [
+      ['lint', '-o', '/proc/none/x'],
+      ['init', '/proc/none', '--yes'],
+    ]) {
+      expect(serviceplan(args, { cwd })).toMatchObject({ code: 2 });
+    }
   });
 
   it('is for its user alone to read', () => {

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { copyOf, folderWith, ROOT, serviceplan } from '../support/cli.js';
+import { copyOf, folderWith, ROOT, serviceplan, temporaryFolder } from '../support/cli.js';
 
 const LIFECYCLE = 'customers/oppdiktet-kontorfellesskap-as/lifecycle.md';
 
@@ -44,6 +44,30 @@ describe('lint --fix', () => {
     const mended = read(cwd);
     expect(serviceplan(['lint', '--fix'], { cwd }).err).toBe('');
     expect(read(cwd)).toBe(mended);
+  });
+
+  it.each(['sv', 'nb', 'en'])('puts a scaffold in %s together again, word for word', (language) => {
+    const cwd = temporaryFolder();
+    const dates = ['--contract', '2027-02-01', '--start', '2027-03-01'];
+    serviceplan(['init', '--yes', '--language', language, '--customer', 'Ett', ...dates], { cwd });
+    for (const [path, spoil] of [
+      [
+        'customers/ett/lifecycle.md',
+        (text: string) => text.replace(/## D [^]*?(?=## E )/, '').replace(/### A2 [^]*?(?=### A3 )/, ''),
+      ],
+      [
+        'customers/ett/lifecycle.md',
+        (text: string) => text.replace(/(### B1\.2 [^]*?)(### B1\.3 [^]*?)(?=### B1\.4 )/, '$2$1'),
+      ],
+      ['customers/ett/lifecycle.md', (text: string) => text.replace(/(### C1 .*\n)\n/, '$1')],
+      ['service-plan.md', (text: string) => text.replace(/(\n## [^]*?)(\n## [^]*?)(?=\n## )/, '$2')],
+    ] as const) {
+      const whole = readFileSync(join(cwd, path), 'utf8');
+      writeFileSync(join(cwd, path), spoil(whole));
+      expect(spoil(whole)).not.toBe(whole);
+      serviceplan(['lint', '--fix'], { cwd });
+      expect(readFileSync(join(cwd, path), 'utf8')).toBe(whole);
+    }
   });
 
   it('shows with --diff what it would do, as git applies it', () => {

@@ -111,6 +111,15 @@ describe('a baseline', () => {
     expect(existsSync(join(cwd, BASELINE))).toBe(false);
   });
 
+  it('is not said to be outlived because --since leaves out what it knows', () => {
+    const cwd = copyOf('examples/nb-renhold');
+    git(cwd, 'init', '-q', '-b', 'main');
+    serviceplan(['lint', '--write-baseline'], { cwd });
+    git(cwd, 'add', '-A');
+    git(cwd, 'commit', '-qm', 'one');
+    expect(serviceplan(['lint', '--since', 'main'], { cwd })).toMatchObject({ code: 0, err: '' });
+  });
+
   it('is not written through a link that leads out of the workspace', () => {
     const cwd = copyOf('examples/nb-renhold');
     const outside = join(temporaryFolder(), 'secret');

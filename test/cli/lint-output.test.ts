@@ -44,8 +44,14 @@ describe('lint --output', () => {
     const command = `node ${bin} lint --format unix --today 2026-11-22 -o /dev/stdout | cat`;
     expect(execFileSync('sh', ['-c', command], { cwd, encoding: 'utf8' })).toContain('[overdue-step]');
     mkdirSync(join(cwd, 'folder'));
-    const { code, err } = serviceplan(['lint', '-o', 'folder'], { cwd });
-    expect({ code, err }).toEqual({ code: 2, err: 'serviceplan: folder could not be written (EISDIR)\n' });
+    for (const [name, told] of [
+      ['folder', 'folder names a folder; name a file to write into'],
+      ['', 'an empty name names a folder; name a file to write into'],
+      ['service-plan.md/x', 'service-plan.md/x could not be written (ENOTDIR)'],
+    ] as const) {
+      const { code, err } = serviceplan(['lint', '-o', name], { cwd });
+      expect({ code, err }).toEqual({ code: 2, err: `serviceplan: ${told}\n` });
+    }
   });
 
   it('puts no colour into a file unless it is asked for', () => {

@@ -182,6 +182,8 @@ describe('lint', () => {
     [['lint', 'serviceplan.yaml/x'], 'there is no file, folder or match'],
     [['lint', '*.nothing'], 'there is no file, folder or match'],
     [['lint', '--stdin-filename', 'x.md'], 'goes with - among the paths'],
+    [['lint', '--cache-location', 'x'], '--cache-location goes with --cache'],
+    [['lint', '--write-baseline', '--no-baseline'], '--write-baseline does not go with --no-baseline'],
     [['lnt'], 'did you mean “lint”'],
   ])('%j ends with 2 and says why', (args, reason) => {
     const { code, err, out } = serviceplan(args, {

@@ -75,12 +75,13 @@ describe('settings', () => {
   });
 
   it.each([
-    ['extends: base.yaml\n', 'serviceplan.yaml\n  1:10'],
+    ['extends: base.yaml\n', 'for the file beside this one write “./base.yaml”'],
+    ['extends: faulty.yaml\n', 'for the file beside this one write “./faulty.yaml”'],
     ['extends: /etc/passwd\n', 'cannot be extended'],
     ['extends: ../../../../../../../../etc/passwd\n', 'leads out of the repository'],
     ['extends: ./link.yaml\n', 'leads out of the repository'],
     ['extends: ./none.yaml\n', 'There is no settings file “./none.yaml”'],
-    ['extends: "@company/none"\n', 'There is no settings file “@company/none”'],
+    ['extends: "@company/none"\n', 'No package in node_modules holds the settings file “@company/none”'],
     ['extends: "@company/../../x"\n', 'cannot be extended'],
     ['extends: ./serviceplan.yaml\n', 'extends this file again'],
     ['extends: ./round.yaml\n', 'round.yaml\n  1:10'],
@@ -121,6 +122,35 @@ describe('settings', () => {
       }
     },
   );
+
+  it('with faults in what they extend are told of in their own language', () => {
+    const cwd = workspace({
+      'serviceplan.yaml': 'extends: ./faulty.yaml\nlanguage: nb\n',
+      'faulty.yaml': 'langauge: en\n',
+    });
+    expect(serviceplan(['lint'], { cwd }).err).toContain('faulty.yaml\n  1:1  feil');
+  });
+
+  it.each([
+    ['sv', '(standard)'],
+    ['en', '(usual)'],
+  ])('printed in %s say what nobody set', (language, word) => {
+    const cwd = workspace({ 'serviceplan.yaml': `language: ${language}\n` });
+    expect(serviceplan(['lint', '--print-config', 'old/a.md'], { cwd }).out).toContain(word);
+  });
+
+  it('are printed as columns or JSON, to the standard output only', () => {
+    const cwd = workspace({ 'serviceplan.yaml': 'language: en\n' });
+    for (const flags of [
+      ['--format', 'sarif'],
+      ['--output', 'x.txt'],
+    ]) {
+      expect(serviceplan(['lint', '--print-config', 'old/a.md', ...flags], { cwd })).toMatchObject({
+        code: 2,
+        out: '',
+      });
+    }
+  });
 
   it('extended without end are told', () => {
     const files = Object.fromEntries(

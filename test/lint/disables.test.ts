@@ -82,6 +82,18 @@ describe('comments that silence rules', () => {
     expect(rules(START + A2.replace('anna', `anna ${comment}`) + C)).toEqual(left);
   });
 
+  it.each(['\n', '\r\n'])(
+    'that part the fields of a step are told so, and moved up by fixing',
+    async (end) => {
+      const text = START + A2.replace('anna\n', `anna\n${disable(over)}\n`) + C;
+      const [told] = check(parse(text)).filter(({ rule }) => rule === 'unused-disable');
+      expect(told?.message).toEqual({ id: 'disable-among-fields', values: { step: 'A2' } });
+      const { text: mended, left } = await fixed(text.replaceAll('\n', end));
+      expect(mended).toBe((START + A2.replace('anna', `anna ${disable(over)}`) + C).replaceAll('\n', end));
+      expect(left).toEqual([]);
+    },
+  );
+
   it('are taken away by fixing when there is nothing to silence', async () => {
     const clean = START + A2.replace('2026-11-16', '2026-12-16') + C;
     const comment = disable(over);

@@ -169,7 +169,7 @@ describe('rules about people', () => {
   it('propose nobody who has left for a misspelt name', async () => {
     const steps = [['cecila', '2026-12-20']] as const;
     expect(await found([lifecycle('x', steps)])).toEqual([
-      'x.md:14 - Responsible: cecila | “cecila” is neither a person of serviceplan.yaml nor a role of this document.',
+      'x.md:14 - Responsible: cecila | “cecila” is neither a person of serviceplan.yaml nor a role of this document: choose from anna, bo, david.',
     ]);
   });
 

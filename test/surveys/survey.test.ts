@@ -260,10 +260,8 @@ describe('status', () => {
     });
     const say = (language: string) => serviceplan(['status', '--language', language], { cwd }).out;
     expect(say('en')).toContain('Too few answers to tell: a share may be off by 21 percentage points.');
-    expect(say('sv')).toContain(
-      'För få svar för att vara säker: en andel kan slå fel med 21 procentenheter.',
-    );
-    expect(say('nb')).toContain('For få svar til å være sikker: En andel kan bomme med 21 prosentpoeng.');
+    expect(say('sv')).toContain('För få svar för att vara säker: en andel kan avvika med 21 procentenheter.');
+    expect(say('nb')).toContain('For få svar til å være sikker: En andel kan avvike med 21 prosentpoeng.');
   });
 
   it('follows the overall figure from one survey to the next of the same people', () => {

@@ -67,6 +67,7 @@ export const lint: CommandModule = {
       return watchDocuments(world, flags, paths, (screen) => lintOnce(screen, flags, paths));
     }
     if (flags.printConfig !== undefined) {
+      refuseWithPrintConfig(flags);
       const session = new Session(world, options);
       const { printConfig } = await import('../print-config.js');
       await printConfig(session, flags.printConfig, flags.rule ?? {}, flags.format === 'json');
@@ -85,6 +86,14 @@ function refuseWithShard(options: LintOptions, paths: readonly string[]): void {
   const flag = Object.entries(given).find(([, value]) => value !== undefined)?.[0];
   if (flag !== undefined) throw new Unusable(`--${flag} does not go with --shard`);
   if (paths.includes('-')) throw new Unusable('--shard parts files, not the standard input');
+}
+
+/** @throws Unusable for flags about findings, of which there are none */
+function refuseWithPrintConfig({ format, output }: LintOptions): void {
+  if (format !== 'json' && format !== 'stylish') {
+    throw new Unusable(`--print-config goes with --format json or none, not with ${format}`);
+  }
+  if (output !== undefined) throw new Unusable('--print-config does not go with --output');
 }
 
 /** Checks the documents that paths name, and says what was found. */
@@ -114,6 +123,12 @@ async function loadStages(world: World, session: Session, options: LintOptions):
   const stages: LintStage[] = [];
   if (options.unsafeFixes && !options.fix && !options.diff) {
     throw new Unusable('--unsafe-fixes goes with --fix or --diff');
+  }
+  if (options.cacheLocation !== undefined && !options.cache) {
+    throw new Unusable('--cache-location goes with --cache');
+  }
+  if (options.writeBaseline && options.baseline === false) {
+    throw new Unusable('--write-baseline does not go with --no-baseline');
   }
   if (options.writeBaseline && options.since !== undefined) {
     throw new Unusable('--write-baseline does not go with --since, which leaves out what is known already');

@@ -18,6 +18,7 @@ export const enLintWords: LintWords = {
   baselineGone: (findings, file) =>
     `${plural(findings, 'finding', 'findings')} of ${file} gone; let it shrink with --write-baseline`,
   baselineWritten: (findings, file) => `${plural(findings, 'finding', 'findings')} written into ${file}`,
+  usual: 'usual',
   watching: (time) => `checked at ${time}; Ctrl-C ends`,
   mendable: (safe, unsafe) =>
     safe === 0

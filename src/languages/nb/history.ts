@@ -6,5 +6,5 @@ export const nbHistoryWords: HistoryWords = {
   uncommitted: () => 'Hva som stod der, er ukjent: Signeringen er ikke i noen commit ennå.',
   shallow: () => 'Hva som stod der, er ukjent: Historikken her når ikke tilbake til signeringen.',
   'not-as-signed': ({ commit, date }) =>
-    `Trinnet stemte ikke med signeringen i commiten som førte den inn heller (${commit.slice(0, 10)}, ${date}).`,
+    `Trinnet stemte ikke med signeringen, heller ikke i commiten som førte den inn (${commit.slice(0, 10)}, ${date}).`,
 };

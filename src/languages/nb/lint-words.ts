@@ -10,11 +10,12 @@ export const nbLintWords: LintWords = {
   found: (counts, documents) => `${counts} i ${documents}`,
   clean: (documents) => `${documents}, ingenting å bemerke`,
   mended: (findings, documents) => `${findings} funn rettet i ${documents}`,
-  wouldMend: (findings, documents) => `--fix ville rettet ${findings} funn i ${documents}`,
+  wouldMend: (findings, documents) => `--fix ville ha rettet ${findings} funn i ${documents}`,
   baselineKnown: (findings, file) => `${findings} funn utelatt, kjent fra ${file}`,
   baselineGone: (findings, file) =>
     `${findings} funn i ${file} finnes ikke lenger; gjør filen mindre med --write-baseline`,
   baselineWritten: (findings, file) => `${findings} funn skrevet til ${file}`,
+  usual: 'standard',
   watching: (time) => `kontrollert ${time}; Ctrl-C avslutter`,
   mendable: (safe, unsafe) =>
     safe === 0

@@ -26,7 +26,7 @@ export const nbSurveyWords: SurveyWords = {
       ? `${answers} har svart`
       : `${answers} av ${invited} har svart (${percent(answers / invited)})`,
   margin: (share) => `feilmargin ±${points(share)}`,
-  tooFew: (margin) => `For få svar til å være sikker: En andel kan bomme med ${points(margin)}.`,
+  tooFew: (margin) => `For få svar til å være sikker: En andel kan avvike med ${points(margin)}.`,
   fewShort: 'for få svar',
   hidden: (least) => `vises ikke: færre enn ${least} har svart`,
   hiddenGroup: 'vises ikke, for å verne dem som har svart',

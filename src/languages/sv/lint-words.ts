@@ -20,6 +20,7 @@ export const svLintWords: LintWords = {
     `${plural(findings, 'anmärkning', 'anmärkningar')} i ${file} finns inte längre; krymp filen med --write-baseline`,
   baselineWritten: (findings, file) =>
     `${plural(findings, 'anmärkning', 'anmärkningar')} ${findings === 1 ? 'skriven' : 'skrivna'} till ${file}`,
+  usual: 'standard',
   watching: (time) => `kontrollerat ${time}; Ctrl-C avslutar`,
   mendable: (safe, unsafe) =>
     safe === 0

@@ -26,7 +26,7 @@ export const svSurveyWords: SurveyWords = {
       ? `${answers} har svarat`
       : `${answers} av ${invited} har svarat (${percent(answers / invited)})`,
   margin: (share) => `felmarginal ±${points(share)}`,
-  tooFew: (margin) => `För få svar för att vara säker: en andel kan slå fel med ${points(margin)}.`,
+  tooFew: (margin) => `För få svar för att vara säker: en andel kan avvika med ${points(margin)}.`,
   fewShort: 'för få svar',
   hidden: (least) => `visas inte: färre än ${least} har svarat`,
   hiddenGroup: 'visas inte, för att skydda dem som har svarat',

@@ -18,7 +18,7 @@ export const svVerifyWords: VerifyWords = {
   nothing: 'Ingenting är signerat än.',
   trusted: (ref, commit) => `Nycklar och krav hämtas från ${ref} (${commit}).`,
   committedBy: (steps, signer, email, commit, date) =>
-    `${steps}: inlagt av ${email} (${commit}, ${date}), inte av ${signer} som signerade.`,
+    `${steps}: inlagt av ${email} (${commit}, ${date}), inte av ${signer}, som signerade.`,
   uncommitted: 'Några av raderna finns inte i någon commit än.',
   shallow: 'Historiken här når inte tillbaka till de commits som förde in några av raderna.',
 };

@@ -44,6 +44,8 @@ export const enFilesMessages = {
     `This comment silences nothing, because it gives no reason: end it with “${rule} -- reason”.`,
   'disable-firm': ({ rule }: { rule: string }) =>
     `“${rule}” cannot be silenced by a comment: it judges what people have vouched for.`,
+  'disable-among-fields': ({ step }: { step: string }) =>
+    `This comment ends the list of fields of ${step}: put it at the end of the line before.`,
   'unused-disable': ({ rule }: { rule: string }) =>
     `This comment silences “${rule}”, but there is nothing of it in the next line.`,
   'broken-link': ({ target }: { target: string }) => `There is no file ${target} in this workspace.`,

@@ -52,8 +52,8 @@ export const enPeopleMessages = {
     holders: string;
   }) =>
     `Several people have the role “${role}” (${holders}): choose one under “roles”. ${plural(count, 'step waits', 'steps wait')} for it: ${steps}.`,
-  'unknown-person': ({ word, nearest }: { word: string; nearest: string }) =>
-    `“${word}” is neither a person of serviceplan.yaml nor a role of this document${did(nearest)}${nearest === '' ? '.' : ''}`,
+  'unknown-person': ({ word, nearest, known }: { word: string; nearest: string; known: string }) =>
+    `“${word}” is neither a person of serviceplan.yaml nor a role of this document${nearest === '' ? (known === '' ? '.' : `: choose from ${known}.`) : did(nearest)}`,
   'unknown-role-holder': ({ role, word, nearest }: { role: string; word: string; nearest: string }) =>
     `The role “${role}” is given to “${word}”, who is no person of serviceplan.yaml${did(nearest)}${nearest === '' ? '.' : ''}`,
   'departed-person': ({ step, name, until, deputy }: Leaving) =>

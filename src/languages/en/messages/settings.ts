@@ -44,6 +44,10 @@ export const enSettingsMessages = {
     `“${key}” must be a path such as “../base.yaml” or a package's name, or a list of them.`,
   'extends-form': ({ target }: { target: string }) =>
     `“${target}” cannot be extended: write a path that begins with “./” or “../”, or the name of a package.`,
+  'extends-file': ({ target }: { target: string }) =>
+    `“${target}” would be a package: for the file beside this one write “./${target}”.`,
+  'extends-package': ({ target }: { target: string }) =>
+    `No package in node_modules holds the settings file “${target}”; is it installed?`,
   'extends-missing': ({ target }: { target: string }) => `There is no settings file “${target}” to extend.`,
   'extends-outside': ({ target }: { target: string }) =>
     `“${target}” leads out of the repository; only files inside it are read.`,

@@ -3,7 +3,7 @@ import { did } from '../did-you-mean.js';
 
 /** What the tool says about the fields of steps and entries, in Norwegian. */
 export const nbFieldsMessages: typeof enFieldsMessages = {
-  'date-form': ({ text }) => `«${text}» er ikke en dato: Skriv den som YYYY-MM-DD.`,
+  'date-form': ({ text }) => `«${text}» er ikke en dato: Skriv den som ÅÅÅÅ-MM-DD.`,
   'date-missing': ({ text, days }) =>
     days > 0
       ? `Datoen «${text}» finnes ikke: Den måneden har ${days} dager.`
@@ -17,9 +17,9 @@ export const nbFieldsMessages: typeof enFieldsMessages = {
   'field-struck-out': ({ label }) =>
     `«${label}» er strøket over her og blir derfor ikke lest. Fjern overstrykningen, eller linjen.`,
   'entry-field-unknown': ({ label, nearest, expected }) =>
-    `«${label}» er ikke et felt som postene har her${nearest === '' ? `: ventet ett av ${expected}.` : did(nearest)}`,
+    `«${label}» er ikke et felt som postene har her${nearest === '' ? `; feltene er ${expected}.` : did(nearest)}`,
   'entry-field-without-label': ({ expected }) =>
-    `Den første listen i en post inneholder feltene, ett «Etikett: verdi» per linje: ${expected}. Sett et avsnitt foran enhver annen liste.`,
+    `Den første listen i en post inneholder feltene, ett «Etikett: verdi» per linje: ${expected}. Sett en linje med tekst foran andre lister.`,
   'field-twice': ({ label, line }) =>
     `«${label}» står her for andre gang; det er feltet på linje ${line} som gjelder.`,
   'due-form': ({ text }) =>
@@ -29,18 +29,18 @@ export const nbFieldsMessages: typeof enFieldsMessages = {
   'pin-form': ({ text }) =>
     `«${text}» er ikke et gyldig låst underlag: Skriv en lenke til én fil, deretter «sha256:» og 32–64 heksadesimale sifre.`,
   'sign-off-form': ({ text }) =>
-    `«${text}» er ikke en gyldig signering: Skriv «navn, YYYY-MM-DD, ferdig»; i stedet for «ferdig» kan det stå «godkjent» eller «ikke godkjent», og deretter en merknad.`,
+    `«${text}» er ikke en gyldig signering: Skriv «navn, ÅÅÅÅ-MM-DD, ferdig»; i stedet for «ferdig» kan det stå «godkjent» eller «ikke godkjent», og deretter en merknad.`,
   'waiver-form': ({ text }) =>
-    `«${text}» er ikke en gyldig verdi for «Utgår»: Skriv «navn, YYYY-MM-DD, til YYYY-MM-DD, begrunnelse»; leddet med «til» kan utelates.`,
+    `«${text}» er ikke en gyldig verdi for «Utgår»: Skriv «navn, ÅÅÅÅ-MM-DD, til ÅÅÅÅ-MM-DD, begrunnelse»; leddet med «til» kan utelates.`,
   'step-without-id': ({ title, suggested }) =>
     `Trinnet «${title}» mangler id: Sett den først i overskriften, for eksempel «${suggested} ${title}».`,
-  'number-form': ({ text }) => `«${text}» er ikke et tall: skriv «4,2», «12 500» eller «95 %».`,
+  'number-form': ({ text }) => `«${text}» er ikke et tall: Skriv «4,2», «12 500» eller «95 %».`,
   'dated-value-form': ({ text }) =>
-    `«${text}» er ikke en verdi: skriv «4,2», hvor mange den bygger på som «4,2, n 120», og en merknad etter enda et komma.`,
+    `«${text}» er ikke en verdi: Skriv «4,2», hvor mange den bygger på som «4,2, n 120», og en merknad etter enda et komma.`,
   'duplicate-entry': ({ step, line }) =>
     `Det finnes allerede en post ${step}, på linje ${line}; en id står for én eneste post.`,
   'entry-without-id': ({ title, suggested }) =>
-    `Posten «${title}» har ingen id: begynn overskriften med en, for eksempel «${suggested} ${title}».`,
+    `Posten «${title}» mangler id: Sett den først i overskriften, for eksempel «${suggested} ${title}».`,
   'duplicate-step': ({ step, line }) =>
     `Trinnet ${step} finnes allerede på linje ${line}; hvert trinn må ha sin egen id.`,
 };

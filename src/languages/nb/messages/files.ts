@@ -4,20 +4,17 @@ import { did } from '../did-you-mean.js';
 /** What the tool says about files and what all documents have, in Norwegian. */
 export const nbFilesMessages: typeof enFilesMessages = {
   'yaml-syntax': ({ detail }) => `Dette er ikke gyldig YAML: ${detail}.`,
-  'yaml-construct': ({ detail }) =>
-    detail === 'no map'
-      ? 'Her skal det stå linjer med «nøkkel: verdi».'
-      : `Her kan du ikke bruke ${CONSTRUCTS[detail] ?? detail}; skriv selve verdien.`,
+  'yaml-construct': ({ detail }) => CONSTRUCTS[detail] ?? `YAML-konstruksjonen «${detail}» brukes ikke her.`,
   'yaml-too-large': ({ detail }) =>
     `Dette er for mye for en slik fil: Grensen er ${detail.replace(' keys', ' nøkler').replace(' levels', ' nivåer')}.`,
   'yaml-duplicate-key': ({ key }) => `Nøkkelen «${key}» står her for andre gang; bare den første gjelder.`,
   'frontmatter-engine': ({ engine }) =>
-    `Den første linjen skal bare være «---»: «${engine}» ber om å få kjørt kode, og det gjør vi aldri.`,
+    `Den første linjen skal bare være «---»: «${engine}» angir en tolk, og slike kjøres aldri.`,
   'frontmatter-unclosed': () => 'Frontmatteren må avsluttes med en linje der det bare står «---».',
   'misspelled-key': ({ key, nearest }) => `«${key}» er en ukjent nøkkel${did(nearest)}`,
   'unreadable-encoding': () => 'Filen er ikke UTF-8-tekst; lagre den som UTF-8.',
   'unreadable-nul': () => 'Filen inneholder NUL-tegn og er derfor ikke en tekstfil.',
-  'unreadable-type': () => 'Dette er ikke en fil som kan leses, men en mappe, et datarør eller en enhet.',
+  'unreadable-type': () => 'Dette er ikke en fil som kan leses, men en mappe, et rør (pipe) eller en enhet.',
   'unreadable-link': () => 'Denne lenken peker på noe som ikke finnes, eller ut av arbeidsområdet.',
   'unreadable-access': ({ code }) => `Dette lot seg ikke lese (${code}).`,
   'too-large': ({ size, limit }) =>
@@ -44,6 +41,8 @@ export const nbFilesMessages: typeof enFilesMessages = {
     `Denne kommentaren demper ingenting, fordi begrunnelsen mangler: Avslutt den med «${rule} -- begrunnelse».`,
   'disable-firm': ({ rule }) =>
     `«${rule}» kan ikke dempes med en kommentar: Regelen gjelder det noen har gått god for.`,
+  'disable-among-fields': ({ step }) =>
+    `Denne kommentaren bryter opp feltlisten i ${step}: Flytt den til slutten av linjen før.`,
   'unused-disable': ({ rule }) =>
     `Denne kommentaren demper «${rule}», men på neste linje er det ingenting å dempe.`,
   'broken-link': ({ target }) => `Filen ${target} finnes ikke i arbeidsområdet.`,
@@ -51,11 +50,12 @@ export const nbFilesMessages: typeof enFilesMessages = {
 
 /** What the YAML reader refuses. */
 const CONSTRUCTS: Readonly<Record<string, string>> = {
-  'second document': 'et nytt YAML-dokument',
-  anchor: 'et YAML-anker',
-  alias: 'et YAML-alias',
-  tag: 'en YAML-tagg',
-  directive: 'et YAML-direktiv',
-  'explicit key': 'en eksplisitt YAML-nøkkel',
-  'key that is no word': 'en nøkkel som ikke er et ord',
+  'second document': 'En fil som denne er ett enkelt YAML-dokument; fjern linjen «---» eller «...».',
+  'no map': 'Her skal det stå linjer med «nøkkel: verdi».',
+  'key that is no word': 'En nøkkel skal være et vanlig ord, ikke tom og ikke en liste.',
+  'explicit key': 'Nøkler med «?» brukes ikke her; skriv «nøkkel: verdi».',
+  anchor: 'YAML-ankere (&) brukes ikke her; skriv selve verdien.',
+  alias: 'YAML-aliaser (*) brukes ikke her; skriv selve verdien.',
+  tag: 'YAML-tagger (!) brukes ikke her; skriv selve verdien.',
+  directive: 'YAML-direktiver (%) brukes ikke her; skriv selve verdien.',
 };

@@ -4,7 +4,7 @@ import { did } from '../did-you-mean.js';
 /** What the tool says about keys, and what sign-offs must be, in Norwegian. */
 export const nbKeysMessages: typeof enKeysMessages = {
   'signature-garbage': ({ path }) =>
-    `${path} er ingen signatur til en signering: her skal det stå en SSH-signatur og det den bekrefter.`,
+    `${path} er ikke signaturen til en signering: Her skal det stå en SSH-signatur og det den bekrefter.`,
   'signature-copied': ({ document }) => `Signaturen gjelder dokumentet «${document}», ikke dette.`,
   'signature-moved': ({ step }) => `Signaturen gjelder trinnet ${step}, ikke dette.`,
   'signature-other-signer': ({ signer, name }) =>
@@ -18,7 +18,7 @@ export const nbKeysMessages: typeof enKeysMessages = {
   'signature-signer-unknown': ({ name }) =>
     `${name} står ikke med e-postadresse i serviceplan.yaml, så ingen nøkkel kan høre til.`,
   'signature-no-allowed-signers': () =>
-    'Ved siden av serviceplan.yaml mangler filen allowed_signers, som sier hvem sine nøkler som gjelder.',
+    'Filen allowed_signers mangler ved siden av serviceplan.yaml; den angir hvilke nøkler som gjelder, og hvem de tilhører.',
   'signature-unknown-key': ({ key, address }) =>
     `Signaturen er laget med en nøkkel (${key}) som ifølge allowed_signers ikke tilhører ${address}.`,
   'signature-refused-key': ({ key }) =>
@@ -40,7 +40,7 @@ export const nbKeysMessages: typeof enKeysMessages = {
     'Signaturen kunne ikke kontrolleres: ssh-keygen (OpenSSH 8.8 eller nyere) finnes ikke på denne maskinen.',
   'signature-no-answer': ({ detail }) => `Signaturen kunne ikke kontrolleres: ${detail}.`,
   'no-temporary-folder': ({ folder, reason, variable, signing }) =>
-    `Det går ikke å legge filer i mappen for midlertidige filer, ${folder} (${reason}): ventet en mappe som finnes og er skrivbar. Variabelen ${variable} peker den ut.${signing ? ' Ingenting ble signert.' : ''}`,
+    `Det går ikke å legge filer i mappen for midlertidige filer, ${folder} (${reason}): Det må være en mappe som finnes og er skrivbar. Variabelen ${variable} angir hvilken.${signing ? ' Ingenting ble signert.' : ''}`,
   'unproven-sign-off': ({ step, name }) =>
     `${step} må signeres med nøkkel, og signeringen fra ${name} har ingen signatur.`,
   'lacks-persons': ({ step, have, need }) =>
@@ -62,7 +62,8 @@ export const nbKeysMessages: typeof enKeysMessages = {
 
 /** What is wrong with a line of allowed_signers. */
 const SIGNER_FAULTS: Readonly<Record<string, (text: string) => string>> = {
-  form: () => 'Her skal det stå e-postadresser med komma mellom, eventuelle valg og en offentlig nøkkel',
-  option: (text) => `Valget «${text}» finnes ikke`,
-  value: (text) => `${text} er ikke skrevet slik valget skal være`,
+  form: () =>
+    'Her skal det stå e-postadresser med komma mellom, eventuelle alternativer og en offentlig nøkkel',
+  option: (text) => `Alternativet «${text}» finnes ikke`,
+  value: (text) => `${text} er ikke skrevet slik alternativet krever`,
 };

@@ -6,14 +6,13 @@ export const nbSectionsMessages: typeof enSectionsMessages = {
   'missing-phase': ({ title }) => `Fasen «${title}» mangler; den skal stå her.`,
   'section-lookalike': ({ title, letter }) =>
     `Dette ser ut som «${title}», men inneholder et annet tegn: ${letter}. Skriv overskriften på nytt.`,
-  'section-mistyped': ({ title, found }) =>
-    `«${title}» mangler; er det den som skulle stått i stedet for «${found}»?`,
+  'section-mistyped': ({ title, found }) => `«${title}» mangler. Er det «${found}» som skal hete det?`,
   'heading-without-blank': ({ title }) =>
     `«${title}» er ingen overskrift, fordi det mangler et mellomrom etter #.`,
   'missing-step': ({ step, title }) =>
-    `Trinnet ${step} ${title} mangler; det skal stå her. Er det ikke aktuelt, så ta det med og fyll ut «Utgår».`,
+    `Trinnet ${step} ${title} mangler; det skal stå her. Er trinnet ikke aktuelt, ta det likevel med og fyll ut «Utgår».`,
   'missing-step-id': ({ step, title }) =>
-    `Trinnet ${step} mangler; er det dette? Skriv i så fall «${step} ${title}».`,
+    `Trinnet ${step} mangler. Er det dette? Skriv i så fall «${step} ${title}».`,
   'duplicate-section': ({ title, line }) =>
     `«${title}» står allerede på linje ${line}; bare den første gjelder.`,
   'misplaced-before': ({ title, other }) => `«${title}» står på feil plass: Det hører hjemme før «${other}».`,
@@ -30,7 +29,7 @@ export const nbSectionsMessages: typeof enSectionsMessages = {
   'long-vision': ({ count, most }) =>
     `Visjonen har ${count} ord; flere enn omtrent ${most} er det ingen som husker.`,
   'empty-promise': ({ words }) =>
-    `«${words}»: det kan enhver konkurrent love, og da er det ingenting verdt. Skriv hva kunden kommer til å merke.`,
+    `«${words}»: Det kan enhver konkurrent love, og da er det ingenting verdt. Skriv hva kunden kommer til å merke.`,
   'goals-without-numbers': ({ title }) =>
     `Det står ingen tall under «${title}», så ingen kan avgjøre om målene er nådd. Skriv hvordan hvert av dem måles.`,
   'unanswered-question': ({ question, title }) => `${question} ${title} er ikke besvart ennå.`,

@@ -6,9 +6,9 @@ export const nbServiceMessages: typeof enServiceMessages = {
   'compensation-before-solution': ({ step, solution }) =>
     `${step} er signert før ${solution}: ingen kompensasjon før en løsning er tilbudt.`,
   'closed-without-cause': ({ title }) =>
-    `Reklamasjonen er avsluttet, men det står ingenting under «${title}»: det man ikke har forstått, kommer tilbake.`,
+    `Reklamasjonen er avsluttet, men det står ingenting under «${title}»: Det man ikke har forstått, kommer tilbake.`,
   'one-sided-follow-up': ({ step, side }) =>
-    `${step} mangler punktet «${side}: …»: følg opp både hos kunden og internt.`,
+    `${step} mangler punktet «${side}: …»: Følg opp både hos kunden og internt.`,
   'unanswered-suggestion': ({ suggestion, since, days, limit }) =>
     `${suggestion} kom inn ${since} og har ikke fått svar på ${plural(days, 'dag', 'dager')}; svaret skal komme innen ${plural(limit, 'dag', 'dager')}.`,
   'undecided-suggestion': ({ suggestion, since, days, limit }) =>
@@ -24,14 +24,14 @@ export const nbServiceMessages: typeof enServiceMessages = {
   'suggestion-out-of-order': ({ label, date, other, earlier }) =>
     `«${label}» (${date}) ligger før «${other}» (${earlier}).`,
   'untold-improvement-complaint': ({ step }) =>
-    `Reklamasjonen er avsluttet, men ${step} er åpent: kunden har ikke fått vite hva som er forbedret.`,
+    `Reklamasjonen er avsluttet, men ${step} er åpent: Kunden har ikke fått vite hva som er forbedret.`,
   'figure-without-purpose': ({ figure, which }) =>
     which === 'decision'
       ? `${figure} sier ikke hvilken beslutning det tjener.`
       : which === 'purpose'
         ? `${figure} sier ikke hva målingen skal gi.`
         : `${figure} sier verken hva målingen skal gi, eller hvilken beslutning den tjener.`,
-  'figure-without-owner': ({ figure }) => `Ingen eier ${figure}: skriv hvem som sørger for at det måles.`,
+  'figure-without-owner': ({ figure }) => `Ingen eier ${figure}: Skriv hvem som sørger for at det måles.`,
   'figure-without-goal': ({ figure, which }) =>
     which === 'target'
       ? `${figure} har ingen målverdi, så ingen kan se om det er bra.`
@@ -43,7 +43,7 @@ export const nbServiceMessages: typeof enServiceMessages = {
   'too-few-values': ({ figure, count }) =>
     count === 0
       ? `${figure} er ikke målt ennå.`
-      : `${figure} har bare én verdi, og den sier lite: følg endringen over tid.`,
+      : `${figure} har bare én verdi, og den sier lite: Følg endringen over tid.`,
   'too-many-figures': ({ count, most }) =>
     `Det er ${count} kunderelaterte nøkkeltall; velg de omtrent ${most} som følges hele tiden.`,
   'group-without-figure': ({ group }) => `«${group}» har ikke noe nøkkeltall.`,

@@ -32,6 +32,10 @@ export const nbSettingsMessages: typeof enSettingsMessages = {
     `«${key}» skal være en filsti som «../base.yaml» eller navnet på en pakke, eller en liste med slike.`,
   'extends-form': ({ target }) =>
     `«${target}» kan ikke bygges på: Skriv en filsti som begynner med «./» eller «../», eller navnet på en pakke.`,
+  'extends-file': ({ target }) =>
+    `«${target}» leses som navnet på en pakke: Skriv «./${target}» hvis du mener filen ved siden av denne.`,
+  'extends-package': ({ target }) =>
+    `Ingen pakke i node_modules inneholder innstillingsfilen «${target}»; er den installert?`,
   'extends-missing': ({ target }) => `Det finnes ingen innstillingsfil «${target}» å bygge på.`,
   'extends-outside': ({ target }) => `«${target}» fører ut av depotet; bare filer inni det leses.`,
   'extends-cycle': ({ target }) => `«${target}» bygger selv på denne filen.`,
@@ -43,10 +47,10 @@ export const nbSettingsMessages: typeof enSettingsMessages = {
     `Stedfortrederen «${text}» finnes ikke blant personene i innstillingene${did(nearest)}`,
   'shape-label': ({ key }) => `«${key}» kan ikke inneholde kolon og kan ha høyst 60 tegn.`,
   'own-key-taken': ({ key }) =>
-    `«${key}» er en nøkkel som disse dokumentene alt har; gi denne et annet navn.`,
+    `«${key}» er en nøkkel som disse dokumentene allerede har; gi denne et annet navn.`,
   'own-words-missing': ({ key }) =>
-    `«${key}» skal være ett av flere ord, men ingen er oppgitt: legg til «words: [lav, høy]» med deres egne ord.`,
-  'own-field-taken': ({ label }) => `«${label}» er det et felt i hvert steg heter; kall dette noe annet.`,
+    `«${key}» skal være ett av flere ord, men ingen er oppgitt: Legg til «words: [lav, høy]» med deres egne ord.`,
+  'own-field-taken': ({ label }) => `«${label}» er navnet på et felt i hvert trinn; kall dette noe annet.`,
 };
 
 const TYPES: Readonly<Record<string, string>> = {

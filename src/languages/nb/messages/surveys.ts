@@ -25,7 +25,7 @@ export const nbSurveyMessages: typeof enSurveyMessages = {
   'pair-without-dimension': ({ question }) =>
     `Verken ${question} eller spørsmålet det danner par med, oppgir noen dimensjon.`,
   'too-many-questions': ({ count, most }) =>
-    `Undersøkelsen har ${count} spørsmål; flere enn ${most} rekker ingen å svare på med omtanke, og ingen å følge opp.`,
+    `Undersøkelsen har ${count} spørsmål; flere enn ${most} er det ingen som rekker å svare på med ettertanke, og ingen som rekker å følge opp.`,
   'no-overall-figure': () =>
     'Ingen spørsmål er en «helhetsvurdering», så undersøkelsen gir ikke noe samlet tall å styre etter.',
   'loyalty-only': ({ question }) =>
@@ -37,7 +37,7 @@ export const nbSurveyMessages: typeof enSurveyMessages = {
   'undivided-survey': ({ population }) =>
     `Undersøkelsen gjelder ${population} personer, men deler dem ikke inn i grupper, så den kan ikke vise hvor noe må bli bedre.`,
   'survey-soon-after': ({ start, other, closing, months }) =>
-    `Undersøkelsen begynner ${start}, og ${other} ble avsluttet ${closing}: La det gå minst ${plural(months, 'måned', 'måneder')} mellom, så forbedringene rekker å skje.`,
+    `Undersøkelsen begynner ${start}, og ${other} ble avsluttet ${closing}: La det gå minst ${plural(months, 'måned', 'måneder')} mellom, slik at forbedringene rekker å bli gjennomført.`,
   'survey-before-measures': ({ start, other, measures, count }) =>
     `Undersøkelsen begynner ${start}, før ${measures} i ${other} er ${count === 1 ? 'ferdig' : 'ferdige'}: Det vi lovet sist, kommer først.`,
   'publication-planned-late': ({ publishing, closing, days, most }) =>
@@ -56,11 +56,11 @@ export const nbSurveyMessages: typeof enSurveyMessages = {
   'answers-no-text': ({ target }) =>
     `${target} er ingen tekstfil: Lagre regnearket som CSV og lenk til den filen.`,
   'answers-empty': () => 'Svarfilen er tom: På den første raden skal spørsmålene stå.',
-  'answers-quote': ({ row }) => `Rad ${row}: Et anførselstegn åpnes og lukkes aldri.`,
+  'answers-quote': ({ row }) => `Rad ${row}: Et anførselstegn åpnes, men lukkes aldri.`,
   'answers-rows': ({ most }) => `En svarfil kan ha høyst ${most} rader.`,
   'answers-columns': ({ most }) => `En svarfil kan ha høyst ${most} kolonner.`,
   'answers-unknown-column': ({ column, name, nearest, known }) =>
-    `Kolonne ${column}, «${name}», er ikke noe spørsmål i undersøkelsen${nearest === '' ? `: Her ventet vi ${known}. Ta bort det som viser hvem som har svart.` : did(nearest)}`,
+    `Kolonne ${column}, «${name}», er ikke noe spørsmål i undersøkelsen${nearest === '' ? `: Her skal det stå ${known}. Fjern det som viser hvem som har svart.` : did(nearest)}`,
   'answers-column-twice': ({ column, name }) => `Kolonne ${column}, «${name}», finnes allerede én gang.`,
   'answers-missing-column': ({ question }) => `Det finnes ingen kolonne for ${question}.`,
   'answers-long-row': ({ row, most }) =>
@@ -72,11 +72,11 @@ export const nbSurveyMessages: typeof enSurveyMessages = {
   'answers-unknown-answer': ({ row, name, text, nearest, known }) =>
     `Rad ${row}, kolonnen «${name}»: «${text}» er ingen av svarene${nearest === '' ? `; velg blant ${known}.` : did(nearest)}`,
   'answers-not-0-10': ({ row, name, text }) =>
-    `Rad ${row}, kolonnen «${name}»: Her ventet vi et helt tall fra 0 til 10, ikke «${text}».`,
+    `Rad ${row}, kolonnen «${name}»: Her skal det stå et helt tall fra 0 til 10, ikke «${text}».`,
   'answers-long-answer': ({ row, name, most }) =>
     `Rad ${row}, kolonnen «${name}»: Et svar kan ha høyst ${most} tegn.`,
   'answers-formula': ({ row, name, text }) =>
-    `Rad ${row}, kolonnen «${name}»: «${text}» ville bli kjørt som en formel i et regneark; ta det bort.`,
+    `Rad ${row}, kolonnen «${name}»: «${text}» ville bli kjørt som en formel i et regneark; fjern det.`,
 
   'shape-count': ({ key, text }) => `«${key}» skal være et helt tall fra 1 og oppover, ikke «${text}».`,
   'shape-smallest-group': ({ key, text }) =>

@@ -3,7 +3,7 @@ import { did, didOr } from '../did-you-mean.js';
 
 /** What the tool says about the fields of steps and entries, in Swedish. */
 export const svFieldsMessages: typeof enFieldsMessages = {
-  'date-form': ({ text }) => `”${text}” är inget datum; skriv det som YYYY-MM-DD.`,
+  'date-form': ({ text }) => `”${text}” är inget datum; skriv det som ÅÅÅÅ-MM-DD.`,
   'date-missing': ({ text, days }) =>
     days > 0
       ? `”${text}” finns inte: den månaden har ${days} dagar.`
@@ -17,9 +17,9 @@ export const svFieldsMessages: typeof enFieldsMessages = {
   'field-struck-out': ({ label }) =>
     `”${label}” är överstruket här och läses därför inte. Ta bort överstrykningen, eller raden.`,
   'entry-field-unknown': ({ label, nearest, expected }) =>
-    `”${label}” är inget fält som posterna har här${nearest === '' ? `: väntade något av ${expected}.` : did(nearest)}`,
+    `”${label}” är inget fält som posterna har här${nearest === '' ? `; fälten är ${expected}.` : did(nearest)}`,
   'entry-field-without-label': ({ expected }) =>
-    `Den första listan i en post innehåller dess fält, ett ”Etikett: värde” per rad: ${expected}. Sätt ett stycke före varje annan lista.`,
+    `Den första listan i en post innehåller dess fält, ett ”Etikett: värde” per rad: ${expected}. Skriv ett stycke före andra listor.`,
   'field-twice': ({ label, line }) =>
     `”${label}” står redan på rad ${line}, och det är den raden som räknas.`,
   'due-form': ({ text }) =>
@@ -29,9 +29,9 @@ export const svFieldsMessages: typeof enFieldsMessages = {
   'pin-form': ({ text }) =>
     `”${text}” går inte att läsa som ett låst underlag: skriv en länk till en fil, sedan ”sha256:” och 32–64 hexadecimala siffror.`,
   'sign-off-form': ({ text }) =>
-    `”${text}” går inte att läsa som en signering: skriv ”namn, YYYY-MM-DD, klart”. I stället för ”klart” kan det stå ”godkänt” eller ”ej godkänt”, och därefter en anmärkning.`,
+    `”${text}” går inte att läsa som en signering: skriv ”namn, ÅÅÅÅ-MM-DD, klart”. I stället för ”klart” kan det stå ”godkänt” eller ”ej godkänt”, och därefter en anmärkning.`,
   'waiver-form': ({ text }) =>
-    `”${text}” går inte att läsa som ”Utgår”: skriv ”namn, YYYY-MM-DD, till YYYY-MM-DD, skäl”. Delen med ”till” kan utelämnas.`,
+    `”${text}” går inte att läsa som ”Utgår”: skriv ”namn, ÅÅÅÅ-MM-DD, till ÅÅÅÅ-MM-DD, skäl”. Delen med ”till” kan utelämnas.`,
   'step-without-id': ({ title, suggested }) =>
     `Steget ”${title}” saknar id: börja rubriken med ett, till exempel ”${suggested} ${title}”.`,
   'number-form': ({ text }) => `”${text}” är inget tal: skriv ”4,2”, ”12 500” eller ”95 %”.`,

@@ -40,6 +40,8 @@ export const svFilesMessages: typeof enFilesMessages = {
     `Den här kommentaren tystar ingenting, eftersom skälet saknas: avsluta den med ”${rule} -- skäl”.`,
   'disable-firm': ({ rule }) =>
     `”${rule}” kan inte tystas med en kommentar: regeln gäller det som någon har gått i god för.`,
+  'disable-among-fields': ({ step }) =>
+    `Den här kommentaren bryter av fältlistan i ${step}: flytta den till slutet av raden före.`,
   'unused-disable': ({ rule }) =>
     `Den här kommentaren tystar ”${rule}”, men på nästa rad finns inget att tysta.`,
   'broken-link': ({ target }) => `Filen ${target} finns inte i arbetsytan.`,

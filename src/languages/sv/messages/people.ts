@@ -1,6 +1,6 @@
 import type { enPeopleMessages } from '../../en/messages/people.js';
 import { plural } from '../../plural.js';
-import { did } from '../did-you-mean.js';
+import { did, didOr } from '../did-you-mean.js';
 
 /** What the tool says about people and their roles, in Swedish. */
 export const svPeopleMessages: typeof enPeopleMessages = {
@@ -9,8 +9,8 @@ export const svPeopleMessages: typeof enPeopleMessages = {
     `Ingen har rollen ”${role}”, som ansvarar för ${plural(count, 'öppet steg', 'öppna steg')}: ${steps}.`,
   'crowded-role': ({ role, count, steps, holders }) =>
     `Flera personer har rollen ”${role}” (${holders}): välj en under ”roles”. ${count} steg väntar på det: ${steps}.`,
-  'unknown-person': ({ word, nearest }) =>
-    `”${word}” är varken en person i serviceplan.yaml eller en roll i det här dokumentet${did(nearest)}`,
+  'unknown-person': ({ word, nearest, known }) =>
+    `”${word}” är varken en person i serviceplan.yaml eller en roll i det här dokumentet${known === '' ? did(nearest) : didOr(nearest, known)}`,
   'unknown-role-holder': ({ role, word, nearest }) =>
     `Rollen ”${role}” har getts till ”${word}”, som inte finns bland personerna i serviceplan.yaml${did(nearest)}`,
   'departed-person': ({ step, name, until, deputy }) =>

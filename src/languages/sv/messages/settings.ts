@@ -30,6 +30,10 @@ export const svSettingsMessages: typeof enSettingsMessages = {
     `”${key}” ska vara en sökväg som ”../base.yaml” eller namnet på ett paket, eller en lista med sådana.`,
   'extends-form': ({ target }) =>
     `”${target}” går inte att bygga på: skriv en sökväg som börjar med ”./” eller ”../”, eller namnet på ett paket.`,
+  'extends-file': ({ target }) =>
+    `”${target}” läses som namnet på ett paket: skriv ”./${target}” om filen bredvid den här menas.`,
+  'extends-package': ({ target }) =>
+    `Inget paket i node_modules innehåller inställningsfilen ”${target}”; är det installerat?`,
   'extends-missing': ({ target }) => `Det finns ingen inställningsfil ”${target}” att bygga på.`,
   'extends-outside': ({ target }) => `”${target}” leder ut ur arkivet; bara filer i det läses.`,
   'extends-cycle': ({ target }) => `”${target}” bygger i sin tur på den här filen.`,

@@ -60,7 +60,7 @@ export const svSurveyMessages: typeof enSurveyMessages = {
   'answers-rows': ({ most }) => `En svarsfil får ha högst ${most} rader.`,
   'answers-columns': ({ most }) => `En svarsfil får ha högst ${most} kolumner.`,
   'answers-unknown-column': ({ column, name, nearest, known }) =>
-    `Kolumn ${column}, ”${name}”, är ingen fråga i enkäten${nearest === '' ? `: här väntades ${known}. Ta bort det som visar vem som har svarat.` : did(nearest)}`,
+    `Kolumn ${column}, ”${name}”, är ingen fråga i enkäten${nearest === '' ? `: här ska stå ${known}. Ta bort det som visar vem som har svarat.` : did(nearest)}`,
   'answers-column-twice': ({ column, name }) => `Kolumn ${column}, ”${name}”, finns redan en gång.`,
   'answers-missing-column': ({ question }) => `Det finns ingen kolumn för ${question}.`,
   'answers-long-row': ({ row, most }) =>
@@ -72,7 +72,7 @@ export const svSurveyMessages: typeof enSurveyMessages = {
   'answers-unknown-answer': ({ row, name, text, nearest, known }) =>
     `Rad ${row}, kolumnen ”${name}”: ”${text}” är inget av svaren${nearest === '' ? `; välj bland ${known}.` : did(nearest)}`,
   'answers-not-0-10': ({ row, name, text }) =>
-    `Rad ${row}, kolumnen ”${name}”: här väntades ett heltal från 0 till 10, inte ”${text}”.`,
+    `Rad ${row}, kolumnen ”${name}”: här ska stå ett heltal från 0 till 10, inte ”${text}”.`,
   'answers-long-answer': ({ row, name, most }) =>
     `Rad ${row}, kolumnen ”${name}”: ett svar får ha högst ${most} tecken.`,
   'answers-formula': ({ row, name, text }) =>

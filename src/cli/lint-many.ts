@@ -1,0 +1,31 @@
+import type { LintOptions } from './lint-options.js';
+import type { Outcome } from './lint-outcome.js';
+import type { Progress } from './progress.js';
+import type { RunFile, Session } from './session.js';
+
+/** Fewer files are never worth a thread, not even of ten processors, and are soon checked. */
+const MANY = 400;
+
+/** Tells people how far a run has come that takes long. A screen that is drawn anew shows runs that are done. */
+export async function progressOf(
+  files: readonly RunFile[],
+  { quiet, watch }: LintOptions,
+  { world }: Session,
+): Promise<Progress | undefined> {
+  if (files.length < MANY || quiet || watch) return undefined;
+  const { Progress } = await import('./progress.js');
+  return new Progress(world, files.length);
+}
+
+/** Has other threads check files, where there are many and more than one processor. */
+export async function lintElsewhere(
+  files: readonly RunFile[],
+  options: LintOptions,
+  { world, cwd }: Session,
+  progress: Progress | undefined,
+): Promise<Map<RunFile, Outcome | 'no document'>> {
+  if (files.length < MANY) return new Map();
+  const { lintInThreads, threadsFor } = await import('./lint-threads.js');
+  const threads = threadsFor(files.length, world.env);
+  return threads > 1 ? lintInThreads(files, { options, cwd }, threads, progress) : new Map();
+}
