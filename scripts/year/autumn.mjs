@@ -1,5 +1,16 @@
 // From the museum's notice to the end of the year. Each day: what was done on it.
-import { FIRST_COMPLAINT, LAW, LAW_FILES, MONTHLY, MUSEUM, MUSEUM_FILES, MUSEUM_LIFECYCLE, step, suggestion, THIRD_COMPLAINT } from './names.mjs';
+import {
+  FIRST_COMPLAINT,
+  LAW,
+  LAW_FILES,
+  MONTHLY,
+  MUSEUM,
+  MUSEUM_FILES,
+  MUSEUM_LIFECYCLE,
+  step,
+  suggestion,
+  THIRD_COMPLAINT,
+} from './names.mjs';
 
 export const AUTUMN = {
   '2026-08-10': ({ sign }) => sign('nadia', THIRD_COMPLAINT, 'S5'),
@@ -60,7 +71,11 @@ export const AUTUMN = {
     bring('survey-autumn-2026.csv');
     write('survey-autumn-2026.md', 'Answers');
     measure({ C1: 84 }, '--n', '56', '--on', '2026-10-09');
-    add('survey-autumn-2026.md', 'M Measures', step('M1 A second pump of each type', 'leah', '(closing + 45 wd)'));
+    add(
+      'survey-autumn-2026.md',
+      'M Measures',
+      step('M1 A second pump of each type', 'leah', '(closing + 45 wd)'),
+    );
     run('schedule', 'survey-autumn-2026', '--yes');
   },
   '2026-10-16': ({ point, sign, measure }) => {

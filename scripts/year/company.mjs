@@ -27,7 +27,15 @@ export function companyOn(folder, day) {
     run,
     /** Signs steps of a document with all their points; of the talks too, which are private. */
     sign: (person, document, ...steps) =>
-      run('sign', ...steps.map((step) => `${document}#${step}`), '--as', person, '--all-done', '--yes', '--private'),
+      run(
+        'sign',
+        ...steps.map((step) => `${document}#${step}`),
+        '--as',
+        person,
+        '--all-done',
+        '--yes',
+        '--private',
+      ),
     measure: (values, ...more) => {
       for (const [figure, value] of Object.entries(values)) {
         run('measure', `scorecard#${figure}`, String(value), '--yes', ...more);
@@ -54,21 +62,31 @@ export function companyOn(folder, day) {
       change(path, (text) =>
         Object.entries(fields).reduce((before, [label, value]) => {
           const part = textOfPart(before, id);
-          return replacePart(before, id, replaceOnce(part, new RegExp(`^- ${label}:.*`, 'm'), `- ${label}: ${value}`));
+          return replacePart(
+            before,
+            id,
+            replaceOnce(part, new RegExp(`^- ${label}:.*`, 'm'), `- ${label}: ${value}`),
+          );
         }, text),
       );
     },
 
     /** Adds an entry, or words, at the end of a section. */
     add(path, name, words) {
-      change(path, (text) => replacePart(text, name, `${textOfPart(text, name).trimEnd()}\n\n${words.trim()}\n\n`));
+      change(path, (text) =>
+        replacePart(text, name, `${textOfPart(text, name).trimEnd()}\n\n${words.trim()}\n\n`),
+      );
     },
 
     /** Says by hand where what a step brought forth can be found. */
     point(path, id, evidence) {
       change(path, (text) => {
         const part = textOfPart(text, id);
-        return replacePart(text, id, replaceOnce(part, /^- Due:.*/m, `${/^- Due:.*/m.exec(part)[0]}\n- Evidence: ${evidence}`));
+        return replacePart(
+          text,
+          id,
+          replaceOnce(part, /^- Due:.*/m, `${/^- Due:.*/m.exec(part)[0]}\n- Evidence: ${evidence}`),
+        );
       });
     },
 
@@ -76,7 +94,11 @@ export function companyOn(folder, day) {
     again(path, id, heading) {
       change(path, (text) => {
         const part = textOfPart(text, id);
-        return replacePart(text, id, `${part.trimEnd()}\n\n${part.replace(/^### .*/, () => `### ${heading}`)}`);
+        return replacePart(
+          text,
+          id,
+          `${part.trimEnd()}\n\n${part.replace(/^### .*/, () => `### ${heading}`)}`,
+        );
       });
     },
 
@@ -96,13 +118,23 @@ export function serviceplan(folder, args) {
     cwd: folder,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH, HOME: '/nonexistent', TZ: 'UTC', LANG: 'C.UTF-8', COLUMNS: '80', NO_COLOR: '1' },
+    env: {
+      PATH: process.env.PATH,
+      HOME: '/nonexistent',
+      TZ: 'UTC',
+      LANG: 'C.UTF-8',
+      COLUMNS: '80',
+      NO_COLOR: '1',
+    },
   });
 }
 
 /** Where a section or an entry stands: from its heading to the next that is no deeper. */
 function placeOfPart(text, name) {
-  const heading = new RegExp(`^(##+) ${RegExp.escape?.(name) ?? name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?: .*)?$`, 'm');
+  const heading = new RegExp(
+    `^(##+) ${RegExp.escape?.(name) ?? name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?: .*)?$`,
+    'm',
+  );
   const found = heading.exec(text);
   if (!found) throw new Error(`there is no part “${name}”`);
   const after = found.index + found[0].length;

@@ -66,12 +66,29 @@ export const SPRING_AND_SUMMER = {
   '2026-05-29': ({ sign, measure, add, run }) => {
     sign('nadia', MUSEUM, ...MONTHLY);
     measure({ S1: 94, S2: 2.6 });
-    add('survey-spring-2026.md', 'M Measures', step('M1 A pump of each type in stock', 'leah', '(closing + 30 wd)'));
-    add('survey-spring-2026.md', 'M Measures', step('M2 A message the evening before', 'nadia', '(closing + 40 wd)'));
+    add(
+      'survey-spring-2026.md',
+      'M Measures',
+      step('M1 A pump of each type in stock', 'leah', '(closing + 30 wd)'),
+    );
+    add(
+      'survey-spring-2026.md',
+      'M Measures',
+      step('M2 A message the evening before', 'nadia', '(closing + 40 wd)'),
+    );
     run('schedule', 'survey-spring-2026', '--yes');
   },
   '2026-06-08': ({ run, sign }) => {
-    run('new', 'complaint', '--customer', LAW, '--set', 'dates.received=2026-06-08', '--set', 'channel=e-mail');
+    run(
+      'new',
+      'complaint',
+      '--customer',
+      LAW,
+      '--set',
+      'dates.received=2026-06-08',
+      '--set',
+      'channel=e-mail',
+    );
     sign('nadia', SECOND_COMPLAINT, 'S1');
   },
   '2026-06-11': ({ add }) =>
@@ -123,7 +140,14 @@ export const SPRING_AND_SUMMER = {
     fill('improvement.md', 'S3', { Done: '2026-07-06', 'Customers told': '2026-07-10' });
   },
   '2026-07-13': ({ run, sign }) => {
-    const facts = ['--set', 'dates.received=2026-07-13', '--set', 'severity=high', '--set', 'cause-group=parts'];
+    const facts = [
+      '--set',
+      'dates.received=2026-07-13',
+      '--set',
+      'severity=high',
+      '--set',
+      'cause-group=parts',
+    ];
     run('new', 'complaint', '2026-07', '--customer', MUSEUM, ...facts);
     sign('nadia', THIRD_COMPLAINT, 'S1');
   },

@@ -1,8 +1,31 @@
 // From the first of December, when the company begins, to the start at the law firm. Each day: what was done on it.
-import { FIRST_COMPLAINT, LAW, LAW_FILES, LAW_LIFECYCLE, MONTHLY, MUSEUM, MUSEUM_FILES, suggestion } from './names.mjs';
+import {
+  FIRST_COMPLAINT,
+  LAW,
+  LAW_FILES,
+  LAW_LIFECYCLE,
+  MONTHLY,
+  MUSEUM,
+  MUSEUM_FILES,
+  suggestion,
+} from './names.mjs';
 
 /** Steps of the museum's checklist that were done before there was one. */
-const OF_PREPARATION = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'B1.1', 'B1.2', 'B1.3', 'B1.4', 'B1.5', 'B1.6'];
+const OF_PREPARATION = [
+  'A1',
+  'A2',
+  'A3',
+  'A4',
+  'A5',
+  'A6',
+  'A7',
+  'B1.1',
+  'B1.2',
+  'B1.3',
+  'B1.4',
+  'B1.5',
+  'B1.6',
+];
 const OF_START_UP = ['B2.1', 'B2.2', 'B2.3', 'B2.4', 'B2.5', 'B2.6'];
 
 export const WINTER_AND_SPRING = {
@@ -86,7 +109,14 @@ export const WINTER_AND_SPRING = {
   },
   '2026-02-02': ({ sign }) => sign('owen', LAW, 'A6'),
   '2026-02-10': ({ run, sign }) => {
-    const facts = ['--set', 'dates.received=2026-02-10', '--set', 'severity=low', '--set', 'cause-group=parts'];
+    const facts = [
+      '--set',
+      'dates.received=2026-02-10',
+      '--set',
+      'severity=low',
+      '--set',
+      'cause-group=parts',
+    ];
     run('new', 'complaint', '2026-02', '--customer', MUSEUM, ...facts);
     sign('nadia', FIRST_COMPLAINT, 'S1');
   },
@@ -120,7 +150,13 @@ export const WINTER_AND_SPRING = {
   '2026-03-09': ({ run, write, sign }) => {
     sign('kit', LAW, 'B2.1', 'B2.2');
     run('new', 'requirements-specification', '--customer', LAW);
-    write(`${LAW_FILES}/requirements-specification.md`, 'The work', 'Required results', 'Conditions', 'Training');
+    write(
+      `${LAW_FILES}/requirements-specification.md`,
+      'The work',
+      'Required results',
+      'Conditions',
+      'Training',
+    );
   },
   '2026-03-11': ({ point, sign }) => {
     point(LAW_LIFECYCLE, 'B1.5', 'Description of the work of 11 March, in each van');
