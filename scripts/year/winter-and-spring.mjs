@@ -34,6 +34,8 @@ export const WINTER_AND_SPRING = {
     run('init', '.', '--yes', '--language', 'en', '--company', 'Fictional Brew Ltd', ...customer);
     bring('serviceplan.yaml');
     bring('templates/en/supplier-review.md');
+    // The settings say now on which days the company is closed.
+    run('schedule', LAW, '--yes');
   },
   '2025-12-05': ({ run }) => {
     const dates = ['--set', 'dates.contract=2025-12-15', '--set', 'dates.start=2026-01-02'];
