@@ -160,7 +160,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       expect([csv.code, calendar.code]).toEqual([0, 0]);
       const unfolded = calendar.out.replace(/\r\n /g, '');
       for (const step of steps) {
-        expect(csv.out).toContain(`${step.id}`);
+        expect(csv.out).toContain(step.id);
         expect(csv.out).toContain(step.title);
         if (step.due !== undefined) expect(unfolded).toContain(step.title.replace(/([,;])/g, '\\$1'));
       }
