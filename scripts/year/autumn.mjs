@@ -7,6 +7,7 @@ import {
   MUSEUM,
   MUSEUM_FILES,
   MUSEUM_LIFECYCLE,
+  set,
   step,
   suggestion,
   THIRD_COMPLAINT,
@@ -15,7 +16,7 @@ import {
 export const AUTUMN = {
   '2026-08-10': ({ sign }) => sign('nadia', THIRD_COMPLAINT, 'S5'),
   '2026-08-14': ({ run, replace }) => {
-    const days = ['--set', 'notice=2026-08-14', '--set', 'end=2026-10-16'];
+    const days = set({ notice: '2026-08-14', end: '2026-10-16' });
     run('schedule', MUSEUM, ...days, '--yes');
     replace(MUSEUM_LIFECYCLE, 'status: operation', 'status: phase-out');
   },
@@ -30,8 +31,8 @@ export const AUTUMN = {
     measure({ S1: 96, S2: 2 });
   },
   '2026-09-01': ({ run, write }) => {
-    const facts = ['--set', 'supplier=Nowhere Roastery', '--set', 'risk=low', '--set', 'yearly-cost=31000'];
-    const days = ['--set', 'contract-ends=2026-12-31', '--set', 'dates.review=2026-09-30'];
+    const facts = set({ supplier: 'Nowhere Roastery', risk: 'low', 'yearly-cost': '31000' });
+    const days = set({ 'contract-ends': '2026-12-31', 'dates.review': '2026-09-30' });
     run('new', 'supplier-review', 'Nowhere Roastery', ...facts, ...days);
     write('supplier-review-nowhere-roastery.md', 'What happened');
   },
@@ -49,8 +50,8 @@ export const AUTUMN = {
     write(`${LAW_FILES}/experience-report.md`);
     sign('nadia', LAW, ...MONTHLY, 'C2', 'C6', 'D1', 'D2', 'D3', 'D4');
     sign('leah', LAW, 'C3');
-    const days = ['--set', 'dates.start=2026-09-28', '--set', 'dates.closing=2026-10-09'];
-    const asked = ['--set', 'population=140', '--set', 'invited=140', '--set', 'dates.publishing=2026-10-23'];
+    const days = set({ 'dates.start': '2026-09-28', 'dates.closing': '2026-10-09' });
+    const asked = set({ population: '140', invited: '140', 'dates.publishing': '2026-10-23' });
     run('new', 'survey', 'Autumn 2026', ...days, ...asked);
     write('survey-autumn-2026.md', 'Purpose', 'Decision', 'Groups', 'Questions');
   },
@@ -89,7 +90,7 @@ export const AUTUMN = {
     run('new', 'final-report', '--customer', MUSEUM);
     write(`${MUSEUM_FILES}/final-report.md`);
     sign('nadia', MUSEUM, 'E3', 'E8');
-    run('new', 'review', '--set', 'dates.held=2026-11-10', '--set', 'roles.management=ruth');
+    run('new', 'review', ...set({ 'dates.held': '2026-11-10', 'roles.management': 'ruth' }));
   },
   '2026-10-30': ({ measure, replace, run }) => {
     measure({ S1: 96, S2: 1.8 });
@@ -97,7 +98,7 @@ export const AUTUMN = {
     const recurring = ['C1', 'C2', 'C3', ...MONTHLY, 'C6', 'D1', 'D2', 'D3', 'D4'];
     const steps = recurring.map((id) => `${MUSEUM}#${id}`);
     run('waive', ...steps, '--as', 'nadia', '--reason', 'the contract has ended', '--yes');
-    const dates = ['--set', 'dates.contract=2027-01-29', '--set', 'dates.start=2027-03-01'];
+    const dates = set({ 'dates.contract': '2027-01-29', 'dates.start': '2027-03-01' });
     run('new', 'lifecycle', 'Invented Insurance plc', ...dates);
   },
   '2026-11-02': ({ add }) =>

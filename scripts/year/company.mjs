@@ -131,10 +131,8 @@ export function serviceplan(folder, args) {
 
 /** Where a section or an entry stands: from its heading to the next that is no deeper. */
 function placeOfPart(text, name) {
-  const heading = new RegExp(
-    `^(##+) ${RegExp.escape?.(name) ?? name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?: .*)?$`,
-    'm',
-  );
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const heading = new RegExp(`^(##+) ${escaped}(?: .*)?$`, 'm');
   const found = heading.exec(text);
   if (!found) throw new Error(`there is no part “${name}”`);
   const after = found.index + found[0].length;

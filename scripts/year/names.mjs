@@ -39,3 +39,8 @@ export function step(heading, responsible, due, words = '') {
 
 ${words}`;
 }
+
+/** What `new` is to write into the frontmatter. */
+export function set(facts) {
+  return Object.entries(facts).flatMap(([key, value]) => ['--set', `${key}=${value}`]);
+}

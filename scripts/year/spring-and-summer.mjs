@@ -9,6 +9,7 @@ import {
   MUSEUM_FILES,
   MUSEUM_LIFECYCLE,
   SECOND_COMPLAINT,
+  set,
   step,
   suggestion,
   THIRD_COMPLAINT,
@@ -42,8 +43,8 @@ export const SPRING_AND_SUMMER = {
     measure({ S1: 92, S2: 2.8 });
   },
   '2026-05-04': ({ run, write }) => {
-    const days = ['--set', 'dates.start=2026-05-11', '--set', 'dates.closing=2026-05-22'];
-    const asked = ['--set', 'population=140', '--set', 'invited=140', '--set', 'dates.publishing=2026-06-05'];
+    const days = set({ 'dates.start': '2026-05-11', 'dates.closing': '2026-05-22' });
+    const asked = set({ population: '140', invited: '140', 'dates.publishing': '2026-06-05' });
     run('new', 'survey', 'Spring 2026', ...days, ...asked);
     write('survey-spring-2026.md', 'Purpose', 'Decision', 'Groups', 'Questions');
   },
@@ -79,16 +80,7 @@ export const SPRING_AND_SUMMER = {
     run('schedule', 'survey-spring-2026', '--yes');
   },
   '2026-06-08': ({ run, sign }) => {
-    run(
-      'new',
-      'complaint',
-      '--customer',
-      LAW,
-      '--set',
-      'dates.received=2026-06-08',
-      '--set',
-      'channel=e-mail',
-    );
+    run('new', 'complaint', '--customer', LAW, ...set({ 'dates.received': '2026-06-08', channel: 'e-mail' }));
     sign('nadia', SECOND_COMPLAINT, 'S1');
   },
   '2026-06-11': ({ add }) =>
@@ -140,14 +132,7 @@ export const SPRING_AND_SUMMER = {
     fill('improvement.md', 'S3', { Done: '2026-07-06', 'Customers told': '2026-07-10' });
   },
   '2026-07-13': ({ run, sign }) => {
-    const facts = [
-      '--set',
-      'dates.received=2026-07-13',
-      '--set',
-      'severity=high',
-      '--set',
-      'cause-group=parts',
-    ];
+    const facts = set({ 'dates.received': '2026-07-13', severity: 'high', 'cause-group': 'parts' });
     run('new', 'complaint', '2026-07', '--customer', MUSEUM, ...facts);
     sign('nadia', THIRD_COMPLAINT, 'S1');
   },

@@ -7,6 +7,7 @@ import {
   MONTHLY,
   MUSEUM,
   MUSEUM_FILES,
+  set,
   suggestion,
 } from './names.mjs';
 
@@ -38,8 +39,8 @@ export const WINTER_AND_SPRING = {
     run('schedule', LAW, '--yes');
   },
   '2025-12-05': ({ run }) => {
-    const dates = ['--set', 'dates.contract=2025-12-15', '--set', 'dates.start=2026-01-02'];
-    run('new', 'lifecycle', 'Made-Up Museum Trust', ...dates, '--set', 'status=operation');
+    const dates = set({ 'dates.contract': '2025-12-15', 'dates.start': '2026-01-02' });
+    run('new', 'lifecycle', 'Made-Up Museum Trust', ...dates, ...set({ status: 'operation' }));
     const steps = [...OF_PREPARATION, ...OF_START_UP].map((step) => `${MUSEUM}#${step}`);
     const reason = 'a customer since 2019, only the contract is new';
     run('waive', ...steps, '--as', 'nadia', '--reason', reason, '--yes');
@@ -75,7 +76,7 @@ export const WINTER_AND_SPRING = {
     sign('owen', LAW, 'A4');
   },
   '2026-01-13': ({ run, write, fill, replace, again }) => {
-    run('new', 'team', '--set', 'dates.start=2026-01-13', '--set', 'roles.team-leader=ruth');
+    run('new', 'team', ...set({ 'dates.start': '2026-01-13', 'roles.team-leader': 'ruth' }));
     write('team.md', 'Mandate', 'Leadership');
     again('team.md', 'A1', 'A2 Nadia Sample');
     fill('team.md', 'A2', { Employee: 'nadia', Due: '2026-02-20' });
@@ -111,14 +112,7 @@ export const WINTER_AND_SPRING = {
   },
   '2026-02-02': ({ sign }) => sign('owen', LAW, 'A6'),
   '2026-02-10': ({ run, sign }) => {
-    const facts = [
-      '--set',
-      'dates.received=2026-02-10',
-      '--set',
-      'severity=low',
-      '--set',
-      'cause-group=parts',
-    ];
+    const facts = set({ 'dates.received': '2026-02-10', severity: 'low', 'cause-group': 'parts' });
     run('new', 'complaint', '2026-02', '--customer', MUSEUM, ...facts);
     sign('nadia', FIRST_COMPLAINT, 'S1');
   },

@@ -63,7 +63,9 @@ describe('the frontmatter that settings declare of a kind', () => {
     const make = (...set: string[]) =>
       serviceplan(['new', 'supplier-review', 'x', ...set.flatMap((pair) => ['--set', pair])], { cwd });
     expect(make('risk=låg').err).toContain('“supplier” is missing');
-    expect(make('yearly-cost=3').err).toContain('“supplier” is missing. “risk” is left empty: expected one of låg, medel, hög.');
+    expect(make('yearly-cost=3').err).toContain(
+      '“supplier” is missing. “risk” is left empty: expected one of låg, medel, hög.',
+    );
     expect(make('supplier=X', 'risk=lag').err).toContain('did you mean “låg”');
     const right = ['supplier=12', 'risk=låg', 'yearly-cost=12.5', 'framework-agreement=false'];
     expect(make(...right, 'contract-ends=2027-01-31').code).toBe(0);

@@ -49,8 +49,8 @@ function surveyPart(
   const title = withWorkspace(document.title ?? document.path, document);
   return html`<h3 lang="${document.language}">${title}</h3>
     <p class="survey-facts">
-      ${stageText(survey, words, date)}${survey.audience && ` · ${words.audiences[survey.audience]}`}
-      · ${facts.join(' · ')}
+      ${stageText(survey, words, date)}${survey.audience && ` · ${words.audiences[survey.audience]}`} ·
+      ${facts.join(' · ')}
     </p>
     ${result?.isTooFew && html`<p class="due-soon">${words.tooFew(result.margin)}</p>`}
     ${
