@@ -2,7 +2,14 @@ import type { PlanDocument, Section, Step } from '../document/document.js';
 import { isBlank } from '../document/questions.js';
 import { splitId } from '../document/step-reader.js';
 import type { Block, Item } from '../markdown/blocks.js';
-import { isPlaceholder, type KindCatalogue, type Template, type TemplateSection, titlesOf, questionsOf } from './kind.js';
+import {
+  isPlaceholder,
+  type KindCatalogue,
+  type Template,
+  type TemplateSection,
+  titlesOf,
+  questionsOf,
+} from './kind.js';
 import { titleKey } from './titles.js';
 
 /** How a document stands to its contract. */

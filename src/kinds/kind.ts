@@ -116,7 +116,7 @@ export function kindTitle({ document }: Template): string {
 function marksOf({ blocks }: Section | Step): Map<string, string> {
   const marks = new Map<string, string>();
   for (const block of blocks) {
-    const match = block.type === 'comment' ? MARK.exec(block.text.trim()) : null;
+    const match = block.type === 'comment' ? MARK.exec(block.text) : null;
     if (match) marks.set((match[1] ?? match[3]) as string, (match[2] ?? '').trim());
   }
   return marks;

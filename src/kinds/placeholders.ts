@@ -4,7 +4,8 @@ import { titleKey } from './titles.js';
 
 /**
  * The document without the entries that still stand there as the template has them, to show what an entry looks like:
- * nobody has decided or planned anything by them. One that was signed, or has a field that only its kind has, is meant. The document itself where it has none.
+ * nobody has decided or planned anything by them. One that was signed, or where a field is filled in that only its kind
+ * has, is meant. The document itself where it has none.
  */
 export function withoutPlaceholders(document: PlanDocument, { sections }: Template): PlanDocument {
   const shown = new Map(
