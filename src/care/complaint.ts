@@ -1,6 +1,8 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { PlanDocument, Step } from '../document/document.js';
 import {
+  type Channel,
+  CHANNELS,
   COMPLAINT_SEVERITIES,
   COMPLAINT_STATUSES,
   CUSTOMER_TYPES,
@@ -27,7 +29,7 @@ export const COMPLAINT_STEPS = {
 export interface ComplaintStatus {
   readonly severity: ComplaintSeverity | undefined;
   readonly customerType: CustomerType | undefined;
-  readonly channel: string | undefined;
+  readonly channel: Channel | undefined;
   /** The group of its cause, as the company words it. */
   readonly cause: string | undefined;
   readonly isClosed: boolean;
@@ -66,7 +68,7 @@ export function complaintStatus(document: PlanDocument, today: IsoDate): Complai
   return {
     severity: wordAt(yaml, 'severity', COMPLAINT_SEVERITIES),
     customerType: wordAt(yaml, 'customer-type', CUSTOMER_TYPES),
-    channel: textAt(yaml, 'channel'),
+    channel: wordAt(yaml, 'channel', CHANNELS),
     cause: textAt(yaml, 'cause-group'),
     isClosed: isClosed(document),
     received: dates.get('received')?.value,

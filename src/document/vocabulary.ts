@@ -22,6 +22,7 @@ export const CHANNELS = [
   'survey',
   'other',
 ] as const;
+export type Channel = (typeof CHANNELS)[number];
 
 /** How much a complaint matters to the customer, from least to most. */
 export const COMPLAINT_SEVERITIES = ['low', 'medium', 'high'] as const;

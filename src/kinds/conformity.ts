@@ -2,7 +2,14 @@ import type { PlanDocument, Section, Step } from '../document/document.js';
 import { isBlank } from '../document/questions.js';
 import { splitId } from '../document/step-reader.js';
 import type { Block, Item } from '../markdown/blocks.js';
-import { type KindCatalogue, type Template, type TemplateSection, titlesOf, questionsOf } from './kind.js';
+import {
+  isPlaceholder,
+  type KindCatalogue,
+  type Template,
+  type TemplateSection,
+  titlesOf,
+  questionsOf,
+} from './kind.js';
 import { titleKey } from './titles.js';
 
 /** How a document stands to its contract. */
@@ -59,7 +66,9 @@ export function compareWithContract(
     return {
       asked,
       section,
-      steps: asked.steps.map((step) => ({ asked: step, step: steps.get(step.id.value) })),
+      steps: asked.steps
+        .filter((step) => !isPlaceholder(step))
+        .map((step) => ({ asked: step, step: steps.get(step.id.value) })),
       isUnwritten: section !== undefined && isUnwritten(section, asked, template, kinds),
     };
   });

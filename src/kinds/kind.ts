@@ -63,7 +63,7 @@ function gateOf(mark: string | undefined): readonly string[] | undefined {
 }
 
 /** The comments under a template's heading that say what the heading cannot: `<!-- gate: A B1 B2 -->`. */
-const MARK = /^(id|status|gate|brings-forth|when):\s*(.+)$/;
+const MARK = /^(?:(id|status|gate|brings-forth|when):\s*(.+)|(placeholder))$/;
 
 /** Whether a comment is a mark of a template, which documents made of it do without. */
 export function isTemplateMark(comment: Comment): boolean {
@@ -91,6 +91,14 @@ export function belongsWhen(entry: Step, valueOf: (key: string) => string | unde
   return valueOf(key) === value;
 }
 
+/**
+ * Whether an entry of a template only shows what entries a company writes itself look like, by the mark
+ * `<!-- placeholder -->` under its heading. No document must have it.
+ */
+export function isPlaceholder(entry: Step): boolean {
+  return marksOf(entry).has('placeholder');
+}
+
 /** For each document that a contract's steps bring forth, the ids of those steps, in their order. */
 export function producers({ sections }: Template): Map<string, string[]> {
   const steps = new Map<string, string[]>();
@@ -109,7 +117,7 @@ function marksOf({ blocks }: Section | Step): Map<string, string> {
   const marks = new Map<string, string>();
   for (const block of blocks) {
     const match = block.type === 'comment' ? MARK.exec(block.text) : null;
-    if (match) marks.set(match[1] as string, (match[2] as string).trim());
+    if (match) marks.set((match[1] ?? match[3]) as string, (match[2] ?? '').trim());
   }
   return marks;
 }

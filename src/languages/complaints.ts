@@ -1,4 +1,4 @@
-import type { ComplaintSeverity, CustomerType, Language } from '../document/vocabulary.js';
+import type { Channel, ComplaintSeverity, CustomerType, Language } from '../document/vocabulary.js';
 
 /** What reports say of complaints in one language. */
 export interface ComplaintWords {
@@ -10,6 +10,8 @@ export interface ComplaintWords {
   readonly severities: Readonly<Record<ComplaintSeverity, string>>;
   readonly types: Readonly<Record<CustomerType, string>>;
   readonly received: (count: number, from: string) => string;
+  /** When a complaint came, and how. */
+  readonly receivedOn: (date: string, channel: Channel | undefined) => string;
   readonly timeToAnswer: string;
   readonly timeToClose: string;
   readonly times: (count: number, median: number, p90: number) => string;

@@ -4,6 +4,7 @@ import type { WorkCalendar } from '../calendar/working-days.js';
 import type { Fault, PlanDocument } from '../document/document.js';
 import type { Settings } from '../document/settings.js';
 import { compareWithContract } from '../kinds/conformity.js';
+import { withoutPlaceholders } from '../kinds/placeholders.js';
 import { message } from '../languages/messages.js';
 import { contractOf, type KindCatalogue } from '../kinds/kind.js';
 import { RULES } from '../rules/all.js';
@@ -148,8 +149,9 @@ function isReadable({ faults }: PlanDocument): boolean {
   return !faults.some(({ rule }) => rule === 'unreadable-file' || rule === 'too-complex');
 }
 
-function makeSubject(document: PlanDocument, context: CheckContext, around: Surroundings): Subject {
-  const template = isReadable(document) ? contractOf(document, context.kinds) : undefined;
+function makeSubject(whole: PlanDocument, context: CheckContext, around: Surroundings): Subject {
+  const template = isReadable(whole) ? contractOf(whole, context.kinds) : undefined;
+  const document = template ? withoutPlaceholders(whole, template) : whole;
   const conformity = template && compareWithContract(document, template, context.kinds);
   return {
     document,

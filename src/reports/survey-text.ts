@@ -1,6 +1,7 @@
-import type { SurveyWords } from '../languages/surveys.js';
+import type { SurveyDays, SurveyWords } from '../languages/surveys.js';
 import type { GroupResult, QuestionResult } from '../surveys/results.js';
-import type { SurveyChange } from '../surveys/survey-status.js';
+import type { SurveyChange, SurveyStatus } from '../surveys/survey-status.js';
+import type { Speech } from './speech.js';
 
 /** What a question comes to, as people say it. @param smallest how many answers a figure needs before it is shown */
 export function figureText(
@@ -31,4 +32,19 @@ export function isShown({ isHidden, answers }: GroupResult): boolean {
 export function changeText(change: SurveyChange, words: SurveyWords): string {
   const { difference, low, high, since, isClear } = change;
   return words.change(difference, low, high, since, isClear);
+}
+
+/** How far a survey has come, with its days as the language writes them. */
+export function stageText(survey: SurveyStatus, words: SurveyWords, date: Speech['date']): string {
+  return words.stage(survey.stage, daysOf(survey, date));
+}
+
+function daysOf({ start, closing, publishing, published }: SurveyDays, date: Speech['date']): SurveyDays {
+  const written = (day: string | undefined) => (day === undefined ? undefined : date(day));
+  return {
+    start: written(start),
+    closing: written(closing),
+    publishing: written(publishing),
+    published: written(published),
+  };
 }

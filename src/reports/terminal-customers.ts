@@ -77,19 +77,19 @@ function waitingLine(document: DocumentStatus, { paint, labels, columns }: Termi
   return [(late > 0 ? paint.red : paint.dim)(fit(`  ${parts.join(' · ')}`, columns))];
 }
 
-/** The next due day of a phase whose steps come back. */
+/** The next due day of a phase whose steps come back; one that is waived does not. */
 function nextDue({ steps = [] }: DocumentStatus, phase: PhaseStatus): string | undefined {
   if (phase.recurring === 0) return undefined;
   return steps
-    .filter(
-      (step) =>
-        step.phase === phase.id && step.recurring && step.due !== undefined && step.state !== 'overdue',
+    .filter(({ phase: id, recurring }) => id === phase.id && recurring)
+    .flatMap(({ due, state }) =>
+      due === undefined || state === 'overdue' || state === 'waived' ? [] : [due],
     )
-    .map(({ due }) => due as string)
     .sort()[0];
 }
 
 function countText({ steps, signed, waived, recurring }: PhaseStatus): string {
+  if (steps === 0) return '–';
   return recurring === steps ? `↻ ${steps}` : `${signed + waived}/${steps}`;
 }
 

@@ -1,7 +1,8 @@
 import type { LogStatus } from '../improving/log.js';
-import type { ReviewStatus } from '../improving/review.js';
+import { decisionsIn, type ReviewStatus } from '../improving/review.js';
 import type { ImprovingWords } from '../languages/improving.js';
 import type { DocumentStatus } from '../status/status.js';
+import { whoOf } from './by-person.js';
 import { fit, pad, width } from './columns.js';
 import { ageText, logsSay, reviewSays, waitingIn } from './improving-text.js';
 import { documentBlock, wrapped } from './terminal-block.js';
@@ -9,6 +10,9 @@ import type { TerminalOptions } from './terminal.js';
 
 /** A list longer than this is cut. */
 const LONGEST_LIST = 12;
+
+/** A person's name has at most so many columns. */
+const LONGEST_NAME = 20;
 
 /** A bar of answered questions has so many columns. */
 const BAR = 20;
@@ -34,9 +38,10 @@ export function improvingBlocks(
 function reviewLines(
   document: DocumentStatus,
   review: ReviewStatus,
-  { paint, labels, columns }: TerminalOptions,
+  options: TerminalOptions,
   words: ImprovingWords,
 ): string[] {
+  const { paint, labels, columns } = options;
   const { questions, answered, unanswered } = review;
   const done = questions === 0 ? 0 : Math.floor((BAR * answered) / questions);
   const colours = { overdue: paint.red, 'due-soon': paint.yellow };
@@ -48,9 +53,34 @@ function reviewLines(
   return [
     `  ${paint.green('█'.repeat(done))}${paint.dim('░'.repeat(BAR - done))}  ${words.answered(answered, questions)}`,
     `  ${said.join(paint.dim(' · '))}`,
+    ...decisionLines(document, options),
     ...(shown.length > 0 ? wrapped(words.unanswered, shown, paint.yellow, columns) : []),
     ...(left > 0 ? [`  ${paint.dim(labels.and(left))}`] : []),
   ];
+}
+
+/** What was decided, in the order of the review: when it is due or was signed, what, and who answers for it. */
+function decisionLines(document: DocumentStatus, options: TerminalOptions): string[] {
+  const { paint, labels, columns } = options;
+  const decisions = decisionsIn(document.steps ?? []);
+  const shown = decisions.slice(0, LONGEST_LIST);
+  const left = decisions.length - shown.length;
+  const names = shown.map(({ id, title }) => `${id} ${title}`);
+  const people = shown.map((step) => step.signedBy ?? whoOf(step, options));
+  const whoWidth = Math.min(LONGEST_NAME, Math.max(0, ...people.map(width)));
+  const room = columns - '▲ YYYY-MM-DD  '.length - 2 - whoWidth;
+  const nameWidth = Math.max(12, Math.min(room, Math.max(0, ...names.map(width))));
+  const rows = shown.map((step, index) => {
+    const cells = [
+      pad(step.signedOn ?? step.due ?? '–', 10),
+      pad(names[index] ?? '', nameWidth),
+      fit(people[index] ?? '', whoWidth),
+    ];
+    const text = cells.join('  ').trimEnd();
+    if (step.state === 'signed') return `${paint.green('✓')} ${text}`;
+    return step.state === 'overdue' ? paint.red(`▲ ${text}`) : `  ${text}`;
+  });
+  return left > 0 ? [...rows, `  ${paint.dim(labels.and(left))}`] : rows;
 }
 
 /** How many suggestions wait and are settled, then each that waits, the longest first. */

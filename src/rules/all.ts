@@ -19,6 +19,7 @@ import { misplacedSection } from './misplaced-section.js';
 import { misplacedStep } from './misplaced-step.js';
 import { missingBlankLine } from './missing-blank-line.js';
 import { missingPhase } from './missing-phase.js';
+import { missingQuestion } from './missing-question.js';
 import { missingSection } from './missing-section.js';
 import { missingStep } from './missing-step.js';
 import { oneSidedFollowUp } from './one-sided-follow-up.js';
@@ -105,6 +106,7 @@ export const RULES: readonly Rule[] = [
   misplacedSection,
   unwrittenSection,
   unansweredQuestion,
+  missingQuestion,
   visionWithNumbers,
   longVision,
   emptyPromise,

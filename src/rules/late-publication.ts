@@ -1,9 +1,10 @@
 import { daysBetween } from '../calendar/date.js';
 import { message } from '../languages/messages.js';
+import { stepState } from '../status/step-state.js';
 import { mostDaysToPublish, SURVEY_STEPS } from '../surveys/survey.js';
 import type { Rule } from './rule.js';
 
-/** The result of a survey is published late, or not at all. */
+/** The result of a survey is published late, or not at all. That its step is overdue says `overdue-step`, and one of them is enough. */
 export const latePublication: Rule = {
   id: 'late-publication',
   severity: 'warning',
@@ -24,6 +25,7 @@ export const latePublication: Rule = {
         yield { message: message('publication-late', { published, closing, days, most }), ...atStep };
       return;
     }
+    if (step && stepState(step, today, 0) === 'overdue') return;
     const passed = daysBetween(closing, today);
     if (passed > most) {
       yield { message: message('publication-missing', { closing, days: passed, most }), ...atStep };

@@ -7,6 +7,7 @@ import type { Proof } from '../signoff/proof.js';
 import { type SignOffState, stateOf } from '../signoff/verification.js';
 import { compareWithContract, type Conformity } from '../kinds/conformity.js';
 import { contractOf, type KindCatalogue } from '../kinds/kind.js';
+import { withoutPlaceholders } from '../kinds/placeholders.js';
 import { positionAt } from '../text/source.js';
 import { figureStatuses } from './figures.js';
 import { forecast, type PhaseEnd } from './forecast.js';
@@ -39,18 +40,19 @@ export interface JudgedDocument {
 }
 
 /** Holds a document to its contract. Nothing for a text that is no document of a known kind. */
-export function judge(document: PlanDocument, kinds: KindCatalogue): JudgedDocument | undefined {
-  const template = contractOf(document, kinds);
+export function judge(whole: PlanDocument, kinds: KindCatalogue): JudgedDocument | undefined {
+  const template = contractOf(whole, kinds);
   if (!template) return undefined;
+  const document = withoutPlaceholders(whole, template);
   const conformity = compareWithContract(document, template, kinds);
   return { document, conformity, phases: phasesOf(document, conformity) };
 }
 
 /** Where a document stands. Nothing for a text that is no document of a known kind. */
-export function summarise(document: PlanDocument, context: SummaryContext): DocumentStatus | undefined {
-  const judged = judge(document, context.kinds);
+export function summarise(whole: PlanDocument, context: SummaryContext): DocumentStatus | undefined {
+  const judged = judge(whole, context.kinds);
   if (!judged) return undefined;
-  const { conformity, phases } = judged;
+  const { document, conformity, phases } = judged;
   const { ends, chain, late } = forecast(document, phases, context.calendar, context.today);
   const { frontmatter, source, title } = document;
   const steps = stepStatuses(judged, context);

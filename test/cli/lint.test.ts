@@ -279,9 +279,9 @@ describe('lint', () => {
     expect(code).toBe(2);
     expect(err).toContain('en-it-support/serviceplan.yaml');
     const { files, summary } = JSON.parse(out) as { files: { path: string }[]; summary: object };
-    expect(summary).toMatchObject({ warnings: 7 });
+    expect(summary).toMatchObject({ warnings: 9 });
     expect(new Set(files.map(({ path }) => path.split('/')[0]))).toEqual(
-      new Set(['nb-renhold', 'sv-fastighetsservice']),
+      new Set(['en-coffee-service', 'nb-renhold', 'sv-fastighetsservice']),
     );
   });
 

@@ -82,6 +82,40 @@ describe('report --form', () => {
     expect(text).not.toContain('Tolerance Measured');
   });
 
+  it('keeps suggestions in their order, whether they are steps or not, with all their days', () => {
+    const { out } = serviceplan(['report', '--form', 'improvement.md'], {
+      cwd: copyOf('examples/en-it-support'),
+    });
+    const rows = cells(out);
+    expect(rows.map(([head = '']) => head.slice(0, 2))).toEqual(['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7']);
+    expect(rows[0]?.[0]).toContain(
+      'Received 4 Jun 2026 Answered 5 Jun 2026 Decided 22 Jun 2026 Decision yes',
+    );
+    expect(rows[0]?.slice(1)).toEqual(['', '', '', '']);
+    expect(rows[1]?.slice(2)).toEqual(['Tom Placeholder', '4 Dec 2026', '']);
+    expect(out.match(/class="room"/g)).toHaveLength(2);
+  });
+
+  it.each([
+    ['sv', 'Mottagen 16 nov. 2026, per telefon · företag'],
+    ['nb', 'Mottatt 16. nov. 2026, på telefon · bedrift'],
+    ['en', 'Received 16 Nov 2026, by phone · business'],
+  ])('says in %s what a complaint is, above its steps', (language, facts) => {
+    const cwd = folderWith({ 'serviceplan.yaml': `language: ${language}\n` });
+    serviceplan(['new', 'lifecycle', 'Nordvik'], { cwd });
+    serviceplan(['new', 'complaint', '--customer', 'nordvik', '--set', 'dates.received=2026-11-16'], { cwd });
+    const { out } = serviceplan(['report', '--form', 'nordvik-complaint'], { cwd });
+    expect(out).toContain(facts);
+    expect(cells(out)).toHaveLength(6);
+  });
+
+  it('names the employee of a talk', () => {
+    const { out } = serviceplan(['report', '--form', 'team.md', '--private'], {
+      cwd: copyOf('examples/en-it-support'),
+    });
+    expect(cells(out)[0]?.[0]).toBe('A1 Tom Placeholder Employee Tom Placeholder');
+  });
+
   it('leaves the digits of pins to machines, and lets a step run over that no page can hold', () => {
     const points = Array.from({ length: 40 }, (_, index) => `- [ ] Point ${index}`).join('\n');
     const cwd = folderWith({

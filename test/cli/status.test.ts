@@ -56,7 +56,7 @@ describe('status', () => {
     const { version, today, totals } = statusJson('examples');
     const counted = countByHand('2026-11-22');
     expect({ version, today }).toEqual({ version: 1, today: '2026-11-22' });
-    expect(counted).toEqual({ steps: 208, signed: 84, waived: 1, overdue: 5, dueSoon: 13 });
+    expect(counted).toEqual({ steps: 351, signed: 137, waived: 30, overdue: 6, dueSoon: 16 });
     expect(totals).toEqual({
       ...counted,
       open: counted.steps - counted.signed - counted.waived,
@@ -77,7 +77,7 @@ describe('status', () => {
     ).toEqual(new Set(['Fiktiva Instrument AB']));
     expect(new Set(all('--phase', 'b1').map(({ phase }) => phase))).toEqual(new Set(['B1']));
     expect(new Set(all('--state', 'overdue').map(({ state }) => state))).toEqual(new Set(['overdue']));
-    expect(all('--state', 'overdue')).toHaveLength(5);
+    expect(all('--state', 'overdue')).toHaveLength(6);
     expect(new Set(all('--person', 'anna').map(({ responsible }) => responsible))).toEqual(new Set(['anna']));
     expect(serviceplan(['status', 'examples', '--person', 'ana']).err).toContain('did you mean “anna”');
   });
@@ -90,9 +90,9 @@ describe('status', () => {
   });
 
   it.each([
-    ['sv', 'Försenat (5)', '5 kunder'],
-    ['nb', 'Forsinket (5)', '5 kunder'],
-    ['en', 'Overdue (5)', '5 customers'],
+    ['sv', 'Försenat (6)', '8 kunder'],
+    ['nb', 'Forsinket (6)', '8 kunder'],
+    ['en', 'Overdue (6)', '8 customers'],
   ])('speaks %s', (language, overdue, customers) => {
     const { out } = serviceplan(['status', 'examples', '--language', language]);
     expect(out).toContain(overdue);

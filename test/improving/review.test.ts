@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isBlank, questionsIn } from '../../src/document/questions.js';
 import { LANGUAGES } from '../../src/document/vocabulary.js';
@@ -140,4 +142,100 @@ describe('the status of a review', () => {
     expect(serviceplan(['sign', 'review#N1', '--as', 'anna', '--yes'], { cwd }).code).toBe(0);
     expect(serviceplan(['status'], { cwd }).out).toContain('next review 2027-11-03');
   });
+});
+
+describe('what a template only shows', () => {
+  const settings =
+    'language: en\npeople:\n  anna: { name: Anna Berg, email: a@example.com, roles: [management] }\n';
+  const reviewed = (edit: (text: string) => string) => {
+    const cwd = folderWith({ 'serviceplan.yaml': settings });
+    serviceplan(['new', 'review', '--set', 'held=2026-08-03'], { cwd });
+    const path = join(cwd, 'review.md');
+    writeFileSync(path, edit(readFileSync(path, 'utf8')));
+    const { documents } = JSON.parse(serviceplan(['status', '--format', 'json'], { cwd }).out) as {
+      documents: { review: { decisions: number } }[];
+    };
+    const decisions = documents[0]?.review.decisions;
+    const lines = serviceplan(['lint', '--format', 'unix'], { cwd }).out.split('\n');
+    return { decisions, told: lines.some((line) => /D1|missing-step/.test(line)) };
+  };
+
+  it.each<[what: string, edit: (text: string) => string, decisions: number, told: boolean]>([
+    ['counts for nothing as the template has it', (text) => text, 0, false],
+    [
+      'counts for nothing with other points or people',
+      (text) => text.replaceAll('management\n', 'anna\n'),
+      0,
+      false,
+    ],
+    ['is not missed', (text) => text.replace(/### D1[\s\S]*?(?=## N)/, ''), 0, false],
+    [
+      'counts with a title of its own',
+      (text) => text.replace('D1 The decision in a few words', 'D1 Ring first'),
+      1,
+      true,
+    ],
+    [
+      'counts when somebody has signed it',
+      (text) => text.replace(/(### D1.*\n\n)/, '$1- Sign-off: Anna Berg, 2026-11-20, done\n'),
+      1,
+      true,
+    ],
+  ])('%s', (_, edit, decisions, told) => {
+    expect(reviewed(edit)).toEqual({ decisions, told });
+  });
+
+  it.each(LANGUAGES)('is a talk in %s from the moment that it has an employee', (language) => {
+    const cwd = folderWith({ 'serviceplan.yaml': settings.replace('en', language) });
+    serviceplan(['new', 'team', '--set', 'dates.start=2026-06-01'], { cwd });
+    const totals = () => {
+      const { out } = serviceplan(['status', '--private', '--format', 'json'], { cwd });
+      return (JSON.parse(out) as { totals: { steps: number } }).totals.steps;
+    };
+    expect(totals()).toBe(1);
+    const path = join(cwd, 'team.md');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace(/(### A1[\s\S]*?- \p{L}+:)\n/u, '$1 anna\n'));
+    expect(totals()).toBe(2);
+  });
+});
+
+describe('questions that were taken out', () => {
+  it.each([
+    [
+      'en',
+      /### Q2 [\s\S]*?(?=### Q3)/,
+      '“Service and good service” lacks a question of the template: Q2 Good service;',
+    ],
+    [
+      'nb',
+      /### Q(?:3|4) [\s\S]*?(?=##)/g,
+      '«Service og god service» mangler 2 spørsmål fra malen: Q3 Kjent for god',
+    ],
+    ['sv', /### C4 [\s\S]*?(?=## D)/, '”Kultur” saknar en fråga ur mallen: C4 Regler;'],
+  ])('are told in %s, once for each area', (language, taken, expected) => {
+    const text = projectFile(`templates/${language}/review.md`).replace(/^<!--.*-->\n\n/gm, '');
+    const cwd = folderWith({
+      'serviceplan.yaml': `language: ${language}\n`,
+      'review.md': text.replace(taken, ''),
+    });
+    const lines = serviceplan(['lint', '--format', 'unix'], { cwd }).out.split('\n');
+    const told = lines.filter((line) => line.includes('missing-question'));
+    expect(told).toEqual([expect.stringContaining(expected)]);
+    expect(
+      serviceplan(['lint', '--format', 'unix'], { cwd: folderWith({ 'review.md': text }) }).out,
+    ).not.toContain('missing-question');
+  });
+});
+
+it('lists the decisions in a terminal: signed, overdue and to come, with who answers for them', () => {
+  const { out } = serviceplan(['status', 'review.md', '--today', '2026-12-17', '--language', 'en'], {
+    cwd: copyOf('examples/nb-renhold'),
+    env: { COLUMNS: '80' },
+  });
+  expect(out.split('\n').filter((line) => / D\d /.test(line) && !line.includes('late'))).toEqual([
+    '✓ 2026-10-30  D1 Si fra når en leietaker flytter               Silje Eksempelrud',
+    '▲ 2026-12-16  D2 Skriv ned hva hver renholder kan avgjøre      Marta Tenkerud',
+    '  2027-02-01  D3 La noen fra teamet være med når vi gir tilb…  Kari Nordmann',
+  ]);
 });

@@ -35,7 +35,7 @@ describe('the frontmatter that settings declare of a kind', () => {
 
   it.each([
     ['risk: medel', 'risk: medl', /:7:7: .*did you mean “medel”/],
-    ['risk: medel', 'risk:', /“risk” cannot be “”: expected one of låg, medel, hög/],
+    ['risk: medel', 'risk:', /“risk” is left empty: expected one of låg, medel, hög\./],
     ['supplier: ', 'suplier: ', /:5:1: .*did you mean “supplier”/],
     ['supplier: ', '# supplier: ', /“supplier” is missing/],
     ['yearly-cost: 184000', 'yearly-cost: mycket', /“yearly-cost” must be a number, not “mycket”/],
@@ -63,6 +63,9 @@ describe('the frontmatter that settings declare of a kind', () => {
     const make = (...set: string[]) =>
       serviceplan(['new', 'supplier-review', 'x', ...set.flatMap((pair) => ['--set', pair])], { cwd });
     expect(make('risk=låg').err).toContain('“supplier” is missing');
+    expect(make('yearly-cost=3').err).toContain(
+      '“supplier” is missing. “risk” is left empty: expected one of låg, medel, hög.',
+    );
     expect(make('supplier=X', 'risk=lag').err).toContain('did you mean “låg”');
     const right = ['supplier=12', 'risk=låg', 'yearly-cost=12.5', 'framework-agreement=false'];
     expect(make(...right, 'contract-ends=2027-01-31').code).toBe(0);

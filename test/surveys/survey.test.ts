@@ -433,6 +433,10 @@ describe('lint', () => {
       'The result was published 2026-11-20, 31 days after the survey closed (2026-10-20); at most 28 should pass.',
     ]);
     expect(told({ f1: signed, closing: '2026-10-25' })).toEqual([]);
+    expect(told({ f1: '- Due: 2026-11-21' })).toEqual([]);
+    expect(
+      rulesOf(files({ f1: '- Due: 2026-11-21' })).filter(({ rule }) => rule === 'overdue-step'),
+    ).toHaveLength(1);
     expect(told({ closing: '2026-11-04', audience: 'employees' })).toEqual([
       'The survey closed 2026-11-04, 18 days ago, and its result is not published; at most 14 should pass.',
     ]);
@@ -462,6 +466,8 @@ describe('report', () => {
 
   it('makes Markdown that nothing breaks out of', () => {
     const { out } = report('--format', 'markdown');
+    expect(out).toContain('closed 20 Oct 2026, to be published 10 Nov 2026');
+    expect(report('--format', 'markdown', '--language', 'nb').out).toContain('20. okt. 2026');
     expect(out).toContain('## `Survey – autumn`');
     expect(out).toMatch(/\| `Q1 As a whole` \| 42 \| 67% positive \(\d+–\d+%\) \|/);
     expect(out).toContain('| `alert(1) \\| x "=1+1` | 24 |');

@@ -264,8 +264,10 @@ async function refuseFaults(
 ): Promise<void> {
   const { language, formOf } = settings;
   const { faults, frontmatter } = await session.reader.parse(makeSource(path, text), language, formOf);
-  const [fault] = faults;
-  if (fault) throw new Unusable(`nothing was written: ${say(enMessages, fault.message)}`);
+  if (faults.length > 0) {
+    const said = faults.map(({ message }) => say(enMessages, message));
+    throw new Unusable(`nothing was written: ${said.join(' ')}`);
+  }
   for (const [role, { value }] of frontmatter.roles) {
     if (value === undefined || settings.people.has(value)) continue;
     const meant = nearest(value, settings.people.keys());

@@ -1,6 +1,19 @@
+import type { Channel } from '../../document/vocabulary.js';
 import type { ComplaintWords } from '../complaints.js';
 
 const days = (count: number) => `${String(count)} ${count === 1 ? 'day' : 'days'}`;
+
+const CHANNELS: Readonly<Record<Channel, string>> = {
+  phone: 'by phone',
+  'e-mail': 'by e-mail',
+  letter: 'by letter',
+  visit: 'on a visit',
+  meeting: 'in a meeting',
+  web: 'on the web',
+  'social-media': 'in social media',
+  survey: 'in a survey',
+  other: 'in another way',
+};
 
 export const enComplaintWords: ComplaintWords = {
   open: 'Open complaints',
@@ -10,6 +23,7 @@ export const enComplaintWords: ComplaintWords = {
   severities: { low: 'low', medium: 'medium', high: 'high' },
   types: { business: 'business', private: 'private' },
   received: (count, from) => `${count} received since ${from}`,
+  receivedOn: (date, channel) => `Received ${date}${channel === undefined ? '' : `, ${CHANNELS[channel]}`}`,
   timeToAnswer: 'Time to answer',
   timeToClose: 'Time to close',
   times: (count, median, p90) => `median ${days(median)}, 90th percentile ${days(p90)} (n ${count})`,

@@ -1,6 +1,19 @@
+import type { Channel } from '../../document/vocabulary.js';
 import type { ComplaintWords } from '../complaints.js';
 
 const days = (count: number) => `${String(count).replace('.', ',')} ${count === 1 ? 'dag' : 'dager'}`;
+
+const CHANNELS: Readonly<Record<Channel, string>> = {
+  phone: 'på telefon',
+  'e-mail': 'på e-post',
+  letter: 'i brev',
+  visit: 'under et besøk',
+  meeting: 'i et møte',
+  web: 'på nettet',
+  'social-media': 'i sosiale medier',
+  survey: 'i en undersøkelse',
+  other: 'på annen måte',
+};
 
 export const nbComplaintWords: ComplaintWords = {
   open: 'Åpne reklamasjoner',
@@ -10,6 +23,7 @@ export const nbComplaintWords: ComplaintWords = {
   severities: { low: 'lav', medium: 'middels', high: 'høy' },
   types: { business: 'bedrift', private: 'privat' },
   received: (count, from) => `${count} mottatt siden ${from}`,
+  receivedOn: (date, channel) => `Mottatt ${date}${channel === undefined ? '' : `, ${CHANNELS[channel]}`}`,
   timeToAnswer: 'Tid til svar',
   timeToClose: 'Tid til avslutning',
   times: (count, median, p90) => `median ${days(median)}, 90. persentil ${days(p90)} (n ${count})`,

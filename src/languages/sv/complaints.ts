@@ -1,6 +1,19 @@
+import type { Channel } from '../../document/vocabulary.js';
 import type { ComplaintWords } from '../complaints.js';
 
 const days = (count: number) => `${String(count).replace('.', ',')} ${count === 1 ? 'dag' : 'dagar'}`;
+
+const CHANNELS: Readonly<Record<Channel, string>> = {
+  phone: 'per telefon',
+  'e-mail': 'per e-post',
+  letter: 'per brev',
+  visit: 'vid ett besök',
+  meeting: 'på ett möte',
+  web: 'på webben',
+  'social-media': 'i sociala medier',
+  survey: 'i en enkät',
+  other: 'på annat sätt',
+};
 
 export const svComplaintWords: ComplaintWords = {
   open: 'Öppna reklamationer',
@@ -10,6 +23,7 @@ export const svComplaintWords: ComplaintWords = {
   severities: { low: 'låg', medium: 'medel', high: 'hög' },
   types: { business: 'företag', private: 'privat' },
   received: (count, from) => `${count} ${count === 1 ? 'inkommen' : 'inkomna'} sedan ${from}`,
+  receivedOn: (date, channel) => `Mottagen ${date}${channel === undefined ? '' : `, ${CHANNELS[channel]}`}`,
   timeToAnswer: 'Tid till svar',
   timeToClose: 'Tid till avslut',
   times: (count, median, p90) => `median ${days(median)}, 90:e percentilen ${days(p90)} (n ${count})`,

@@ -45,6 +45,7 @@ dd{margin:0}
 .form .date{white-space:normal}
 .prose{font-weight:400;font-size:.93em}
 .prose p{margin:.3rem 0}
+.prose dl{margin:.2rem 0 .4rem}.prose dl div{grid-template-columns:7rem 1fr}
 .form ul{list-style:none;padding:0;margin:0}
 .form li:not(.point){padding-left:1.2rem}
 .point{padding-left:1.5em;text-indent:-1.5em}

@@ -1,25 +1,19 @@
-import type { IsoDate } from '../../calendar/date.js';
+import { type IsoDate, isIsoDate } from '../../calendar/date.js';
 import type { WorkCalendar } from '../../calendar/working-days.js';
-import {
-  type Entry,
-  type Evidence,
-  type Field,
-  recurs,
-  type Section,
-  type Step,
-} from '../../document/document.js';
+import { type Entry, type Field, recurs, type Section, type Step } from '../../document/document.js';
 import type { Person } from '../../document/settings.js';
-import type { Block, Inline } from '../../markdown/blocks.js';
+import type { Block } from '../../markdown/blocks.js';
 import { resolveDueDates } from '../../status/due-dates.js';
 import { type Responsible, responsibleFor, whoIs } from '../../status/responsible.js';
 import type { JudgedDocument } from '../../status/summarise.js';
-import type { Source } from '../../text/source.js';
 import { html, Markup } from '../html/markup.js';
 import { writePage } from '../html/page.js';
 import { loadSpeech, type Speech } from '../speech.js';
 import { blocksMarkup, inlineMarkup, listMarkup } from './blocks.js';
+import { factsOf } from './facts.js';
 import { formStyle } from './form-style.js';
 import { signature } from './signature.js';
+import { isLong, leadsTo, withoutPin } from './step-parts.js';
 
 /** What a form is filled in from beside the document. */
 export interface FormContext {
@@ -36,7 +30,7 @@ export interface FormContext {
 export async function formReport(judged: JudgedDocument, context: FormContext): Promise<string> {
   const { document } = judged;
   const speech = await loadSpeech(document.language);
-  const form = new Form(judged, context, speech);
+  const form = new Form(judged, context, speech, await factsOf(judged.document, context.today, speech));
   const title = document.title?.content.text ?? document.frontmatter.id?.value ?? document.source.path;
   const { customer } = document.frontmatter;
   const whose = customer && !title.includes(customer.value) ? `${title} – ${customer.value}` : title;
@@ -67,6 +61,7 @@ class Form {
     private readonly judged: JudgedDocument,
     private readonly context: FormContext,
     private readonly speech: Speech,
+    private readonly facts: readonly string[],
   ) {
     const { document, conformity } = judged;
     this.due = resolveDueDates(document, context.calendar);
@@ -82,6 +77,7 @@ class Form {
     yield html`<header>
       <h1>${title}</h1>
       <p class="day">${company} · ${words.asOf(longDate(today))}</p>
+      ${this.facts.length > 0 && html`<p>${this.facts.join(' · ')}</p>`}
     </header>`;
     yield MAIN_BEGINS;
     yield html`${blocksMarkup(document.preface, document.source)}${document.steps.length === 0 && this.contents()}`;
@@ -121,6 +117,7 @@ class Form {
   private phase(section: Section, id: string, title: string): Markup {
     const { source } = this.judged.document;
     const { words } = this.speech;
+    const rows = section.entries.filter((entry) => section.steps.includes(entry) || entry.own.size > 0);
     const heads = [words.toDo, words.toConsider, words.responsible, words.dueOn, words.signature];
     return html`<section class="phase" id="${id}">
       <h2>${section.heading.content.text}</h2>
@@ -146,15 +143,16 @@ class Form {
             </tr>
           </thead>
           <tbody>
-            ${section.steps.map((step) => this.row(step))}
+            ${rows.map((entry) => this.row(entry, section.steps.includes(entry)))}
           </tbody>
         </table>
       </div>
-      ${section.entries.filter((entry) => !section.steps.includes(entry)).map((entry) => this.entry(entry))}
+      ${section.entries.filter((entry) => !rows.includes(entry)).map((entry) => this.entry(entry))}
     </section>`;
   }
 
-  private row(step: Step): Markup {
+  /** A step, or another entry of the kind that has no date and nobody to sign yet. */
+  private row(step: Entry, isStep: boolean): Markup {
     const { source } = this.judged.document;
     const isPoints = (block: Block) => block.type === 'list' && block.items.some(({ box }) => box);
     const points = step.blocks.flatMap((block) => (block.type === 'list' && isPoints(block) ? [block] : []));
@@ -166,40 +164,46 @@ class Form {
       <th scope="row">
         <b>${step.id.value}</b> ${step.title}
         <div class="prose">
-          ${blocksMarkup(prose, source)}${step.evidence.map((evidence) => html`<p>${words.evidence}: ${inlineMarkup(withoutPin(evidence), source)}</p>`)}
+          ${this.ownFields(step.fields.filter(({ own }) => own))}${blocksMarkup(prose, source)}${step.evidence.map((evidence) => html`<p>${words.evidence}: ${inlineMarkup(withoutPin(evidence), source)}</p>`)}
         </div>
       </th>
       <td>${points.map((list) => listMarkup(list, source))}</td>
-      <td>${this.responsible(step)}</td>
-      <td class="date">${this.dueDate(step)}</td>
-      <td class="sign">${signature(step, this.context.today, this.speech)}</td>
+      <td>${isStep && this.responsible(step)}</td>
+      <td class="date">${isStep && this.dueDate(step)}</td>
+      <td class="sign">${isStep && signature(step, this.context.today, this.speech)}</td>
     </tr>`;
   }
 
   /** An entry that is no step, such as a key figure: its fields, and what stands below them. */
   private entry({ id, title, fields, blocks }: Entry): Markup {
-    const { source } = this.judged.document;
-    const filled = fields.filter(({ value }) => value.text !== '');
     return html`<h3><b>${id.value}</b> ${title}</h3>
-      ${
-        filled.length > 0 &&
-        html`<dl>
-          ${filled.map(
-            (field) =>
-              html`<div>
-                <dt>${field.label.value}</dt>
-                <dd>${this.nameIn(field) ?? inlineMarkup(field.value, source)}</dd>
-              </div>`,
-          )}
-        </dl>`
-      }${blocksMarkup(blocks, source)}`;
+      ${this.ownFields(fields)}${blocksMarkup(blocks, this.judged.document.source)}`;
   }
 
-  /** Who a field names by a key of the settings, or by a role. */
-  private nameIn({ own, value }: Field): string | undefined {
-    if (own?.holds !== 'person') return undefined;
+  /** What fields say that are filled in. */
+  private ownFields(fields: readonly Field[]): Markup | false {
+    const filled = fields.filter(({ value }) => value.text !== '');
+    return (
+      filled.length > 0 &&
+      html`<dl>
+        ${filled.map(
+          (field) =>
+            html`<div>
+              <dt>${field.label.value}</dt>
+              <dd>${this.saidBy(field)}</dd>
+            </div>`,
+        )}
+      </dl>`
+    );
+  }
+
+  /** Who a field names by a key of the settings or by a role, its day as the language writes it, else its own words. */
+  private saidBy({ own, value }: Field): string | Markup {
     const { people, today } = this.context;
-    return this.nameOf(whoIs(value.text, this.judged.document, people, today));
+    const { document } = this.judged;
+    if (own?.holds === 'person') return this.nameOf(whoIs(value.text, document, people, today));
+    if (own?.holds === 'date' && isIsoDate(value.text)) return this.speech.date(value.text);
+    return inlineMarkup(value, document.source);
   }
 
   private responsible(step: Step): string {
@@ -224,28 +228,4 @@ class Form {
     const due = this.due.get(step);
     return due?.type === 'date' ? due.date : undefined;
   }
-}
-
-/** So much text fills a page in one of the columns. UTF-16 code units. */
-const PAGEFUL = 2000;
-
-/** Whether a step may not fit a page: it is let run over rather than leave a page empty in front of it. */
-function isLong({ span, tasks }: Step, { text }: Source): boolean {
-  return text.slice(span.start, span.end).length > PAGEFUL || tasks.length > 30;
-}
-
-/** What a step points to, without the digits that only a machine compares. */
-function withoutPin(evidence: Evidence): Inline {
-  return { ...evidence, text: evidence.text.replace(/\s*sha256:[0-9a-f]+\s*$/i, '') };
-}
-
-/** Whether a block is the line that announces the points after it, which the head of the column says on paper. */
-function leadsTo(blocks: readonly Block[], index: number, isPoints: (block: Block) => boolean): boolean {
-  const [block, next] = [blocks[index], blocks[index + 1]];
-  return (
-    block?.type === 'paragraph' &&
-    /^[^.!?]{0,40}:$/.test(block.content.text) &&
-    next !== undefined &&
-    isPoints(next)
-  );
 }

@@ -1,10 +1,10 @@
-import { loadSurveyWords, type SurveyDays, type SurveyWords } from '../../languages/surveys.js';
+import { loadSurveyWords, type SurveyWords } from '../../languages/surveys.js';
 import type { DocumentStatus } from '../../status/status.js';
 import { withWorkspace } from '../../status/workspaces.js';
 import type { GapsResult, GroupResult, QuestionResult, SurveyResult } from '../../surveys/results.js';
 import type { SurveyStatus } from '../../surveys/survey-status.js';
 import type { Speech } from '../speech.js';
-import { changeText, figureText, groupFigure, isShown } from '../survey-text.js';
+import { changeText, figureText, groupFigure, isShown, stageText } from '../survey-text.js';
 import { divergingBars, shareMeant, stretchesOf, SURVEY_PATTERNS } from './diverging-bars.js';
 import { html, type Markup } from './markup.js';
 import type { Section, SectionContext } from './section.js';
@@ -49,8 +49,8 @@ function surveyPart(
   const title = withWorkspace(document.title ?? document.path, document);
   return html`<h3 lang="${document.language}">${title}</h3>
     <p class="survey-facts">
-      ${words.stage(survey.stage, daysOf(survey, date))}${survey.audience && ` · ${words.audiences[survey.audience]}`}
-      · ${facts.join(' · ')}
+      ${stageText(survey, words, date)}${survey.audience && ` · ${words.audiences[survey.audience]}`} ·
+      ${facts.join(' · ')}
     </p>
     ${result?.isTooFew && html`<p class="due-soon">${words.tooFew(result.margin)}</p>`}
     ${
@@ -63,17 +63,6 @@ function surveyPart(
       </p>`
     }
     ${result && resultParts(result, survey, title, id, document.language, words)} `;
-}
-
-/** The days of a survey as the language writes them. */
-function daysOf({ start, closing, publishing, published }: SurveyDays, date: Speech['date']): SurveyDays {
-  const written = (day: string | undefined) => (day === undefined ? undefined : date(day));
-  return {
-    start: written(start),
-    closing: written(closing),
-    publishing: written(publishing),
-    published: written(published),
-  };
 }
 
 function resultParts(

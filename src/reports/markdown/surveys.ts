@@ -3,19 +3,25 @@ import type { DocumentStatus } from '../../status/status.js';
 import { withWorkspace } from '../../status/workspaces.js';
 import type { SurveyResult } from '../../surveys/results.js';
 import type { SurveyStatus } from '../../surveys/survey-status.js';
-import { changeText, figureText, groupFigure } from '../survey-text.js';
+import type { Speech } from '../speech.js';
+import { changeText, figureText, groupFigure, stageText } from '../survey-text.js';
 import { type DrawPart, joined, table, text } from './part.js';
 
 /** What was answered to each survey. */
-export const surveysPart: DrawPart = async ({ documents }, { language }) => {
+export const surveysPart: DrawPart = async ({ documents }, { language, date }) => {
   if (!documents.some(({ survey }) => survey)) return '';
   const words = await loadSurveyWords(language);
   return joined(
-    documents.map((document) => (document.survey ? surveyPart(document, document.survey, words) : '')),
+    documents.map((document) => (document.survey ? surveyPart(document, document.survey, words, date) : '')),
   );
 };
 
-function surveyPart(document: DocumentStatus, survey: SurveyStatus, words: SurveyWords): string {
+function surveyPart(
+  document: DocumentStatus,
+  survey: SurveyStatus,
+  words: SurveyWords,
+  date: Speech['date'],
+): string {
   const { result, answers, faults, invited, smallestGroup, change } = survey;
   const facts =
     faults > 0
@@ -26,7 +32,7 @@ function surveyPart(document: DocumentStatus, survey: SurveyStatus, words: Surve
   const overall = result?.overall;
   return [
     `## ${text(withWorkspace(document.title ?? document.path, document))}\n`,
-    `${words.stage(survey.stage, survey)} · ${facts}\n`,
+    `${stageText(survey, words, date)} · ${facts}\n`,
     ...(result?.isTooFew ? [`${words.tooFew(result.margin)}\n`] : []),
     ...(overall
       ? [

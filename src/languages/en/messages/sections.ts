@@ -34,4 +34,8 @@ export const enSectionsMessages = {
     `There is no number under “${title}”, so nobody can tell whether the goals are reached; say how each is measured.`,
   'unanswered-question': ({ question, title }: { question: string; title: string }) =>
     `${question} ${title} is not answered yet.`,
+  'missing-question': ({ title, questions }: { title: string; questions: readonly string[] }) =>
+    questions.length === 1
+      ? `“${title}” lacks a question of the template: ${questions.join('')}; if it does not concern you, keep it and say why.`
+      : `“${title}” lacks ${questions.length} questions of the template: ${questions.join(', ')}; if one does not concern you, keep it and say why.`,
 };

@@ -15,7 +15,10 @@ export const enSettingsMessages = {
     text: string;
     choices: string;
     nearest: string;
-  }) => `“${key}” cannot be “${text}”: expected one of ${choices}${did(nearest)}${nearest === '' ? '.' : ''}`,
+  }) =>
+    text === ''
+      ? `“${key}” is left empty: expected one of ${choices}.`
+      : `“${key}” cannot be “${text}”: expected one of ${choices}${did(nearest)}${nearest === '' ? '.' : ''}`,
   'shape-slug': ({ key, text }: { key: string; text: string }) =>
     `“${key}” must be small letters a–z, digits and single hyphens, at most 64, not “${text}”.`,
   'shape-step-id': ({ text }: { key: string; text: string }) =>

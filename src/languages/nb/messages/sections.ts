@@ -33,4 +33,8 @@ export const nbSectionsMessages: typeof enSectionsMessages = {
   'goals-without-numbers': ({ title }) =>
     `Det står ingen tall under «${title}», så ingen kan avgjøre om målene er nådd. Skriv hvordan hvert av dem måles.`,
   'unanswered-question': ({ question, title }) => `${question} ${title} er ikke besvart ennå.`,
+  'missing-question': ({ title, questions }) =>
+    questions.length === 1
+      ? `«${title}» mangler et spørsmål fra malen: ${questions.join('')}; gjelder det ikke dere, behold det og skriv hvorfor.`
+      : `«${title}» mangler ${questions.length} spørsmål fra malen: ${questions.join(', ')}; gjelder et av dem ikke dere, behold det og skriv hvorfor.`,
 };

@@ -7,7 +7,9 @@ export const nbSettingsMessages: typeof enSettingsMessages = {
   'shape-type': ({ key, text, expected }) =>
     `«${key}» må være ${TYPES[expected] ?? expected}${text === '' ? '' : `, ikke «${text}»`}.`,
   'shape-choice': ({ key, text, choices, nearest }) =>
-    `«${key}» kan ikke være «${text}»; gyldige verdier er ${choices}${did(nearest)}`,
+    text === ''
+      ? `«${key}» må fylles ut; gyldige verdier er ${choices}.`
+      : `«${key}» kan ikke være «${text}»; gyldige verdier er ${choices}${did(nearest)}`,
   'shape-slug': ({ key, text }) =>
     `«${key}» kan ikke være «${text}»: Bruk bare små bokstaver (a–z), sifre og enkle bindestreker, høyst 64 tegn.`,
   'shape-step-id': ({ text }) =>

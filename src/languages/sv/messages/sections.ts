@@ -31,4 +31,8 @@ export const svSectionsMessages: typeof enSectionsMessages = {
   'goals-without-numbers': ({ title }) =>
     `Det står ingen siffra under ”${title}”, så ingen kan avgöra om målen är nådda. Skriv hur vart och ett mäts.`,
   'unanswered-question': ({ question, title }) => `${question} ${title} är inte besvarad än.`,
+  'missing-question': ({ title, questions }) =>
+    questions.length === 1
+      ? `”${title}” saknar en fråga ur mallen: ${questions.join('')}; gäller den inte er, behåll den och skriv varför.`
+      : `”${title}” saknar ${questions.length} frågor ur mallen: ${questions.join(', ')}; gäller någon av dem inte er, behåll den och skriv varför.`,
 };

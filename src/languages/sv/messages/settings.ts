@@ -7,7 +7,9 @@ export const svSettingsMessages: typeof enSettingsMessages = {
   'shape-type': ({ key, text, expected }) =>
     `”${key}” ska vara ${TYPES[expected] ?? expected}${text === '' ? '' : `, inte ”${text}”`}.`,
   'shape-choice': ({ key, text, choices, nearest }) =>
-    `”${key}” kan inte vara ”${text}”: välj bland ${choices}${did(nearest)}`,
+    text === ''
+      ? `”${key}” får inte lämnas tomt: välj bland ${choices}.`
+      : `”${key}” kan inte vara ”${text}”: välj bland ${choices}${did(nearest)}`,
   'shape-slug': ({ key, text }) =>
     `”${key}” kan inte vara ”${text}”: använd små bokstäver a–z, siffror och enstaka bindestreck, högst 64 tecken.`,
   'shape-step-id': ({ text }) =>
