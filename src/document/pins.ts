@@ -19,10 +19,7 @@ export interface BrokenPin {
  *
  * @param pinned the digests by which files are known, by the link's target; those of other files are not judged
  */
-export function brokenPins(
-  { evidence }: Step,
-  pinned: ReadonlyMap<string, readonly string[]>,
-): BrokenPin[] {
+export function brokenPins({ evidence }: Step, pinned: ReadonlyMap<string, readonly string[]>): BrokenPin[] {
   return evidence.flatMap(({ pin }) => {
     const digests = pin && pinned.get(pin.target);
     return pin && digests && !fitsPin(pin, digests) ? [{ pin, digests }] : [];
