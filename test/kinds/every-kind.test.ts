@@ -179,24 +179,25 @@ describe.each(LANGUAGES)('in %s', (language) => {
       expect(foreign(kind, out)).toEqual([]);
     });
 
-    it.runIf(hasSteps(kind))('is signed in the words of its language', async () => {
-      const { documents } = JSON.parse(
-        (await document.run('status', document.path, '-f', 'json')).out,
-      ) as Status;
-      const step = documents[0]?.steps?.[0]?.id ?? '';
-      const { code, err } = await document.run(
-        ...['sign', `${document.path}#${step}`, '--as', 'anna', '--all-done', '--yes'],
-      );
-      expect({ code, err }).toEqual({ code: 0, err: expect.any(String) as string });
-      expect(document.read()).toContain(`- ${words.sign}: Anna Berg, 2026-11-22, ${words.done}, `);
-      const { out } = await document.run('lint', document.path, '--format', 'unix');
-      expect(out.split('\n').filter((line) => /error|stale-sign-off|open-points/.test(line))).toEqual([]);
-    });
-
-    it.runIf(!hasSteps(kind))('has nothing to sign, and says so', async () => {
-      const { code, out, err } = await document.run('sign', `${document.path}#A1`, '--as', 'anna', '--yes');
-      expect(code).toBe(2);
-      expect(out + err).toContain('A1');
-    });
+    if (hasSteps(kind))
+      it('is signed in the words of its language', async () => {
+        const { documents } = JSON.parse(
+          (await document.run('status', document.path, '-f', 'json')).out,
+        ) as Status;
+        const step = documents[0]?.steps?.[0]?.id ?? '';
+        const { code, err } = await document.run(
+          ...['sign', `${document.path}#${step}`, '--as', 'anna', '--all-done', '--yes'],
+        );
+        expect({ code, err }).toEqual({ code: 0, err: expect.any(String) as string });
+        expect(document.read()).toContain(`- ${words.sign}: Anna Berg, 2026-11-22, ${words.done}, `);
+        const { out } = await document.run('lint', document.path, '--format', 'unix');
+        expect(out.split('\n').filter((line) => /error|stale-sign-off|open-points/.test(line))).toEqual([]);
+      });
+    else
+      it('has nothing to sign, and says so', async () => {
+        const { code, out, err } = await document.run('sign', `${document.path}#A1`, '--as', 'anna', '--yes');
+        expect(code).toBe(2);
+        expect(out + err).toContain('A1');
+      });
   });
 });
