@@ -95,9 +95,6 @@ export const AUTUMN = {
   '2026-10-30': ({ measure, replace, run }) => {
     measure({ S1: 96, S2: 1.8 });
     replace(MUSEUM_LIFECYCLE, 'status: phase-out', 'status: ended');
-    const recurring = ['C1', 'C2', 'C3', ...MONTHLY, 'C6', 'D1', 'D2', 'D3', 'D4'];
-    const steps = recurring.map((id) => `${MUSEUM}#${id}`);
-    run('waive', ...steps, '--as', 'nadia', '--reason', 'the contract has ended', '--yes');
     const dates = set({ 'dates.contract': '2027-01-29', 'dates.start': '2027-03-01' });
     run('new', 'lifecycle', 'Invented Insurance plc', ...dates);
   },

@@ -39,7 +39,8 @@ export function buildDocument({
 }: DocumentParts): PlanDocument {
   const faults: Fault[] = [...before];
   const isAnchor = anchorsOf(blocks, frontmatter);
-  const reading: Reading = { source, language, faults, form, shapes, isAnchor };
+  const isOver = frontmatter.status?.value === 'ended';
+  const reading: Reading = { source, language, faults, form, shapes, isAnchor, isOver };
   const [preface, ...groups] = splitAt(blocks, (block) => block.type === 'heading' && block.depth === 2);
   const titleIndex = preface.findIndex((block) => block.type === 'heading' && block.depth === 1);
   const sections = groups.map((group, index): Section => {

@@ -82,6 +82,8 @@ export interface Step {
   readonly responsible: Located<string> | undefined;
   readonly due: Due | undefined;
   readonly every: Located<Recurrence> | undefined;
+  /** The engagement that it belongs to has ended, so that it comes back no more. */
+  readonly isOver: boolean;
   readonly evidence: readonly Evidence[];
   /** All sign-offs, the newest last. */
   readonly signOffs: readonly SignOff[];
@@ -196,9 +198,14 @@ export interface Task {
   readonly content: Inline;
 }
 
-/** Whether a step comes back after it was signed. */
+/** Whether a step is one that recurs: what its sign-offs say then is the same for good. */
 export function recurs(step: Step): boolean {
   return step.every !== undefined;
+}
+
+/** Whether a step comes back after it was signed: it recurs while the engagement lives. */
+export function comesBack(step: Step): boolean {
+  return recurs(step) && !step.isOver;
 }
 
 /** The mark `<!-- internal -->`. */

@@ -36,6 +36,8 @@ export interface Reading {
   readonly shapes: ShapeAuthority | undefined;
   /** Whether due dates may be reckoned from this name: a key of `dates`, or the id of a step. */
   readonly isAnchor: (name: string) => boolean;
+  /** The engagement has ended. */
+  readonly isOver: boolean;
 }
 
 /** Whether a list holds the fields of an entry: one of its items begins with a field's label. */

@@ -91,6 +91,7 @@ export function readEntry(reading: Reading, heading: Heading, blocks: readonly B
     span: { start: heading.span.start, end },
     fields,
     ...values,
+    isOver: reading.isOver,
     blocks: content,
     tasks,
     internal: isMarkedInternal(heading, blocks),

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/date.js';
-import { type PlanDocument, recurs } from '../document/document.js';
+import { type PlanDocument, comesBack } from '../document/document.js';
 import { signedOn } from './step-state.js';
 
 /** How the files stood on some days gone by, as their history has it. */
@@ -46,7 +46,7 @@ export interface EndingStep {
 /** The steps of a document that do not come back. */
 export function endingStepsOf({ steps }: PlanDocument): EndingStep[] {
   return steps
-    .filter((step) => !recurs(step))
+    .filter((step) => !comesBack(step))
     .map((step) => ({
       signedOn: signedOn(step),
       waivedFrom: step.waiver?.date.value,

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '../calendar/date.js';
-import { recurs, type SignOff, type Step, type Waiver } from '../document/document.js';
+import { comesBack, type SignOff, type Step, type Waiver } from '../document/document.js';
 
 export const STEP_STATES = ['open', 'due-soon', 'overdue', 'signed', 'waived'] as const;
 export type StepState = (typeof STEP_STATES)[number];
@@ -10,9 +10,9 @@ export function validSignOff(step: Step): SignOff | undefined {
   return last && last.meaning !== 'not approved' ? last : undefined;
 }
 
-/** The day a step was signed; nothing while it is open, and nothing for a step that recurs, which never is done. */
+/** The day a step was signed; nothing while it is open, and nothing for a step that comes back, which never is done. */
 export function signedOn(step: Step): IsoDate | undefined {
-  return recurs(step) ? undefined : validSignOff(step)?.date.value;
+  return comesBack(step) ? undefined : validSignOff(step)?.date.value;
 }
 
 /** The waiver that takes a step out today; one whose last day is past does so no more. */
@@ -23,7 +23,7 @@ export function waiverInForce(step: Step, today: IsoDate): Waiver | undefined {
 }
 
 /**
- * Where a step stands. It is overdue when its due day is past, not on it. A step that recurs is open again as soon as
+ * Where a step stands. It is overdue when its due day is past, not on it. A step that comes back is open again as soon as
  * one occurrence is signed, and judged by its next due day.
  *
  * @param dueSoon how many days ahead a step counts as due soon
@@ -37,7 +37,7 @@ export function stepState(step: Step, today: IsoDate, dueSoon: number): StepStat
   return due <= addDays(today, dueSoon) ? 'due-soon' : 'open';
 }
 
-/** Whether a step still waits to be done; one that recurs always does, unless it is waived. */
+/** Whether a step still waits to be done; one that comes back always does, unless it is waived. */
 export function isOpen(step: Step, today: IsoDate): boolean {
   return signedOn(step) === undefined && waiverInForce(step, today) === undefined;
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
-import { type PlanDocument, recurs, type SignOff, type Step } from '../document/document.js';
+import { type PlanDocument, comesBack, type SignOff, type Step } from '../document/document.js';
 import { hasLeft } from '../document/people.js';
 import type { Person } from '../document/settings.js';
 import type { Proof } from '../signoff/proof.js';
@@ -116,8 +116,8 @@ function stepStatus(
     role: responsible.type === 'role' ? responsible.role : undefined,
     due: step.due?.date?.value,
     state: stepState(step, today, dueSoon),
-    recurring: recurs(step),
-    occurrence: recurs(step)
+    recurring: comesBack(step),
+    occurrence: comesBack(step)
       ? 1 + step.signOffs.filter(({ meaning }) => meaning !== 'not approved').length
       : undefined,
     unsigned: isPhaseOver && !isFinished(step, today),

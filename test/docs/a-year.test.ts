@@ -56,11 +56,11 @@ const MORNINGS: Readonly<Record<string, Morning>> = {
     lint: { 'overdue-step': 1, 'open-points-at-sign-off': 1 },
   },
   '2026-11-20': {
-    // A third lifecycle, another survey with M1, F1, F2, a review with D1–D3 and N1; C1–C6 and D1–D4 of the museum waived.
+    // A third lifecycle, another survey with M1, F1, F2, a review with D1–D3 and N1; C1–C6 and D1–D4 of the museum are over.
     totals: {
       steps: 111 + 18 + 4 + 3 + 3 + 4,
-      signed: 19 + 8 + 18 + 3 + 1 + 3 + 1,
-      waived: 29,
+      signed: 19 + 8 + 10 + 18 + 3 + 1 + 3 + 1,
+      waived: 19,
       overdue: 1,
     },
     overdue: ['A1 2026-11-17'],

@@ -127,8 +127,8 @@ class VerifyRun {
       return;
     }
     const isSigned = document.steps.some(({ signOffs }) => signOffs.length > 0);
-    // Whose signatures count is asked only where there are any: the change that brings the settings has no ref to ask.
-    if (!isSigned && !hasSignatures(path)) return;
+    // A ref is asked only where something is signed: the change that brings the settings finds none there.
+    if (this.options.trustRef !== undefined && !isSigned && !hasSignatures(path)) return;
     const { trust, check } = await this.judgeOf(workspace);
     const { people, signOff: demands } = trust.settings;
     const [signatures, pinned, authors] = await Promise.all([

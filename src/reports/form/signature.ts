@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../calendar/date.js';
-import { recurs, type SignOff, type Step } from '../../document/document.js';
+import { comesBack, type SignOff, type Step } from '../../document/document.js';
 import { wordsOf } from '../../languages/words.js';
 import { waiverInForce } from '../../status/step-state.js';
 import { html, type Markup } from '../html/markup.js';
@@ -16,7 +16,7 @@ export function signature(step: Step, today: IsoDate, speech: Speech): Markup {
     return html`<p>${words.states.waived}${last}: ${waiver.reason}</p>
       <p><span class="signed">${waiver.name}</span><br />${date(waiver.date.value)}</p>`;
   }
-  const isOpen = signOffs.length === 0 || recurs(step) || signOffs.at(-1)?.meaning === 'not approved';
+  const isOpen = signOffs.length === 0 || comesBack(step) || signOffs.at(-1)?.meaning === 'not approved';
   return html`${signOffs.map((signOff) => signed(signOff, speech))}${isOpen && html`<div class="room"></div>`}`;
 }
 
