@@ -31,6 +31,7 @@ export interface Labels {
   readonly daysLate: (days: number) => string;
   readonly inDays: (days: number) => string;
   readonly and: (count: number) => string;
+  /** A role nobody holds, in words where it is one of our templates, else by its key. */
   readonly role: (role: string) => string;
   /** A person who has left. */
   readonly left: (name: string) => string;
@@ -39,8 +40,8 @@ export interface Labels {
   readonly undated: string;
   readonly limit: (most: number) => string;
   readonly figures: {
-    /** A value with its own decimal sign. */
-    readonly value: (value: number) => string;
+    /** A value with the language's decimal sign, and with its unit: `4.6%`, `2.5 hours`. */
+    readonly measured: (value: number, unit: string | undefined) => string;
     readonly onTarget: string;
     readonly offTarget: (target: string) => string;
     readonly untargeted: string;

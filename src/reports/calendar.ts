@@ -4,7 +4,7 @@ import { wordsOf } from '../languages/words.js';
 import type { Changes } from '../status/changes-since.js';
 import type { DocumentStatus, Status, StepStatus } from '../status/status.js';
 import { withWorkspace, workspaceOf } from '../status/workspaces.js';
-import { changeRemark } from './changes-text.js';
+import { changeText } from './changes-text.js';
 import { contentLine, encodeText, pathInUrl, textValue } from './calendar-text.js';
 import type { ReportContext } from './report.js';
 import { loadSpeech, type Speech } from './speech.js';
@@ -130,7 +130,7 @@ function description(
       .filter(({ path, workspace, step: id }) => {
         return id === step.id && path === document.path && workspace === document.workspace;
       })
-      .map((change) => `${words.changes[change.type]}: ${changeRemark(change, speech)}`),
+      .map((change) => changeText(change, speech)),
   ].join('\n');
 }
 

@@ -7,10 +7,15 @@ export function sinceText({ since }: Changes, { date }: Speech): string {
   return isIsoDate(since) ? date(since) : since;
 }
 
-/** What there is to say of a change beside its type: who signed and when, from which day to which. */
+/** A change as a text by itself: its type, and what there is to say beside it. */
+export function changeText(change: ChangedStep, speech: Speech): string {
+  return [speech.words.changes[change.type], changeRemark(change, speech)].filter(Boolean).join(': ');
+}
+
+/** What there is to say of a change beside its type: who signed and when, from which day to which; or nothing. */
 export function changeRemark({ type, by, on, from, to }: ChangedStep, { words, date }: Speech): string {
   const day = (value: string | undefined) => (value === undefined ? words.noDate : date(value));
   if (type === 'signed') return [by, on && date(on)].filter(Boolean).join(', ');
   if (type === 'moved') return words.fromTo(day(from), day(to));
-  return type === 'added' && to !== undefined ? date(to) : words.changes[type].toLowerCase();
+  return type === 'added' && to !== undefined ? date(to) : '';
 }

@@ -2,7 +2,7 @@ import type { Language } from '../document/vocabulary.js';
 import type { ChangedStep } from '../status/changes-since.js';
 import type { DocumentStatus, Status, StepStatus } from '../status/status.js';
 import { dayOf, placeKey } from '../status/workspaces.js';
-import { changeRemark } from './changes-text.js';
+import { changeText } from './changes-text.js';
 import { textCell, valueCell } from './csv-cell.js';
 import type { ReportContext } from './report.js';
 import { loadSpeech, type Speech } from './speech.js';
@@ -107,11 +107,5 @@ function remarkOn({ signOff, recurring }: Row['step'], { words }: Speech): strin
 }
 
 function changesText(changes: readonly ChangedStep[], speech: Speech): string {
-  const { words } = speech;
-  return changes
-    .map((change) => {
-      if (change.type === 'gone') return words.changes.gone;
-      return `${words.changes[change.type]}: ${changeRemark(change, speech)}`;
-    })
-    .join(', ');
+  return changes.map((change) => changeText(change, speech)).join(', ');
 }

@@ -31,19 +31,19 @@ function headingOf(document: DocumentStatus): string {
   return withWorkspace(whole, document);
 }
 
-/** `87 %`, or nothing where it has not been measured. */
+/** `87%`, or nothing where it has not been measured. */
 function lastValue({ values, unit }: FigureStatus, { labels }: TerminalOptions): string {
   const last = values.at(-1);
   if (last === undefined) return '–';
-  return `${labels.figures.value(last.value)}${unit === undefined ? '' : ` ${unit}`}`;
+  return labels.figures.measured(last.value, unit);
 }
 
 function verdict(figure: FigureStatus, { paint, labels }: TerminalOptions): string {
-  const { state, target, isWorse, isStale, nextDue = '' } = figure;
+  const { state, target, unit, isWorse, isStale, nextDue = '' } = figure;
   const words = labels.figures;
   const said = {
     'on-target': paint.green(words.onTarget),
-    'off-target': paint.red(words.offTarget(words.value(target ?? 0))),
+    'off-target': paint.red(words.offTarget(words.measured(target ?? 0, unit))),
     untargeted: paint.dim(words.untargeted),
     unmeasured: paint.dim(words.unmeasured),
   }[state];

@@ -77,8 +77,9 @@ export async function commitBefore(
   return commit === '' ? undefined : commit;
 }
 
-/** What to do about a ref that git does not know: it may be mistyped, or not be here yet. */
+/** What to do about a ref that git does not know: it may be a day that is none, be mistyped, or not be here yet. */
 async function adviceFor(ref: string, git: Git): Promise<string> {
+  if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(ref)) return 'a day is written YYYY-MM-DD, and must be in the calendar';
   if ((await git.line('rev-parse', '--verify', '--quiet', 'HEAD')) === undefined)
     return 'nothing is committed yet';
   const known = await git.line('for-each-ref', '--format=%(refname:short)', '--count=10000');

@@ -71,7 +71,7 @@ describe('gate', () => {
     serviceplan(['new', 'lifecycle', 'X'], { cwd });
     const { out } = serviceplan(['gate', 'x', 'B2'], { cwd });
     expect(out).toContain('role sales  7 steps\n  –           A1  Market analysis\n');
-    expect(out).toContain('role account-manager  3 steps\n');
+    expect(out).toContain('role account manager  3 steps\n');
   });
 
   it('finds a phase by its title', () => {

@@ -130,6 +130,8 @@ describe('report --since', () => {
   it.each([
     [['--since', 'nowhere'], 'git knows no commit “nowhere”'],
     [['--since', '--help'], 'git knows no commit'],
+    [['--since', '2026-02-30'], 'git knows no commit “2026-02-30” here; a day is written YYYY-MM-DD, and must be in the calendar'],
+    [['--since', '2026-3-1'], 'a day is written YYYY-MM-DD'],
     [['--since', 'HEAD', '-f', 'survey-csv'], '--since tells of steps, and survey-csv holds none'],
   ])('%j is told what is wrong', (args, expected) => {
     const { code, err } = serviceplan(['report', '-f', 'json', ...args], { cwd });

@@ -74,8 +74,8 @@ describe('a calendar', () => {
 
   it.each([
     ['en', 'Responsible: nobody holds sales'],
-    ['sv', 'Ansvarig: rollen sales'],
-    ['nb', 'Ansvarlig: rollen sales'],
+    ['sv', 'Ansvarig: rollen försäljning'],
+    ['nb', 'Ansvarlig: rollen salg'],
   ])('speaks the language of the document: %s', async (language, responsible) => {
     const facts = `language: ${language}\ncustomer: Nordvik AB\nroles:\n  sales:`;
     const [event] = eventsOf(await make(lifecycle(STEP, facts)));

@@ -1,6 +1,13 @@
 import type { Labels } from '../labels.js';
 import { plural } from '../plural.js';
 
+/** The roles of our templates whose keys are not yet words. */
+const ROLES: ReadonlyMap<string, string> = new Map([
+  ['account-manager', 'account manager'],
+  ['hr', 'HR'],
+  ['team-leader', 'team leader'],
+]);
+
 export const enLabels: Labels = {
   customer: 'Customer',
   overdue: 'Overdue',
@@ -34,14 +41,14 @@ export const enLabels: Labels = {
   daysLate: (days) => `${plural(days, 'day', 'days')} late`,
   inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
   and: (count) => `… and ${count} more`,
-  role: (role) => `role ${role}`,
+  role: (role) => `role ${ROLES.get(role) ?? role}`,
   left: (name) => `${name} (has left)`,
   week: (number) => `week ${number}`,
   later: 'later',
   undated: 'no date',
   limit: (most) => `limit ${most}`,
   figures: {
-    value: String,
+    measured: (value, unit = '') => `${value}${unit === '' || unit === '%' ? '' : ' '}${unit}`,
     onTarget: 'on target',
     offTarget: (target) => `off target (${target})`,
     untargeted: 'no target',

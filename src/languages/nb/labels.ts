@@ -1,6 +1,19 @@
 import type { Labels } from '../labels.js';
 import { plural } from '../plural.js';
 
+/** The roles of our templates. */
+const ROLES: ReadonlyMap<string, string> = new Map([
+  ['management', 'ledelse'],
+  ['sales', 'salg'],
+  ['account-manager', 'kundeansvarlig'],
+  ['operations', 'drift'],
+  ['finance', 'økonomi'],
+  ['quality', 'kvalitet'],
+  ['hr', 'HR'],
+  ['team-leader', 'teamleder'],
+  ['customer', 'kunde'],
+]);
+
 export const nbLabels: Labels = {
   customer: 'Kunde',
   overdue: 'Forsinket',
@@ -31,17 +44,17 @@ export const nbLabels: Labels = {
   signedOf: (signed, all) => `${signed} av ${all} trinn signert`,
   waivedCount: (count) => `${count} utgår`,
   overdueCount: (count) => `${count} forsinket`,
-  daysLate: (days) => `${plural(days, 'dag', 'dager')} over`,
+  daysLate: (days) => `${plural(days, 'dag', 'dager')} forsinket`,
   inDays: (days) => (days === 0 ? 'i dag' : days === 1 ? 'i morgen' : `om ${days} dager`),
   and: (count) => `… og ${count} til`,
-  role: (role) => `rollen ${role}`,
+  role: (role) => `rollen ${ROLES.get(role) ?? role}`,
   left: (name) => `${name} (har sluttet)`,
   week: (number) => `uke ${number}`,
   later: 'senere',
   undated: 'uten dato',
   limit: (most) => `høyst ${most}`,
   figures: {
-    value: (value) => String(value).replace('.', ','),
+    measured: (value, unit = '') => `${String(value).replace('.', ',')} ${unit}`.trimEnd(),
     onTarget: 'når målverdien',
     offTarget: (target) => `når ikke målverdien (${target})`,
     untargeted: 'uten målverdi',

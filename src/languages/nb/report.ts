@@ -73,13 +73,13 @@ export const nbReportWords: ReportWords = {
   longestChain: 'lengste kjede av åpne trinn',
   phaseDone: 'ferdig fase',
   slip: 'senere enn planlagt',
-  burnUpByDates: 'Etter signeringenes egne datoer, ikke etter git-historikken.',
+  burnUpByDates: 'Ut fra signeringenes egne datoer, ikke ut fra git-historikken.',
   burnUpByHistory: (since) =>
-    `Fra og med ${since} etter git-historikken, slik filene var da; før det etter signeringenes egne datoer.`,
+    `Fra og med ${since} ut fra git-historikken, slik filene var da; før det ut fra signeringenes egne datoer.`,
   historyIsShallow: 'Klonen er ufullstendig (shallow): det finnes mer historikk enn den som er hentet.',
   historyIsCut: 'Det finnes mer historikk enn den som er gjennomgått.',
   burnUpSays: (signed, all, planned) =>
-    `Signert hittil: ${signed} av ${all} trinn. Etter datoene skulle det ha vært ${planned}. Trinn som gjentas, er ikke med.`,
+    `Signert hittil: ${signed} av ${all} trinn. Ifølge datoene skulle det ha vært ${planned}. Trinn som gjentas, er ikke med.`,
   phaseSays: (signed, all) => `${signed} av ${all}`,
   waitsForSteps: (phase, steps) => `${phase} venter på ${steps}`,
   moreRows: (count) => `… og ${count} til; tabellene lenger ned har alle.`,

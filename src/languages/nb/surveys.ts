@@ -41,7 +41,7 @@ export const nbSurveyWords: SurveyWords = {
   measures: (done, all, overdue) =>
     `Tiltak: ${done} av ${all} ${all === 1 ? 'ferdig' : 'ferdige'}${overdue > 0 ? `, ${overdue} ${overdue === 1 ? 'forsinket' : 'forsinkede'}` : ''}`,
   noMeasures: 'Ingen tiltak ennå',
-  overall: 'Samlet tall',
+  overall: 'Samlet resultat',
   dimensions: {
     tangibles: 'Fysiske omgivelser',
     reliability: 'Pålitelighet',

@@ -58,7 +58,7 @@ export const svComplaintWords: ComplaintWords = {
   cause: 'Orsak',
   share: 'Andel',
   moreCauses: (count) => `… och ${count} orsaker till.`,
-  estimateTitle: 'En uppskattning, inte en räkning',
+  estimateTitle: 'En uppskattning, inget uppmätt värde',
   customersOf: { business: 'Företagskunder', private: 'Privatkunder' },
   estimateSays: ({ customers, count, complaints, factor, dissatisfied, silent }) =>
     `${customers}: ${complaints} ${count === 1 ? 'reklamation' : 'reklamationer'} × ${factor} = ungefär ${dissatisfied} missnöjda, varav ${silent} inte har sagt något.`,

@@ -1,6 +1,19 @@
 import type { Labels } from '../labels.js';
 import { plural } from '../plural.js';
 
+/** The roles of our templates. */
+const ROLES: ReadonlyMap<string, string> = new Map([
+  ['management', 'ledning'],
+  ['sales', 'försäljning'],
+  ['account-manager', 'kundansvarig'],
+  ['operations', 'drift'],
+  ['finance', 'ekonomi'],
+  ['quality', 'kvalitet'],
+  ['hr', 'HR'],
+  ['team-leader', 'teamledare'],
+  ['customer', 'kund'],
+]);
+
 export const svLabels: Labels = {
   customer: 'Kund',
   overdue: 'Försenat',
@@ -31,17 +44,17 @@ export const svLabels: Labels = {
   signedOf: (signed, all) => `${signed} av ${all} steg ${signed === 1 ? 'signerat' : 'signerade'}`,
   waivedCount: (count) => `${count} utgår`,
   overdueCount: (count) => plural(count, 'försenat', 'försenade'),
-  daysLate: (days) => `${plural(days, 'dag', 'dagar')} sent`,
+  daysLate: (days) => `${plural(days, 'dag', 'dagar')} försenat`,
   inDays: (days) => (days === 0 ? 'i dag' : days === 1 ? 'i morgon' : `om ${days} dagar`),
   and: (count) => `… och ${count} till`,
-  role: (role) => `rollen ${role}`,
+  role: (role) => `rollen ${ROLES.get(role) ?? role}`,
   left: (name) => `${name} (har slutat)`,
   week: (number) => `vecka ${number}`,
   later: 'senare',
   undated: 'utan datum',
   limit: (most) => `högst ${most}`,
   figures: {
-    value: (value) => String(value).replace('.', ','),
+    measured: (value, unit = '') => `${String(value).replace('.', ',')} ${unit}`.trimEnd(),
     onTarget: 'når målvärdet',
     offTarget: (target) => `når inte målvärdet (${target})`,
     untargeted: 'utan målvärde',

@@ -57,7 +57,7 @@ export const svReportWords: ReportWords = {
   written: 'skrivet',
   person: 'Person',
   group: 'Grupp',
-  progress: 'Framsteg',
+  progress: 'Förlopp',
   file: 'Fil',
   line: 'Rad',
   undated: 'Utan datum',
@@ -73,9 +73,9 @@ export const svReportWords: ReportWords = {
   longestChain: 'längsta kedjan av öppna steg',
   phaseDone: 'avklarad fas',
   slip: 'senare än planerat',
-  burnUpByDates: 'Efter signeringarnas egna datum, inte efter git-historiken.',
+  burnUpByDates: 'Enligt signeringarnas egna datum, inte enligt git-historiken.',
   burnUpByHistory: (since) =>
-    `Från och med ${since} efter git-historiken, så som filerna såg ut då; dessförinnan efter signeringarnas egna datum.`,
+    `Från och med ${since} enligt git-historiken, så som filerna såg ut då; dessförinnan enligt signeringarnas egna datum.`,
   historyIsShallow: 'Klonen är ofullständig (shallow): det finns mer historik än den som är hämtad.',
   historyIsCut: 'Det finns mer historik än den som har gåtts igenom.',
   burnUpSays: (signed, all, planned) =>

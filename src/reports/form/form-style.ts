@@ -30,6 +30,7 @@ pre{white-space:pre-wrap;font:.9rem ui-monospace,monospace;background:var(--wash
 .contents h2{font-size:1.1rem;margin:.6rem 0}
 .contents ol{padding:0 0 0 1.8rem;margin:0;columns:2 16rem;column-gap:2.5rem}
 .contents li{break-inside:avoid;padding:.1rem 0 .1rem .2rem}
+.contents small{color:var(--muted);white-space:nowrap}
 .contents li::marker{color:var(--muted);font-variant-numeric:tabular-nums}
 ${isForm ? '' : NUMBERED}
 dl{margin:.4rem 0 .8rem}
@@ -60,7 +61,7 @@ dd{margin:0}
 @bottom-right{content:"${cssText(page)} " counter(page) " ${cssText(of)} " counter(pages);font:7.5pt sans-serif;color:#444}}
 body{max-width:none;padding:0;font-size:${isForm ? '8.6pt' : '10.5pt'};line-height:${isForm ? '1.32' : '1.45'}}
 h1{font-size:16pt}h2{font-size:12.5pt;margin-top:${isForm ? '.4rem' : '1.8rem'}}h1,h2,h3{break-after:avoid}
-${isForm ? '.phase+.phase{break-before:page}.phase>h2{display:none}.running{display:table-row}.form .running td{border:0;border-bottom:1px solid var(--edge);padding:0 0 4pt;font:600 12.5pt var(--serif)}.form .running span{float:right;font:400 8pt var(--sans);color:var(--muted)}' : ''}
+${isForm ? '.phase+.phase{break-before:page}.phase:first-of-type{margin-top:9pt}.phase>h2{display:none}.running{display:table-row}.form .running td{border:0;border-bottom:1px solid var(--edge);padding:0 0 4pt;font:600 12.5pt var(--serif)}.form .running span{float:right;font:400 8pt var(--sans);color:var(--muted)}' : ''}
 .form{min-width:0;border:0;font-size:8.6pt}.form th,.form td{padding:3pt 5pt}.form thead th{font-size:8.6pt}.prose{font-size:8pt}.prose p{margin:2pt 0}.room{height:17pt}tr,li,p{break-inside:avoid}tr.long{break-inside:auto}p{orphans:3;widows:3}
 .contents a{color:inherit}}
 `;

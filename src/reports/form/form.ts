@@ -90,7 +90,7 @@ class Form {
 
   private contents(): Markup {
     const { sections } = this.judged.document;
-    const { words } = this.speech;
+    const { words, labels } = this.speech;
     return html`<nav class="contents" aria-labelledby="contents">
       <h2 id="contents">${words.contents}</h2>
       <ol>
@@ -98,7 +98,7 @@ class Form {
           (section, index) =>
             html`<li>
               <a href="#s${index + 1}">${section.heading.content.text}</a>${
-                this.unwritten.has(section) && html` <small>${words.notWritten}</small>`
+                this.unwritten.has(section) && html` <small>– ${labels.unwritten}</small>`
               }
             </li>`,
         )}

@@ -11,6 +11,7 @@ figcaption p{margin:.3rem 0}
 .timeline{width:calc(100% - 3.2rem);margin-left:2.6rem}
 .timeline .phase{transform:translateX(-2.6rem)}
 .timeline .title{display:none}
+.chart .none{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
 @media (min-width:60rem){.timeline{width:calc(100% - 17.4rem);margin-left:16.8rem}.timeline .phase{transform:translateX(-16.8rem)}.timeline .title{display:inline;transform:translateX(-14.4rem)}}
 @media (max-width:44rem){.minor{display:none}}
 .trend .chart{width:calc(100% - 3.4rem);margin-left:.3rem}

@@ -36,7 +36,7 @@ input{background:var(--paper);border:1px solid var(--edge);border-radius:.4rem;p
 .tools button{background:var(--wash);border:1px solid var(--edge);border-radius:.4rem;padding:.3rem .7rem;cursor:pointer}
 .stacked{table-layout:fixed}#portfolio .stacked{table-layout:auto}
 th.when{width:7.6rem}th.whose{width:25%}th.who{width:9rem}th.why{width:21%}
-#complaints .why,#suggestions .why{color:inherit}
+#complaints td.why,#suggestions td.why{color:inherit}
 thead th::first-letter,.more::first-letter{text-transform:uppercase}
 th button{all:unset;cursor:pointer;box-sizing:border-box;min-height:1.5rem;border-bottom:1px dotted var(--edge)}
 th button:focus-visible{outline:2px solid var(--link);outline-offset:2px}
@@ -44,7 +44,7 @@ th[aria-sort] button{color:var(--ink)}
 th[aria-sort=ascending] button::after{content:" ↑"}
 th[aria-sort=descending] button::after{content:" ↓"}
 .name small{display:block;font-weight:400;color:var(--muted)}
-.name small.overdue{color:var(--late)}
+.name small.overdue{color:var(--late);white-space:nowrap}
 #portfolio td,#portfolio tbody th{padding-top:.6rem;padding-bottom:.6rem}
 #portfolio td{padding-left:.6rem;white-space:nowrap;font-variant-numeric:tabular-nums}
 #portfolio thead th:not(.name){padding-left:.6rem}

@@ -11,6 +11,7 @@ export const SURVEY_STYLE = `
 .survey .name{fill:var(--ink)}
 @media (min-width:60rem){.survey{width:calc(100% - 14rem);margin-left:14rem}.survey .name{transform:translate(-14rem,20px)}}
 .figure{min-width:7.5rem}.spread{min-width:13rem;font-size:.85rem}
+.interval{white-space:nowrap}
 .survey-facts{margin:.2rem 0 .8rem}
 @media print{#surveys thead th{white-space:normal}#surveys td,#surveys th{padding-right:.5rem}.figure{min-width:6rem}}
 `;

@@ -6,7 +6,7 @@ import type { SurveyStatus } from '../../surveys/survey-status.js';
 import type { Speech } from '../speech.js';
 import { changeText, figureText, groupFigure, isShown, stageText } from '../survey-text.js';
 import { divergingBars, shareMeant, stretchesOf, SURVEY_PATTERNS } from './diverging-bars.js';
-import { html, type Markup } from './markup.js';
+import { html, type Markup, type Part } from './markup.js';
 import type { Section, SectionContext } from './section.js';
 import { table } from './table.js';
 
@@ -120,11 +120,17 @@ function questionTable(
         <td class="n">${n ?? '–'}</td>
         ${share('negative')}${share('neutral')}${share('positive')}
         <td class="n">${noOpinion ?? '–'}</td>
-        <td class="figure">${figureText(question, smallest, words)}</td>
+        <td class="figure">${unbroken(figureText(question, smallest, words))}</td>
         <td class="spread" lang="${language}">${spread}</td>
       </tr> `;
     }),
   });
+}
+
+/** A figure whose interval, in brackets at the end, stays on one line. */
+function unbroken(figure: string): Part {
+  const [, value, interval] = /^(.*) (\([^()]*\))$/.exec(figure) ?? [];
+  return interval === undefined ? figure : html`${value} <span class="interval">${interval}</span>`;
 }
 
 function gapTable({ overall, dimensions }: GapsResult, words: SurveyWords): Markup {
@@ -141,7 +147,7 @@ function gapTable({ overall, dimensions }: GapsResult, words: SurveyWords): Mark
           html`<tr>
             <th scope="row">${name}</th>
             <td class="n">${n}</td>
-            <td>${words.gap(gap, low, high)}</td>
+            <td>${unbroken(words.gap(gap, low, high))}</td>
           </tr> `,
       ),
     })}`;
@@ -158,7 +164,7 @@ function groupTables(
   const asked = questions.filter(({ type }) => type !== 'expectation');
   const cell = (group: GroupResult, id: string) => {
     const found = group.questions.find((question) => question.id === id);
-    return html`<td>${found ? figureText(found, 0, words) : '–'}</td>`;
+    return html`<td>${found ? unbroken(figureText(found, 0, words)) : '–'}</td>`;
   };
   return html`<h4>${words.group}</h4>
     ${table({
@@ -175,7 +181,7 @@ function groupTables(
             <th scope="row" lang="${language}">${group.title}</th>
             <td class="n">${group.answers ?? '–'}</td>
             <td class="n">${group.responseRate === undefined ? '–' : words.percent(group.responseRate)}</td>
-            <td>${groupFigure(group, words)}</td>
+            <td>${unbroken(groupFigure(group, words))}</td>
           </tr> `,
       ),
     })}

@@ -63,7 +63,7 @@ export function timeline(
         ${words.timelineSays(date(scale.from), date(scale.to), count(days.length, 'step'))}
       </desc>
       ${timeAxis(scale, TOP - 2, bottom, speech)}${rows.map((row) => rowName(row))}
-      ${rows.map((row) => phaseBar(row, scale, speech))}${todayLine(scale, today, TOP - 2, bottom, speech)}${chainLines(document, rows)}
+      ${rows.map((row) => phaseBar(row, scale, speech))}${todayLine(scale, today, TOP - 2, bottom, speech)}${rows.map((row) => row.days === undefined && undated(row, speech))}${chainLines(document, rows)}
       ${rows.map((row, index) => [index > 0 && gate(row, scale, speech), row.marks.map((mark) => drawMark(mark, speech))])}
     </svg>
   </figure> `;
@@ -79,10 +79,10 @@ function rowName({ phase: { id, title }, top, height }: Row): Markup {
 }
 
 /** From a phase's first day to its last; where it will end later than that, on to there. */
-function phaseBar({ phase, top, height, days, isDone }: Row, { x }: TimeScale, speech: Speech): Markup {
-  const { date, labels, words } = speech;
+function phaseBar({ phase, top, height, days, isDone }: Row, { x }: TimeScale, speech: Speech): Markup | undefined {
+  const { date, labels } = speech;
   const middle = top + height / 2;
-  if (!days) return html`<text class="none" x="4" y="${middle + 4}">${words.undated}</text>`;
+  if (!days) return undefined;
   const [first, last] = days;
   const { ends, title } = phase;
   const [left, right] = [x(first), x(last)];
@@ -101,6 +101,11 @@ function phaseBar({ phase, top, height, days, isDone }: Row, { x }: TimeScale, s
       height="${height - 18}"
       >${says}</rect
     >`;
+}
+
+/** What is said of a phase without a day; today's line may stand behind it. */
+function undated({ top, height }: Row, { words }: Speech): Markup {
+  return html`<text class="none" x="4" y="${top + height / 2 + 4}">${words.undated}</text>`;
 }
 
 function drawMark({ steps, state, day, x, y }: Mark, { date }: Speech): Markup {

@@ -7,12 +7,12 @@ import { type DrawPart, table, text } from './part.js';
 export const figuresPart: DrawPart = ({ documents }, speech) => {
   const scorecards = scorecardsIn(documents);
   if (scorecards.length === 0) return '';
-  const { words, measured, number, date } = speech;
+  const { words, measured, date } = speech;
   const rows = scorecards.flatMap(({ figures = [], customer, workspace }) =>
     figures.map((figure) => {
       const { id, title, groupTitle, unit, values, target, ownerName } = figure;
       const last = values.at(-1);
-      const { stands, worse, stale } = verdictOf(figure, number(target ?? 0), speech);
+      const { stands, worse, stale } = verdictOf(figure, text(measured(target ?? 0, unit)), speech);
       return [
         text(
           withWorkspace(customer === undefined ? groupTitle : `${customer}: ${groupTitle}`, { workspace }),
