@@ -118,7 +118,7 @@ function description(
   changes: Changes | undefined,
   speech: Speech,
 ): string {
-  const { labels, words } = speech;
+  const { labels } = speech;
   const { fields } = wordsOf(document.language);
   const phase = document.phases?.find(({ id }) => id === step.phase);
   const role = step.role === undefined ? labels.nobody : labels.role(step.role);

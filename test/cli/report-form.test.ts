@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyOf, folderWith, serviceplan } from '../support/cli.js';
+import { copyOf, folderWith, serviceplan, temporaryFolder } from '../support/cli.js';
 
 const SWEDISH = 'examples/sv-fastighetsservice';
 const NORWEGIAN = 'examples/nb-renhold';
@@ -69,6 +69,19 @@ describe('report --form', () => {
     expect(contents.match(/<a href="#s\d+"/g)).toHaveLength(12);
     for (const [, id] of contents.matchAll(/href="#(s\d+)"/g)) expect(out).toContain(`id="${id ?? ''}"`);
     expect(out).toContain('size:A4;');
+  });
+
+  it.each([
+    ['sv', 'Målgrupp – inte skrivet än'],
+    ['nb', 'Målgruppe – ikke skrevet ennå'],
+    ['en', 'Target group – not written yet'],
+  ])('says in %s what a plan lacks', (language, expected) => {
+    const cwd = temporaryFolder();
+    const facts = ['--company', 'Example', '--customer', 'Nordvik', '--person', 'anna=Anna Berg'];
+    serviceplan(['init', '--yes', '--language', language, ...facts], { cwd });
+    const { out } = serviceplan(['report', '--form', 'service-plan'], { cwd });
+    const contents = out.slice(out.indexOf('<nav'), out.indexOf('</nav>'));
+    expect(contents.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')).toContain(expected);
   });
 
   it('shows what is no step as well: a key figure with its fields, its owner by name, and its values', () => {

@@ -111,6 +111,7 @@ describe('report --since', () => {
       format === 'json' ? /"moved".*"2026-12-20"/ : /Moved[\s\S]*2 Dec 2026 → 20 Dec 2026/,
     );
     if (format !== 'ics') expect(unfolded).toContain('Title of A4');
+    expect(unfolded).not.toMatch(/(Waived|Gone): \1|Waived \|.*`waived`/i);
   });
 
   it('does not tell a customer what has become internal since', () => {
@@ -130,7 +131,10 @@ describe('report --since', () => {
   it.each([
     [['--since', 'nowhere'], 'git knows no commit “nowhere”'],
     [['--since', '--help'], 'git knows no commit'],
-    [['--since', '2026-02-30'], 'git knows no commit “2026-02-30” here; a day is written YYYY-MM-DD, and must be in the calendar'],
+    [
+      ['--since', '2026-02-30'],
+      'git knows no commit “2026-02-30” here; a day is written YYYY-MM-DD, and must be in the calendar',
+    ],
     [['--since', '2026-3-1'], 'a day is written YYYY-MM-DD'],
     [['--since', 'HEAD', '-f', 'survey-csv'], '--since tells of steps, and survey-csv holds none'],
   ])('%j is told what is wrong', (args, expected) => {

@@ -52,6 +52,37 @@ function countByHand(today: string) {
   return counts;
 }
 
+describe('what the terminal says of delays, roles and figures', () => {
+  it.each([
+    [
+      'sv',
+      'Klart den',
+      'Ansvarig',
+      ['2 dagar försenat', 'rollen ledning', '80,5 %', 'når inte målvärdet (85 %)'],
+    ],
+    [
+      'nb',
+      'Ferdig den',
+      'Ansvarlig',
+      ['2 dager forsinket', 'rollen ledelse', '80,5 %', 'når ikke målverdien (85 %)'],
+    ],
+    ['en', 'Due', 'Responsible', ['2 days late', 'role management', '80.5%', 'off target (85%)']],
+  ])('is what people say in %s', (language, due, responsible, expected) => {
+    const [words, direction] = {
+      sv: [['Riktning', 'Enhet', 'Målvärde', 'Värden', 'Kundknutna nyckeltal'], 'högre är bättre'],
+      nb: [['Retning', 'Enhet', 'Målverdi', 'Verdier', 'Kunderelaterte nøkkeltall'], 'høyere er bedre'],
+      en: [['Direction', 'Unit', 'Target', 'Values', 'Customer figures'], 'higher is better'],
+    }[language] as [string[], string];
+    const cwd = folderWith({
+      'serviceplan.yaml': `language: ${language}\n`,
+      'x.md': `---\nkind: lifecycle\nid: x\nlanguage: ${language}\nroles:\n  management:\n---\n\n# X\n\n## A Y\n\n### A1 T\n\n- ${responsible}: management\n- ${due}: 2026-11-20\n`,
+      's.md': `---\nkind: scorecard\nid: s\nlanguage: ${language}\n---\n\n# S\n\n## ${words[4]}\n\n### C1 M\n\n- ${words[0]}: ${direction}\n- ${words[1]}: %\n- ${words[2]}: 85\n\n${words[3]}:\n\n- 2026-11-01: 80.5\n`,
+    });
+    const { out } = serviceplan(['status', '--today', '2026-11-22'], { cwd });
+    for (const said of expected) expect(out).toContain(said);
+  });
+});
+
 describe('status', () => {
   it('agrees with a count by hand on the examples', () => {
     const { version, today, totals } = statusJson('examples');

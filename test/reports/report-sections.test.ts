@@ -116,7 +116,7 @@ describe('key figures', () => {
   it('are a row each in Markdown', async () => {
     const { markdown } = await drawn(made);
     expect(markdown).toContain(
-      '| `Customer figures` | `C1 Satisfied customers` | `81.25%`, 1 Sept 2026 | █▁ | `85%` | off target (85), worse than last time, was to be measured by 1 Oct 2026 | `Anna Berg` |',
+      '| `Customer figures` | `C1 Satisfied customers` | `81.25%`, 1 Sept 2026 | █▁ | `85%` | off target (`85%`), worse than last time, was to be measured by 1 Oct 2026 | `Anna Berg` |',
     );
   });
 });
@@ -240,6 +240,18 @@ describe('what needs somebody', () => {
     expect(words('people')).toMatch(/A1 Changed signed, changed since it was signed/);
     expect(words('people')).toMatch(/A2 Waited for open ?waiting: B1/);
     expect(markdown).toContain('| `Bo Ek` | 0 | 0 | 1 | 0 | 0 |');
+  });
+});
+
+describe('a timeline', () => {
+  it('keeps the words of a phase without a day in front of today’s line', async () => {
+    const phases =
+      '## A Begun\n\n### A1 T\n\n- Due: 2026-12-01\n\n## E Ended\n\n### E1 T\n\n- Responsible: anna\n';
+    const { html } = await drawn(
+      statusOf(`---\nkind: lifecycle\nid: x\nlanguage: en\ncustomer: Nordvik\n---\n\n# X\n\n${phases}`),
+    );
+    const [chart = ''] = /<svg\s+class="chart timeline"[\s\S]*?<\/svg>/.exec(html) ?? [];
+    expect(chart).toMatch(/class="today"[\s\S]*<text class="none"[^>]*>No date</);
   });
 });
 

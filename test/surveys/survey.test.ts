@@ -460,6 +460,7 @@ describe('report', () => {
     expect(out).toContain('url(#sv-negative)');
     expect(out).toMatch(/<caption class="vh">How the answers are spread: Survey – autumn<\/caption>/);
     expect(out).toContain('67% positive (');
+    expect(out).toMatch(/67% positive <span class="interval">\(\d+–\d+%\)<\/span>/);
     expect(out).not.toContain('<script>alert');
     expect(out).not.toContain('style="');
   });

@@ -79,7 +79,11 @@ function rowName({ phase: { id, title }, top, height }: Row): Markup {
 }
 
 /** From a phase's first day to its last; where it will end later than that, on to there. */
-function phaseBar({ phase, top, height, days, isDone }: Row, { x }: TimeScale, speech: Speech): Markup | undefined {
+function phaseBar(
+  { phase, top, height, days, isDone }: Row,
+  { x }: TimeScale,
+  speech: Speech,
+): Markup | undefined {
   const { date, labels } = speech;
   const middle = top + height / 2;
   if (!days) return undefined;
