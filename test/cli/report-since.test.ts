@@ -1,6 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { REPORT_FORMAT_NAMES } from '../../src/reports/all.js';
-import { serviceplan, temporaryFolder } from '../support/cli.js';
+import { projectFile, ROOT, serviceplan, temporaryFolder } from '../support/cli.js';
 import { commitAll, git, write } from '../support/repository.js';
 
 const SETTINGS =
@@ -112,6 +115,23 @@ describe('report --since', () => {
     );
     if (format !== 'ics') expect(unfolded).toContain('Title of A4');
     expect(unfolded).not.toMatch(/(Waived|Gone): \1|Waived \|.*`waived`/i);
+  });
+
+  it.skipIf(process.platform !== 'linux')('is a weekly mail by the line of cron in the documentation', () => {
+    const [, line = ''] = /^0 7 \* \* 1 +(.+)$/m.exec(projectFile('docs/reports.md')) ?? [];
+    const home = temporaryFolder();
+    execFileSync('git', ['clone', '-q', cwd, join(home, 'plans')]);
+    const program = (name: string, script: string) =>
+      writeFileSync(join(home, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    program('serviceplan', `exec "${process.execPath}" "${join(ROOT, 'bin/serviceplan.js')}" "$@"`);
+    program('mail', 'echo "$@"; cat');
+    const sent = execFileSync('sh', ['-c', line.replaceAll('\\%', '%')], {
+      cwd: home,
+      encoding: 'utf8',
+      env: { ...process.env, PATH: `${home}:${process.env['PATH'] ?? ''}`, SERVICEPLAN_TODAY: '2026-11-22' },
+    });
+    expect(sent).toMatch(/^-s Plans team@example\.com\n# /);
+    expect(sent).toContain('## Changed since ');
   });
 
   it('does not tell a customer what has become internal since', () => {
