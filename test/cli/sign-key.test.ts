@@ -109,8 +109,8 @@ describe('sign --key', () => {
 describe('without a folder for temporary files', () => {
   it.each([
     ['en', 'expected a folder that is there and can be written to', 'Nothing was signed.'],
-    ['sv', 'väntade en mapp som finns och är skrivbar', 'Inget signerades.'],
-    ['nb', 'ventet en mappe som finnes og er skrivbar', 'Ingenting ble signert.'],
+    ['sv', 'det måste vara en mapp som finns och går att skriva i', 'Inget signerades.'],
+    ['nb', 'må være en mappe som finnes og er skrivbar', 'Ingenting ble signert.'],
   ])('says so in %s, and what was expected', (language, expected, undone) => {
     const plan = copy();
     const before = plan.read();
