@@ -5,6 +5,9 @@ import { commentText, foldBlanks } from './text.js';
 /** A link with a plain text and a plain address; nothing in it can nest or escape. */
 const PLAIN_LINK = /(?<!!)\[([^\][()<>*_`~&!\\\r\n]+)\]\(([^\s\0()<>&\\]+)\)/g;
 
+/** A character that a backslash makes a plain one. */
+const ESCAPE = /\\([!-/:-@[-`{-~])/g;
+
 /** A comment on one line. */
 const PLAIN_COMMENT = /<!--(?!-?>)(?:(?!--!?>)[^\r\n])*-->/g;
 
@@ -17,7 +20,7 @@ const PLAIN_EMPHASIS =
 
 /** What is left that could still mean something: anything here, and only remark can say what. */
 const DOUBTFUL =
-  /\\|`|~|!\[|\]\(|<(?![ \d=])|&#?[\p{L}\p{N}]|(?<!\s)\*|\*(?!\s)|^\*|\*$|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
+  /\\|`|~|!\[|\]\(|<(?![ \d=])|&#?[a-z\d]+;|(?<!\s)\*|\*(?!\s)|^\*|\*$|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/iu;
 
 const BARE_ADDRESS = /www\.|https?:\/\/|@/i;
 
@@ -34,7 +37,8 @@ function isAddressWithMark(word: string): boolean {
 }
 
 /**
- * Reads running text that holds marks, if it can be read in one way only: words, plain links, plain emphasis, comments.
+ * Reads running text that holds marks, if it can be read in one way only: words, plain links, plain emphasis, comments,
+ * characters behind a backslash.
  *
  * @param raw the text; `span` where it stands
  * @returns nothing where a character could mean more than that
@@ -46,7 +50,17 @@ export function scanMarks(raw: string, span: Span): Inline | undefined {
     start: span.start + index,
     end: span.start + index + length,
   });
-  let rest = raw.replace(PLAIN_COMMENT, (comment: string, index: number) => {
+  const escaped: string[] = [];
+  let rest = raw;
+  if (raw.includes('\\')) {
+    // In an address a backslash is one of its characters, in a comment too.
+    if (BARE_ADDRESS.test(raw)) return undefined;
+    rest = raw.replace(ESCAPE, (_, character: string) => {
+      escaped.push(character);
+      return GONE + ESCAPED;
+    });
+  }
+  rest = rest.replace(PLAIN_COMMENT, (comment: string, index: number) => {
     comments.push({ text: commentText(comment) ?? '', span: at(index, comment.length) });
     return GONE.repeat(comment.length);
   });
@@ -61,8 +75,13 @@ export function scanMarks(raw: string, span: Span): Inline | undefined {
     });
   }
   if (DOUBTFUL.test(rest) || hasMarkInAddress(raw)) return undefined;
-  return { span, text: foldBlanks(rest.replaceAll(GONE, '')), links, comments };
+  if (comments.some(({ text }) => text.includes(ESCAPED))) return undefined;
+  const text = rest.replaceAll(GONE, '').replaceAll(ESCAPED, () => escaped.shift() as string);
+  return { span, text: foldBlanks(text), links, comments };
 }
 
 /** Stands for a character that was read as a mark, so that places stay the same. The block scanner lets none in. */
 const GONE = '\u0000';
+
+/** Stands for a character behind a backslash, which is no mark; the block scanner lets none of these in either. */
+const ESCAPED = '\u0001';

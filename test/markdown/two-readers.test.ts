@@ -16,6 +16,14 @@ describe('the line scanner and remark', () => {
     },
   );
 
+  it.each([
+    '# H&M & B&B',
+    '# A \\*star\\* \\[AB\\] \\<Norr\\> R\\&D snake\\_case',
+    'Says \\*so\\*, in [a \\[plain\\] link](b.md) and *words* <!-- internal -->',
+  ])('read %j alike, without remark: a name of a customer may be so', (text) => {
+    expect(expectAgreement(text), 'handed to remark').toBeDefined();
+  });
+
   const lines = [
     '# Title',
     '## A Phase',
