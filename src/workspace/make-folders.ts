@@ -6,6 +6,7 @@ import { type FileOperations, REAL_FILES } from './file-operations.js';
  * that a folder's parent is missing although it is there, as below `/proc`.)
  *
  * @param mode what the new folders may be used for
+ * @throws a system error; `ENOTDIR` where a file is in the way, which versions of Node name in different ways
  */
 export function makeFolders(folder: string, files: FileOperations = REAL_FILES, mode = 0o777): void {
   if (isFolder(folder, files)) return;
@@ -19,5 +20,8 @@ export function makeFolders(folder: string, files: FileOperations = REAL_FILES, 
 }
 
 function isFolder(path: string, files: FileOperations): boolean {
-  return files.statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  const stat = files.statSync(path, { throwIfNoEntry: false });
+  if (!stat || stat.isDirectory()) return stat !== undefined;
+  const fault = { code: 'ENOTDIR', syscall: 'mkdir', path };
+  throw Object.assign(new Error(`ENOTDIR: not a directory, mkdir '${path}'`), fault);
 }

@@ -149,7 +149,7 @@ describe('lint --cache', () => {
     writeFileSync(join(cwd, 'no-folder'), '');
     const run = serviceplan(['lint', '--cache', '--cache-location', 'no-folder'], { cwd });
     expect(run.out).toBe(fresh().out);
-    expect(run.err).toMatch(/^serviceplan: .*no-folder.* could not be written \((?:ENOTDIR|EEXIST)\)$/m);
+    expect(run.err).toMatch(/^serviceplan: .*no-folder.* could not be written \(ENOTDIR\)$/m);
   });
 
   it.skipIf(!existsSync('/proc/self'))('ends where no folder can be made, though its parent is there', () => {
