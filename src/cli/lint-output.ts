@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { LINT_FORMATS, lintFormat, type LintFormatName } from '../formats/all.js';
 import type { FormatContext, LintFormat } from '../formats/format.js';
+import { makePaint } from '../formats/paint.js';
 import type { FileReport, LintSummary } from '../lint/report.js';
 import { folderInRepository } from '../workspace/discover.js';
 import type { Session } from './session.js';
@@ -90,7 +91,6 @@ function formatContext(
     ...told,
     version: __VERSION__,
     async paint() {
-      const { makePaint } = await import('../formats/paint.js');
       return makePaint(output === undefined ? isColourful(session.world, color, 'stdout') : color === true);
     },
     get folder() {

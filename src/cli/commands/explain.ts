@@ -1,3 +1,4 @@
+import { makePaint } from '../../formats/paint.js';
 import { RULE_IDS, RULES } from '../../rules/all.js';
 import type { CommandModule } from '../commands.js';
 import { didYouMean } from '../did-you-mean.js';
@@ -25,7 +26,6 @@ export const explain: CommandModule = {
       throw new Unusable(`there is no rule “${id}”${didYouMean(id, RULE_IDS)}`);
     }
     const { text } = rulePage(id);
-    const { makePaint } = await import('../../formats/paint.js');
     const paint = await makePaint(isColourful(world, options.color, 'stdout'));
     world.out(text.replace(/^#+ .*$/gm, (heading) => paint.bold(heading)));
     return EXIT.done;
