@@ -198,7 +198,7 @@ export interface Task {
   readonly content: Inline;
 }
 
-/** Whether a step is one that recurs: what its sign-offs say then is the same for good. */
+/** Whether a step is one that recurs. Digests lean on it, so it stays the same when the engagement ends. */
 export function recurs(step: Step): boolean {
   return step.every !== undefined;
 }

@@ -1,7 +1,5 @@
-import { entryName } from '../document/entry-name.js';
 import { brokenPins } from '../document/pins.js';
-import { message } from '../languages/messages.js';
-import { coversPin } from '../signoff/occurrences.js';
+import { brokenPinMessage, coversPin } from '../signoff/occurrences.js';
 import { validSignOff } from '../status/step-state.js';
 import type { Rule } from './rule.js';
 
@@ -13,19 +11,13 @@ export const changedEvidence: Rule = {
   *check({ document, pinned, brokenLinks }) {
     if (pinned.size === 0) return;
     for (const step of document.steps) {
-      for (const { pin, digests } of brokenPins(step, pinned)) {
+      const signOff = validSignOff(step);
+      for (const broken of brokenPins(step, pinned)) {
+        const { pin } = broken;
         if (brokenLinks.has(pin.target)) continue;
-        const values = { step: entryName(step), target: pin.target };
-        const signOff = validSignOff(step);
-        const signed = signOff &&
-          coversPin(step, signOff, pin) && { ...values, name: signOff.name.value, date: signOff.date.value };
+        const isCovered = signOff !== undefined && coversPin(step, signOff, pin);
         yield {
-          message:
-            digests.length === 0
-              ? message('pinned-evidence-unreadable', values)
-              : signed
-                ? message('changed-evidence-signed', signed)
-                : message('changed-evidence', values),
+          message: brokenPinMessage(step, broken, isCovered ? signOff : undefined),
           span: pin.digest.span,
           step: step.id.value,
         };

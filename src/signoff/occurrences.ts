@@ -1,5 +1,5 @@
-import { entryName } from '../document/entry-name.js';
 import type { Field, Pin, PlanDocument, SignOff, Step } from '../document/document.js';
+import { entryName } from '../document/entry-name.js';
 import { type BrokenPin, brokenPins } from '../document/pins.js';
 import { message } from '../languages/messages.js';
 import type { Message } from '../text/finding.js';
@@ -21,6 +21,19 @@ export function brokenSignedPin(
   pinned: ReadonlyMap<string, readonly string[]>,
 ): BrokenPin | undefined {
   return brokenPins(step, pinned).find(({ pin }) => coversPin(step, signOff, pin));
+}
+
+/**
+ * What is wrong with a pin: its file cannot be read, or is not what was pinned.
+ *
+ * @param signOff the one that covers it, where there is one
+ */
+export function brokenPinMessage(step: Step, { pin, digests }: BrokenPin, signOff?: SignOff): Message {
+  const values = { step: entryName(step), target: pin.target };
+  if (digests.length === 0) return message('pinned-evidence-unreadable', values);
+  if (!signOff) return message('changed-evidence', values);
+  const { name, date } = signOff;
+  return message('changed-evidence-signed', { ...values, name: name.value, date: date.value });
 }
 
 /** More lines than this nobody adds by mistake. */

@@ -1,11 +1,9 @@
-import { entryName } from '../document/entry-name.js';
 import type { Meaning, PlanDocument, SignOff, Step } from '../document/document.js';
 import type { SignOffDemands } from '../document/settings.js';
-import { message } from '../languages/messages.js';
 import { validSignOff } from '../status/step-state.js';
 import type { Message } from '../text/finding.js';
 import { freshnessOf, isStale } from './digest.js';
-import { brokenSignedPin, staleMessage } from './occurrences.js';
+import { brokenPinMessage, brokenSignedPin, staleMessage } from './occurrences.js';
 import { lacksIn, type Signers } from './policy.js';
 import type { Proof, Signatures } from './proof.js';
 
@@ -123,13 +121,7 @@ function reasonFor(
     const id = document.frontmatter.id?.value ?? '';
     if (isStale(document.source, id, step, signOff)) return staleMessage(document, step, signOff);
     const broken = brokenSignedPin(step, signOff, pinned);
-    const values = { step: entryName(step), target: broken?.pin.target ?? '' };
-    if (broken?.digests.length === 0) return message('pinned-evidence-unreadable', values);
-    return message('changed-evidence-signed', {
-      ...values,
-      name: signOff.name.value,
-      date: signOff.date.value,
-    });
+    return broken && brokenPinMessage(step, broken, signOff);
   }
   return proof?.type === 'invalid' || proof?.type === 'unchecked' ? proof.message : undefined;
 }

@@ -255,7 +255,7 @@ describe('sign-offs in status', () => {
       ['A4', 'open', undefined],
     ]);
     expect(serviceplan(['status'], { cwd }).out).toContain(
-      'Sign-offs that no longer hold (1)\n  2026-11-18  A3  Thirteen  nobody  changed since\n',
+      'Sign-offs that no longer hold (1)\n  2026-11-18  A3  Thirteen  nobody  changed since signed\n',
     );
   });
 });

@@ -13,7 +13,7 @@ export const enLabels: Labels = {
   overdue: 'Overdue',
   unsigned: 'Unsigned in phases that are over',
   brokenSignOffs: 'Sign-offs that no longer hold',
-  changedSince: 'changed since',
+  changedSince: 'changed since signed',
   invalidSignature: 'invalid signature',
   dueSoon: 'Due soon',
   unassigned: 'Nobody answers for',
