@@ -19,6 +19,8 @@ export const EXAMPLE = join(root, 'examples/en-coffee-service');
 export function companyOn(folder, day) {
   const read = (path) => readFileSync(join(folder, path), 'utf8');
   const change = (path, edit) => writeFileSync(join(folder, path), edit(read(path)));
+  const changePart = (path, name, edit) =>
+    change(path, (text) => replacePart(text, name, edit(textOfPart(text, name))));
 
   /** Runs the tool. @returns what it prints; ends with an error where the tool does */
   const run = (...args) => serviceplan(folder, [...args, '--today', day]);
@@ -73,33 +75,23 @@ export function companyOn(folder, day) {
 
     /** Adds an entry, or words, at the end of a section. */
     add(path, name, words) {
-      change(path, (text) =>
-        replacePart(text, name, `${textOfPart(text, name).trimEnd()}\n\n${words.trim()}\n\n`),
-      );
+      changePart(path, name, (part) => `${part.trimEnd()}\n\n${words.trim()}\n\n`);
     },
 
     /** Says by hand where what a step brought forth can be found. */
     point(path, id, evidence) {
-      change(path, (text) => {
-        const part = textOfPart(text, id);
-        return replacePart(
-          text,
-          id,
-          replaceOnce(part, /^- Due:.*/m, `${/^- Due:.*/m.exec(part)[0]}\n- Evidence: ${evidence}`),
-        );
-      });
+      changePart(path, id, (part) =>
+        replaceOnce(part, /^- Due:.*/m, `${/^- Due:.*/m.exec(part)[0]}\n- Evidence: ${evidence}`),
+      );
     },
 
     /** Adds a copy of an entry below it, with another heading. */
     again(path, id, heading) {
-      change(path, (text) => {
-        const part = textOfPart(text, id);
-        return replacePart(
-          text,
-          id,
-          `${part.trimEnd()}\n\n${part.replace(/^### .*/, () => `### ${heading}`)}`,
-        );
-      });
+      changePart(
+        path,
+        id,
+        (part) => `${part.trimEnd()}\n\n${part.replace(/^### .*/, () => `### ${heading}`)}`,
+      );
     },
 
     remove(path, ...names) {

@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/library.js';
-import { fixer } from '../support/fixer.js';
+import { fixer, LIFECYCLE_BEGINS } from '../support/fixer.js';
 
 const { check, fixed } = fixer({ templates: 'test/rules/workspace/templates' });
 
-const START = `---
-kind: lifecycle
-id: nordvik
-language: en
-customer: Nordvik Properties
----
-
-# Lifecycle checklist – Nordvik Properties
-
-## A Preparation for cooperation
-
-### A1 Market analysis
-
-- Responsible: anna
-- Due: 2026-12-01
+const START = `${LIFECYCLE_BEGINS}- Due: 2026-12-01
 
 `;
 const A2 = `### A2 Prospect inventory

@@ -2,25 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { enMessages } from '../../src/languages/en/messages.js';
 import { say } from '../../src/languages/messages.js';
 import { parse } from '../../src/library.js';
-import { fixer } from '../support/fixer.js';
+import { fixer, LIFECYCLE_BEGINS } from '../support/fixer.js';
 
 const { check, fixed } = fixer({ templates: 'test/rules/workspace/templates' });
 
-const LIFECYCLE = `---
-kind: lifecycle
-id: nordvik
-language: en
-customer: Nordvik Properties
----
-
-# Lifecycle checklist – Nordvik Properties
-
-## A Preparation for cooperation
-
-### A1 Market analysis
-
-- Responsible: anna
-- Due: 2027-12-07
+const LIFECYCLE = `${LIFECYCLE_BEGINS}- Due: 2027-12-07
 
 ### A2 Prospect inventory
 

@@ -13,6 +13,23 @@ const person = (key: string, name: string) => ({
   ...{ absent: [], workloadLimit: undefined },
 });
 
+/** How a lifecycle of the test's workspace begins, up to the due date of its first step. */
+export const LIFECYCLE_BEGINS = `---
+kind: lifecycle
+id: nordvik
+language: en
+customer: Nordvik Properties
+---
+
+# Lifecycle checklist – Nordvik Properties
+
+## A Preparation for cooperation
+
+### A1 Market analysis
+
+- Responsible: anna
+`;
+
 /** Lints and fixes texts without files, by the templates of a folder. */
 export function fixer({ templates = 'templates' } = {}) {
   const context: CheckContext = {
