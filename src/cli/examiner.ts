@@ -10,7 +10,7 @@ import { shownPath } from '../workspace/discover.js';
 import { brokenLinksOf } from '../workspace/broken-links.js';
 import { pinnedBy } from '../workspace/pinned-by.js';
 import type { SignatureCheck } from '../workspace/signatures.js';
-import { concernsKeys, usesKeys } from '../workspace/uses-keys.js';
+import { hasSignatures, usesKeys } from '../workspace/uses-keys.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { spokenLanguage } from './drawing.js';
 import type { OpenDocument, Session } from './session.js';
@@ -22,6 +22,7 @@ export class Examiner {
   private readonly workloads = new Map<Workspace, Workload>();
   private readonly contexts = new Map<Workspace, CheckContext>();
   private readonly signatures = new Map<Workspace, SignatureCheck>();
+  private readonly keyed = new Map<Workspace, boolean>();
   private surveys: SurveySurroundings | undefined;
 
   /** @param severities those that weigh more than the settings */
@@ -42,7 +43,7 @@ export class Examiner {
   /** What holds for one file: what the settings say for all, and what they say for its path. */
   contextFor(path: string, workspace: Workspace): CheckContext {
     const context = this.context(workspace);
-    const rules = rulesFor(shownPath(path, workspace.root), context.settings);
+    const rules = rulesFor(() => shownPath(path, workspace.root), context.settings);
     return rules === context.settings.rules
       ? context
       : { ...context, settings: { ...context.settings, rules } };
@@ -57,14 +58,21 @@ export class Examiner {
 
   /** Reads whose keys count in a workspace, before its documents are judged. Gives the allowed signers if they have faults. */
   async prepare(workspace: Workspace): Promise<PlanDocument | undefined> {
-    if (this.signatures.has(workspace) || !usesKeys(workspace)) return undefined;
+    if (this.signatures.has(workspace) || !this.usesKeys(workspace)) return undefined;
     return (await this.openCheck(workspace)).faulty;
   }
 
   /** What checks the signatures beside a document; nothing where there are none and nobody's keys count. */
   private async checkFor(path: string, workspace: Workspace): Promise<SignatureCheck | undefined> {
-    if (!concernsKeys(path, workspace)) return undefined;
+    // Signatures beside it are looked at though nobody is named who may sign.
+    if (!this.usesKeys(workspace) && !hasSignatures(path)) return undefined;
     return this.signatures.get(workspace) ?? (await this.openCheck(workspace)).check;
+  }
+
+  private usesKeys(workspace: Workspace): boolean {
+    let uses = this.keyed.get(workspace);
+    if (uses === undefined) this.keyed.set(workspace, (uses = usesKeys(workspace)));
+    return uses;
   }
 
   private async openCheck(workspace: Workspace) {

@@ -12,7 +12,7 @@ import {
   type SignOff,
   type Step,
 } from './document.js';
-import type { Located } from '../text/span.js';
+import type { Located, Span } from '../text/span.js';
 import {
   FieldValue,
   parseDue,
@@ -72,15 +72,16 @@ export function readField(
   const id = fieldOf(text);
   const colon = source.text.indexOf(':', content.span.start);
   const label = { value: text, span: trimmedSpan(source.text, content.span.start, colon) };
-  const value: Inline = {
-    span: trimmedSpan(source.text, colon + 1, content.span.end),
-    text: afterColon(content.text),
-    links: content.links,
-    comments: content.comments,
-    ...(content.marked !== undefined && { marked: afterColon(content.marked) }),
-  };
+  const value = valueOf(content, trimmedSpan(source.text, colon + 1, content.span.end));
   const own = form && id === undefined ? formFieldOf(form, text) : undefined;
-  return { id, ...(own && { own }), label, value, blocks, span, internal };
+  return own
+    ? { id, own, label, value, blocks, span, internal }
+    : { id, label, value, blocks, span, internal };
+}
+
+function valueOf({ text, links, comments, marked }: Inline, span: Span): Inline {
+  const value = { span, text: afterColon(text), links, comments };
+  return marked === undefined ? value : { ...value, marked: afterColon(marked) };
 }
 
 function afterColon(text: string): string {
@@ -130,15 +131,15 @@ export function readValues(
   faults: Fault[],
 ): FieldValues {
   const report = (fault: Fault) => faults.push(fault);
-  const valueOf = (field: Field) => new FieldValue(source.text, field.value, report);
+  const read = ({ value }: Field) => new FieldValue(source.text, value, report);
   const first: Partial<Record<FieldId, Field>> = {};
   const evidence: Evidence[] = [];
   const signOffs: SignOff[] = [];
   for (const field of fields) {
     const { id } = field;
     if (id !== undefined && isStruckOut(source, field)) faults.push(struckOut(field));
-    else if (id === 'evidence') push(evidence, parseEvidence(valueOf(field)));
-    else if (id === 'sign-off') push(signOffs, parseSignOff(valueOf(field)));
+    else if (id === 'evidence') push(evidence, parseEvidence(read(field)));
+    else if (id === 'sign-off') push(signOffs, parseSignOff(read(field)));
     else if (id !== undefined) {
       const earlier = first[id];
       if (earlier) faults.push(standsTwice(source, earlier, field));
@@ -147,12 +148,12 @@ export function readValues(
   }
   const { responsible, due, every, waived } = first;
   return {
-    responsible: responsible && wholeOf(valueOf(responsible)),
-    due: due && parseDue(valueOf(due), isAnchor),
-    every: every && parseEvery(valueOf(every)),
+    responsible: responsible && wholeOf(read(responsible)),
+    due: due && parseDue(read(due), isAnchor),
+    every: every && parseEvery(read(every)),
     evidence,
     signOffs,
-    waiver: waived && parseWaiver(valueOf(waived)),
+    waiver: waived && parseWaiver(read(waived)),
   };
 }
 
@@ -162,8 +163,10 @@ export function readValues(
  */
 function isStruckOut({ text }: Source, { id, label, value }: Field): boolean {
   if (id === 'evidence' || value.text === '') return false;
-  const labelAsWritten = text.slice(label.span.start, label.span.end);
-  return STROKES.test(value.marked ?? '') || /[~<]/.test(labelAsWritten);
+  if (value.marked !== undefined && STROKES.test(value.marked)) return true;
+  const { start, end } = label.span;
+  // A label that stands there as it reads holds no strokes.
+  return end - start !== label.value.length && /[~<]/.test(text.slice(start, end));
 }
 
 const STROKES = /~~|<\/?(?:del|s|strike)\b/i;

@@ -6,7 +6,7 @@ import { message } from '../languages/messages.js';
 import { meaningOf, UNTIL_WORDS } from '../languages/words.js';
 import type { Inline } from '../markdown/blocks.js';
 import type { Located, Span } from '../text/span.js';
-import type { Due, Evidence, Fault, SignOff, Waiver } from './document.js';
+import type { Due, Evidence, Fault, Pin, SignOff, Waiver } from './document.js';
 import { fileTarget } from './links.js';
 import { PIN_DIGITS } from './pins.js';
 
@@ -132,7 +132,7 @@ const MEANT_AS_PIN = /\bsha-?256\s*:/i;
  */
 export function parseEvidence(value: FieldValue): Evidence | undefined {
   if (value.text === '') return undefined;
-  const unpinned = { ...value.inline, pin: undefined };
+  const unpinned = withPin(value.inline, undefined);
   if (!MEANT_AS_PIN.test(value.text)) return unpinned;
   const [target, another] = value.inline.links.flatMap(({ url }) => fileTarget(url) ?? []);
   if (target === undefined) return unpinned;
@@ -142,7 +142,13 @@ export function parseEvidence(value: FieldValue): Evidence | undefined {
     return unpinned;
   }
   const digest = { value: digits.toLowerCase(), span: value.lastOf(digits) };
-  return { ...value.inline, pin: { target, digest } };
+  return withPin(value.inline, { target, digest });
+}
+
+function withPin({ span, text, links, comments, marked }: Inline, pin: Pin | undefined): Evidence {
+  return marked === undefined
+    ? { span, text, links, comments, pin }
+    : { span, text, links, comments, marked, pin };
 }
 
 const DIGEST = /^\d{1,3}:[0-9a-f]{12}$/;

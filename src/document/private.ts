@@ -30,7 +30,7 @@ export function looksPrivate(text: string): boolean {
 }
 
 function meansPrivate(key: string): boolean {
-  return nearest(key, ['private'], MOST_SLIPS) !== undefined;
+  return key.length >= 5 && key.length <= 9 && nearest(key, ['private'], MOST_SLIPS) !== undefined;
 }
 
 function isFalse(value: YamlValue): boolean {

@@ -79,7 +79,9 @@ export interface SettingsLayer {
 }
 
 /** What the settings make rules weigh for one file. */
-export function rulesFor(path: string, { rules, overrides }: Settings): Settings['rules'] {
+export function rulesFor(pathOf: () => string, { rules, overrides }: Settings): Settings['rules'] {
+  if (overrides.length === 0) return rules;
+  const path = pathOf();
   const own = overrides.filter(({ files }) => files.some((pattern) => matchesGlob(pattern, path)));
   return own.reduce((settled, override) => ({ ...settled, ...override.rules }), rules);
 }

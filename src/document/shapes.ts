@@ -15,6 +15,8 @@ import {
 import * as a from './shape.js';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Step ids of ASCII letters, as most are. */
+const PLAIN_STEP_ID = /^[A-Za-z][A-Za-z\d]*(?:[.-][A-Za-z\d]+)*$/;
 const STEP_ID = /^\p{L}[\p{L}\d]*(?:[.-][\p{L}\d]+)*$/u;
 
 // The texts given to checks are the ids of messages: a shape says what is wrong, a language says it to people.
@@ -25,10 +27,13 @@ const slug = a.string(a.pattern(SLUG, 'shape-slug'), a.maxLength(64, 'shape-slug
 /** One line of characters that can be seen; joiners are part of emoji. */
 const VISIBLE = /^(?:[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|\u200D)*$/u;
 
+/** Letters of the languages that are spoken here, and what else stands beside them in Unicode and can be seen. */
+const PLAINLY_VISIBLE = /^[ -~\u00a0-\u00ac\u00ae-\u0377]*$/;
+
 export const text = a.string(
   a.minLength(1, 'shape-empty'),
   a.maxLength(200, 'shape-long'),
-  a.pattern(VISIBLE, 'shape-visible'),
+  a.pattern(VISIBLE, 'shape-visible', PLAINLY_VISIBLE),
 );
 export const isoDate = a.string(a.that(isIsoDate, 'shape-date'));
 export const numberOfDays = a.number(a.that(isNumberOfDays, 'shape-days'));
@@ -150,7 +155,7 @@ export function isStepId(word: string): boolean {
 
 /** A step's heading and those of its fields that hold a single word or date. */
 export const stepShape = a.strictObject({
-  id: a.string(a.pattern(STEP_ID, 'shape-step-id'), a.maxLength(32, 'shape-step-id')),
+  id: a.string(a.pattern(STEP_ID, 'shape-step-id', PLAIN_STEP_ID), a.maxLength(32, 'shape-step-id')),
   responsible: a.optional(text),
   due: a.optional(isoDate),
 });

@@ -62,7 +62,7 @@ function belongsTo(sectionId: string, id: string | undefined): boolean {
   return (
     id !== undefined &&
     id.length > sectionId.length &&
-    id.toLowerCase().startsWith(sectionId.toLowerCase()) &&
+    (id.startsWith(sectionId) || id.toLowerCase().startsWith(sectionId.toLowerCase())) &&
     /[\d.-]/.test(id)
   );
 }
@@ -77,6 +77,7 @@ export function readEntry(reading: Reading, heading: Heading, blocks: readonly B
   const fields = lines.map((item) => readField(reading, item, faults));
   if (fields.some(isUnknown)) faults.push(...unknownLabels(reading, fields));
   const values = readValues(reading, fields, faults);
+  const { responsible, due, every, evidence, signOffs, waiver } = values;
   const own = readOwnValues(reading, fields, faults);
   const content = list ? withoutFields(list, lines, blocks) : blocks;
   const dated = readDatedLines(reading, content, faults);
@@ -90,7 +91,12 @@ export function readEntry(reading: Reading, heading: Heading, blocks: readonly B
     heading,
     span: { start: heading.span.start, end },
     fields,
-    ...values,
+    responsible,
+    due,
+    every,
+    evidence,
+    signOffs,
+    waiver,
     isOver: reading.isOver,
     blocks: content,
     tasks,

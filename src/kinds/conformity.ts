@@ -2,14 +2,7 @@ import type { PlanDocument, Section, Step } from '../document/document.js';
 import { isBlank } from '../document/questions.js';
 import { splitId } from '../document/step-reader.js';
 import type { Block, Item } from '../markdown/blocks.js';
-import {
-  isPlaceholder,
-  type KindCatalogue,
-  type Template,
-  type TemplateSection,
-  titlesOf,
-  questionsOf,
-} from './kind.js';
+import { type KindCatalogue, type Template, type TemplateSection, titlesOf, questionsOf } from './kind.js';
 import { titleKey } from './titles.js';
 
 /** How a document stands to its contract. */
@@ -51,8 +44,7 @@ export function compareWithContract(
     idOf.set(section, asked.id);
     if (!foundAs.has(asked.id)) foundAs.set(asked.id, section);
   };
-  const byTitle = new Map(template.sections.map((asked) => [titleKey(asked.title), asked]));
-  for (const section of document.sections) find(section, matchOwn(section, template, byTitle));
+  for (const section of document.sections) find(section, matchOwn(section, template));
   for (const section of document.sections) {
     if (!idOf.has(section)) find(section, matchAny(section, template, kinds));
   }
@@ -66,9 +58,7 @@ export function compareWithContract(
     return {
       asked,
       section,
-      steps: asked.steps
-        .filter((step) => !isPlaceholder(step))
-        .map((step) => ({ asked: step, step: steps.get(step.id.value) })),
+      steps: asked.required.map((step) => ({ asked: step, step: steps.get(step.id.value) })),
       isUnwritten: section !== undefined && isUnwritten(section, asked, template, kinds),
     };
   });
@@ -76,7 +66,8 @@ export function compareWithContract(
   return { template, sections, idOf, others: document.sections.filter((section) => !taken.has(section)) };
 }
 
-function matchOwn(section: Section, template: Template, byTitle: ReadonlyMap<string, TemplateSection>) {
+function matchOwn(section: Section, template: Template) {
+  const { byTitle } = template;
   const heading = section.heading.content.text;
   const own = byTitle.get(titleKey(heading));
   if (own) return own;

@@ -15,6 +15,10 @@ export interface Template {
   readonly language: Language;
   readonly document: PlanDocument;
   readonly sections: readonly TemplateSection[];
+  /** Its sections by what their titles have in common with those of documents. */
+  readonly byTitle: ReadonlyMap<string, TemplateSection>;
+  /** The titles of its placeholders, likewise, by their ids. */
+  readonly placeholders: ReadonlyMap<string, string>;
 }
 
 /** A section or phase that a document must have. */
@@ -30,12 +34,23 @@ export interface TemplateSection {
   /** The phases or steps that must be finished before this phase begins; all phases before it where it names none. */
   readonly gate: readonly string[] | undefined;
   readonly steps: readonly Step[];
+  /** Those of its steps that a document must have: all but placeholders. */
+  readonly required: readonly Step[];
   readonly section: Section;
 }
 
 /** Reads the contract out of a parsed template. */
 export function makeTemplate(kind: string, document: PlanDocument): Template {
-  return { kind, language: document.language, document, sections: document.sections.map(templateSection) };
+  const sections = document.sections.map(templateSection);
+  const shown = sections.flatMap(({ steps }) => steps.filter(isPlaceholder));
+  return {
+    kind,
+    language: document.language,
+    document,
+    sections,
+    byTitle: new Map(sections.map((section) => [titleKey(section.title), section])),
+    placeholders: new Map(shown.map(({ id, title }) => [id.value, titleKey(title)])),
+  };
 }
 
 function templateSection(section: Section): TemplateSection {
@@ -51,6 +66,7 @@ function templateSection(section: Section): TemplateSection {
     status: status && LIFECYCLE_STATUSES.includes(status) ? status : undefined,
     gate: gateOf(marks.get('gate')),
     steps: section.steps,
+    required: section.steps.filter((step) => !isPlaceholder(step)),
     section,
   };
 }

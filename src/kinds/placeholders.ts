@@ -1,5 +1,5 @@
 import type { Entry, PlanDocument, Section } from '../document/document.js';
-import { isPlaceholder, type Template } from './kind.js';
+import type { Template } from './kind.js';
 import { titleKey } from './titles.js';
 
 /**
@@ -7,15 +7,12 @@ import { titleKey } from './titles.js';
  * nobody has decided or planned anything by them. One that was signed, or where a field is filled in that only its kind
  * has, is meant. The document itself where it has none.
  */
-export function withoutPlaceholders(document: PlanDocument, { sections }: Template): PlanDocument {
-  const shown = new Map(
-    sections.flatMap(({ steps }) =>
-      steps.filter(isPlaceholder).map(({ id, title }) => [id.value, titleKey(title)] as const),
-    ),
-  );
-  if (shown.size === 0) return document;
+export function withoutPlaceholders(document: PlanDocument, { placeholders }: Template): PlanDocument {
+  if (placeholders.size === 0) return document;
   const isWritten = (entry: Entry) =>
-    shown.get(entry.id.value) !== titleKey(entry.title) || entry.signOffs.length > 0 || entry.own.size > 0;
+    placeholders.get(entry.id.value) !== titleKey(entry.title) ||
+    entry.signOffs.length > 0 ||
+    entry.own.size > 0;
   if (document.entries.every(isWritten)) return document;
   const left = <Part extends Pick<Section, 'entries' | 'steps'>>(part: Part): Part => ({
     ...part,

@@ -15,7 +15,6 @@ import { figuresOf, trendOf } from '../measuring/figures.js';
 import type { AnswersReading } from '../surveys/answers.js';
 import type { OtherSurvey } from '../surveys/other-surveys.js';
 import { isSurvey, surveyOf } from '../surveys/survey.js';
-import type { Edit } from '../text/edit.js';
 import type { Finding, RelatedPlace, Severity } from '../text/finding.js';
 import { applyDisables } from './disables.js';
 import { keepsSignOffs } from './keeps-sign-offs.js';
@@ -63,9 +62,9 @@ export function checkDocument(
   const subject = makeSubject(document, context, around);
   const findings: Finding[] = [];
   const find = ({ id }: Rule, severity: Severity, issues: Iterable<Issue>) => {
-    for (const issue of issues) findings.push({ ...withoutHarm(document, issue), rule: id, severity });
+    for (const issue of issues) findings.push(finding(document, issue, id, severity));
   };
-  for (const [rule, severity] of weighedRules(context)) {
+  for (const [rule, severity] of weighedRules(context, document.frontmatter.kind?.value)) {
     if (rule.check) find(rule, severity, rule.check(subject));
     else if (document.faults.length > 0) find(rule, severity, faultsOf(document, rule.id));
   }
@@ -95,18 +94,24 @@ function withoutDisabled(
   const { findings, issues } = applyDisables(document, found, (id) => weight(id) === 'off');
   const weighed = issues.flatMap((issue): Finding[] => {
     const severity = weight(issue.rule);
-    return severity === 'off' ? [] : [{ ...withoutHarm(document, issue), rule: issue.rule, severity }];
+    return severity === 'off' ? [] : [finding(document, issue, issue.rule, severity)];
   });
   return [...findings, ...weighed];
 }
 
-/** What was found, without the fixes that would change what somebody has signed. */
-function withoutHarm(document: PlanDocument, issue: Issue): Issue {
-  const { fix, suggestion, ...bare } = issue;
-  if (!fix && !suggestion) return issue;
-  const isKept = (edits: readonly Edit[] | undefined) =>
-    edits !== undefined && keepsSignOffs(document, edits);
-  return { ...bare, ...(isKept(fix) && { fix }), ...(isKept(suggestion) && { suggestion }) };
+/** What was found, under a rule's name and weight, without the fixes that would change what somebody has signed. */
+function finding(
+  document: PlanDocument,
+  { message: said, span, step, related, fix, suggestion }: Issue,
+  rule: string,
+  severity: Severity,
+): Finding {
+  const found: { -readonly [Key in keyof Finding]: Finding[Key] } = { rule, severity, message: said, span };
+  if (step !== undefined) found.step = step;
+  if (related) found.related = related;
+  if (fix && keepsSignOffs(document, fix)) found.fix = fix;
+  if (suggestion && keepsSignOffs(document, suggestion)) found.suggestion = suggestion;
+  return found;
 }
 
 /** Nobody reads more about one document, and what a stranger may send must not fill memory. */
@@ -124,17 +129,21 @@ function faultsOf({ faults }: PlanDocument, rule: string): readonly Fault[] {
   return faults.filter((fault) => fault.rule === rule);
 }
 
-const weighed = new WeakMap<CheckContext, readonly (readonly [Rule, Severity])[]>();
+type WeighedRules = readonly (readonly [Rule, Severity])[];
 
-/** The rules that are not off, with what they weigh; the same for all documents that one context holds for. */
-function weighedRules(context: CheckContext): readonly (readonly [Rule, Severity])[] {
-  let rules = weighed.get(context);
+const weighed = new WeakMap<CheckContext, Map<string | undefined, WeighedRules>>();
+
+/** The rules that judge a kind and are not off, with what they weigh; the same wherever one context holds. */
+function weighedRules(context: CheckContext, kind: string | undefined): WeighedRules {
+  let byKind = weighed.get(context);
+  if (!byKind) weighed.set(context, (byKind = new Map<string | undefined, WeighedRules>()));
+  let rules = byKind.get(kind);
   if (!rules) {
-    rules = RULES.flatMap((rule) => {
+    rules = RULES.filter((rule) => rule.kind === undefined || rule.kind === kind).flatMap((rule) => {
       const severity = severityOf(rule, context);
       return severity === 'off' ? [] : [[rule, severity] as const];
     });
-    weighed.set(context, rules);
+    byKind.set(kind, rules);
   }
   return rules;
 }

@@ -29,7 +29,7 @@ export function settingsInForce(
   const from = (...keys: readonly string[]) => originOf(layers, keys);
   const plain = (key: string, value: string | number | undefined): SettingInForce[] =>
     value === undefined ? [] : [{ key, value: String(value), origin: from(...key.split('.')) }];
-  const weights = rulesFor(path, settings);
+  const weights = rulesFor(() => path, settings);
   return [
     ...plain('language', settings.language),
     ...plain('company', settings.company),

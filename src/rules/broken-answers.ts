@@ -5,6 +5,7 @@ import type { Rule } from './rule.js';
 export const brokenAnswers: Rule = {
   id: 'broken-answers',
   severity: 'error',
+  kind: 'survey',
   isFirm: true,
   *check({ document, survey, answers }) {
     if (!answers || !('faults' in answers) || !survey?.answers) return;

@@ -1,4 +1,4 @@
-import { isClosed, isComplaint } from '../care/complaint.js';
+import { isClosed } from '../care/complaint.js';
 import { message } from '../languages/messages.js';
 import { entryOf } from '../yaml/values.js';
 import type { Rule } from './rule.js';
@@ -10,8 +10,9 @@ const CAUSE = 'cause';
 export const closedWithoutCause: Rule = {
   id: 'closed-without-cause',
   severity: 'warning',
+  kind: 'complaint',
   *check({ document, conformity }) {
-    if (!isComplaint(document) || !isClosed(document)) return;
+    if (!isClosed(document)) return;
     const cause = conformity?.sections.find(({ asked }) => asked.id === CAUSE);
     if (!cause || (cause.section && !cause.isUnwritten)) return;
     const span = entryOf(document.frontmatter.yaml, 'status')?.value.span ?? document.frontmatter.span;

@@ -1,4 +1,4 @@
-import { COMPLAINT_STEPS, isComplaint, stepOf } from '../care/complaint.js';
+import { COMPLAINT_STEPS, stepOf } from '../care/complaint.js';
 import { validSignOff, waiverInForce } from '../status/step-state.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
@@ -7,9 +7,9 @@ import type { Rule } from './rule.js';
 export const compensationBeforeSolution: Rule = {
   id: 'compensation-before-solution',
   severity: 'warning',
+  kind: 'complaint',
   isFirm: true,
   *check({ document, today }) {
-    if (!isComplaint(document)) return;
     const compensation = stepOf(document, COMPLAINT_STEPS.compensation);
     const solution = stepOf(document, COMPLAINT_STEPS.solution);
     const paid = compensation && validSignOff(compensation);

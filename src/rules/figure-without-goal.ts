@@ -7,6 +7,7 @@ import type { Rule } from './rule.js';
 export const figureWithoutGoal: Rule = {
   id: 'figure-without-goal',
   severity: 'note',
+  kind: 'scorecard',
   *check({ trends }) {
     for (const [entry, { target }] of trends) {
       const hasGoal = ownText(entry, 'goal') !== undefined;

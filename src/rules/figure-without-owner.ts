@@ -7,6 +7,7 @@ import type { Rule } from './rule.js';
 export const figureWithoutOwner: Rule = {
   id: 'figure-without-owner',
   severity: 'warning',
+  kind: 'scorecard',
   *check({ trends }) {
     for (const entry of trends.keys()) {
       if (ownText(entry, 'owner') !== undefined) continue;

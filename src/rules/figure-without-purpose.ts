@@ -7,6 +7,7 @@ import type { Rule } from './rule.js';
 export const figureWithoutPurpose: Rule = {
   id: 'figure-without-purpose',
   severity: 'warning',
+  kind: 'scorecard',
   *check({ trends }) {
     for (const entry of trends.keys()) {
       const lacking = ['purpose', 'decision'].filter((id) => ownText(entry, id) === undefined);

@@ -8,6 +8,7 @@ import type { Rule } from './rule.js';
 export const latePublication: Rule = {
   id: 'late-publication',
   severity: 'warning',
+  kind: 'survey',
   isOfTime: true,
   *check({ document, survey, today }) {
     const { closing, publishing, published } = survey ?? {};

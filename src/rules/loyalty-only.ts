@@ -5,6 +5,7 @@ import type { Rule } from './rule.js';
 export const loyaltyOnly: Rule = {
   id: 'loyalty-only',
   severity: 'warning',
+  kind: 'survey',
   *check({ survey }) {
     const recommendation = survey?.questions.find(({ type }) => type === 'recommendation');
     const others = survey?.questions.filter(({ type }) => type !== 'recommendation' && type !== 'open');

@@ -9,6 +9,7 @@ import type { Issue, Rule } from './rule.js';
 export const misdatedSuggestion: Rule = {
   id: 'misdated-suggestion',
   severity: 'warning',
+  kind: 'improvement',
   *check({ document, today }) {
     // What could not be read is reported as such.
     const unreadable = new Set(document.faults.map(({ step }) => step));

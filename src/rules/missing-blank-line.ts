@@ -35,21 +35,29 @@ function* crampedLines(text: string, { heading, fields }: Step): Generator<numbe
   if (/^[ \t\r]*\n[ \t]*$/.test(text.slice(heading.span.end, first.span.start))) {
     yield startOfLine(text, first.span.start);
   }
-  const swallowed = fields.flatMap((field) => swallowedLine(text, field) ?? [])[0];
+  const swallowed = swallowedLine(text, fields);
   if (swallowed !== undefined) {
     yield swallowed;
     return;
   }
-  const after = text.slice(last.span.end);
+  const { end } = last.span;
+  // Nearly always a blank line follows.
+  if (text.startsWith('\n\n', end)) return;
+  const after = text.slice(end);
   if (SILENCER_AMONG_FIELDS.test(after)) return;
   const below = /^[ \t\r]*\n(?![ \t\r]*(?:\n|$)|[ \t]|[-+*] )/.exec(after);
-  if (below && last.span.end + below[0].length < text.length) yield last.span.end + below[0].length;
+  if (below && end + below[0].length < text.length) yield end + below[0].length;
 }
 
 /** A line that is not indented and yet belongs to the field above it: meant as a paragraph, in all likelihood. */
-function swallowedLine(text: string, { span }: Field): number | undefined {
-  const match = /\n(?=[^\s])/.exec(text.slice(span.start, span.end));
-  return match ? span.start + match.index + 1 : undefined;
+function swallowedLine(text: string, fields: readonly Field[]): number | undefined {
+  for (const { span } of fields) {
+    for (let feed = text.indexOf('\n', span.start); feed >= 0 && feed < span.end - 1;) {
+      if (/\S/.test(text.charAt(feed + 1))) return feed + 1;
+      feed = text.indexOf('\n', feed + 1);
+    }
+  }
+  return undefined;
 }
 
 function startOfLine(text: string, offset: number): number {

@@ -7,6 +7,7 @@ import type { Rule } from './rule.js';
 export const noMeasures: Rule = {
   id: 'no-measures',
   severity: 'warning',
+  kind: 'survey',
   isOfTime: true,
   *check({ document, survey, conformity, today }) {
     const { closing, publishing, published, measures, audience } = survey ?? {};

@@ -5,6 +5,7 @@ import type { Rule } from './rule.js';
 export const noOverallFigure: Rule = {
   id: 'no-overall-figure',
   severity: 'warning',
+  kind: 'survey',
   *check({ document, survey }) {
     const types = new Set(survey?.questions.map(({ type }) => type));
     if (!types.has('rating') || types.has('overall') || types.has('perception')) return;

@@ -1,5 +1,5 @@
 import { entryName } from '../document/entry-name.js';
-import { COMPLAINT_STEPS, isComplaint, stepOf } from '../care/complaint.js';
+import { COMPLAINT_STEPS, stepOf } from '../care/complaint.js';
 import type { Task } from '../document/document.js';
 import { titleKey } from '../kinds/titles.js';
 import { message } from '../languages/messages.js';
@@ -9,8 +9,8 @@ import type { Rule } from './rule.js';
 export const oneSidedFollowUp: Rule = {
   id: 'one-sided-follow-up',
   severity: 'warning',
+  kind: 'complaint',
   *check({ document, conformity }) {
-    if (!isComplaint(document)) return;
     const asked = conformity?.template.document;
     const template = asked && stepOf(asked, COMPLAINT_STEPS.followUp);
     const step = stepOf(document, COMPLAINT_STEPS.followUp);

@@ -12,10 +12,11 @@ export const openPointsAtSignOff: Rule = {
   *check({ document }) {
     for (const step of document.steps) {
       const signOff = validSignOff(step);
-      const open = step.tasks.filter(({ checked }) => !checked);
       // In a step that recurs the boxes belong to the occurrence that is open now.
-      if (!signOff || recurs(step) || open.length === 0) continue;
-      const values = { step: entryName(step), open: open.length, all: step.tasks.length };
+      if (!signOff || recurs(step)) continue;
+      const open = step.tasks.filter(({ checked }) => !checked).length;
+      if (open === 0) continue;
+      const values = { step: entryName(step), open, all: step.tasks.length };
       yield { message: message('open-points-at-sign-off', values), span: signOff.span, step: step.id.value };
     }
   },

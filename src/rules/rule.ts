@@ -56,6 +56,8 @@ export interface Rule {
   readonly severity: Severity;
   /** Only time brings it about: a document that was right yesterday has it today, though nobody touched it. */
   readonly isOfTime?: true;
+  /** The kind whose documents alone it judges; nothing where it judges those of every kind. */
+  readonly kind?: string;
   /** No comment in a document silences it: it judges what people vouch for, or whether the document can be read. */
   readonly isFirm?: true;
   /** Finds it in a document. A rule without a check is reported while a file is read. */

@@ -5,6 +5,7 @@ import type { Rule } from './rule.js';
 export const scaleWithoutWords: Rule = {
   id: 'scale-without-words',
   severity: 'warning',
+  kind: 'survey',
   *check({ survey }) {
     for (const { entry, answers } of survey?.scales ?? []) {
       const scale = entry.id.value;

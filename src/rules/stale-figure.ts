@@ -6,6 +6,7 @@ import type { Rule } from './rule.js';
 export const staleFigure: Rule = {
   id: 'stale-figure',
   severity: 'warning',
+  kind: 'scorecard',
   isOfTime: true,
   *check({ trends }) {
     for (const [entry, { isStale, nextDue = '', values }] of trends) {

@@ -10,6 +10,7 @@ export const stepWithoutId: Rule = {
   id: 'step-without-id',
   severity: 'error',
   *check({ document, conformity }) {
+    if (document.entries.every(({ id }) => id.value !== '')) return;
     const missing = conformity?.sections.flatMap(({ steps }) => steps.filter(({ step }) => !step)) ?? [];
     // A step of the template that only lost its id is reported as missing, with its id.
     const expected = new Set(missing.map(({ asked }) => titleKey(asked.title)));

@@ -10,6 +10,7 @@ const MONTHS_BETWEEN = 3;
 export const surveyTooSoon: Rule = {
   id: 'survey-too-soon',
   severity: 'warning',
+  kind: 'survey',
   *check({ document, survey, otherSurveys, today }) {
     const start = survey?.start;
     if (start === undefined) return;

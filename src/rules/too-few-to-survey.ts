@@ -9,6 +9,7 @@ const LEAST = { customers: 30, employees: 10 };
 export const tooFewToSurvey: Rule = {
   id: 'too-few-to-survey',
   severity: 'warning',
+  kind: 'survey',
   *check({ document, survey }) {
     const { population, audience = 'customers' } = survey ?? {};
     const least = LEAST[audience];

@@ -6,6 +6,7 @@ import type { Rule } from './rule.js';
 export const tooFewValues: Rule = {
   id: 'too-few-values',
   severity: 'note',
+  kind: 'scorecard',
   *check({ trends }) {
     for (const [entry, { values }] of trends) {
       if (values.length > 1) continue;

@@ -11,6 +11,7 @@ const MOST_FIGURES = 5;
 export const tooManyFigures: Rule = {
   id: 'too-many-figures',
   severity: 'warning',
+  kind: 'scorecard',
   *check({ document, conformity, trends }) {
     const section = document.sections.find((each) => conformity?.idOf.get(each) === CUSTOMER);
     const figures = section?.entries.filter((entry) => trends.has(entry)) ?? [];

@@ -8,6 +8,7 @@ const MOST_QUESTIONS = 10;
 export const tooManyQuestions: Rule = {
   id: 'too-many-questions',
   severity: 'warning',
+  kind: 'survey',
   *check({ survey }) {
     const questions = survey?.questions.filter(({ type }) => type !== 'expectation' && type !== 'perception');
     const [first] = questions?.slice(MOST_QUESTIONS) ?? [];

@@ -6,6 +6,7 @@ import type { Rule } from './rule.js';
 export const unansweredSuggestion: Rule = {
   id: 'unanswered-suggestion',
   severity: 'warning',
+  kind: 'improvement',
   isOfTime: true,
   check: (subject) =>
     lateSuggestions(subject, 'unanswered', (lateness) => message('unanswered-suggestion', lateness)),

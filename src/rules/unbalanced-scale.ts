@@ -6,6 +6,7 @@ import type { Rule } from './rule.js';
 export const unbalancedScale: Rule = {
   id: 'unbalanced-scale',
   severity: 'warning',
+  kind: 'survey',
   *check({ survey }) {
     for (const { entry, answers } of survey?.scales ?? []) {
       const count = (wanted: Valence) => answers.filter(({ valence }) => valence === wanted).length;

@@ -6,6 +6,7 @@ import type { Rule } from './rule.js';
 export const undecidedSuggestion: Rule = {
   id: 'undecided-suggestion',
   severity: 'warning',
+  kind: 'improvement',
   isOfTime: true,
   check: (subject) =>
     lateSuggestions(subject, 'undecided', (lateness) => message('undecided-suggestion', lateness)),

@@ -9,6 +9,7 @@ const MANY = 100;
 export const undividedSurvey: Rule = {
   id: 'undivided-survey',
   severity: 'note',
+  kind: 'survey',
   *check({ document, survey }) {
     const { population, groups } = survey ?? {};
     if (population === undefined || population < MANY || groups?.length !== 0) return;

@@ -6,6 +6,7 @@ import type { Rule } from './rule.js';
 export const undoneImprovement: Rule = {
   id: 'undone-improvement',
   severity: 'warning',
+  kind: 'improvement',
   isOfTime: true,
   check: (subject) =>
     lateSuggestions(

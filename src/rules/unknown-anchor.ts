@@ -12,6 +12,7 @@ export const unknownAnchor: Rule = {
   severity: 'error',
   *check({ document, conformity, dueDates }) {
     const steps = document.steps;
+    if (!steps.some((step) => dueDates.get(step)?.type === 'unknown-anchor')) return;
     const ids = steps.map(({ id }) => id.value);
     const anchors = [...document.frontmatter.dates.keys(), ...ids];
     const asked =

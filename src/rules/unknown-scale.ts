@@ -6,6 +6,7 @@ import type { Rule } from './rule.js';
 export const unknownScale: Rule = {
   id: 'unknown-scale',
   severity: 'error',
+  kind: 'survey',
   *check({ survey }) {
     const ids = survey?.scales.map(({ entry }) => entry.id.value) ?? [];
     for (const { id, scaleId, scale } of survey?.questions ?? []) {

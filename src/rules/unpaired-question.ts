@@ -7,6 +7,7 @@ import type { Issue, Rule } from './rule.js';
 export const unpairedQuestion: Rule = {
   id: 'unpaired-question',
   severity: 'warning',
+  kind: 'survey',
   *check({ survey }) {
     const questions = survey?.questions ?? [];
     const expectations = questions.filter(({ type }) => type === 'expectation');

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/date.js';
 import { type Field, type Meaning, recurs, type Step } from '../document/document.js';
-import type { Block, Inline, Item, Other, Quote } from '../markdown/blocks.js';
+import type { Block, Inline, Other, Quote } from '../markdown/blocks.js';
 import { COMMENT } from '../markdown/text.js';
 import type { Source } from '../text/source.js';
 import type { Span } from '../text/span.js';
@@ -29,9 +29,12 @@ export interface CanonicalForm {
 /** The form for a sign-off that will stand below everything else. */
 export const NEW_FORM: CanonicalForm = { version: CANONICAL_VERSION, signedAt: Infinity };
 
-/** A form, and the text that the step was read from. */
-interface Writing extends CanonicalForm {
+/** What is written down: the lines so far, in which form, of which text, and what stands before each line. */
+interface Writing {
+  readonly form: CanonicalForm;
   readonly source: Source;
+  readonly lines: string[];
+  readonly indent: string;
 }
 
 /**
@@ -47,36 +50,50 @@ export function canonicalStep(
   form = NEW_FORM,
 ): string {
   const { name, date, meaning, note } = vouching;
-  const lines = [
-    `serviceplan sign-off ${form.version}`,
-    `document: ${documentId}`,
-    `step: ${step.id.value}`,
-    ...stepContent(source, step, form),
-    `signer: ${name}`,
-    `date: ${date}`,
-    `meaning: ${meaning}`,
-    ...(note === undefined ? [] : [`note: ${note}`]),
-  ];
-  return `${lines.join('\n')}\n`.normalize('NFC');
+  const lines = [`serviceplan sign-off ${form.version}`, `document: ${documentId}`, `step: ${step.id.value}`];
+  writeContent(lines, source, step, form);
+  lines.push(`signer: ${name}`, `date: ${date}`, `meaning: ${meaning}`);
+  if (note !== undefined) lines.push(`note: ${note}`);
+  return composed(`${lines.join('\n')}\n`);
+}
+
+/** Below the first of these no character can be composed in more than one way. */
+const MAY_BE_COMPOSED = /[\u0300-\uffff]/;
+
+/** A text in normal form C. To look whether it can be in another is quicker than to make it. */
+function composed(text: string): string {
+  return MAY_BE_COMPOSED.test(text) ? text.normalize('NFC') : text;
 }
 
 /** What a step says: its title, the fields that a sign-off covers, its text. Each entry is a line. */
 export function stepContent(source: Source, step: Step, form: CanonicalForm): string[] {
-  const writing = { ...form, source };
-  return [
-    `title: ${step.title}`,
-    ...beside(writing, step.heading.content),
-    ...fieldLines(writing, step),
-    ...step.blocks.flatMap((block) => blockLines(writing, block)),
-    ...withdrawnLines(step, form),
-  ];
+  const lines: string[] = [];
+  writeContent(lines, source, step, form);
+  return lines;
+}
+
+function writeContent(lines: string[], source: Source, step: Step, form: CanonicalForm): void {
+  const writing: Writing = { form, source, lines, indent: '' };
+  lines.push(`title: ${step.title}`);
+  writeBeside(writing, step.heading.content);
+  for (const id of ORDER) {
+    for (const field of step.fields) if (field.id === id) writeField(writing, step, field);
+  }
+  for (const block of step.blocks) writeBlock(writing, block);
+  writeWithdrawn(writing, step);
+}
+
+/** Writes a line, set in as far as the block that it is of. */
+function write({ lines, indent }: Writing, line: string): void {
+  lines.push(indent + line);
 }
 
 /** The last sign-off above that says “not approved”: what it withdrew cannot be put below it and count again. */
-function withdrawnLines({ signOffs }: Step, { version, signedAt }: CanonicalForm): string[] {
-  if (version === 1) return [];
+function writeWithdrawn(writing: Writing, { signOffs }: Step): void {
+  const { version, signedAt } = writing.form;
+  if (version === 1) return;
   const last = signOffs.findLast(({ meaning, span }) => meaning === 'not approved' && span.start < signedAt);
-  return last ? [`withdrawn: ${last.digest?.value ?? `${last.name.value}, ${last.date.value}`}`] : [];
+  if (last) write(writing, `withdrawn: ${last.digest?.value ?? `${last.name.value}, ${last.date.value}`}`);
 }
 
 /** The order of the fields, whatever theirs; those that are none of the format come last. */
@@ -94,16 +111,18 @@ export function isOfNext(step: Step, { start }: Span, { version, signedAt }: Can
   return version > 1 && recurs(step) && start > signedAt;
 }
 
-function fieldLines(writing: Writing, step: Step): string[] {
+function writeField(writing: Writing, step: Step, field: Field): void {
+  const { id, value, blocks } = field;
+  if (id === 'evidence' && isOfNext(step, field.span, writing.form)) return;
   const leftOut = recurs(step) ? OF_THE_NEXT : LEFT_OUT;
-  const fields = ORDER.flatMap((id) => step.fields.filter((field) => field.id === id));
-  return fields.flatMap((field) => {
-    if (field.id === 'evidence' && isOfNext(step, field.span, writing)) return [];
-    const nested = writing.version > 1 ? nestedLines(writing, field.blocks) : [];
-    const isBare = field.id !== undefined && (leftOut.includes(field.id) || field.value.text === '');
-    if (isBare) return nested.length > 0 ? [fieldLabel(field), ...nested] : [];
-    return [...textLines(writing, fieldLabel(field), field.value), ...nested];
-  });
+  const isBare = id !== undefined && (leftOut.includes(id) || value.text === '');
+  const { lines } = writing;
+  const before = lines.length;
+  if (isBare) write(writing, fieldLabel(field));
+  else writeText(writing, fieldLabel(field), value);
+  if (writing.form.version > 1) writeNested(writing, blocks);
+  // A label alone says nothing.
+  if (isBare && lines.length === before + 1) lines.pop();
 }
 
 /** A field that we do not know is covered by its label, whatever the language. */
@@ -112,33 +131,43 @@ function fieldLabel({ id, label }: Field): string {
   return label.value === '' ? 'field:' : `field: ${label.value}:`;
 }
 
-function blockLines(writing: Writing, block: Block): string[] {
+function writeBlock(writing: Writing, block: Block): void {
   switch (block.type) {
     case 'heading':
-      return textLines(writing, '#', block.content);
+      writeText(writing, '#', block.content);
+      return;
     case 'paragraph':
-      return isEmpty(block.content) ? [] : textLines(writing, 'text:', block.content);
+      if (!isEmpty(block.content)) writeText(writing, 'text:', block.content);
+      return;
     case 'quote':
-      return [
-        ...footLabel(writing, block),
-        ...block.paragraphs.flatMap((paragraph) => textLines(writing, '>', paragraph)),
-      ];
+      writeFootLabel(writing, block);
+      for (const paragraph of block.paragraphs) writeText(writing, '>', paragraph);
+      return;
     case 'list':
-      return block.items.flatMap((item) => itemLines(writing, item));
+      for (const { content, blocks } of block.items) {
+        writeText(writing, '-', content);
+        writeNested(writing, blocks);
+      }
+      return;
     case 'table':
-      return block.rows.flatMap((row) => ['row', ...row.flatMap((cell) => textLines(writing, '|', cell))]);
+      for (const row of block.rows) {
+        write(writing, 'row');
+        for (const cell of row) writeText(writing, '|', cell);
+      }
+      return;
     case 'comment':
-      return [];
+      return;
     case 'other':
-      return otherLines(writing, block);
+      for (const line of otherLines(writing, block)) write(writing, line);
   }
 }
 
 /** The label of a note at the foot: which of the references in the text it explains. */
-function footLabel({ source, version }: Writing, { span }: Quote): string[] {
-  if (version === 1) return [];
+function writeFootLabel(writing: Writing, { span }: Quote): void {
+  const { form, source } = writing;
+  if (form.version === 1) return;
   const label = /^\[\^([^\]]+)\]:/.exec(source.text.slice(span.start, span.end))?.[1];
-  return label === undefined ? [] : [`footnote: ${label}`];
+  if (label !== undefined) write(writing, `footnote: ${label}`);
 }
 
 /** A paragraph of nothing but comments. */
@@ -146,31 +175,31 @@ function isEmpty({ text, links, marked }: Inline): boolean {
   return text === '' && links.length === 0 && marked === undefined;
 }
 
-function itemLines(writing: Writing, item: Item): string[] {
-  return [...textLines(writing, '-', item.content), ...nestedLines(writing, item.blocks)];
-}
-
-/** What an item of a list holds beside its first paragraph. */
-function nestedLines(writing: Writing, blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => blockLines(writing, block)).map((line) => `  ${line}`);
+/** What an item of a list or a field holds beside its first paragraph. */
+function writeNested(writing: Writing, blocks: readonly Block[]): void {
+  if (blocks.length === 0) return;
+  const inner: Writing = { ...writing, indent: `${writing.indent}  ` };
+  for (const block of blocks) writeBlock(inner, block);
 }
 
 /** A line of running text as rendered, and what belongs to it beside the words. */
-function textLines(writing: Writing, lead: string, inline: Inline): string[] {
-  return [`${lead} ${inline.text}`, ...beside(writing, inline)];
+function writeText(writing: Writing, lead: string, inline: Inline): void {
+  write(writing, `${lead} ${inline.text}`);
+  writeBeside(writing, inline);
 }
 
 /** What running text holds beside its words: marks that change their sense, and where its links and images lead. */
-function beside({ source, version }: Writing, { links, marked }: Inline): string[] {
-  // A line feed, which an entity may bring into an address, would begin a line that looks like another fact.
-  const address = (url: string) => (version === 1 ? url : url.replace(/[\r\n]/g, encodeURIComponent));
-  return [
-    ...(marked === undefined ? [] : [`marked: ${marked}`]),
-    ...links.map(({ url, span }) => `${source.text[span.start] === '!' ? 'image' : 'link'}: ${address(url)}`),
-  ];
+function writeBeside(writing: Writing, { links, marked }: Inline): void {
+  if (marked !== undefined) write(writing, `marked: ${marked}`);
+  for (const { url, span } of links) {
+    const what = writing.source.text[span.start] === '!' ? 'image' : 'link';
+    // A line feed, which an entity may bring into an address, would begin a line that looks like another fact.
+    const address = writing.form.version === 1 ? url : url.replace(/[\r\n]/g, encodeURIComponent);
+    write(writing, `${what}: ${address}`);
+  }
 }
 
-function otherLines({ source, version }: Writing, { what, span }: Other): string[] {
+function otherLines({ source, form }: Writing, { what, span }: Other): string[] {
   switch (what) {
     case 'definition':
       // What it defines is told where it is used.
@@ -178,7 +207,7 @@ function otherLines({ source, version }: Writing, { what, span }: Other): string
     case 'rule':
       return ['---'];
     case 'html':
-      return htmlLines(undented(source, span.start, span.end), version);
+      return htmlLines(undented(source, span.start, span.end), form.version);
     case 'code':
       return codeLines(undented(source, span.start, span.end));
   }

@@ -1,10 +1,27 @@
 import type { PlanDocument, Step } from '../document/document.js';
 import type { Person } from '../document/settings.js';
 
+type People = ReadonlyMap<string, Person>;
+
+const NOBODY: readonly Person[] = [];
+
+/** For the people of each settings, those who bear a name, in normal form C. */
+const byName = new WeakMap<People, ReadonlyMap<string, readonly Person[]>>();
+
 /** The people of the settings whom the name in a sign-off means; several where they have the same name. */
-export function peopleNamed(name: string, people: ReadonlyMap<string, Person>): Person[] {
-  const wanted = name.normalize('NFC');
-  return [...people.values()].filter((person) => person.name.normalize('NFC') === wanted);
+export function peopleNamed(name: string, people: People): readonly Person[] {
+  let named = byName.get(people);
+  if (!named) byName.set(people, (named = indexedByName(people)));
+  return named.get(name) ?? named.get(name.normalize('NFC')) ?? NOBODY;
+}
+
+function indexedByName(people: People): ReadonlyMap<string, readonly Person[]> {
+  const named = new Map<string, Person[]>();
+  for (const person of people.values()) {
+    const name = person.name.normalize('NFC');
+    named.set(name, [...(named.get(name) ?? []), person]);
+  }
+  return named;
 }
 
 /** Whether two e-mail addresses are the same: nobody tells people apart by capital letters. */

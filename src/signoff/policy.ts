@@ -195,7 +195,9 @@ function numberOfPeople(counting: readonly Counted[]): number {
  * The sign-offs that count together: after the last that says “not approved”, the newest of each signer; in a step that
  * recurs only those nearer to the newest of all than half the time after which it comes back.
  */
-export function signedTogether(step: Step): SignOff[] {
+export function signedTogether(step: Step): readonly SignOff[] {
+  const [only, another] = step.signOffs;
+  if (!another) return only?.meaning === 'not approved' ? [] : step.signOffs;
   const refused = step.signOffs.findLastIndex(({ meaning }) => meaning === 'not approved');
   const bySigner = new Map(step.signOffs.slice(refused + 1).map((signOff) => [signOff.name.value, signOff]));
   const newest = step.signOffs.at(-1);

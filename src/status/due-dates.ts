@@ -22,8 +22,9 @@ export type DueDate =
 export function resolveDueDates(document: PlanDocument, calendar: WorkCalendar): ReadonlyMap<Step, DueDate> {
   const byId = stepsById(document);
   const resolved = new Map<Step, DueDate>();
+  const places = new Map<Step, number>();
   for (const step of document.steps) {
-    if (!resolved.has(step)) resolveChain(step, document, byId, calendar, resolved);
+    if (!resolved.has(step)) resolveChain(step, document, byId, calendar, resolved, places);
   }
   return resolved;
 }
@@ -46,6 +47,8 @@ export function isSettled(step: Step): boolean {
 /**
  * Follows a step's anchors to where a date is known, or to a step met before, and reckons back from there. Each step has
  * one anchor at most, so that the way is a chain, however long.
+ *
+ * @param places where steps stood in the chains that they were met in
  */
 function resolveChain(
   first: Step,
@@ -53,13 +56,13 @@ function resolveChain(
   byId: ReadonlyMap<string, Step>,
   calendar: WorkCalendar,
   resolved: Map<Step, DueDate>,
+  places: Map<Step, number>,
 ): void {
   const chain: Step[] = [];
-  const places = new Map<Step, number>();
   let due: DueDate | undefined;
   for (let step = first; due === undefined;) {
     const met = places.get(step);
-    if (met !== undefined) markCircle(chain.splice(met), resolved);
+    if (met !== undefined && chain[met] === step) markCircle(chain.splice(met), resolved);
     const source = resolved.get(step) ?? sourceOf(step, document, byId);
     if ('type' in source) {
       resolved.set(step, source);

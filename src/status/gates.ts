@@ -33,17 +33,15 @@ export function phasesOf(document: PlanDocument, conformity: Conformity): Phase[
   return present.map(({ asked: { id, title, status }, section }, index) => {
     const isPast = reached !== undefined && status !== undefined && order(status) < order(reached);
     const isPassed = asked.some((gate, later) => later > index && begun[later] && gate.includes(id));
-    const gateOf = asked[index] as readonly string[];
+    const gateOf = new Set(asked[index]);
     return {
       id,
       title,
       section,
       status,
       steps: section.steps,
-      gate: present.flatMap((entry) =>
-        entry.section.steps.filter(
-          (step) => gateOf.includes(entry.asked.id) || gateOf.includes(step.id.value),
-        ),
+      gate: present.flatMap(({ asked: other, section: { steps } }) =>
+        gateOf.has(other.id) ? steps : steps.filter((step) => gateOf.has(step.id.value)),
       ),
       hasBegun: begun[index] as boolean,
       isOver: isPast || isPassed,
