@@ -47,7 +47,7 @@ export interface JudgeOptions {
 }
 
 /** Nothing is loaded late in a library. */
-const AUTHORITIES: Authorities = { yaml: readFullYaml, shapes: shapeFaults };
+const AUTHORITIES: Authorities = { split: splitFrontmatter, yaml: readFullYaml, shapes: shapeFaults };
 
 /**
  * Reads a text as a document: title, sections, steps, fields, each with its span in UTF-16 code units. A broken document

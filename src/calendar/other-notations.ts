@@ -1,4 +1,5 @@
 import { type IsoDate, isIsoDate } from './date.js';
+import { lazyPattern } from '../text/lazy-pattern.js';
 
 /** A date written in another way than ours: what it says, and whether it can say nothing else. */
 export interface OtherNotation {
@@ -33,8 +34,11 @@ const MONTH_NAMES = new RegExp(
 
 const YEAR_FIRST = /^(\d{4})(?:([-./\u2010-\u2013\u2212 ])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2}))\.?$/;
 const YEAR_LAST = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/;
-const DAY_MONTH_YEAR = /^(\d{1,2})(?:\.|st|nd|rd|th)? (?:of )?(\p{L}+\.?),? (\d{4})$/u;
-const MONTH_DAY_YEAR = /^(\p{L}+\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u;
+const DAY_MONTH_YEAR = lazyPattern(
+  String.raw`^(\d{1,2})(?:\.|st|nd|rd|th)? (?:of )?(\p{L}+\.?),? (\d{4})$`,
+  'u',
+);
+const MONTH_DAY_YEAR = lazyPattern(String.raw`^(\p{L}+\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$`, 'u');
 
 /** Reads `2026/1/12`, `20260112`, `31.12.2026`, `12 januari 2026`, `January 12, 2026`. Nothing where it is no such day. */
 export function readOtherNotation(text: string): OtherNotation | undefined {
@@ -43,9 +47,9 @@ export function readOtherNotation(text: string): OtherNotation | undefined {
   if (first) return certain(first[1], first[3] ?? first[5], first[4] ?? first[6]);
   const last = YEAR_LAST.exec(words);
   if (last) return yearLast(last);
-  const named = DAY_MONTH_YEAR.exec(words);
+  const named = DAY_MONTH_YEAR().exec(words);
   if (named) return certain(named[3], monthOf(named[2]), named[1]);
-  const american = MONTH_DAY_YEAR.exec(words);
+  const american = MONTH_DAY_YEAR().exec(words);
   return american ? certain(american[3], monthOf(american[1]), american[2]) : undefined;
 }
 

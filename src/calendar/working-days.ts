@@ -46,10 +46,15 @@ export interface OwnDays {
 export function makeWorkCalendar(holidays: HolidayTable, own: OwnDays = {}): WorkCalendar {
   const closed = new Set((own.closed ?? []).map(dayNumber));
   const open = new Set((own.open ?? []).map(dayNumber));
-  let holidayNumbers: Set<number> | undefined;
+  const years = new Map<string, YearOfHolidays>();
+  let asked: YearOfHolidays | undefined;
   const isHoliday = (day: number): boolean => {
-    holidayNumbers ??= new Set(datesOf(holidays).map(dayNumber));
-    return holidayNumbers.has(day);
+    if (!asked || day < asked.first || day > asked.last) {
+      const year = dateOfDay(day).slice(0, 4);
+      asked = years.get(year) ?? holidaysOf(year, holidays);
+      years.set(year, asked);
+    }
+    return asked.days.has(day);
   };
   const worksOn = (day: number): boolean => {
     if (open.has(day)) return true;
@@ -73,8 +78,18 @@ export function makeWorkCalendar(holidays: HolidayTable, own: OwnDays = {}): Wor
 
 const MOST_DAYS = 40_000;
 
-function datesOf(holidays: HolidayTable): IsoDate[] {
-  return Object.entries(holidays).flatMap(([year, days]) =>
-    days.split(' ').map((day) => `${year}-${day.slice(0, 2)}-${day.slice(2)}`),
-  );
+/** The holidays of one year as numbers of days, and its first and last day. */
+interface YearOfHolidays {
+  readonly first: number;
+  readonly last: number;
+  readonly days: ReadonlySet<number>;
+}
+
+function holidaysOf(year: string, holidays: HolidayTable): YearOfHolidays {
+  const days = holidays[year]?.split(' ') ?? [];
+  return {
+    first: dayNumber(`${year}-01-01`),
+    last: dayNumber(`${year}-12-31`),
+    days: new Set(days.map((day) => dayNumber(`${year}-${day.slice(0, 2)}-${day.slice(2)}`))),
+  };
 }

@@ -1,19 +1,5 @@
 import matter from 'gray-matter';
-import type { Span } from '../text/span.js';
-
-/** Where the frontmatter of a text stands, and where its body begins. */
-export interface FrontmatterSplit {
-  /** The YAML between the two `---` lines; nothing where the text has no frontmatter. */
-  readonly yaml: Span | undefined;
-  /** The offset at which the body begins. */
-  readonly body: number;
-  /** The first line names an engine (`---js`), which is refused: nothing behind it is read. */
-  readonly engine?: { readonly name: string; readonly span: Span };
-  /** The frontmatter is not ended by a line of three hyphens. */
-  readonly unclosed?: Span;
-}
-
-const FIRST_LINE = /^---(?!-)([^\r\n]*)(?:\r?\n|$)/;
+import { FIRST_LINE, type FrontmatterSplit, splitUsual } from './usual-split.js';
 
 /** An engine that reads nothing: the YAML is read by our own reader, which knows places; no other engine may run. */
 const SILENT_ENGINE = { parse: () => ({}) };
@@ -42,6 +28,8 @@ const OPTIONS = {
  * @param text the whole file, byte order mark taken off
  */
 export function splitFrontmatter(text: string): FrontmatterSplit {
+  const usual = splitUsual(text);
+  if (usual) return usual;
   const first = FIRST_LINE.exec(text);
   if (!first) return { yaml: undefined, body: 0 };
   const name = (first[1] as string).trim();
@@ -54,8 +42,6 @@ export function splitFrontmatter(text: string): FrontmatterSplit {
     };
   }
   const mark = text.indexOf('\n---', 3);
-  const usual = usualSplit(text, mark);
-  if (usual) return usual;
   // gray-matter copies what it is given several times over, so it gets no more than it looks at.
   const feed = mark < 0 ? -1 : text.indexOf('\n', mark + 4);
   const head = feed < 0 ? text : text.slice(0, feed + 1);
@@ -69,12 +55,4 @@ export function splitFrontmatter(text: string): FrontmatterSplit {
   const line = mark + 1;
   if (/^---[ \t]*(?:\r?\n)?$/.test(head.slice(line))) return { yaml, body: head.length };
   return { yaml, body: head.length, unclosed: { start: line, end: line + 3 } };
-}
-
-/** Lines between two of nothing but three hyphens, all ended by `\n`, as nearly every document has them. */
-function usualSplit(text: string, mark: number): FrontmatterSplit | undefined {
-  const start = '---\n'.length;
-  if (!text.startsWith('---\n') || !text.startsWith('\n---\n', mark) || mark < start) return undefined;
-  const body = mark + '\n---\n'.length;
-  return text.slice(start, mark).includes('\r') ? undefined : { yaml: { start, end: mark }, body };
 }

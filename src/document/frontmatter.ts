@@ -12,7 +12,7 @@ import {
   type YamlReading,
 } from '../yaml/values.js';
 import type { Fault, Frontmatter } from './document.js';
-import type { FrontmatterSplit } from './frontmatter-split.js';
+import type { FrontmatterSplit } from './usual-split.js';
 import { LANGUAGES, type Language, LIFECYCLE_STATUSES, type LifecycleStatus } from './vocabulary.js';
 import type { FormOf } from './entry-form.js';
 import type { ObjectShape } from './shape.js';

@@ -10,12 +10,13 @@ import type { Fault, PlanDocument } from './document.js';
 import { formOfOurs } from '../forms/all.js';
 import type { FormOf } from './entry-form.js';
 import { readFrontmatter } from './frontmatter.js';
-import { splitFrontmatter } from './frontmatter-split.js';
+import { type FrontmatterSplit, splitUsual } from './usual-split.js';
 import { type ShapeAuthority, UNSHAPELY } from './unshapely.js';
 import type { Language } from './vocabulary.js';
 
-/** Who reads the two halves of a file. Each may answer nothing: it is not certain, another must be asked. */
+/** Who parts a file and reads the two halves. Each may answer nothing: it is not certain, another must be asked. */
 export interface Readers {
+  readonly split: (text: string) => FrontmatterSplit | undefined;
   readonly yaml: (text: string, from: number, to: number) => YamlReading | undefined;
   readonly markdown: MarkdownReader;
   /** Who says what has not its shape; where nobody can, such a document is not read. */
@@ -24,6 +25,7 @@ export interface Readers {
 
 /** Read files of the usual shape at once, and leave every other to the authorities. */
 export const FAST_READERS: Readers = {
+  split: splitUsual,
   yaml: (text, from, to) => {
     const root = readPlainYaml(text, from, to);
     return root && { root, faults: [] };
@@ -48,7 +50,8 @@ export function parseDocument(
   formOf: FormOf = formOfOurs,
   faults: readonly Fault[] = [],
 ): PlanDocument | undefined {
-  const split = splitFrontmatter(source.text);
+  const split = readers.split(source.text);
+  if (!split) return undefined;
   const yaml: YamlReading | undefined = split.yaml
     ? readers.yaml(source.text, split.yaml.start, split.yaml.end)
     : { root: { type: 'map', entries: [], span: pointAt(0) }, faults: [] };
@@ -75,13 +78,15 @@ export function parseDocument(
 
 /** Who is asked where the fast readers are not certain: all but the one for Markdown, which takes a thread of its own. */
 export interface Authorities {
+  readonly split: (text: string) => FrontmatterSplit;
   readonly yaml: (text: string, from: number, to: number) => YamlReading;
   readonly shapes: ShapeAuthority;
 }
 
 /** The readers that leave nothing to others but Markdown of another shape than usual. */
-export function thoroughReaders({ yaml, shapes }: Authorities): Readers {
+export function thoroughReaders({ split, yaml, shapes }: Authorities): Readers {
   return {
+    split,
     yaml: (text, from, to) => FAST_READERS.yaml(text, from, to) ?? yaml(text, from, to),
     markdown: FAST_READERS.markdown,
     shapes,

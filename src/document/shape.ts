@@ -23,7 +23,7 @@ export interface ObjectShape {
 export type Check =
   | {
       readonly checks: 'pattern';
-      readonly pattern: RegExp;
+      readonly pattern: () => RegExp;
       /** What matches this matches the pattern too, and it is quicker. */
       readonly plain: RegExp | undefined;
       readonly message: string;
@@ -32,7 +32,7 @@ export type Check =
   | { readonly checks: 'that'; readonly holds: (value: never) => boolean; readonly message: string };
 
 /** @param plain a pattern for most of what matches, where the one for all of it knows all letters and so is slow */
-export const pattern = (regex: RegExp, message: string, plain?: RegExp): Check => ({
+export const pattern = (regex: () => RegExp, message: string, plain?: RegExp): Check => ({
   checks: 'pattern',
   pattern: regex,
   plain,
@@ -103,7 +103,7 @@ function passes(checks: readonly Check[], value: string | number): boolean {
   return checks.every((check) => {
     if (check.checks === 'that') return check.holds(value as never);
     const text = value as string;
-    if (check.checks === 'pattern') return check.plain?.test(text) === true || check.pattern.test(text);
+    if (check.checks === 'pattern') return check.plain?.test(text) === true || check.pattern().test(text);
     return check.checks === 'least' ? text.length >= check.length : text.length <= check.length;
   });
 }

@@ -81,7 +81,7 @@ function checked(checks: readonly Check[], value: string | number, place: string
       check.checks === 'that'
         ? check.holds(value as never)
         : check.checks === 'pattern'
-          ? check.pattern.test(String(value))
+          ? check.pattern().test(String(value))
           : check.checks === 'least'
             ? String(value).length >= check.length
             : String(value).length <= check.length;

@@ -13,19 +13,23 @@ import {
   SURVEY_AUDIENCES,
 } from './vocabulary.js';
 import * as a from './shape.js';
+import { lazyPattern } from '../text/lazy-pattern.js';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Step ids of ASCII letters, as most are. */
 const PLAIN_STEP_ID = /^[A-Za-z][A-Za-z\d]*(?:[.-][A-Za-z\d]+)*$/;
-const STEP_ID = /^\p{L}[\p{L}\d]*(?:[.-][\p{L}\d]+)*$/u;
+const STEP_ID = lazyPattern(String.raw`^\p{L}[\p{L}\d]*(?:[.-][\p{L}\d]+)*$`, 'u');
 
 // The texts given to checks are the ids of messages: a shape says what is wrong, a language says it to people.
 
 /** Small letters, digits and single hyphens, as names of files and keys are on every system. */
-const slug = a.string(a.pattern(SLUG, 'shape-slug'), a.maxLength(64, 'shape-slug'));
+const slug = a.string(
+  a.pattern(() => SLUG, 'shape-slug'),
+  a.maxLength(64, 'shape-slug'),
+);
 
 /** One line of characters that can be seen; joiners are part of emoji. */
-const VISIBLE = /^(?:[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|\u200D)*$/u;
+const VISIBLE = lazyPattern(String.raw`^(?:[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|\u200D)*$`, 'u');
 
 /** Letters of the languages that are spoken here, and what else stands beside them in Unicode and can be seen. */
 const PLAINLY_VISIBLE = /^[ -~\u00a0-\u00ac\u00ae-\u0377]*$/;
@@ -40,7 +44,7 @@ export const numberOfDays = a.number(a.that(isNumberOfDays, 'shape-days'));
 const emptyOr = a.nullish;
 
 /** The name of a key that a company may choose: of a person, a role or a date. */
-const keyName = a.string(a.pattern(SLUG, 'shape-slug'));
+const keyName = a.string(a.pattern(() => SLUG, 'shape-slug'));
 
 const base = {
   kind: slug,
@@ -150,7 +154,7 @@ export function frontmatterShape(kind: string | undefined): a.ObjectShape {
 
 /** Whether a word can be a step's id, or a phase's. */
 export function isStepId(word: string): boolean {
-  return STEP_ID.test(word);
+  return STEP_ID().test(word);
 }
 
 /** A step's heading and those of its fields that hold a single word or date. */
@@ -170,9 +174,11 @@ export const absence = a.string(a.that((text) => parseAbsence(text) !== undefine
 export const numberOfSteps = a.number(a.that(isLimit, 'shape-limit'));
 export const numberOfPeople = a.number(a.that(isNumberOfPeople, 'shape-persons'));
 
+const EMAIL = /^[^\s@<>]+@[^\s@<>]+$/;
+
 const person = a.strictObject({
   name: text,
-  email: a.optional(a.string(a.pattern(/^[^\s@<>]+@[^\s@<>]+$/, 'shape-email'))),
+  email: a.optional(a.string(a.pattern(() => EMAIL, 'shape-email'))),
   roles: emptyOr(a.list(slug)),
   deputy: a.optional(slug),
   until: a.optional(isoDate),
@@ -192,12 +198,14 @@ const rules = a.record(a.string(), a.oneOf(SEVERITIES));
 
 const override = a.strictObject({ files: a.list(text), rules });
 
+const NO_COLON = /^[^:]*$/;
+
 /** One line of a label: it ends at the first colon. */
 const label = a.string(
   a.minLength(1, 'shape-empty'),
   a.maxLength(60, 'shape-label'),
-  a.pattern(VISIBLE, 'shape-visible'),
-  a.pattern(/^[^:]*$/, 'shape-label'),
+  a.pattern(VISIBLE, 'shape-visible', PLAINLY_VISIBLE),
+  a.pattern(() => NO_COLON, 'shape-label'),
 );
 
 const names = a.strictObject({ sv: a.optional(label), nb: a.optional(label), en: a.optional(label) });

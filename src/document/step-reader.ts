@@ -15,19 +15,23 @@ import {
 import { isDatedLine, readDatedLines, readOwnValues } from './own-values.js';
 import { stepShape } from './shapes.js';
 import { unshapely } from './unshapely.js';
+import { lazyPattern } from '../text/lazy-pattern.js';
 
 // Patterns that know all letters are slow; most ids need only those of ASCII.
 const PLAIN_ID = /^([A-Za-z][A-Za-z\d]*(?:[.-][A-Za-z\d]+)*)[.:]?(?:\s+[–—-]\s+|\s+|$)(.*)$/;
-const ANY_ID = /^(\p{L}[\p{L}\d]*(?:[.-][\p{L}\d]+)*)[.:]?(?:\s+[–—-]\s+|\s+|$)(.*)$/u;
+const ANY_ID = lazyPattern(
+  String.raw`^(\p{L}[\p{L}\d]*(?:[.-][\p{L}\d]+)*)[.:]?(?:\s+[–—-]\s+|\s+|$)(.*)$`,
+  'u',
+);
 
 /** A heading's leading id and the words after it: `B1.2 Draw up the timetable`. */
 export function splitId(heading: string): { id: string; title: string } | undefined {
-  const match = PLAIN_ID.exec(heading) ?? ANY_ID.exec(heading);
+  const match = PLAIN_ID.exec(heading) ?? ANY_ID().exec(heading);
   return match ? { id: match[1] as string, title: match[2] as string } : undefined;
 }
 
 /** The ids that entries of other kinds usually have: a letter or two and a number. */
-const ENTRY_ID = /^\p{Lu}{1,3}\d{1,3}$/u;
+const ENTRY_ID = lazyPattern(String.raw`^\p{Lu}{1,3}\d{1,3}$`, 'u');
 
 /**
  * Whether a `###` heading is an entry's: its first word looks like an id and belongs to its section (`A1` under `A …`), or
@@ -42,7 +46,7 @@ export function isEntryHeading(
   return (
     (sectionId !== undefined && belongsTo(sectionId, splitId(heading.content.text)?.id)) ||
     (next?.type === 'list' && isFieldList(next, form)) ||
-    (form !== undefined && ENTRY_ID.test(splitId(heading.content.text)?.id ?? ''))
+    (form !== undefined && ENTRY_ID().test(splitId(heading.content.text)?.id ?? ''))
   );
 }
 

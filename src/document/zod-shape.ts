@@ -42,7 +42,7 @@ function zodCheck<T extends string | number>(check: Check): z.core.$ZodCheck<T> 
   if (check.checks === 'that') return z.refine(check.holds as (value: T) => boolean, message);
   const ofText =
     check.checks === 'pattern'
-      ? z.regex(check.pattern, message)
+      ? z.regex(check.pattern(), message)
       : check.checks === 'least'
         ? z.minLength(check.length, message)
         : z.maxLength(check.length, message);

@@ -4,6 +4,7 @@ import { splitId } from '../document/step-reader.js';
 import type { Block, Item } from '../markdown/blocks.js';
 import { type KindCatalogue, type Template, type TemplateSection, titlesOf, questionsOf } from './kind.js';
 import { titleKey } from './titles.js';
+import { lazyPattern } from '../text/lazy-pattern.js';
 
 /** How a document stands to its contract. */
 export interface Conformity {
@@ -66,14 +67,16 @@ export function compareWithContract(
   return { template, sections, idOf, others: document.sections.filter((section) => !taken.has(section)) };
 }
 
+/** Only a letter and perhaps a number, not any first word, stands for a phase. */
+const PHASE_ID = lazyPattern(String.raw`^\p{L}\d*$`, 'u');
+
 function matchOwn(section: Section, template: Template) {
   const { byTitle } = template;
   const heading = section.heading.content.text;
   const own = byTitle.get(titleKey(heading));
   if (own) return own;
   const split = splitId(heading);
-  // Only a letter and perhaps a number, not any first word, stands for a phase.
-  if (!split || !/^\p{L}\d*$/u.test(split.id)) return undefined;
+  if (!split || !PHASE_ID().test(split.id)) return undefined;
   return (
     template.sections.find(({ id, steps }) => steps.length > 0 && id === split.id) ??
     byTitle.get(titleKey(split.title))

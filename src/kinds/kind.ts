@@ -8,6 +8,7 @@ import {
 import { splitId } from '../document/step-reader.js';
 import type { Comment } from '../markdown/blocks.js';
 import { titleKey } from './titles.js';
+import { lazyPattern } from '../text/lazy-pattern.js';
 
 /** A kind's contract in one language: what a document of that kind must hold, as its template holds it. */
 export interface Template {
@@ -156,6 +157,9 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
   đ: 'd',
 };
 
+/** What composition puts on letters. */
+const ACCENTS = lazyPattern(String.raw`\p{M}`, 'gu');
+
 /** Names that Windows keeps for devices. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
@@ -164,7 +168,7 @@ export function slugOf(name: string): string {
   const slug = name
     .toLowerCase()
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(ACCENTS(), '')
     .replace(/[æœøßðþłđ]/g, (letter) => SPELLED_OUT[letter] as string)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)

@@ -1,3 +1,5 @@
+import { lazyPattern } from '../text/lazy-pattern.js';
+
 /**
  * What two headings have in common when people would call them the same: letter case, composition (NFC), numbering in
  * front and punctuation at the end set aside.
@@ -50,19 +52,21 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   ℓ: 'l',
 };
 
+const UNSEEN = lazyPattern(String.raw`\p{Cf}`, 'u');
+
 /** The first letter of a title that only looks like the one meant, as people can look it up: `а (U+0430)`. */
 export function lookalikeIn(title: string, meant: string): string | undefined {
   const key = titleKey(title);
   const unmasked = Array.from(key.normalize('NFKC'))
-    .filter((letter) => !/\p{Cf}/u.test(letter))
+    .filter((letter) => !UNSEEN().test(letter))
     .map((letter) => LOOKALIKES[letter] ?? letter)
     .join('');
   if (unmasked === key || unmasked !== titleKey(meant)) return undefined;
   const odd = Array.from(key).find(
     (letter) =>
-      LOOKALIKES[letter] !== undefined || /\p{Cf}/u.test(letter) || letter.normalize('NFKC') !== letter,
+      LOOKALIKES[letter] !== undefined || UNSEEN().test(letter) || letter.normalize('NFKC') !== letter,
   );
   if (odd === undefined) return undefined;
   const code = `U+${(odd.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
-  return /\p{Cf}/u.test(odd) ? code : `${odd} (${code})`;
+  return UNSEEN().test(odd) ? code : `${odd} (${code})`;
 }

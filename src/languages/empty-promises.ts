@@ -1,4 +1,5 @@
 import type { Language } from '../document/vocabulary.js';
+import { lazyPattern } from '../text/lazy-pattern.js';
 
 /**
  * Words by which any company could promise. `*` stands for any ending, `…` for up to three words more; docs/policy.md
@@ -105,10 +106,12 @@ interface Word {
   readonly sentence: number;
 }
 
+const WORDS_AND_STOPS = lazyPattern(String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*|[.!?:;]`, 'gu');
+
 function wordsOf(text: string): Word[] {
   let sentence = 0;
   const words: Word[] = [];
-  for (const { 0: found, index } of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*|[.!?:;]/gu)) {
+  for (const { 0: found, index } of text.matchAll(WORDS_AND_STOPS())) {
     if (/^[.!?:;]$/.test(found)) sentence++;
     else
       words.push({

@@ -1,4 +1,5 @@
 import type { Comment, Inline, Link } from './blocks.js';
+import { lazyPattern } from '../text/lazy-pattern.js';
 import type { Span } from '../text/span.js';
 import { commentText, foldBlanks } from './text.js';
 
@@ -15,12 +16,16 @@ const PLAIN_COMMENT = /<!--(?!-?>)(?:(?!--!?>)[^\r\n])*-->/g;
  * Emphasis around words, with blanks or plain punctuation outside and letters or digits at its inner ends, so that
  * each mark can be read in one way only.
  */
-const PLAIN_EMPHASIS =
-  /(?<=^|[\s(])(\*\*?|__?)(?=[\p{L}\p{N}])([^*_`[\]<>&\\~!]*)(?<=[\p{L}\p{N}])\1(?=$|[\s.,:;)?])/gu;
+const PLAIN_EMPHASIS = lazyPattern(
+  '(?<=^|[\\s(])(\\*\\*?|__?)(?=[\\p{L}\\p{N}])([^*_`[\\]<>&\\\\~!]*)(?<=[\\p{L}\\p{N}])\\1(?=$|[\\s.,:;)?])',
+  'gu',
+);
 
 /** What is left that could still mean something: anything here, and only remark can say what. */
-const DOUBTFUL =
-  /\\|`|~|!\[|\]\(|<(?![ \d=])|&#?[a-z\d]+;|(?<!\s)\*|\*(?!\s)|^\*|\*$|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/iu;
+const DOUBTFUL = lazyPattern(
+  '\\\\|`|~|!\\[|\\]\\(|<(?![ \\d=])|&#?[a-zA-Z\\d]+;|(?<!\\s)\\*|\\*(?!\\s)|^\\*|\\*$|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])',
+  'u',
+);
 
 const BARE_ADDRESS = /www\.|https?:\/\/|@/i;
 
@@ -69,12 +74,12 @@ export function scanMarks(raw: string, span: Span): Inline | undefined {
     return GONE + label + GONE.repeat(link.length - label.length - 1);
   });
   if (rest.includes('*') || rest.includes('_')) {
-    rest = rest.replace(PLAIN_EMPHASIS, (_, mark: string, words: string) => {
+    rest = rest.replace(PLAIN_EMPHASIS(), (_, mark: string, words: string) => {
       const gone = GONE.repeat(mark.length);
       return gone + words + gone;
     });
   }
-  if (DOUBTFUL.test(rest) || hasMarkInAddress(raw)) return undefined;
+  if (DOUBTFUL().test(rest) || hasMarkInAddress(raw)) return undefined;
   if (comments.some(({ text }) => text.includes(ESCAPED))) return undefined;
   const text = rest.replaceAll(GONE, '').replaceAll(ESCAPED, () => escaped.shift() as string);
   return { span, text: foldBlanks(text), links, comments };

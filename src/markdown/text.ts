@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { lazyPattern } from '../text/lazy-pattern.js';
 
 /** Folds what Markdown shows as one blank (blanks, tabs, line ends) to one, none at either end. */
 export function foldBlanks(text: string): string {
@@ -39,12 +40,12 @@ export function escapeMarkdown(text: string): string {
   return text.replace(/[^ \t]+/g, escapeWord);
 }
 
-const MARKS = /[\\`*[\]<~]|(?<![\p{L}\d])_|_(?![\p{L}\d])|&(?=[#\w])/gu;
+const MARKS = lazyPattern('[\\\\`*[\\]<~]|(?<![\\p{L}\\d])_|_(?![\\p{L}\\d])|&(?=[#\\w])', 'gu');
 
 /** What makes a bare address one, in which nothing can be escaped. */
 const ADDRESS = /:(?=\/\/)|(?<=www)\.|@/gi;
 
 function escapeWord(word: string): string {
-  const escaped = word.replace(MARKS, '\\$&');
+  const escaped = word.replace(MARKS(), '\\$&');
   return escaped === word ? word : escaped.replace(ADDRESS, '\\$&');
 }

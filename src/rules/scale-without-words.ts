@@ -1,5 +1,8 @@
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
+import { lazyPattern } from '../text/lazy-pattern.js';
+
+const LETTER = lazyPattern(String.raw`\p{L}`, 'u');
 
 /** Nobody knows what the answers to a question say: it has no scale, or one of numbers. */
 export const scaleWithoutWords: Rule = {
@@ -11,7 +14,7 @@ export const scaleWithoutWords: Rule = {
       const scale = entry.id.value;
       const at = { span: entry.heading.span, step: scale };
       if (answers.length === 0) yield { message: message('scale-without-answers', { scale }), ...at };
-      const bare = answers.find(({ text }) => !/\p{L}/u.test(text.value))?.text;
+      const bare = answers.find(({ text }) => !LETTER().test(text.value))?.text;
       if (!bare) continue;
       const said = message('scale-without-words', { scale, text: bare.value });
       yield { message: said, span: bare.span, step: scale };

@@ -4,6 +4,7 @@ import { titleKey } from '../kinds/titles.js';
 import { message } from '../languages/messages.js';
 import { pointAt } from '../text/span.js';
 import type { Rule } from './rule.js';
+import { lazyPattern } from '../text/lazy-pattern.js';
 
 /** A step's heading does not begin with an id. */
 export const stepWithoutId: Rule = {
@@ -32,11 +33,13 @@ export const stepWithoutId: Rule = {
   },
 };
 
+const LETTERS_AND_NUMBER = lazyPattern(String.raw`^(\p{L}+)\d+$`, 'u');
+
 /** The next number of a section that no entry has yet: `A8`, `B1.7`. */
 function freeId({ heading, steps, entries }: Section): string {
   const phase = splitId(heading.content.text)?.id ?? 'A';
   const like = entries
-    .map(({ id }) => /^(\p{L}+)\d+$/u.exec(id.value)?.[1])
+    .map(({ id }) => LETTERS_AND_NUMBER().exec(id.value)?.[1])
     .find((lead) => lead !== undefined);
   const lead =
     steps.length > 0 ? (/\d$/.test(phase) ? `${phase}.` : phase) : (like ?? phase.charAt(0).toUpperCase());

@@ -2,8 +2,9 @@ import { spanOfWords, writtenIn } from '../document/written.js';
 import { writtenSection } from '../kinds/conformity.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
+import { lazyPattern } from '../text/lazy-pattern.js';
 
-const NUMBER = /\p{Nd}+(?:[.,  ]\p{Nd}+)*(?:\s?%)?/u;
+const NUMBER = lazyPattern(String.raw`\p{Nd}+(?:[.,  ]\p{Nd}+)*(?:\s?%)?`, 'u');
 
 /** The vision holds a number, which belongs to the goals. */
 export const visionWithNumbers: Rule = {
@@ -12,7 +13,7 @@ export const visionWithNumbers: Rule = {
   *check({ document, conformity }) {
     const section = writtenSection(conformity, 'vision');
     for (const inline of section ? writtenIn(section) : []) {
-      const number = NUMBER.exec(inline.text)?.[0];
+      const number = NUMBER().exec(inline.text)?.[0];
       if (number === undefined) continue;
       const span = spanOfWords(document.source, inline, number);
       yield { message: message('vision-with-numbers', { number }), span };

@@ -1,5 +1,4 @@
-import { constants, realpathSync } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import type { PlanDocument } from '../document/document.js';
 import { resolveTarget } from './broken-links.js';
 import { isInside } from './inside.js';
@@ -10,24 +9,24 @@ import { isInside } from './inside.js';
  *
  * @param document the document, which stands at `path`; `root` the workspace's folder
  */
-export async function pinnedDigests(
+export function pinnedDigests(
   document: PlanDocument,
   path: string,
   root: string,
-): Promise<ReadonlyMap<string, readonly string[]>> {
+): ReadonlyMap<string, readonly string[]> {
   const targets = document.steps.flatMap(({ evidence }) => evidence.flatMap(({ pin }) => pin?.target ?? []));
   return digestsOfTargets(targets, path, root);
 }
 
 /** What the files hold that links of the document at a path lead to, by the target of the link: see {@link digestsOf}. */
-export async function digestsOfTargets(
+export function digestsOfTargets(
   targets: readonly string[],
   path: string,
   root: string,
-): Promise<ReadonlyMap<string, readonly string[]>> {
+): ReadonlyMap<string, readonly string[]> {
   const digests = new Map<string, readonly string[]>();
   for (const target of new Set(targets)) {
-    digests.set(target, await digestsOf(resolveTarget(target, path, root), root));
+    digests.set(target, digestsOf(resolveTarget(target, path, root), root));
   }
   return digests;
 }
@@ -37,18 +36,18 @@ export async function digestsOfTargets(
  * they are, where that is another. A file with NUL bytes is no text, and has only the latter. None where there is no file
  * inside the workspace that can be read: what a link leads out to, a folder, a pipe or a device is never opened for long.
  */
-export async function digestsOf(path: string, root: string): Promise<readonly string[]> {
-  let file: FileHandle | undefined;
+export function digestsOf(path: string, root: string): readonly string[] {
+  let file: number | undefined;
   try {
     const real = realpathSync(path);
     if (!isInside(real, realpathSync(root))) return [];
-    file = await open(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-    const stat = await file.stat();
-    return stat.isFile() ? await hash(file, stat.size) : [];
+    file = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+    const stat = fstatSync(file);
+    return stat.isFile() ? hash(file, stat.size) : [];
   } catch {
     return [];
   } finally {
-    await file?.close();
+    if (file !== undefined) closeSync(file);
   }
 }
 
@@ -58,7 +57,7 @@ const CR = 13;
 const LF = 10;
 
 /** Hashes a file that was so long when it was opened; what is written to it meanwhile is not waited for. */
-async function hash(file: FileHandle, size: number): Promise<string[]> {
+function hash(file: number, size: number): string[] {
   const { createHash } = process.getBuiltinModule('node:crypto');
   const asItIs = createHash('sha256');
   const asText = createHash('sha256');
@@ -66,7 +65,7 @@ async function hash(file: FileHandle, size: number): Promise<string[]> {
   let isText = true;
   let endsWithCr = false;
   for (let left = size; left > 0;) {
-    const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, left), null);
+    const bytesRead = readSync(file, buffer, 0, Math.min(buffer.length, left), null);
     if (bytesRead === 0) break;
     left -= bytesRead;
     const bytes = buffer.subarray(0, bytesRead);

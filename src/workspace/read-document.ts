@@ -9,7 +9,6 @@ import {
   type Readers,
   thoroughReaders,
 } from '../document/parse.js';
-import { splitFrontmatter } from '../document/frontmatter-split.js';
 import type { Language } from '../document/vocabulary.js';
 import type { Source } from '../text/source.js';
 import { readTextFile } from './read-file.js';
@@ -64,9 +63,9 @@ export class DocumentReader {
 
   private async parseWithRemark(source: Source, language: Language, formOf?: FormOf): Promise<PlanDocument> {
     this.remark ??= import('./remark-client.js').then(({ RemarkClient }) => new RemarkClient());
-    const { body } = splitFrontmatter(source.text);
-    const blocks = await (await this.remark).read(source.text, body);
-    return assembleDocument(source, language, await this.authorities(), blocks, formOf);
+    const authorities = await this.authorities();
+    const blocks = await (await this.remark).read(source.text, authorities.split(source.text).body);
+    return assembleDocument(source, language, authorities, blocks, formOf);
   }
 
   private authorities(): Promise<Authorities> {
@@ -75,9 +74,10 @@ export class DocumentReader {
 }
 
 async function loadAuthorities(): Promise<Authorities> {
-  const [{ readFullYaml }, { shapeFaults }] = await Promise.all([
+  const [{ splitFrontmatter }, { readFullYaml }, { shapeFaults }] = await Promise.all([
+    import('../document/frontmatter-split.js'),
     import('../yaml/full-reader.js'),
     import('../document/shape-faults.js'),
   ]);
-  return { yaml: readFullYaml, shapes: shapeFaults };
+  return { split: splitFrontmatter, yaml: readFullYaml, shapes: shapeFaults };
 }

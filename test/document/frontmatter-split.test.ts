@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { expect, it } from 'vitest';
+import { splitUsual } from '../../src/document/usual-split.js';
 import { splitFrontmatter } from '../../src/document/frontmatter-split.js';
 import { fc, numberOfRuns } from '../support/properties.js';
 
@@ -8,8 +9,8 @@ const texts = fc.array(fc.constantFrom(...LINES), { maxLength: 8 }).map((lines) 
 
 it('splits where gray-matter splits, whether it is asked or not', () => {
   fc.assert(
-    fc.property(texts, fc.constantFrom('---\n', '---\r\n'), (rest, first) => {
-      const text = first + rest;
+    fc.property(texts, fc.constantFrom('---\n', '---\r\n'), fc.boolean(), (rest, first, isOfWindows) => {
+      const text = isOfWindows ? `---\n${rest}`.replace(/\r?\n/g, '\r\n') : first + rest;
       const { yaml, body, unclosed } = splitFrontmatter(text);
       if (!yaml || unclosed) return;
       const file = matter(text, { engines: { yaml: () => ({}) } }) as { matter: string; content: string };
@@ -18,4 +19,11 @@ it('splits where gray-matter splits, whether it is asked or not', () => {
     }),
     { numRuns: numberOfRuns(1000) },
   );
+});
+
+it.each(['\n', '\r\n'])('leaves what documents usually look like to nobody (%j)', (lineEnd) => {
+  const text = ['---', 'kind: lifecycle', 'id: a', '---', '', '# A', ''].join(lineEnd);
+  const split = splitUsual(text);
+  expect(text.slice(split?.yaml?.start, split?.yaml?.end)).toBe(`kind: lifecycle${lineEnd}id: a`);
+  expect(text.slice(split?.body)).toBe(['', '# A', ''].join(lineEnd));
 });

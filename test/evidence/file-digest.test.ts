@@ -8,41 +8,41 @@ import { folderWith, temporaryFolder } from '../support/cli.js';
 
 const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');
 
-async function digestsOfFile(content: string | Buffer): Promise<readonly string[]> {
+function digestsOfFile(content: string | Buffer): readonly string[] {
   const root = folderWith({ 'a.md': content });
   return digestsOf(join(root, 'a.md'), root);
 }
 
 describe('the digests of a file', () => {
-  it.each(['', 'a', 'one\ntwo\n', 'old Mac\rlines\r', '\r', 'åäö 😀'])('are one for %j', async (text) => {
-    expect(await digestsOfFile(text)).toEqual([sha256(text)]);
+  it.each(['', 'a', 'one\ntwo\n', 'old Mac\rlines\r', '\r', 'åäö 😀'])('are one for %j', (text) => {
+    expect(digestsOfFile(text)).toEqual([sha256(text)]);
   });
 
   it.each(['one\r\ntwo\r\n', '\r\n', '\r\r\n\n', 'a\r\n\rb\r\n'])(
     'of a text with CRLF, %j, begin with that of the text with LF, as git stores it',
-    async (text) => {
-      expect(await digestsOfFile(text)).toEqual([sha256(text.replaceAll('\r\n', '\n')), sha256(text)]);
+    (text) => {
+      expect(digestsOfFile(text)).toEqual([sha256(text.replaceAll('\r\n', '\n')), sha256(text)]);
     },
   );
 
-  it('are that of the bytes alone where NUL shows that it is no text', async () => {
+  it('are that of the bytes alone where NUL shows that it is no text', () => {
     const bytes = Buffer.from('%PDF\r\n\0\r\n');
-    expect(await digestsOfFile(bytes)).toEqual([sha256(bytes)]);
+    expect(digestsOfFile(bytes)).toEqual([sha256(bytes)]);
     const late = Buffer.concat([Buffer.alloc(1_500_000, 'x\r\n'), Buffer.from([0])]);
-    expect(await digestsOfFile(late)).toEqual([sha256(late)]);
+    expect(digestsOfFile(late)).toEqual([sha256(late)]);
   });
 
-  it('do not depend on where a chunk ends', async () => {
+  it('do not depend on where a chunk ends', () => {
     for (const length of [1024 * 1024 - 2, 1024 * 1024 - 1, 1024 * 1024, 2 * 1024 * 1024 - 1]) {
       for (const tail of ['\r\nend\r\n', '\r', '\r\r\n', 'x\n']) {
         const text = 'x'.repeat(length) + tail;
         const expected = new Set([sha256(text.replaceAll('\r\n', '\n')), sha256(text)]);
-        expect(await digestsOfFile(text)).toEqual([...expected]);
+        expect(digestsOfFile(text)).toEqual([...expected]);
       }
     }
   });
 
-  it('are none of a folder, a pipe, a device, a link out of the workspace, and what is not there', async () => {
+  it('are none of a folder, a pipe, a device, a link out of the workspace, and what is not there', () => {
     const outside = folderWith({ 'secret.md': 'secret' });
     const root = temporaryFolder();
     mkdirSync(join(root, 'folder'));
@@ -61,14 +61,14 @@ describe('the digests of a file', () => {
       'gone',
       'a\0b',
     ]) {
-      expect([name, await digestsOf(join(root, name), root)]).toEqual([name, []]);
+      expect([name, digestsOf(join(root, name), root)]).toEqual([name, []]);
     }
   });
 
-  it('are those of the file that a link inside the workspace leads to', async () => {
+  it('are those of the file that a link inside the workspace leads to', () => {
     const root = folderWith({ 'a.md': 'a' });
     symlinkSync('a.md', join(root, 'link.md'));
     writeFileSync(join(root, 'b.md'), 'b');
-    expect(await digestsOf(join(root, 'link.md'), root)).toEqual([sha256('a')]);
+    expect(digestsOf(join(root, 'link.md'), root)).toEqual([sha256('a')]);
   });
 });

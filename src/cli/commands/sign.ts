@@ -139,7 +139,7 @@ function documentOf({ open: { document, workspace }, step }: AddressedStep): str
 /** A step with its evidence pinned to what its files hold now. */
 async function pinned({ open, step }: AddressedStep): Promise<Pinning> {
   const { digestsOfTargets } = await import('../../workspace/file-digest.js');
-  const digests = await digestsOfTargets(pinnableTargets(step), open.path, open.workspace.root);
+  const digests = digestsOfTargets(pinnableTargets(step), open.path, open.workspace.root);
   return pinEvidence(open.document, step, digests);
 }
 

@@ -131,11 +131,11 @@ class VerifyRun {
     if (this.options.trustRef !== undefined && !isSigned && !hasSignatures(path)) return;
     const { trust, check } = await this.judgeOf(workspace);
     const { people, signOff: demands } = trust.settings;
-    const [signatures, pinned, authors] = await Promise.all([
+    const [signatures, authors] = await Promise.all([
       check.of(document, path),
-      pinnedDigests(document, path, workspace.root),
       isSigned && this.options.git ? this.authors.of(document, path, people) : undefined,
     ]);
+    const pinned = pinnedDigests(document, path, workspace.root);
     const verification = verifySignOffs({ document, people }, signatures, pinned, demands);
     if (!isSound(verification)) this.isSound = false;
     if (this.options.requireVerified) this.unproven += numberUnproven(verification);
