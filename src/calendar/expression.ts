@@ -1,4 +1,5 @@
 import { addDays, addMonths, type IsoDate } from './date.js';
+import { remembered } from '../text/remembered.js';
 import type { WorkCalendar } from './working-days.js';
 
 /** Days, working days, weeks, months, years. */
@@ -38,16 +39,23 @@ export function parseExpression(
 ): Expression | undefined {
   if (text.length > LONGEST) return undefined;
   const written = text.trim();
+  const expression = readExpression(written);
+  return expression && ONE_WORD.test(written) && isAnchor(written)
+    ? { anchor: { name: written, signed: false }, amount: 0, unit: 'd' }
+    : expression;
+}
+
+/** An expression of one word may be a name that holds a hyphen. */
+const ONE_WORD = /^\S+-\d+[a-z]+$/;
+
+const readExpression = remembered((written): Expression | undefined => {
   const match = EXPRESSION.exec(written);
   if (!match) return undefined;
   const [, signed, name = '', close, sign, number, unit] = match;
   if ((signed === undefined) !== (close === undefined)) return undefined;
-  if (sign === '-' && !/\s/.test(written) && isAnchor(written)) {
-    return { anchor: { name: written, signed: false }, amount: 0, unit: 'd' };
-  }
   const amount = Number(number ?? 0) * (sign === undefined || sign === '+' ? 1 : -1);
   return { anchor: { name, signed: signed !== undefined }, amount: amount || 0, unit: (unit ?? 'd') as Unit };
-}
+});
 
 /** The expression as it is written in a document. */
 export function formatExpression({ anchor, amount, unit }: Expression): string {

@@ -2,6 +2,7 @@ import type { PlanDocument } from '../document/document.js';
 import { linksOf } from '../document/links.js';
 import { type CheckContext, checkDocument, type RuleWeights } from '../lint/check.js';
 import { Workload } from '../status/load.js';
+import { detached } from '../text/detached.js';
 import type { Finding, RelatedPlace } from '../text/finding.js';
 import { isSurvey } from '../surveys/survey.js';
 import { positionAt } from '../text/source.js';
@@ -111,7 +112,7 @@ export class Examiner {
 
   /** Remembers the id of a document that was examined elsewhere. */
   note(id: string, place: RelatedPlace, workspace: Workspace): void {
-    this.idsOf(workspace).set(id, place);
+    this.idsOf(workspace).set(detached(id), place);
   }
 
   /** Remembers the id of a document that another part of the run judges, and what it brings to whom. */
@@ -158,12 +159,4 @@ export class Examiner {
     this.workloads.set(workspace, workload);
     return workload;
   }
-}
-
-/** Texts no longer than this are copied when they are cut out of a longer one. UTF-16 code units. */
-const COPIED = 12;
-
-/** A copy of a text that does not keep the file alive that it was cut out of. */
-function detached(text: string): string {
-  return text.length <= COPIED ? text : Buffer.from(text, 'utf8').toString('utf8');
 }

@@ -1,5 +1,5 @@
 import type { LintOptions } from './lint-options.js';
-import type { Outcome } from './lint-outcome.js';
+import type { LintThreads } from './lint-threads.js';
 import type { Progress } from './progress.js';
 import type { RunFile, Session } from './session.js';
 
@@ -17,15 +17,15 @@ export async function progressOf(
   return new Progress(world, files.length);
 }
 
-/** Has other threads check files, where there are many and more than one processor. */
-export async function lintElsewhere(
+/** Has several threads check files, where there are many and more than one processor. */
+export async function lintInThreads(
   files: readonly RunFile[],
   options: LintOptions,
   { world, cwd }: Session,
   progress: Progress | undefined,
-): Promise<Map<RunFile, Outcome | 'no document'>> {
-  if (files.length < MANY) return new Map();
-  const { lintInThreads, threadsFor } = await import('./lint-threads.js');
+): Promise<LintThreads | undefined> {
+  if (files.length < MANY) return undefined;
+  const { LintThreads, threadsFor } = await import('./lint-threads.js');
   const threads = threadsFor(files.length, world.env);
-  return threads > 1 ? lintInThreads(files, { options, cwd }, threads, progress) : new Map();
+  return threads > 1 ? new LintThreads(files, { options, cwd }, world, threads, progress) : undefined;
 }

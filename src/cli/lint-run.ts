@@ -15,9 +15,10 @@ import { tellsFailure } from './lint-failure.js';
 import type { LintOptions } from './lint-options.js';
 import type { Outcome } from './lint-outcome.js';
 import { annotates } from './lint-output.js';
-import { lintElsewhere, progressOf } from './lint-many.js';
+import { lintInThreads, progressOf } from './lint-many.js';
 import type { LintStage } from './lint-stage.js';
 import type { LintCache } from './lint-cache.js';
+import type { LintThreads } from './lint-threads.js';
 import type { RunFile, Session } from './session.js';
 import { partOf, runDigest } from './shard.js';
 
@@ -26,8 +27,8 @@ export class LintRun {
   private readonly counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   private readonly linter: DocumentLinter;
   private cache: LintCache | undefined;
-  /** What other threads found. */
-  private found: ReadonlyMap<RunFile, Outcome | 'no document'> = new Map();
+  /** Threads that check the files which no cache knows. */
+  private threads: LintThreads | undefined;
   /** The workspace of the first document of the run, which may be one that another part judges. */
   private first: Workspace | undefined;
   /** The workspace of the first file, whether or not it is a document. */
@@ -61,8 +62,9 @@ export class LintRun {
     return this.finish(workspace);
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.linter.close();
+    await this.threads?.close();
   }
 
   private async lintStandardInput(): Promise<void> {
@@ -99,11 +101,10 @@ export class LintRun {
     if (this.canBeToldElsewhere(own)) {
       this.cache = await openCache(this.session, this.options, own);
       const unknown = own.filter((file) => !this.cache?.outcome(file));
-      this.found = await lintElsewhere(unknown, this.options, this.session, progress);
+      this.threads = await lintInThreads(unknown, this.options, this.session, progress);
     }
     for (const file of own) {
-      await this.lintFile(file);
-      if (!this.found.has(file)) progress?.add(1);
+      if (!(await this.lintFile(file))) progress?.add(1);
     }
     progress?.end();
     this.cache?.save(named.length === 0 && !this.options.shard);
@@ -143,12 +144,16 @@ export class LintRun {
     return [...workspaces].every((workspace) => !this.linter.hasBaseline(workspace) && !isLimited(workspace));
   }
 
-  private async lintFile(file: RunFile): Promise<void> {
-    const told = this.cache?.outcome(file) ?? this.found.get(file);
-    if (told === 'no document') return this.cache?.keep(file, told);
-    if (told && !this.isTaken(told, file)) {
+  /** Checks a file, or takes what was found in it. Says whether a thread found it. */
+  private async lintFile(file: RunFile): Promise<boolean> {
+    const known = this.cache?.outcome(file);
+    const answer = known ? undefined : await this.threads?.of(file);
+    const told = known ?? answer;
+    const isAnswered = answer !== undefined;
+    if (told && (told === 'no document' || !this.isTaken(told, file))) {
       this.cache?.keep(file, told);
-      return this.take(told, file);
+      if (told !== 'no document') await this.take(told, file);
+      return isAnswered;
     }
     const open = await this.session.open(file);
     if (open) await this.addOwnFiles(open.workspace);
@@ -156,6 +161,7 @@ export class LintRun {
     // A document whose id another one has is judged by that other.
     if (!told) this.cache?.keep(file, outcome);
     if (outcome !== 'no document') await this.take(outcome, file);
+    return isAnswered;
   }
 
   private isTaken({ id }: Outcome, { workspace }: RunFile): boolean {

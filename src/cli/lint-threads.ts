@@ -1,21 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { FoundFile } from '../workspace/discover.js';
 import { Unusable } from '../workspace/unusable.js';
-import type { LintOptions } from './lint-options.js';
-import type { Outcome } from './lint-outcome.js';
+import { type Answer, LintAnswering, type RunStart } from './lint-answering.js';
 import type { Progress } from './progress.js';
 import type { RunFile } from './session.js';
-
-/** What a thread is told when it starts. */
-export interface ThreadStart {
-  readonly options: LintOptions;
-  readonly cwd: string;
-}
-
-/** What a thread says of a file; nothing where it leaves it to the thread that asked. */
-export type ThreadAnswer = Outcome | 'no document' | undefined;
+import type { World } from './world.js';
 
 /** Some files to check, and the answer for each, in the same order. */
 export interface ThreadRequest {
@@ -24,11 +16,11 @@ export interface ThreadRequest {
 }
 export interface ThreadReply {
   readonly from: number;
-  readonly answers: readonly ThreadAnswer[];
+  readonly answers: readonly Answer[];
 }
 
-/** Files that a thread is given at a time. */
-const BATCH = 40;
+/** Files that a thread takes at a time. */
+const BATCH = 20;
 /** Batches that a thread has before it, so that it need not wait for the next. */
 const AHEAD = 2;
 /** More threads than this gain nothing: one thread puts together what they find. */
@@ -38,14 +30,14 @@ const MOST_THREADS = 8;
 const LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 /**
- * So many files, parted among the threads, are enough for each to make up for the second in which its code warms up: with
+ * So many files, parted among the threads, are enough for each to make up for the time in which its code warms up: with
  * two threads 6,000, with four 3,000.
  */
 const ENOUGH_FOR_ALL = 12_000;
 
 /**
- * How many threads check so many files: as many as there are processors where that pays, unless `SERVICEPLAN_THREADS` says
- * how many.
+ * How many threads check so many files, the main one among them: as many as there are processors where that pays, unless
+ * `SERVICEPLAN_THREADS` says how many.
  */
 export function threadsFor(
   files: number,
@@ -61,54 +53,98 @@ export function threadsFor(
   throw new Unusable(`SERVICEPLAN_THREADS must be a number from 1 to 99, not “${asked}”`);
 }
 
-/**
- * Checks files in threads beside this one.
- *
- * @returns what was found; files that the threads leave to this one are not among them
- */
-export async function lintInThreads(
-  files: readonly RunFile[],
-  start: ThreadStart,
-  threads: number,
-  progress?: Progress,
-): Promise<Map<RunFile, Outcome | 'no document'>> {
-  const found = new Map<RunFile, Outcome | 'no document'>();
-  let next = 0;
-  const work = (worker: Worker) => {
-    const ask = () => {
-      const from = next;
-      if (from >= files.length) return false;
-      next += BATCH;
-      const batch = files.slice(from, next).map(({ path, named, problem }) => ({ path, named, problem }));
-      const request: ThreadRequest = { from, files: batch };
-      worker.postMessage(request);
-      return true;
-    };
-    return new Promise<void>((resolve) => {
-      let asked = 0;
-      for (let count = 0; count < AHEAD; count++) if (ask()) asked++;
-      if (asked === 0) resolve();
-      worker
-        .on('message', ({ from, answers }: ThreadReply) => {
-          for (const [index, answer] of answers.entries()) {
-            if (answer) found.set(files[from + index] as RunFile, answer);
-          }
-          progress?.add(answers.filter((answer) => answer !== undefined).length);
-          if (!ask() && --asked === 0) resolve();
-        })
-        // What a thread cannot do is left to this one.
-        .on('error', () => resolve())
-        .on('exit', () => resolve());
+/** An answer that waits for its turn and keeps nothing alive but itself: a text may hold on to the document that it is of. */
+function kept(answer: Answer): Answer {
+  return typeof answer === 'object' ? { ...answer, text: Buffer.from(answer.text) } : answer;
+}
+
+/** Checks files in this thread and in others beside it: whoever is done takes the next. */
+export class LintThreads {
+  private readonly own: LintAnswering;
+  private readonly workers: Worker[];
+  private readonly answers = new Map<RunFile, Answer>();
+  private next = 0;
+  private wake: () => void = () => undefined;
+
+  /** @param threads how many there are, this one among them */
+  constructor(
+    private readonly files: readonly RunFile[],
+    start: RunStart,
+    world: World,
+    threads: number,
+    private readonly progress: Progress | undefined,
+  ) {
+    this.own = new LintAnswering(world, start);
+    this.workers = Array.from({ length: threads - 1 }, () => this.startWorker(start));
+  }
+
+  /** What was found in a file, which is told once; nothing where it is left to who asks. */
+  async of(file: RunFile): Promise<Answer> {
+    while (!this.answers.has(file)) await this.advance();
+    const answer = this.answers.get(file);
+    this.answers.delete(file);
+    return answer;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.terminate()));
+    await this.own.close();
+  }
+
+  /** Takes the next files, or waits for those that others have taken. */
+  private async advance(): Promise<void> {
+    const { from, batch } = this.takeBatch();
+    if (batch.length === 0) {
+      await new Promise<void>((resolve) => (this.wake = resolve));
+      return;
+    }
+    const answers: Answer[] = [];
+    for (const file of batch) answers.push(await this.own.of(file));
+    this.take(from, answers);
+    // Others may have answered meanwhile, and wait for more.
+    await setImmediate();
+  }
+
+  private takeBatch(): { from: number; batch: readonly RunFile[] } {
+    const from = this.next;
+    const batch = this.files.slice(from, from + BATCH);
+    this.next += batch.length;
+    return { from, batch };
+  }
+
+  private take(from: number, answers: readonly Answer[]): void {
+    answers.forEach((answer, index) => this.answers.set(this.files[from + index] as RunFile, kept(answer)));
+    this.progress?.add(answers.filter((answer) => answer !== undefined).length);
+    this.wake();
+  }
+
+  private startWorker(start: RunStart): Worker {
+    const worker = new Worker(join(__dirname, '../bin/lint-thread.js'), {
+      workerData: start,
+      resourceLimits: LIMITS,
     });
-  };
-  const workers = Array.from(
-    { length: threads },
-    () => new Worker(join(__dirname, '../bin/lint-thread.js'), { workerData: start, resourceLimits: LIMITS }),
-  );
-  try {
-    await Promise.all(workers.map(work));
-    return found;
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    const taken = new Map<number, number>();
+    const ask = () => {
+      const { from, batch } = this.takeBatch();
+      if (batch.length === 0) return;
+      taken.set(from, batch.length);
+      const files = batch.map(({ path, named, problem }) => ({ path, named, problem }));
+      worker.postMessage({ from, files } satisfies ThreadRequest);
+    };
+    // What a thread cannot do is left to who asks.
+    const leave = () => {
+      for (const [from, count] of taken) this.take(from, Array<Answer>(count).fill(undefined));
+      taken.clear();
+    };
+    worker
+      .on('message', ({ from, answers }: ThreadReply) => {
+        taken.delete(from);
+        ask();
+        this.take(from, answers);
+      })
+      .on('error', leave)
+      .on('exit', leave);
+    for (let count = 0; count < AHEAD; count++) ask();
+    return worker;
   }
 }

@@ -8,9 +8,12 @@ const PIECE = 1 << 16;
 export class TextStore {
   private pending = '';
   private readonly pieces: Uint8Array[] = [];
+  /** The last of the pieces while it has room, and how much of it is filled. */
+  private filling = new Uint8Array(0);
+  private filled = 0;
 
   get isEmpty(): boolean {
-    return this.pending === '' && this.pieces.length === 0;
+    return this.pending === '' && this.filled === 0 && this.pieces.length === 0;
   }
 
   add(text: string | Uint8Array): void {
@@ -19,19 +22,38 @@ export class TextStore {
       if (this.pending.length >= PIECE) this.settle();
     } else {
       this.settle();
-      this.pieces.push(text);
+      this.addBytes(text);
     }
   }
 
   /** All that was added, as UTF-8 in pieces, none of them ending within a character. */
   take(): Uint8Array[] {
     this.settle();
+    this.end();
     return this.pieces.splice(0);
   }
 
   private settle(): void {
-    if (this.pending === '') return;
-    this.pieces.push(Buffer.from(this.pending, 'utf8'));
+    if (this.pending !== '') this.addBytes(Buffer.from(this.pending, 'utf8'));
     this.pending = '';
+  }
+
+  private addBytes(bytes: Uint8Array): void {
+    if (this.filled + bytes.length > this.filling.length) {
+      this.end();
+      if (bytes.length >= PIECE) {
+        this.pieces.push(bytes);
+        return;
+      }
+      this.filling = Buffer.allocUnsafeSlow(PIECE);
+    }
+    this.filling.set(bytes, this.filled);
+    this.filled += bytes.length;
+  }
+
+  private end(): void {
+    if (this.filled > 0) this.pieces.push(this.filling.subarray(0, this.filled));
+    this.filling = new Uint8Array(0);
+    this.filled = 0;
   }
 }

@@ -14,22 +14,28 @@ export interface FileLink {
 /** The links of a document that name files: not addresses of the network, not places in the document itself. */
 export function linksOf(document: PlanDocument): FileLink[] {
   const found: FileLink[] = [];
-  const collect =
-    (step: string | undefined, isEvidence = false) =>
-    (inline: Inline) => {
-      for (const link of inline.links) {
-        const target = fileTarget(link.url);
-        if (target !== undefined) found.push({ link, target, step, isEvidence });
-      }
-    };
-  for (const block of document.preface) eachInline(block, collect(undefined));
+  let step: string | undefined;
+  let isEvidence = false;
+  const collect = ({ links }: Inline) => {
+    for (const link of links) {
+      const target = fileTarget(link.url);
+      if (target !== undefined) found.push({ link, target, step, isEvidence });
+    }
+  };
+  for (const block of document.preface) eachInline(block, collect);
   for (const section of document.sections) {
-    collect(undefined)(section.heading.content);
-    for (const block of section.blocks) eachInline(block, collect(undefined));
-    for (const step of section.entries) {
-      collect(step.id.value)(step.heading.content);
-      for (const { id, value } of step.fields) collect(step.id.value, id === 'evidence')(value);
-      for (const block of step.blocks) eachInline(block, collect(step.id.value));
+    step = undefined;
+    collect(section.heading.content);
+    for (const block of section.blocks) eachInline(block, collect);
+    for (const entry of section.entries) {
+      step = entry.id.value;
+      collect(entry.heading.content);
+      for (const { id, value } of entry.fields) {
+        isEvidence = id === 'evidence';
+        collect(value);
+      }
+      isEvidence = false;
+      for (const block of entry.blocks) eachInline(block, collect);
     }
   }
   return found;

@@ -87,25 +87,29 @@ export function hasShape(shape: Shape, data: unknown): boolean {
     case 'list':
       return Array.isArray(data) && data.every((item) => hasShape(shape.item, item));
     case 'record':
-      return (
-        isMap(data) &&
-        Object.keys(data).every((key) => hasShape(shape.key, key) && hasShape(shape.value, data[key]))
-      );
+      if (!isMap(data)) return false;
+      for (const key in data)
+        if (!hasShape(shape.key, key) || !hasShape(shape.value, data[key])) return false;
+      return true;
     case 'object': {
       if (!isMap(data)) return false;
       for (const key in shape.keys) if (!hasShape(shape.keys[key] as Shape, data[key])) return false;
-      return shape.isLoose || Object.keys(data).every((key) => Object.hasOwn(shape.keys, key));
+      if (!shape.isLoose) for (const key in data) if (!Object.hasOwn(shape.keys, key)) return false;
+      return true;
     }
   }
 }
 
 function passes(checks: readonly Check[], value: string | number): boolean {
-  return checks.every((check) => {
-    if (check.checks === 'that') return check.holds(value as never);
-    const text = value as string;
-    if (check.checks === 'pattern') return check.plain?.test(text) === true || check.pattern().test(text);
-    return check.checks === 'least' ? text.length >= check.length : text.length <= check.length;
-  });
+  for (const check of checks) if (!holds(check, value)) return false;
+  return true;
+}
+
+function holds(check: Check, value: string | number): boolean {
+  if (check.checks === 'that') return check.holds(value as never);
+  const text = value as string;
+  if (check.checks === 'pattern') return check.plain?.test(text) === true || check.pattern().test(text);
+  return check.checks === 'least' ? text.length >= check.length : text.length <= check.length;
 }
 
 function isMap(data: unknown): data is Record<string, unknown> {

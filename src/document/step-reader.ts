@@ -1,5 +1,6 @@
 import type { Block, Heading, Item, List } from '../markdown/blocks.js';
 import type { Source } from '../text/source.js';
+import { remembered } from '../text/remembered.js';
 import type { Located } from '../text/span.js';
 import { type Entry, type Fault, type FieldId, isInternalMark, type Task } from './document.js';
 import type { EntryForm } from './entry-form.js';
@@ -25,10 +26,10 @@ const ANY_ID = lazyPattern(
 );
 
 /** A heading's leading id and the words after it: `B1.2 Draw up the timetable`. */
-export function splitId(heading: string): { id: string; title: string } | undefined {
+export const splitId = remembered((heading): { readonly id: string; readonly title: string } | undefined => {
   const match = PLAIN_ID.exec(heading) ?? ANY_ID().exec(heading);
   return match ? { id: match[1] as string, title: match[2] as string } : undefined;
-}
+});
 
 /** The ids that entries of other kinds usually have: a letter or two and a number. */
 const ENTRY_ID = lazyPattern(String.raw`^\p{Lu}{1,3}\d{1,3}$`, 'u');

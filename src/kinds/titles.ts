@@ -1,16 +1,17 @@
 import { lazyPattern } from '../text/lazy-pattern.js';
+import { remembered } from '../text/remembered.js';
 
 /**
  * What two headings have in common when people would call them the same: letter case, composition (NFC), numbering in
  * front and punctuation at the end set aside.
  */
-export function titleKey(title: string): string {
-  return title
+export const titleKey = remembered((title): string =>
+  title
     .normalize('NFC')
     .toLowerCase()
     .replace(/^(?:§\s*)?\d+(?:\.\d+)*[.):]?\s+/, '')
-    .replace(/(?<!\s)\s*[.:]$/, '');
-}
+    .replace(/(?<!\s)\s*[.:]$/, ''),
+);
 
 /** Letters of other scripts that look like Latin ones. Source: Unicode's confusables, those of Cyrillic and Greek. */
 const LOOKALIKES: Readonly<Record<string, string>> = {

@@ -206,7 +206,7 @@ class LineScan extends LineCursor {
       boxed > words
         ? { checked: text.charCodeAt(words + 1) !== SPACE, span: { start: words, end: words + 3 } }
         : undefined;
-    return { span: { start, end: content.span.end }, box, content, blocks: [] };
+    return { span: { start, end: content.span.end }, box, content, blocks: NONE };
   }
 
   /** Where an item's words begin behind its task box; where they begin at all when it has none. */

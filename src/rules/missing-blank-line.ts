@@ -28,25 +28,24 @@ export const missingBlankLine: Rule = {
 const SILENCER_AMONG_FIELDS = /^[ \t\r]*\n<!--\s*serviceplan-disable-[^\n]*-->[ \t\r]*\n[-+*] (?!\[)/;
 
 /** The offsets of the lines that a blank line should stand before. */
-function* crampedLines(text: string, { heading, fields }: Step): Generator<number> {
+function crampedLines(text: string, { heading, fields }: Step): number[] {
   const [first] = fields;
   const last = fields.at(-1);
-  if (!first || !last) return;
-  if (/^[ \t\r]*\n[ \t]*$/.test(text.slice(heading.span.end, first.span.start))) {
-    yield startOfLine(text, first.span.start);
-  }
-  const swallowed = swallowedLine(text, fields);
-  if (swallowed !== undefined) {
-    yield swallowed;
-    return;
-  }
-  const { end } = last.span;
+  if (!first || !last) return [];
+  const isCramped = /^[ \t\r]*\n[ \t]*$/.test(text.slice(heading.span.end, first.span.start));
+  const above = isCramped ? [startOfLine(text, first.span.start)] : [];
+  const below = swallowedLine(text, fields) ?? lineBelow(text, last.span.end);
+  return below === undefined ? above : [...above, below];
+}
+
+/** The line right below the last field, where it is no part of its list. */
+function lineBelow(text: string, end: number): number | undefined {
   // Nearly always a blank line follows.
-  if (text.startsWith('\n\n', end)) return;
+  if (text.startsWith('\n\n', end)) return undefined;
   const after = text.slice(end);
-  if (SILENCER_AMONG_FIELDS.test(after)) return;
+  if (SILENCER_AMONG_FIELDS.test(after)) return undefined;
   const below = /^[ \t\r]*\n(?![ \t\r]*(?:\n|$)|[ \t]|[-+*] )/.exec(after);
-  if (below && end + below[0].length < text.length) yield end + below[0].length;
+  return below && end + below[0].length < text.length ? end + below[0].length : undefined;
 }
 
 /** A line that is not indented and yet belongs to the field above it: meant as a paragraph, in all likelihood. */

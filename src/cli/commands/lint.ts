@@ -107,7 +107,7 @@ async function lintOnce(
   try {
     return { code: await run.run(), session };
   } finally {
-    run.close();
+    await run.close();
     await session.close();
   }
 }
