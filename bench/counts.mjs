@@ -63,8 +63,9 @@ const holding = (chunks, mark) => chunks.filter((name) => contents(name).include
 const twice = (paths) => paths.filter((path, index) => paths.indexOf(path) !== index);
 
 /** Chunks that only what is out of the usual may load, by a name or a word of theirs that no build changes. */
-const AUTHORITIES = ['remark-client', 'full-reader'];
+const AUTHORITIES = ['remark-client', 'full-reader', 'full-arguments'];
 const LIBRARIES = [
+  ['commander', 'commander.missingArgument'],
   ['remark', 'micromark'],
   ['inquirer', 'ExitPromptError'],
   ['chalk', 'ansi256'],
@@ -81,6 +82,13 @@ for (const [library, mark] of LIBRARIES) {
   const found = built.filter((file) => contents(join(root, 'dist', file)).includes(mark));
   if (found.length === 0)
     throw new Error(`nothing in the build says “${mark}”: know ${library} by another word`);
+}
+
+/** Holds for every run that prints for programs: it says what it says by itself. */
+function expectNoLibraries(what, { chunks }) {
+  for (const [library, mark] of LIBRARIES) {
+    expect(`chunks with ${library} loaded by ${what}`, holding(chunks, mark), 0);
+  }
 }
 
 /** Holds for every run over documents of ours: nothing is left to an authority, no thread started, no file read again. */
@@ -100,8 +108,8 @@ const version = traced(['--version']);
 expect('chunks loaded by --version', version.chunks, 1);
 expect('documents opened by --version', version.documents, 0);
 const help = traced(['--help']);
-// The entry, the program and the bundler's own runtime.
-expect('chunks loaded by --help', help.chunks, 3);
+// The entry, the program, commander and the bundler's own runtime.
+expect('chunks loaded by --help', help.chunks, 4);
 expect('documents opened by --help', help.documents, 0);
 
 const one = traced(['lint', 'examples/en-it-support/service-plan.md', '--format', 'json', ...TODAY]);
@@ -109,11 +117,11 @@ expect('chunks loaded by lint of one document', one.chunks, 9);
 expectFastReading('lint of one document', one);
 
 const linted = traced(['lint', 'examples', '--format', 'json', ...TODAY]);
-for (const [library, mark] of LIBRARIES) {
-  expect(`chunks with ${library} loaded by lint of the examples`, holding(linted.chunks, mark), 0);
-}
+expectNoLibraries('lint of the examples', linted);
 expectFastReading('lint of the examples', linted);
-expectFastReading('status of the examples', traced(['status', 'examples', '--format', 'json', ...TODAY]));
+const status = traced(['status', 'examples', '--format', 'json', ...TODAY]);
+expectNoLibraries('status of the examples', status);
+expectFastReading('status of the examples', status);
 
 const folder = mkdtempSync(join(tmpdir(), 'serviceplan-counts-'));
 try {

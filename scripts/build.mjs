@@ -12,11 +12,12 @@ const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 
 const ENTRY = 'src/cli/main.ts';
 /**
- * What the command line loads together, those that others load first: opening a file costs more than reading it, so what
- * a module loads in any case is one file with it.
+ * What the command line loads together: opening a file costs more than reading it, so what a module loads in any case is
+ * one file with it. What several of these load is in the first, which every command loads.
  */
 const LOADED_TOGETHER = {
   program: ['src/cli/program.ts'],
+  'full-arguments': ['src/cli/full-arguments.ts'],
   // The words of every language need the plural; a file of its own would be one more to open.
   lint: ['src/cli/commands/lint.ts', 'src/languages/plural.ts'],
 };
@@ -31,9 +32,10 @@ const withoutUnused = {
     const isUnused =
       (/\/engines$/.test(path) && /[\\/]gray-matter[\\/]/.test(importer)) ||
       (path === 'node:child_process' && /[\\/]commander[\\/]/.test(importer));
-    return isUnused ? LEFT_OUT : undefined;
+    // Each is a module of its own, or who leaves one out would load what another leaves out.
+    return isUnused ? `${LEFT_OUT} ${path}` : undefined;
   },
-  load: (id) => (id === LEFT_OUT ? 'export default {};' : undefined),
+  load: (id) => (id.startsWith(LEFT_OUT) ? 'export default {};' : undefined),
 };
 const LEFT_OUT = '\0left-out';
 
@@ -112,18 +114,29 @@ async function writeCommandLine() {
   await bundle.write({ ...written, codeSplitting: { groups } });
 }
 
-/** For each module that an entry loads in any case, the first such entry. */
+/** For each module that is loaded together with others, with which. */
 function groupsOf(imports) {
-  const groupOf = new Map();
-  for (const [name, entries] of [[undefined, [ENTRY]], ...Object.entries(LOADED_TOGETHER)]) {
-    const add = (id) => {
-      if (groupOf.has(id) || !imports.has(id)) return;
-      groupOf.set(id, name);
-      imports.get(id).forEach(add);
-    };
-    for (const entry of entries) add(join(root, entry));
+  const groupOf = new Map([...loadedWith([ENTRY], imports)].map((id) => [id, undefined]));
+  const [first] = Object.keys(LOADED_TOGETHER);
+  for (const [name, entries] of Object.entries(LOADED_TOGETHER)) {
+    for (const id of loadedWith(entries, imports)) {
+      if (!groupOf.has(id)) groupOf.set(id, name);
+      else if (groupOf.get(id) !== undefined) groupOf.set(id, first);
+    }
   }
   return groupOf;
+}
+
+/** What loading some modules loads in any case, themselves included. */
+function loadedWith(entries, imports) {
+  const found = new Set();
+  const add = (id) => {
+    if (found.has(id) || !imports.has(id)) return;
+    found.add(id);
+    imports.get(id).forEach(add);
+  };
+  for (const entry of entries) add(join(root, entry));
+  return found;
 }
 
 /** What tells this build from every other: what is cached by another must not be believed. */

@@ -1,7 +1,7 @@
 // What scripts/man.mjs makes the man page of: the program as the command line itself defines it.
 import { Command } from 'commander';
 import { COMMANDS } from '../src/cli/commands.js';
-import { rootCommand } from '../src/cli/program.js';
+import { define, rootCommand } from '../src/cli/full-arguments.js';
 import type { World } from '../src/cli/world.js';
 
 /** The program, with every command that is for people. */
@@ -10,8 +10,7 @@ export async function wholeProgram(): Promise<Command> {
   for (const [name, { summary, isHidden, load }] of Object.entries(COMMANDS)) {
     if (isHidden) continue;
     const command = new Command(name).description(summary).helpOption(false);
-    (await load()).define(command);
-    program.addCommand(command);
+    program.addCommand(define(command, await load()));
   }
   return program;
 }

@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import type { Language } from '../document/vocabulary.js';
 import { loadChangeWords } from '../languages/changes.js';
 import { enMessages } from '../languages/en/messages.js';
@@ -12,12 +11,13 @@ import { NoTemporaryFolder } from '../workspace/temporary-folder.js';
 import { Unusable } from '../workspace/unusable.js';
 import { spokenLanguage } from './drawing.js';
 import { EXIT, Interrupted } from './ending.js';
-import type { GlobalOptions } from './program.js';
+import type { Flag } from './flags.js';
+import type { GlobalOptions } from './global-flags.js';
 import type { OpenDocument, Session } from './session.js';
 import { untilUnchanged } from './until-unchanged.js';
 import { isInteractive } from './world.js';
 
-/** The flags of every command that changes documents. */
+/** What the flags of every command that changes documents are set to. */
 export interface ChangeOptions extends GlobalOptions {
   readonly yes?: boolean;
   readonly dryRun?: boolean;
@@ -61,12 +61,14 @@ export interface DocumentChange {
   readonly edits: readonly Edit[];
 }
 
-/** Adds the flags that every command which changes documents takes. */
-export function addChangeOptions(command: Command): void {
-  command
-    .option('-y, --yes', 'write without asking; needed where there is no terminal to ask on')
-    .option('--dry-run', 'show the changes as a diff and write nothing');
-}
+/** The flags that every command which changes documents takes. */
+export const CHANGE_FLAGS: readonly Flag[] = [
+  {
+    flags: '-y, --yes',
+    description: 'write without asking; needed where there is no terminal to ask on',
+  },
+  { flags: '--dry-run', description: 'show the changes as a diff and write nothing' },
+];
 
 /**
  * Makes a plan, shows it, asks, and does it: with `--yes` without asking, with `--dry-run` only as a diff. Where there is

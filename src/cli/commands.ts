@@ -1,23 +1,35 @@
-import type { Command } from 'commander';
-import type { GlobalOptions } from './program.js';
+import type { Flag, Parameter } from './flags.js';
+import type { GlobalOptions } from './global-flags.js';
 import type { World } from './world.js';
 
-/** What a file in `commands/` gives: its flags, and what it does. */
+/** What a file in `commands/` gives: what the command takes, and what it does. */
 export interface CommandModule {
-  /** Adds the command's arguments and flags. */
-  define(command: Command): void;
+  readonly parameters: readonly Parameter[];
+  /** Its own; those of every command are in `global-flags.ts`. */
+  readonly flags: readonly Flag[];
+  /** How help writes its use, where the parameters alone do not tell it. */
+  readonly usage?: string;
+  /** What its help ends with. */
+  readonly afterHelp?: string;
   /**
    * Does it.
    *
-   * @param args the arguments, in the order defined; `options` the flags, those of every command included
+   * @param args what each parameter stands for; `options` the flags, those of every command included
    * @returns the exit code
    */
-  // The flags' types are each command's own; commander has checked them against what `define` says.
+  // The flags' types are each command's own; whoever read them has checked them against what `flags` says.
   run(
     world: World,
     args: readonly unknown[],
     options: GlobalOptions & Record<string, never>,
   ): Promise<number>;
+}
+
+/** A command, and what it is run with. */
+export interface Invocation {
+  readonly module: CommandModule;
+  readonly args: readonly unknown[];
+  readonly options: GlobalOptions & Record<string, never>;
 }
 
 interface CommandEntry {

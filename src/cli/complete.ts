@@ -9,8 +9,8 @@ import { documentHeads } from '../workspace/document-heads.js';
 import { ownKinds } from '../workspace/own-kinds.js';
 import { OTHER_SCHEMAS } from '../workspace/schemas.js';
 import { findRoot, type Workspace } from '../workspace/workspace.js';
-import { COMMANDS } from './commands.js';
-import { rootCommand } from './program.js';
+import { type CommandModule, COMMANDS } from './commands.js';
+import { define, rootCommand } from './full-arguments.js';
 import { Session } from './session.js';
 import type { World } from './world.js';
 
@@ -76,8 +76,7 @@ async function placeOf(given: readonly string[], program: Command): Promise<Plac
       if (option?.required || option?.optional) valueOf = option;
     } else if (command) taken++;
     else if (Object.hasOwn(COMMANDS, word)) {
-      command = new Command(word);
-      (await COMMANDS[word]?.load())?.define(command);
+      command = define(new Command(word), (await COMMANDS[word]?.load()) as CommandModule);
       options = [...command.options, ...program.options];
     }
   }

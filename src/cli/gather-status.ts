@@ -1,4 +1,3 @@
-import { type Command, Option } from 'commander';
 import type { IsoDate } from '../calendar/date.js';
 import { nearest } from '../text/nearest.js';
 import {
@@ -15,19 +14,22 @@ import { Unusable } from '../workspace/unusable.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Audience } from './customer-view.js';
 import { EXIT } from './ending.js';
+import type { Flag } from './flags.js';
 import type { RunFile, Session } from './session.js';
 import { partOf, runDigest, type Shard } from './shard.js';
 import { type GatheredDocument, StatusReader } from './status-reader.js';
 import { StatedWorkspaces } from './workspace-status.js';
 
-/** Adds the flags that say which steps to look at. */
-export function addFilters(command: Command): Command {
-  return command
-    .option('--customer <name>', 'only customers whose name holds this, or the document with this id')
-    .option('--phase <id>', 'only steps of this phase')
-    .option('--person <key>', 'only steps that this person answers for')
-    .addOption(new Option('--state <state>', 'only steps in this state').choices(STEP_STATES));
-}
+/** The flags that say which steps to look at. */
+export const FILTER_FLAGS: readonly Flag[] = [
+  {
+    flags: '--customer <name>',
+    description: 'only customers whose name holds this, or the document with this id',
+  },
+  { flags: '--phase <id>', description: 'only steps of this phase' },
+  { flags: '--person <key>', description: 'only steps that this person answers for' },
+  { flags: '--state <state>', description: 'only steps in this state', choices: STEP_STATES },
+];
 
 /** What is asked of a status. */
 export interface StatusQuery extends StatusFilter {

@@ -2,7 +2,7 @@ import type { LintFormatName } from '../formats/all.js';
 import type { RuleWeights } from '../lint/check.js';
 import type { BaselineOptions } from './lint-baseline.js';
 import type { FixOptions } from './lint-fix.js';
-import type { GlobalOptions } from './program.js';
+import type { GlobalOptions } from './global-flags.js';
 import type { Shard } from './shard.js';
 
 /** The flags of `lint`, as the command line gives them. */

@@ -8,7 +8,7 @@ import { looksLikePlan } from '../document/looks-like-plan.js';
 import { visible } from '../text/visible.js';
 import { Unusable } from '../workspace/unusable.js';
 import { DocumentsOfKind } from './documents-of-kind.js';
-import type { GlobalOptions } from './program.js';
+import type { GlobalOptions } from './global-flags.js';
 import { todayOf } from './today.js';
 import { discover, type FoundFile, isFolder, NothingFound, shownPath } from '../workspace/discover.js';
 import { DocumentReader } from '../workspace/read-document.js';

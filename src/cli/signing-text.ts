@@ -2,11 +2,21 @@ import { endsLikeDigest } from '../document/field-values.js';
 import type { SignWords } from '../languages/sign.js';
 import { visible } from '../text/visible.js';
 import { Unusable } from '../workspace/unusable.js';
+import type { Flag, Parameter } from './flags.js';
 import { checkName } from './names.js';
 import { type AddressedStep, addressOf } from './step-address.js';
 
-/** What `--key` takes, wherever a sign-off is written. */
-export const KEY_HELP = 'sign with an SSH key: a private one, or a public one that an ssh-agent holds';
+/** The steps that are signed, or whose sign-off is taken back. */
+export const STEPS: Parameter = {
+  name: '<steps...>',
+  description: 'steps as document#step, such as nordvik#A1 or customers/nordvik/lifecycle.md#A1',
+};
+
+/** What a sign-off is proven with, wherever one is written. */
+export const KEY_FLAG: Flag = {
+  flags: '--key <file>',
+  description: 'sign with an SSH key: a private one, or a public one that an ssh-agent holds',
+};
 
 /** Longer steps are cut: what is left out is counted. */
 const MOST_LINES = 40;

@@ -2,7 +2,7 @@ import { visible } from '../text/visible.js';
 import { SettingsFaults } from '../workspace/settings-faults.js';
 import { Unusable } from '../workspace/unusable.js';
 import { EXIT, Interrupted } from './ending.js';
-import type { GlobalOptions } from './program.js';
+import type { GlobalOptions } from './global-flags.js';
 import { settingsFaultsText } from './settings-faults-text.js';
 import type { World } from './world.js';
 

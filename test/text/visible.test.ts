@@ -30,6 +30,14 @@ describe('a text made safe to show', () => {
     expect(visible(text)).toBe(expected);
   });
 
+  it('is spelt out by its kind alone, character by character', () => {
+    const suspicious = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{NChar}]/u;
+    for (let code = 0; code <= 0xffff; code++) {
+      const character = String.fromCharCode(code);
+      expect(visible(character) === character, code.toString(16)).toBe(!suspicious.test(character));
+    }
+  });
+
   it('shows several of the same kind, each', () => {
     expect(visible('\u0007\u0007')).toBe('\\u{7}\\u{7}');
     expect(visible('\u0007'), 'asked again').toBe('\\u{7}');

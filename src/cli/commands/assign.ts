@@ -4,22 +4,22 @@ import { nearestResponsible } from '../../status/responsible.js';
 import { signedOn } from '../../status/step-state.js';
 import { visible } from '../../text/visible.js';
 import { Unusable } from '../../workspace/unusable.js';
-import { addChangeOptions, carryOut, type ChangeOptions, type ChangePlan } from '../carry-out.js';
+import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../carry-out.js';
 import type { CommandModule } from '../commands.js';
 import { spokenLanguage } from '../drawing.js';
 import { type AddressedStep, addressOf, findSteps } from '../step-address.js';
 import { type OpenDocument, Session } from '../session.js';
 
 export const assign: CommandModule = {
-  define(command) {
-    command
-      .usage('[options] <step...> <person|role>')
-      .argument(
-        '<words...>',
+  usage: '[options] <step...> <person|role>',
+  parameters: [
+    {
+      name: '<words...>',
+      description:
         'steps as document#step, such as nordvik#A1 or customers/nordvik/lifecycle.md#A1; and last who answers for them: a person of the settings, or a role',
-      );
-    addChangeOptions(command);
-  },
+    },
+  ],
+  flags: CHANGE_FLAGS,
 
   async run(world, args, given) {
     const options: ChangeOptions = given;

@@ -4,11 +4,8 @@ import { complete, FILES } from '../complete.js';
 
 /** What the completion scripts ask: the words so far in, a line for each candidate out, or `:files`. */
 export const completeWords: CommandModule = {
-  define(command) {
-    command
-      .argument('[words...]', 'the words after the program’s name')
-      .option('--new-word', 'the word that is completed is a new, empty one');
-  },
+  parameters: [{ name: '[words...]', description: 'the words after the program’s name' }],
+  flags: [{ flags: '--new-word', description: 'the word that is completed is a new, empty one' }],
 
   async run(world, args, options) {
     const { newWord } = options as unknown as { readonly newWord?: boolean };

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Argument } from 'commander';
 import type { CommandModule } from '../commands.js';
 import { EXIT } from '../ending.js';
 
@@ -15,13 +14,15 @@ const SCRIPTS = {
 } as const;
 
 export const completion: CommandModule = {
-  define(command) {
-    command
-      .addArgument(
-        new Argument('<shell>', 'the shell; its script says where it goes').choices(Object.keys(SCRIPTS)),
-      )
-      .addHelpText('after', '\nIn ~/.bashrc:  source <(serviceplan completion bash)');
-  },
+  parameters: [
+    {
+      name: '<shell>',
+      description: 'the shell; its script says where it goes',
+      choices: Object.keys(SCRIPTS),
+    },
+  ],
+  flags: [],
+  afterHelp: 'In ~/.bashrc:  source <(serviceplan completion bash)',
 
   run(world, args) {
     const shell = args[0] as keyof typeof SCRIPTS;

@@ -8,9 +8,8 @@ import { rulePage } from '../../workspace/rule-pages.js';
 import { isColourful } from '../world.js';
 
 export const explain: CommandModule = {
-  define(command) {
-    command.argument('[rule]', 'the id of a rule; none lists them all');
-  },
+  parameters: [{ name: '[rule]', description: 'the id of a rule; none lists them all' }],
+  flags: [],
 
   async run(world, args, options) {
     const id = args[0] as string | undefined;

@@ -1,4 +1,3 @@
-import { Option } from 'commander';
 import { loadGateWords } from '../../languages/gate.js';
 import { nextPhase, type Phase } from '../../status/gates.js';
 import { type GateStatus, gateStatus } from '../../status/gate-status.js';
@@ -11,7 +10,8 @@ import type { Workspace } from '../../workspace/workspace.js';
 import type { CommandModule } from '../commands.js';
 import { makeDrawing, spokenLanguage } from '../drawing.js';
 import { EXIT } from '../ending.js';
-import type { GlobalOptions } from '../program.js';
+import { FORMAT } from '../flags.js';
+import type { GlobalOptions } from '../global-flags.js';
 import { Session } from '../session.js';
 import { findDocument } from '../step-address.js';
 
@@ -20,16 +20,11 @@ interface GateOptions extends GlobalOptions {
 }
 
 export const gate: CommandModule = {
-  define(command) {
-    command
-      .argument('<document>', 'a path or an id')
-      .argument('[phase]', 'the phase that is to begin; none means the next')
-      .addOption(
-        new Option('-f, --format <format>', 'how to print it')
-          .choices(['terminal', 'json'])
-          .default('terminal'),
-      );
-  },
+  parameters: [
+    { name: '<document>', description: 'a path or an id' },
+    { name: '[phase]', description: 'the phase that is to begin; none means the next' },
+  ],
+  flags: [FORMAT],
 
   async run(world, args, given) {
     const [word, phase] = args as [string, string | undefined];

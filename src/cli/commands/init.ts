@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { Option } from 'commander';
 import { addDays, type IsoDate, weekday } from '../../calendar/date.js';
 import { LANGUAGES, type Language } from '../../document/vocabulary.js';
 import { type InitWords, loadInitWords } from '../../languages/init.js';
@@ -14,7 +13,7 @@ import { EXIT } from '../ending.js';
 import { hookFile, workflowFile } from '../init-automation.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { checkDate, checkName, checkSlug } from '../names.js';
-import type { GlobalOptions } from '../program.js';
+import type { GlobalOptions } from '../global-flags.js';
 import { Session } from '../session.js';
 import { todayOf } from '../today.js';
 import { otherSchema } from '../../workspace/schemas.js';
@@ -53,22 +52,21 @@ const INSTALLED_SCHEMA = 'node_modules/serviceplan/schema/settings.draft-07.json
 const FIRST_ROLE = 'account-manager';
 
 export const init: CommandModule = {
-  define(command) {
-    command
-      .argument('[dir]', 'the folder to set up; this one where none is named')
-      .option('--company <name>', 'your company')
-      .option('--customer <name>', 'your first customer')
-      .option('--contract <date>', 'the day the contract is to be signed (YYYY-MM-DD)')
-      .option('--start <date>', 'the day the service starts (YYYY-MM-DD)')
-      .option(
-        '--person <person>',
-        'a person: "anna=Anna Berg <anna@example.com>" (again for each)',
-        collectPerson,
-      )
-      .addOption(new Option('--ci <service>', 'write a workflow').choices(CI_SERVICES))
-      .option('--hook', 'write a pre-commit hook')
-      .option('-y, --yes', 'take the defaults instead of asking');
-  },
+  parameters: [{ name: '[dir]', description: 'the folder to set up; this one where none is named' }],
+  flags: [
+    { flags: '--company <name>', description: 'your company' },
+    { flags: '--customer <name>', description: 'your first customer' },
+    { flags: '--contract <date>', description: 'the day the contract is to be signed (YYYY-MM-DD)' },
+    { flags: '--start <date>', description: 'the day the service starts (YYYY-MM-DD)' },
+    {
+      flags: '--person <person>',
+      description: 'a person: "anna=Anna Berg <anna@example.com>" (again for each)',
+      parse: collectPerson,
+    },
+    { flags: '--ci <service>', description: 'write a workflow', choices: CI_SERVICES },
+    { flags: '--hook', description: 'write a pre-commit hook' },
+    { flags: '-y, --yes', description: 'take the defaults instead of asking' },
+  ],
 
   async run(world, args, given) {
     const options = given as unknown as InitOptions;

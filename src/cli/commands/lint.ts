@@ -1,4 +1,3 @@
-import { Option } from 'commander';
 import { SEVERITIES } from '../../document/vocabulary.js';
 import { FAIL_ON_WORDS } from '../../lint/failing.js';
 import { RULE_IDS } from '../../rules/all.js';
@@ -6,6 +5,7 @@ import { Unusable } from '../../workspace/unusable.js';
 import type { CommandModule } from '../commands.js';
 import { didYouMean } from '../did-you-mean.js';
 import { EXIT } from '../ending.js';
+import { PATHS } from '../flags.js';
 import type { LintOptions } from '../lint-options.js';
 import { LINT_FORMAT_NAMES } from '../lint-output.js';
 import { LintRun } from '../lint-run.js';
@@ -15,44 +15,74 @@ import { parseShard } from '../shard.js';
 import { asText, type World } from '../world.js';
 
 export const lint: CommandModule = {
-  define(command) {
-    command
-      .argument(
-        '[paths...]',
-        'files, folders or globs (with ! before one to leave it out); none means the workspace, - the standard input',
-      )
-      .addOption(
-        new Option('-f, --format <format>', 'how to print findings')
-          .choices(LINT_FORMAT_NAMES)
-          .default('stylish'),
-      )
-      .option('-o, --output <file>', 'write findings into a file')
-      .option(
-        '--fail-on <what>',
+  parameters: [{ name: PATHS.name, description: `${PATHS.description}, - the standard input` }],
+  flags: [
+    {
+      flags: '-f, --format <format>',
+      description: 'how to print findings',
+      choices: LINT_FORMAT_NAMES,
+      default: 'stylish',
+    },
+    { flags: '-o, --output <file>', description: 'write findings into a file' },
+    {
+      flags: '--fail-on <what>',
+      description:
         'fail on more than errors: warning, note, overdue (what only time has done), or a rule (again for each)',
-        collectFailOn,
-      )
-      .option('--fix', 'mend what can be mended without changing what it says')
-      .option('--unsafe-fixes', 'with --fix or --diff: make suggestions too, which may not be what was meant')
-      .option('--diff', 'show what --fix would change, and change nothing; fail where there is anything')
-      .option('--since <ref>', 'only what is new since the branch left this one, such as origin/main')
-      .option('--baseline <file>', 'leave out the findings that this file knows (serviceplan.baseline.json)')
-      .option('--no-baseline', 'leave nothing out')
-      .option('--write-baseline', 'write what is found into that file')
-      .option('--cache', 'check again only what has changed since the last run with this flag')
-      .option('--cache-location <folder>', "keep what is known there, instead of in the user's own cache")
-      .option(
-        '--shard <part>',
-        'check only a part of the documents, such as 1/3 for the first of three',
-        parseShard,
-      )
-      .option('--merge', 'the paths are what --shard found with --format json: tell it as a whole')
-      .option('--watch', 'check again at each save, until Ctrl-C')
-      .option('--max-warnings <number>', 'fail when there are more warnings than this', parseCount)
-      .option('--print-config <file>', 'print the settings that hold for a file, and where each was set')
-      .option('--rule <id=severity>', 'give a rule another severity (again for each)', collectRule)
-      .option('--stdin-filename <path>', 'the path that the standard input stands for');
-  },
+      parse: collectFailOn,
+    },
+    { flags: '--fix', description: 'mend what can be mended without changing what it says' },
+    {
+      flags: '--unsafe-fixes',
+      description: 'with --fix or --diff: make suggestions too, which may not be what was meant',
+    },
+    {
+      flags: '--diff',
+      description: 'show what --fix would change, and change nothing; fail where there is anything',
+    },
+    {
+      flags: '--since <ref>',
+      description: 'only what is new since the branch left this one, such as origin/main',
+    },
+    {
+      flags: '--baseline <file>',
+      description: 'leave out the findings that this file knows (serviceplan.baseline.json)',
+    },
+    { flags: '--no-baseline', description: 'leave nothing out' },
+    { flags: '--write-baseline', description: 'write what is found into that file' },
+    {
+      flags: '--cache',
+      description: 'check again only what has changed since the last run with this flag',
+    },
+    {
+      flags: '--cache-location <folder>',
+      description: "keep what is known there, instead of in the user's own cache",
+    },
+    {
+      flags: '--shard <part>',
+      description: 'check only a part of the documents, such as 1/3 for the first of three',
+      parse: parseShard,
+    },
+    {
+      flags: '--merge',
+      description: 'the paths are what --shard found with --format json: tell it as a whole',
+    },
+    { flags: '--watch', description: 'check again at each save, until Ctrl-C' },
+    {
+      flags: '--max-warnings <number>',
+      description: 'fail when there are more warnings than this',
+      parse: parseCount,
+    },
+    {
+      flags: '--print-config <file>',
+      description: 'print the settings that hold for a file, and where each was set',
+    },
+    {
+      flags: '--rule <id=severity>',
+      description: 'give a rule another severity (again for each)',
+      parse: collectRule,
+    },
+    { flags: '--stdin-filename <path>', description: 'the path that the standard input stands for' },
+  ],
 
   async run(world, args, options) {
     const paths = args[0] as string[];

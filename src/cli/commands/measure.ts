@@ -3,7 +3,7 @@ import { parseNumber } from '../../document/number-text.js';
 import { escapeMarkdown } from '../../markdown/text.js';
 import { visible } from '../../text/visible.js';
 import { Unusable } from '../../workspace/unusable.js';
-import { addChangeOptions, carryOut, type ChangeOptions, type ChangePlan } from '../carry-out.js';
+import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../carry-out.js';
 import type { CommandModule } from '../commands.js';
 import { checkDate, checkName } from '../names.js';
 import { findFigure } from '../figure-address.js';
@@ -16,15 +16,20 @@ interface MeasureOptions extends ChangeOptions {
 }
 
 export const measure: CommandModule = {
-  define(command) {
-    command
-      .argument('<figure>', 'a key figure as document#figure, such as scorecard#C1')
-      .argument('<value>', 'the value, such as 4.2; one below zero after --')
-      .option('--on <date>', 'the day that it is the value of; today where none is given')
-      .option('--n <count>', 'how many answers or cases it comes from', wholeNumber)
-      .option('--note <text>', 'a word on it');
-    addChangeOptions(command);
-  },
+  parameters: [
+    { name: '<figure>', description: 'a key figure as document#figure, such as scorecard#C1' },
+    { name: '<value>', description: 'the value, such as 4.2; one below zero after --' },
+  ],
+  flags: [
+    { flags: '--on <date>', description: 'the day that it is the value of; today where none is given' },
+    {
+      flags: '--n <count>',
+      description: 'how many answers or cases it comes from',
+      parse: wholeNumber,
+    },
+    { flags: '--note <text>', description: 'a word on it' },
+    ...CHANGE_FLAGS,
+  ],
 
   async run(world, args, given) {
     const options = given as unknown as MeasureOptions;

@@ -16,7 +16,7 @@ import type { CommandModule } from '../commands.js';
 import { EXIT } from '../ending.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { checkDate, checkName, checkSlug } from '../names.js';
-import type { GlobalOptions } from '../program.js';
+import type { GlobalOptions } from '../global-flags.js';
 import { findCustomer, kindsBroughtForth, LIFECYCLE, placeOf, pointTo } from '../customer-document.js';
 import { type OpenDocument, Session } from '../session.js';
 import { shownPath } from '../../workspace/discover.js';
@@ -31,23 +31,31 @@ interface NewOptions extends GlobalOptions {
 }
 
 export const newDocument: CommandModule = {
-  define(command) {
-    command
-      .argument('[kind]', 'what to add, such as lifecycle')
-      .argument(
-        '[name]',
+  parameters: [
+    { name: '[kind]', description: 'what to add, such as lifecycle' },
+    {
+      name: '[name]',
+      description:
         'whose it is: the name of a customer, of the company, or of the document; with --customer what tells it from others of its kind, such as 2026-11',
-      )
-      .option('--list', 'list the kinds')
-      .option('--customer <slug>', 'the customer that the document belongs to: the id of its lifecycle')
-      .option('--no-link', "do not point to the document from the customer's lifecycle")
-      .option(
-        '--set <key=value>',
-        'frontmatter, such as status=operation or dates.start=2026-03-02 (again for each)',
-        collect,
-      )
-      .option('-y, --yes', 'ask nothing');
-  },
+    },
+  ],
+  flags: [
+    { flags: '--list', description: 'list the kinds' },
+    {
+      flags: '--customer <slug>',
+      description: 'the customer that the document belongs to: the id of its lifecycle',
+    },
+    {
+      flags: '--no-link',
+      description: "do not point to the document from the customer's lifecycle",
+    },
+    {
+      flags: '--set <key=value>',
+      description: 'frontmatter, such as status=operation or dates.start=2026-03-02 (again for each)',
+      parse: collect,
+    },
+    { flags: '-y, --yes', description: 'ask nothing' },
+  ],
 
   async run(world, args, given) {
     const options = given as unknown as NewOptions;

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { Option } from 'commander';
 import { REPORT_FORMAT_NAMES, type ReportFormatName } from '../../reports/all.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { writeOutput } from '../../workspace/write-output.js';
 import type { CommandModule } from '../commands.js';
-import { addFilters, type StatusQuery } from '../gather-status.js';
-import type { GlobalOptions } from '../program.js';
+import { PATHS } from '../flags.js';
+import { FILTER_FLAGS, type StatusQuery } from '../gather-status.js';
+import type { GlobalOptions } from '../global-flags.js';
 import { Session } from '../session.js';
 import { parseShard } from '../shard.js';
 
@@ -25,29 +25,47 @@ export interface MadeReport {
 }
 
 export const report: CommandModule = {
-  define(command) {
-    command
-      .argument(
-        '[paths...]',
-        'files, folders or globs (with ! before one to leave it out); none means the workspace',
-      )
-      .addOption(
-        new Option('-f, --format <format>', 'what to make of it (must be given)').choices(
-          REPORT_FORMAT_NAMES,
-        ),
-      )
-      .option('-o, --output <file>', 'write it into a file')
-      .option('--form <document>', 'the form to print and sign of one document, by its id or path')
-      .option('--pdf', 'print the HTML report or the form with the Chromium of this machine')
-      .addOption(
-        new Option('--audience <who>', 'leave out what is marked internal').choices(['customer'] as const),
-      )
-      .option('--since <ref>', 'what has changed since a git ref, or a day (YYYY-MM-DD)')
-      .option('--merge', 'the paths are JSON that status or report made: one report of them all')
-      .option('--shard <part>', 'with --format json, only a part of the documents, such as 1/3', parseShard)
-      .option('--base-url <url>', 'where people see the files; links in the report lead there', checkUrl);
-    addFilters(command);
-  },
+  parameters: [PATHS],
+  flags: [
+    {
+      flags: '-f, --format <format>',
+      description: 'what to make of it (must be given)',
+      choices: REPORT_FORMAT_NAMES,
+    },
+    { flags: '-o, --output <file>', description: 'write it into a file' },
+    {
+      flags: '--form <document>',
+      description: 'the form to print and sign of one document, by its id or path',
+    },
+    {
+      flags: '--pdf',
+      description: 'print the HTML report or the form with the Chromium of this machine',
+    },
+    {
+      flags: '--audience <who>',
+      description: 'leave out what is marked internal',
+      choices: ['customer'],
+    },
+    {
+      flags: '--since <ref>',
+      description: 'what has changed since a git ref, or a day (YYYY-MM-DD)',
+    },
+    {
+      flags: '--merge',
+      description: 'the paths are JSON that status or report made: one report of them all',
+    },
+    {
+      flags: '--shard <part>',
+      description: 'with --format json, only a part of the documents, such as 1/3',
+      parse: parseShard,
+    },
+    {
+      flags: '--base-url <url>',
+      description: 'where people see the files; links in the report lead there',
+      parse: checkUrl,
+    },
+    ...FILTER_FLAGS,
+  ],
 
   async run(world, args, given) {
     const options = given as unknown as ReportOptions;

@@ -6,7 +6,7 @@ import { chainLines, scheduleTable } from '../../reports/schedule-table.js';
 import { dueChain } from '../../status/due-chain.js';
 import { nearest } from '../../text/nearest.js';
 import { Unusable } from '../../workspace/unusable.js';
-import { addChangeOptions, carryOut, type ChangeOptions, type ChangePlan } from '../carry-out.js';
+import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../carry-out.js';
 import type { CommandModule } from '../commands.js';
 import { spokenLanguage } from '../drawing.js';
 import { EXIT } from '../ending.js';
@@ -21,13 +21,24 @@ interface ScheduleOptions extends ChangeOptions {
 }
 
 export const schedule: CommandModule = {
-  define(command) {
-    command
-      .argument('<documents...>', 'ids of documents, such as nordvik; or files, folders or globs')
-      .option('--set <anchor=date>', 'give a key of “dates” another day (again for each)', collect)
-      .option('--explain <step>', 'only show how the due date of a step came about');
-    addChangeOptions(command);
-  },
+  parameters: [
+    {
+      name: '<documents...>',
+      description: 'ids of documents, such as nordvik; or files, folders or globs',
+    },
+  ],
+  flags: [
+    {
+      flags: '--set <anchor=date>',
+      description: 'give a key of “dates” another day (again for each)',
+      parse: collect,
+    },
+    {
+      flags: '--explain <step>',
+      description: 'only show how the due date of a step came about',
+    },
+    ...CHANGE_FLAGS,
+  ],
 
   async run(world, args, given) {
     const options = given as unknown as ScheduleOptions;

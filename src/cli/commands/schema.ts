@@ -1,4 +1,3 @@
-import { Option } from 'commander';
 import type { FormOf } from '../../document/entry-form.js';
 import { formOfOurs } from '../../forms/all.js';
 import { nearest } from '../../text/nearest.js';
@@ -17,16 +16,21 @@ import { EXIT } from '../ending.js';
 import { Session } from '../session.js';
 
 export const schema: CommandModule = {
-  define(command) {
-    command
-      .argument(
-        '[schema]',
+  parameters: [
+    {
+      name: '[schema]',
+      description:
         'a kind, for its frontmatter, “settings”, “status-output” or “lint-output”; none lists the names',
-      )
-      .addOption(
-        new Option('--draft <draft>', 'the draft of JSON Schema').choices(SCHEMA_DRAFTS).default('2020-12'),
-      );
-  },
+    },
+  ],
+  flags: [
+    {
+      flags: '--draft <draft>',
+      description: 'the draft of JSON Schema',
+      choices: SCHEMA_DRAFTS,
+      default: '2020-12',
+    },
+  ],
 
   async run(world, args, options) {
     const name = args[0] as string | undefined;

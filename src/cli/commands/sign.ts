@@ -13,13 +13,13 @@ import { nearest } from '../../text/nearest.js';
 import { visible } from '../../text/visible.js';
 import { brokenLinksOf } from '../../workspace/broken-links.js';
 import { Unusable } from '../../workspace/unusable.js';
-import { addChangeOptions, carryOut, type ChangeOptions, type ChangePlan } from '../carry-out.js';
+import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../carry-out.js';
 import type { CommandModule } from '../commands.js';
 import { spokenLanguage } from '../drawing.js';
 import { checkDate } from '../names.js';
 import { type OpenDocument, Session } from '../session.js';
 import { refuseSigner, signerOf, signingDay } from '../signer.js';
-import { checkNote, KEY_HELP, lastSignOffText, stepLines } from '../signing-text.js';
+import { checkNote, KEY_FLAG, lastSignOffText, stepLines, STEPS } from '../signing-text.js';
 import { type AddressedStep, addressOf, findSteps } from '../step-address.js';
 
 interface SignOptions extends ChangeOptions {
@@ -33,24 +33,35 @@ interface SignOptions extends ChangeOptions {
 }
 
 export const sign: CommandModule = {
-  define(command) {
-    command
-      .argument(
-        '<steps...>',
-        'steps as document#step, such as nordvik#A1 or customers/nordvik/lifecycle.md#A1',
-      )
-      .option(
-        '--as <person>',
-        "who signs: a person of the settings; without it whoever has git's user e-mail",
-      )
-      .option('--on <date>', 'the day of the sign-off; without it today', (text) => checkDate(text, '--on'))
-      .option('--meaning <word>', 'done, approved or "not approved", in any of the languages', parseMeaning)
-      .option('--note <text>', 'a condition, a reservation, a reason', (text) => checkNote(text, '--note'))
-      .option('--all-done', 'tick all points of the steps')
-      .option('--pin', 'pin the evidence to what its files hold now, so that a later change is seen')
-      .option('--key <file>', KEY_HELP);
-    addChangeOptions(command);
-  },
+  parameters: [STEPS],
+  flags: [
+    {
+      flags: '--as <person>',
+      description: "who signs: a person of the settings; without it whoever has git's user e-mail",
+    },
+    {
+      flags: '--on <date>',
+      description: 'the day of the sign-off; without it today',
+      parse: (text) => checkDate(text, '--on'),
+    },
+    {
+      flags: '--meaning <word>',
+      description: 'done, approved or "not approved", in any of the languages',
+      parse: parseMeaning,
+    },
+    {
+      flags: '--note <text>',
+      description: 'a condition, a reservation, a reason',
+      parse: (text) => checkNote(text, '--note'),
+    },
+    { flags: '--all-done', description: 'tick all points of the steps' },
+    {
+      flags: '--pin',
+      description: 'pin the evidence to what its files hold now, so that a later change is seen',
+    },
+    KEY_FLAG,
+    ...CHANGE_FLAGS,
+  ],
 
   async run(world, args, given) {
     const options: SignOptions = given;

@@ -1,4 +1,3 @@
-import { Option } from 'commander';
 import type { Language } from '../../document/vocabulary.js';
 import { drawnInColumns } from '../../reports/columns.js';
 import { jsonReport } from '../../reports/json.js';
@@ -9,8 +8,9 @@ import { companiesIn } from '../../status/workspaces.js';
 import type { CommandModule } from '../commands.js';
 import { languageOf, makeDrawing } from '../drawing.js';
 import { EXIT } from '../ending.js';
-import { addFilters, type GatheredStatus, gatherStatus } from '../gather-status.js';
-import type { GlobalOptions } from '../program.js';
+import { FORMAT, PATHS } from '../flags.js';
+import { FILTER_FLAGS, type GatheredStatus, gatherStatus } from '../gather-status.js';
+import type { GlobalOptions } from '../global-flags.js';
 import { Session } from '../session.js';
 import { parseShard, type Shard } from '../shard.js';
 
@@ -21,29 +21,22 @@ interface StatusOptions extends GlobalOptions, StatusFilter {
 }
 
 export const status: CommandModule = {
-  define(command) {
-    command
-      .argument(
-        '[paths...]',
-        'files, folders or globs (with ! before one to leave it out); none means the workspace',
-      )
-      .addOption(
-        new Option('-f, --format <format>', 'how to print it')
-          .choices(['terminal', 'json'])
-          .default('terminal'),
-      )
-      .addOption(
-        new Option('--by <what>', 'group by customer or by person')
-          .choices(['customer', 'person'])
-          .default('customer'),
-      )
-      .option(
-        '--shard <part>',
-        'only a part of the documents, such as 1/3 for the first of three',
-        parseShard,
-      );
-    addFilters(command);
-  },
+  parameters: [PATHS],
+  flags: [
+    FORMAT,
+    {
+      flags: '--by <what>',
+      description: 'group by customer or by person',
+      choices: ['customer', 'person'],
+      default: 'customer',
+    },
+    {
+      flags: '--shard <part>',
+      description: 'only a part of the documents, such as 1/3 for the first of three',
+      parse: parseShard,
+    },
+    ...FILTER_FLAGS,
+  ],
 
   async run(world, args, given) {
     const options = given as unknown as StatusOptions;

@@ -4,13 +4,13 @@ import { loadSignWords, type SignWords } from '../../languages/sign.js';
 import { wordsOf } from '../../languages/words.js';
 import { visible } from '../../text/visible.js';
 import { Unusable } from '../../workspace/unusable.js';
-import { addChangeOptions, carryOut, type ChangeOptions, type ChangePlan } from '../carry-out.js';
+import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../carry-out.js';
 import type { CommandModule } from '../commands.js';
 import { spokenLanguage } from '../drawing.js';
 import { checkDate } from '../names.js';
 import { type OpenDocument, Session } from '../session.js';
 import { refuseSigner, signerOf, signingDay } from '../signer.js';
-import { checkNote, KEY_HELP } from '../signing-text.js';
+import { checkNote, KEY_FLAG, STEPS } from '../signing-text.js';
 import { type AddressedStep, addressOf, findSteps } from '../step-address.js';
 
 interface UnsignOptions extends ChangeOptions {
@@ -21,21 +21,25 @@ interface UnsignOptions extends ChangeOptions {
 }
 
 export const unsign: CommandModule = {
-  define(command) {
-    command
-      .argument(
-        '<steps...>',
-        'steps as document#step, such as nordvik#A1 or customers/nordvik/lifecycle.md#A1',
-      )
-      .option('--reason <text>', 'why; it stands in the document', (text) => checkNote(text, '--reason'))
-      .option(
-        '--as <person>',
-        "who does it: a person of the settings; without it whoever has git's user e-mail",
-      )
-      .option('--on <date>', 'the day of it; without it today', (text) => checkDate(text, '--on'))
-      .option('--key <file>', KEY_HELP);
-    addChangeOptions(command);
-  },
+  parameters: [STEPS],
+  flags: [
+    {
+      flags: '--reason <text>',
+      description: 'why; it stands in the document',
+      parse: (text) => checkNote(text, '--reason'),
+    },
+    {
+      flags: '--as <person>',
+      description: "who does it: a person of the settings; without it whoever has git's user e-mail",
+    },
+    {
+      flags: '--on <date>',
+      description: 'the day of it; without it today',
+      parse: (text) => checkDate(text, '--on'),
+    },
+    KEY_FLAG,
+    ...CHANGE_FLAGS,
+  ],
 
   async run(world, args, given) {
     const options: UnsignOptions = given;

@@ -1,4 +1,3 @@
-import { Option } from 'commander';
 import type { SignOff } from '../../document/document.js';
 import { LANGUAGES, type Language } from '../../document/vocabulary.js';
 import { makePaint } from '../../formats/paint.js';
@@ -24,7 +23,8 @@ import { hasSignatures } from '../../workspace/uses-keys.js';
 import { SETTINGS_FILE, type Workspace } from '../../workspace/workspace.js';
 import type { CommandModule } from '../commands.js';
 import { EXIT } from '../ending.js';
-import type { GlobalOptions } from '../program.js';
+import { FORMAT, PATHS } from '../flags.js';
+import type { GlobalOptions } from '../global-flags.js';
 import { type OpenDocument, Session } from '../session.js';
 import { SameIds } from '../same-ids.js';
 import type { StaleDetails } from '../stale-details.js';
@@ -39,21 +39,19 @@ interface VerifyOptions extends GlobalOptions {
 }
 
 export const verify: CommandModule = {
-  define(command) {
-    command
-      .argument(
-        '[paths...]',
-        'files, folders or globs (with ! before one to leave it out); none means the workspace',
-      )
-      .addOption(
-        new Option('-f, --format <format>', 'how to print it')
-          .choices(['terminal', 'json'])
-          .default('terminal'),
-      )
-      .option('--require-verified', 'fail unless a key proves every sign-off that counts')
-      .option('--trust-ref <ref>', 'take signers, revocations and settings from this git ref')
-      .option('--no-git', 'do not ask git who brought the lines');
-  },
+  parameters: [PATHS],
+  flags: [
+    FORMAT,
+    {
+      flags: '--require-verified',
+      description: 'fail unless a key proves every sign-off that counts',
+    },
+    {
+      flags: '--trust-ref <ref>',
+      description: 'take signers, revocations and settings from this git ref',
+    },
+    { flags: '--no-git', description: 'do not ask git who brought the lines' },
+  ],
 
   async run(world, args, given) {
     const options = given as unknown as VerifyOptions;

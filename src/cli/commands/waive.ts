@@ -4,7 +4,7 @@ import { type ChangeWords, loadChangeWords } from '../../languages/changes.js';
 import { signedOn } from '../../status/step-state.js';
 import { visible } from '../../text/visible.js';
 import { Unusable } from '../../workspace/unusable.js';
-import { addChangeOptions, carryOut, type ChangeOptions, type ChangePlan } from '../carry-out.js';
+import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../carry-out.js';
 import type { CommandModule } from '../commands.js';
 import { spokenLanguage } from '../drawing.js';
 import { checkDate, checkName } from '../names.js';
@@ -20,14 +20,19 @@ interface WaiveOptions extends ChangeOptions {
 }
 
 export const waive: CommandModule = {
-  define(command) {
-    command
-      .argument('<steps...>', 'steps as document#step, such as nordvik#A1')
-      .option('--reason <text>', 'why; asked for on a terminal')
-      .option('--until <date>', 'the last day that they are out; after it they are open again')
-      .option('--as <person>', 'who says so; else the person whose e-mail address git knows you by');
-    addChangeOptions(command);
-  },
+  parameters: [{ name: '<steps...>', description: 'steps as document#step, such as nordvik#A1' }],
+  flags: [
+    { flags: '--reason <text>', description: 'why; asked for on a terminal' },
+    {
+      flags: '--until <date>',
+      description: 'the last day that they are out; after it they are open again',
+    },
+    {
+      flags: '--as <person>',
+      description: 'who says so; else the person whose e-mail address git knows you by',
+    },
+    ...CHANGE_FLAGS,
+  ],
 
   async run(world, args, given) {
     const options = given as unknown as WaiveOptions;
