@@ -22,9 +22,10 @@ Module._load = function (request, parent, ...rest) {
   modules.add(Module._resolveFilename(request, parent));
   return load.call(this, request, parent, ...rest);
 };
-fs.openSync = (path, ...rest) => {
-  opened.push(String(path));
-  return openSync(path, ...rest);
+fs.openSync = (path, flags, ...rest) => {
+  // A file that evidence is pinned to, which is opened in this way, is hashed beside being read as a document.
+  if (!(flags & fs.constants.O_NOFOLLOW)) opened.push(String(path));
+  return openSync(path, flags, ...rest);
 };
 process.on('exit', () => fs.writeFileSync(3, JSON.stringify({ modules: [...modules], opened })));
 process.argv.splice(1, 0, ${JSON.stringify(tool)});

@@ -112,7 +112,7 @@ export function belongsWhen(entry: Step, valueOf: (key: string) => string | unde
  * Whether an entry of a template only shows what entries a company writes itself look like, by the mark
  * `<!-- placeholder -->` under its heading. No document must have it.
  */
-export function isPlaceholder(entry: Step): boolean {
+function isPlaceholder(entry: Step): boolean {
   return marksOf(entry).has('placeholder');
 }
 
