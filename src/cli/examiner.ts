@@ -11,7 +11,7 @@ import { shownPath } from '../workspace/discover.js';
 import { brokenLinksOf } from '../workspace/broken-links.js';
 import { pinnedBy } from '../workspace/pinned-by.js';
 import type { SignatureCheck } from '../workspace/signatures.js';
-import { hasSignatures, usesKeys } from '../workspace/uses-keys.js';
+import { concernsKeys, usesKeys } from '../workspace/uses-keys.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { spokenLanguage } from './drawing.js';
 import type { OpenDocument, Session } from './session.js';
@@ -23,7 +23,6 @@ export class Examiner {
   private readonly workloads = new Map<Workspace, Workload>();
   private readonly contexts = new Map<Workspace, CheckContext>();
   private readonly signatures = new Map<Workspace, SignatureCheck>();
-  private readonly keyed = new Map<Workspace, boolean>();
   private surveys: SurveySurroundings | undefined;
 
   /** @param severities those that weigh more than the settings */
@@ -59,21 +58,14 @@ export class Examiner {
 
   /** Reads whose keys count in a workspace, before its documents are judged. Gives the allowed signers if they have faults. */
   async prepare(workspace: Workspace): Promise<PlanDocument | undefined> {
-    if (this.signatures.has(workspace) || !this.usesKeys(workspace)) return undefined;
+    if (this.signatures.has(workspace) || !usesKeys(workspace)) return undefined;
     return (await this.openCheck(workspace)).faulty;
   }
 
   /** What checks the signatures beside a document; nothing where there are none and nobody's keys count. */
   private async checkFor(path: string, workspace: Workspace): Promise<SignatureCheck | undefined> {
-    // Signatures beside it are looked at though nobody is named who may sign.
-    if (!this.usesKeys(workspace) && !hasSignatures(path)) return undefined;
+    if (!concernsKeys(path, workspace)) return undefined;
     return this.signatures.get(workspace) ?? (await this.openCheck(workspace)).check;
-  }
-
-  private usesKeys(workspace: Workspace): boolean {
-    let uses = this.keyed.get(workspace);
-    if (uses === undefined) this.keyed.set(workspace, (uses = usesKeys(workspace)));
-    return uses;
   }
 
   private async openCheck(workspace: Workspace) {

@@ -117,7 +117,7 @@ async function withAnswers(
  */
 function detach(part: object, known: Map<string, string>): void {
   const values = part as Record<string, unknown>;
-  for (const key of Object.keys(values)) {
+  for (const key in values) {
     const value = values[key];
     if (typeof value === 'object' && value !== null) detach(value, known);
     if (typeof value !== 'string') continue;

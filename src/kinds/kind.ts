@@ -43,7 +43,7 @@ export interface TemplateSection {
 /** Reads the contract out of a parsed template. */
 export function makeTemplate(kind: string, document: PlanDocument): Template {
   const sections = document.sections.map(templateSection);
-  const shown = sections.flatMap(({ steps }) => steps.filter(isPlaceholder));
+  const shown = sections.flatMap(({ steps, required }) => steps.filter((step) => !required.includes(step)));
   return {
     kind,
     language: document.language,

@@ -8,10 +8,22 @@ export const ALLOWED_SIGNERS = 'allowed_signers';
 /** The folder of signature files, beside the document that holds the sign-offs. */
 export const SIGNATURES_FOLDER = 'signatures';
 
+/** What was found of each workspace, which a run opens once. */
+const found = new WeakMap<Workspace, boolean>();
+
 /** Whether keys say anything here: the workspace names signers, or its settings demand keys. */
-export function usesKeys({ root, settings }: Workspace): boolean {
-  const isDemanded = [...settings.signOff.values()].some(({ key }) => key === true);
-  return isDemanded || existsSync(join(root, ALLOWED_SIGNERS));
+export function usesKeys(workspace: Workspace): boolean {
+  let uses = found.get(workspace);
+  if (uses === undefined) found.set(workspace, (uses = demandsKeys(workspace) || namesSigners(workspace)));
+  return uses;
+}
+
+function demandsKeys({ settings }: Workspace): boolean {
+  return [...settings.signOff.values()].some(({ key }) => key === true);
+}
+
+function namesSigners({ root }: Workspace): boolean {
+  return existsSync(join(root, ALLOWED_SIGNERS));
 }
 
 /**
