@@ -39,7 +39,7 @@ export function fit(text: string, columns: number): string {
   const shown = visible(text);
   if (width(shown) <= columns) return shown;
   // What parts a text as readers see it takes ten milliseconds to make.
-  if (NARROW.test(shown)) return `${shown.slice(0, columns - 1)}…`;
+  if (NARROW.test(shown)) return `${shown.slice(0, Math.max(0, columns - 1))}…`;
   let kept = '';
   let taken = 1;
   for (const { segment } of new Intl.Segmenter().segment(shown)) {

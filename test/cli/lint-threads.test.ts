@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { threadsFor } from '../../src/cli/lint-threads.js';
 import { folderWith, serviceplan } from '../support/cli.js';
@@ -43,6 +45,19 @@ describe('lint in several threads', () => {
     const one = lint(1, '--format', format);
     expect(one.out).toContain('duplicate-id');
     expect(lint(3, '--format', format)).toEqual(one);
+  });
+
+  it('finds all of it where the other threads cannot start', () => {
+    const broken = folderWith({});
+    for (const part of ['bin/serviceplan.js', 'dist', 'templates', 'schema', 'package.json'])
+      cpSync(part, join(broken, part), { recursive: true });
+    const run = spawnSync(
+      process.execPath,
+      [join(broken, 'bin/serviceplan.js'), 'lint', '--format', 'json', '--today', '2026-01-01'],
+      { cwd, encoding: 'utf8', env: { ...process.env, SERVICEPLAN_THREADS: '3' }, maxBuffer: 1e9 },
+    );
+    const one = lint(1, '--format', 'json', '--today', '2026-01-01');
+    expect({ out: run.stdout, err: run.stderr, code: run.status }).toEqual(one);
   });
 
   it('leaves to one thread what depends on all documents', () => {

@@ -11,6 +11,9 @@ const SHAPES: [string, Shape][] = [
   ...[...KIND_SHAPES].map(([kind, shape]): [string, Shape] => [String(kind), shape]),
 ];
 
+/** Every character of the first plane where a name and where a step's id may hold it. */
+const EACH_CHARACTER = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+
 /** Scalars that some shape takes, and some that none does. */
 const SCALARS = [
   ...[
@@ -85,4 +88,16 @@ describe('what has a shape', () => {
       { numRuns: runs },
     );
   });
+});
+
+it.each([
+  ['a text', stepShape.keys['responsible'] as Shape, (character: string) => `a${character}b`],
+  ["a step's id", stepShape.keys['id'] as Shape, (character: string) => `A${character}1`],
+])('takes in %s each character that zod takes', (_, shape, around) => {
+  const authority = zodOf(shape);
+  const differing = EACH_CHARACTER.filter((character) => {
+    const text = around(character);
+    return hasShape(shape, text) !== authority.safeParse(text).success;
+  });
+  expect(differing).toEqual([]);
 });

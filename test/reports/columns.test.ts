@@ -30,4 +30,13 @@ describe('the width of a text on a terminal', () => {
       expect(stringWidth(cut)).toBeLessThanOrEqual(columns);
     }
   });
+
+  it.each([
+    [6, 'Städning'.slice(0, 5) + '…'],
+    [1, '…'],
+    [0, '…'],
+    [8, 'Städning'],
+  ])('letters of one column are cut to %i', (columns, expected) => {
+    expect(fit('Städning', columns)).toBe(expected);
+  });
 });
