@@ -18,5 +18,8 @@ export const HOSTILE = [
   head + many(40_000, (index) => `### A${index} x\n\n`),
   head + many(10_000, (index) => `### A${index} x\n\n- Due: (A${index + 1} + 1 d)\n\n`),
   head + many(20_000, () => '- [ ] [x](gone.md)\n'),
+  head + many(80_000, () => '<!-- x -->\n\n'),
+  head + many(16_000, () => '<!-- serviceplan-disable-next-line missing-step -- x -->\n\n'),
+  head + many(17_000, (index) => `### A${index} x\n\n- Due: (B${index % 7} + 1 d)\n\n`),
   head + '#'.repeat(2 ** 20),
 ];

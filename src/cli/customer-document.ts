@@ -4,7 +4,7 @@ import { addField } from '../changes/step-edits.js';
 import type { PlanDocument, Step } from '../document/document.js';
 import { contractOf, kindTitle, producers, slugOf, type Template } from '../kinds/kind.js';
 import type { NewWords } from '../languages/new.js';
-import { keepsSignOffs } from '../lint/keeps-sign-offs.js';
+import { SignOffKeeper } from '../lint/sign-off-keeper.js';
 import { type CustomerFile, customerFile } from '../scaffold/customer-file.js';
 import { isOpen, signedOn } from '../status/step-state.js';
 import { nearest } from '../text/nearest.js';
@@ -94,8 +94,9 @@ export async function pointTo(
   const today = session.today(workspace);
   const label = [kindTitle(template), occasion].filter((part) => part !== undefined).join(' ');
   const line = evidenceLink(label, relative(dirname(lifecycle.path), path).split(sep).join('/'));
+  const keeper = new SignOffKeeper(document);
   const step = steps.find(
-    (one) => isOpen(one, today) && keepsSignOffs(document, [addField(document, one, 'evidence', line)]),
+    (one) => isOpen(one, today) && keeper.allows([addField(document, one, 'evidence', line)]),
   );
   const shown = visible(document.source.path);
   const later = steps.find((one) => signedOn(one) === undefined) ?? steps.at(-1);

@@ -41,7 +41,7 @@ export function buildDocument({
   const isAnchor = anchorsOf(blocks, frontmatter);
   const isOver = frontmatter.status?.value === 'ended';
   const reading: Reading = { source, language, faults, form, shapes, isAnchor, isOver };
-  const [preface, ...groups] = splitAt(blocks, (block) => block.type === 'heading' && block.depth === 2);
+  const [preface, ...groups] = splitAt(blocks, 2);
   const titleIndex = preface.findIndex((block) => block.type === 'heading' && block.depth === 1);
   const sections = groups.map((group, index): Section => {
     const end = trimmedSpan(source.text, 0, groups[index + 1]?.[0]?.span.start ?? source.text.length).end;
@@ -64,19 +64,22 @@ export function buildDocument({
 }
 
 /**
- * Cuts blocks into what stands before the first that starts a group, and the groups.
+ * Cuts blocks into what stands before the first heading of a depth, and the groups that such headings start.
  *
- * @param starts is told the block and the next one that is no comment
+ * @param starts whether one of them starts a group; it is told the next block that is no comment. All do without it
  */
 function splitAt(
   blocks: readonly Block[],
-  starts: (block: Block, next: Block | undefined) => boolean,
+  depth: number,
+  starts?: (heading: Heading, next: Block | undefined) => boolean,
 ): [Block[], ...Block[][]] {
-  const groups: [Block[], ...Block[][]] = [[]];
-  blocks.forEach((block, index) => {
-    if (starts(block, nextContent(blocks, index + 1))) groups.push([block]);
-    else (groups[groups.length - 1] as Block[]).push(block);
-  });
+  let group: Block[] = [];
+  const groups: [Block[], ...Block[][]] = [group];
+  for (const [index, block] of blocks.entries()) {
+    const isHeading = block.type === 'heading' && block.depth === depth;
+    if (isHeading && (!starts || starts(block, nextContent(blocks, index + 1)))) groups.push((group = []));
+    group.push(block);
+  }
   return groups;
 }
 
@@ -103,10 +106,7 @@ function readSection(reading: Reading, group: Block[], end: number): Section {
   const [heading, ...inside] = group as [Heading, ...Block[]];
   const id = splitId(heading.content.text)?.id;
   const { form } = reading;
-  const [blocks, ...groups] = splitAt(
-    inside,
-    (block, next) => block.type === 'heading' && block.depth === 3 && isEntryHeading(block, next, id, form),
-  );
+  const [blocks, ...groups] = splitAt(inside, 3, (heading, next) => isEntryHeading(heading, next, id, form));
   const entries = groups.map((entry, index) => {
     const [entryHeading, ...content] = entry as [Heading, ...Block[]];
     const next = groups[index + 1]?.[0]?.span.start ?? end;

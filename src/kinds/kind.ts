@@ -43,7 +43,8 @@ export interface TemplateSection {
 /** Reads the contract out of a parsed template. */
 export function makeTemplate(kind: string, document: PlanDocument): Template {
   const sections = document.sections.map(templateSection);
-  const shown = sections.flatMap(({ steps, required }) => steps.filter((step) => !required.includes(step)));
+  const required = new Set(sections.flatMap((section) => section.required));
+  const shown = sections.flatMap(({ steps }) => steps.filter((step) => !required.has(step)));
   return {
     kind,
     language: document.language,

@@ -17,7 +17,7 @@ import type { OtherSurvey } from '../surveys/other-surveys.js';
 import { isSurvey, surveyOf } from '../surveys/survey.js';
 import type { Finding, RelatedPlace, Severity } from '../text/finding.js';
 import { applyDisables } from './disables.js';
-import { keepsSignOffs } from './keeps-sign-offs.js';
+import { SignOffKeeper } from './sign-off-keeper.js';
 
 /** What rules weigh, by their ids. */
 export type RuleWeights = Readonly<Record<string, Severity | 'off'>>;
@@ -61,14 +61,17 @@ export function checkDocument(
 ): Finding[] {
   const subject = makeSubject(document, context, around);
   const findings: Finding[] = [];
+  const keeper = new SignOffKeeper(document);
   const find = ({ id }: Rule, severity: Severity, issues: Iterable<Issue>) => {
-    for (const issue of issues) findings.push(finding(document, issue, id, severity));
+    for (const issue of issues) findings.push(finding(keeper, issue, id, severity));
   };
   for (const [rule, severity] of weighedRules(context, document.frontmatter.kind?.value)) {
     if (rule.check) find(rule, severity, rule.check(subject));
     else if (document.faults.length > 0) find(rule, severity, faultsOf(document, rule.id));
   }
-  const told = withoutDisabled(document, findings, context).sort((a, b) => a.span.start - b.span.start);
+  const told = withoutDisabled(document, findings, context, keeper).sort(
+    (a, b) => a.span.start - b.span.start,
+  );
   return told.length > MOST_FINDINGS ? cutShort(told) : told;
 }
 
@@ -86,6 +89,7 @@ function withoutDisabled(
   document: PlanDocument,
   found: readonly Finding[],
   context: CheckContext,
+  keeper: SignOffKeeper,
 ): Finding[] {
   const weight = (id: string) => {
     const rule = RULES.find((known) => known.id === id);
@@ -94,14 +98,14 @@ function withoutDisabled(
   const { findings, issues } = applyDisables(document, found, (id) => weight(id) === 'off');
   const weighed = issues.flatMap((issue): Finding[] => {
     const severity = weight(issue.rule);
-    return severity === 'off' ? [] : [finding(document, issue, issue.rule, severity)];
+    return severity === 'off' ? [] : [finding(keeper, issue, issue.rule, severity)];
   });
   return [...findings, ...weighed];
 }
 
 /** What was found, under a rule's name and weight, without the fixes that would change what somebody has signed. */
 function finding(
-  document: PlanDocument,
+  keeper: SignOffKeeper,
   { message: said, span, step, related, fix, suggestion }: Issue,
   rule: string,
   severity: Severity,
@@ -109,8 +113,8 @@ function finding(
   const found: { -readonly [Key in keyof Finding]: Finding[Key] } = { rule, severity, message: said, span };
   if (step !== undefined) found.step = step;
   if (related) found.related = related;
-  if (fix && keepsSignOffs(document, fix)) found.fix = fix;
-  if (suggestion && keepsSignOffs(document, suggestion)) found.suggestion = suggestion;
+  if (fix && keeper.allows(fix)) found.fix = fix;
+  if (suggestion && keeper.allows(suggestion)) found.suggestion = suggestion;
   return found;
 }
 

@@ -47,9 +47,10 @@ export function applyDisables(
     .filter(({ text }) => text.startsWith(MARK))
     .flatMap((comment) => readDisable(document, comment, issues) ?? []);
   const silenced = new Set<Finding>();
+  const byRule = findingsByRule(findings);
   for (const disable of disables) {
     const unused = disable.rules.filter((rule) => {
-      const hit = findings.filter((finding) => finding.rule === rule && isAbout(finding, disable));
+      const hit = startingIn(disable.line, byRule.get(rule) ?? []);
       for (const finding of hit) silenced.add(finding);
       return hit.length === 0 && !isOff(rule);
     });
@@ -75,8 +76,29 @@ export function applyDisables(
   return { findings: findings.filter((finding) => !silenced.has(finding)), issues };
 }
 
-function isAbout({ span }: Finding, { line }: Disable): boolean {
-  return span.start >= line.start && span.start <= line.end;
+/** The findings of each rule, in the order of the text. */
+function findingsByRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of [...findings].sort((a, b) => a.span.start - b.span.start)) {
+    const known = byRule.get(finding.rule);
+    if (known) known.push(finding);
+    else byRule.set(finding.rule, [finding]);
+  }
+  return byRule;
+}
+
+/** Those of some findings, in the order of the text, that begin in a line. There may be as many as there are comments. */
+function startingIn(line: Span, findings: readonly Finding[]): readonly Finding[] {
+  let low = 0;
+  let high = findings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((findings[middle] as Finding).span.start < line.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < findings.length && (findings[end] as Finding).span.start <= line.end) end++;
+  return findings.slice(low, end);
 }
 
 function readDisable(
@@ -138,13 +160,20 @@ function moveUp({ source: { text } }: PlanDocument, { span }: Comment): Edit {
 
 /** Takes a comment away, and the blank line or the blank that parts it from what follows or stands before it. */
 function removal({ source: { text } }: PlanDocument, { span }: Comment): Edit {
-  const before = /[ \t]*$/.exec(text.slice(0, span.start))?.[0].length ?? 0;
-  const start = span.start - before;
-  const stood = text.slice(0, start);
-  const lines = /(?:^|\n[ \t\r]*\n)$/.test(stood) ? /^[ \t]*(?:\r?\n){0,2}/ : /^[ \t]*(?:\r?\n)?/;
-  const after =
-    stood === '' || stood.endsWith('\n') ? (lines.exec(text.slice(span.end))?.[0].length ?? 0) : 0;
+  const start = beforeBlanks(text, span.start, ' \t');
+  const above = start - 1;
+  if (start > 0 && text[above] !== '\n') return { span: { start, end: span.end }, text: '' };
+  const isBelowBlank = start === 0 || text[beforeBlanks(text, above, ' \t\r') - 1] === '\n';
+  const lines = isBelowBlank ? /^[ \t]*(?:\r?\n){0,2}/ : /^[ \t]*(?:\r?\n)?/;
+  const after = lines.exec(text.slice(span.end))?.[0].length ?? 0;
   return { span: { start, end: span.end + after }, text: '' };
+}
+
+/** Where the blanks begin that stand before an offset. */
+function beforeBlanks(text: string, offset: number, blanks: string): number {
+  let at = offset;
+  while (at > 0 && blanks.includes(text.charAt(at - 1))) at--;
+  return at;
 }
 
 /** Every comment of the body, in the order of the text. */

@@ -5,7 +5,7 @@ import type { Finding } from '../text/finding.js';
 import type { Source } from '../text/source.js';
 import type { Span } from '../text/span.js';
 import { fingerprintOf } from './fingerprint.js';
-import { signOffsStand } from './keeps-sign-offs.js';
+import { signOffsStand } from './sign-off-keeper.js';
 
 /** What fixing needs to know and cannot know itself. */
 export interface FixTools {

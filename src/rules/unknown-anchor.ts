@@ -13,30 +13,30 @@ export const unknownAnchor: Rule = {
   *check({ document, conformity, dueDates }) {
     const steps = document.steps;
     if (!steps.some((step) => dueDates.get(step)?.type === 'unknown-anchor')) return;
-    const ids = steps.map(({ id }) => id.value);
-    const anchors = [...document.frontmatter.dates.keys(), ...ids];
-    const asked =
-      conformity?.sections.flatMap((section) => section.steps.map((each) => each.asked.id.value)) ?? [];
+    const ids = new Set(steps.map(({ id }) => id.value));
+    const anchors = new Set([...document.frontmatter.dates.keys(), ...ids]);
+    const followers = followersByAnchor(steps, dueDates);
+    const asked = new Set(
+      conformity?.sections.flatMap((section) => section.steps.map((each) => each.asked.id.value)),
+    );
+    let hints = 0;
     for (const step of steps) {
       const expression = step.due?.expression;
       if (!expression) continue;
       const { name, signed } = expression.value.anchor;
       // Only a step can be signed.
       const known = signed ? ids : anchors;
-      if (dueDates.get(step)?.type !== 'unknown-anchor' || known.includes(name)) continue;
+      if (dueDates.get(step)?.type !== 'unknown-anchor' || known.has(name)) continue;
       // A step that the template asks for is missing, not misspelt; and no step is reckoned from itself.
-      const meant = asked.includes(name)
-        ? undefined
-        : nearest(
-            name,
-            known.filter((id) => id !== step.id.value),
-          );
+      const isHinted = !asked.has(name) && hints++ < MOST_HINTS;
+      const others = isHinted ? [...known].filter((id) => id !== step.id.value) : [];
+      const meant = nearest(name, others);
       const edits = meant === undefined ? [] : renameAnchor(document.source.text, expression, meant);
       const values = {
         step: entryName(step),
         anchor: name,
         nearest: meant ?? '',
-        followers: followersOf(step, steps, dueDates),
+        followers: followersOf(step, followers),
       };
       yield {
         message: message('unknown-anchor', values),
@@ -48,20 +48,39 @@ export const unknownAnchor: Rule = {
   },
 };
 
+/** Whom so many are told what they may have meant, has more to mend than spelling. */
+const MOST_HINTS = 100;
+
 /** So many of the steps that follow are named. */
 const MOST_SHOWN = 12;
 
+/** For each step's id, the steps without a date that are reckoned from it. */
+function followersByAnchor(
+  steps: readonly Step[],
+  dueDates: ReadonlyMap<Step, DueDate>,
+): ReadonlyMap<string, readonly Step[]> {
+  const followers = new Map<string, Step[]>();
+  for (const step of steps) {
+    const anchor = step.due?.expression?.value.anchor;
+    if (!anchor || anchor.signed || dueDates.get(step)?.type !== 'unknown-anchor') continue;
+    const known = followers.get(anchor.name);
+    if (known) known.push(step);
+    else followers.set(anchor.name, [step]);
+  }
+  return followers;
+}
+
 /** The steps that are reckoned from one without a date, one by one along the way: `A2, A3, A4`. */
-function followersOf(first: Step, steps: readonly Step[], dueDates: ReadonlyMap<Step, DueDate>): string {
-  const dateless = steps.filter((step) => dueDates.get(step)?.type === 'unknown-anchor');
-  const found = [first];
+function followersOf(first: Step, followers: ReadonlyMap<string, readonly Step[]>): string {
+  const found = new Set([first]);
   for (const step of found) {
-    if (found.length > MOST_SHOWN) break;
-    for (const other of dateless) {
-      const anchor = other.due?.expression?.value.anchor;
-      if (anchor?.name === step.id.value && !anchor.signed && !found.includes(other)) found.push(other);
+    if (found.size > MOST_SHOWN) break;
+    for (const other of followers.get(step.id.value) ?? []) {
+      found.add(other);
+      // One more shows that there are more.
+      if (found.size > MOST_SHOWN + 1) break;
     }
   }
-  const ids = found.slice(1).map(({ id }) => id.value);
+  const ids = [...found].slice(1).map(({ id }) => id.value);
   return ids.length > MOST_SHOWN ? `${ids.slice(0, MOST_SHOWN).join(', ')}, …` : ids.join(', ');
 }

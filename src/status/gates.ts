@@ -33,20 +33,31 @@ export function phasesOf(document: PlanDocument, conformity: Conformity): Phase[
   return present.map(({ asked: { id, title, status }, section }, index) => {
     const isPast = reached !== undefined && status !== undefined && order(status) < order(reached);
     const isPassed = asked.some((gate, later) => later > index && begun[later] && gate.includes(id));
-    const gateOf = new Set(asked[index]);
     return {
       id,
       title,
       section,
       status,
       steps: section.steps,
-      gate: present.flatMap(({ asked: other, section: { steps } }) =>
-        gateOf.has(other.id) ? steps : steps.filter((step) => gateOf.has(step.id.value)),
-      ),
+      // Of most phases nobody asks.
+      get gate() {
+        return stepsNamed(asked[index] as readonly string[], present);
+      },
       hasBegun: begun[index] as boolean,
       isOver: isPast || isPassed,
     };
   });
+}
+
+/** The steps of all phases that are named, and those that are named themselves. */
+function stepsNamed(
+  names: readonly string[],
+  phases: readonly (SectionConformity & { readonly section: Section })[],
+): readonly Step[] {
+  const named = new Set(names);
+  return phases.flatMap(({ asked, section: { steps } }) =>
+    named.has(asked.id) ? steps : steps.filter((step) => named.has(step.id.value)),
+  );
 }
 
 /** What a phase's gate names: what its template says, else all phases before it. */

@@ -13,6 +13,15 @@ const BLANKS = '\u2003'.repeat(150_000);
 const step = (fields: string, title = 'Step') =>
   `---\nkind: lifecycle\nid: step\nlanguage: en\ncustomer: X\n---\n\n# X\n\n## A Preparation\n\n### A1 ${title}\n\n${fields}\n`;
 
+const SIGNED = 'a, 2026-01-01, done, 2:012345678901';
+const SILENCER = 'serviceplan-disable-next-line missing-step -- x';
+
+/** A lifecycle of many steps with their own fields. */
+function steps(count: number, fields: (index: number) => string): string {
+  const all = Array.from({ length: count }, (_, i) => `### A${i} x\n\n${fields(i)}\n`);
+  return `---\nkind: lifecycle\nid: steps\nlanguage: en\ncustomer: X\n---\n\n# X\n\n## A Preparation\n\n${all.join('\n')}`;
+}
+
 /** Each step's date is reckoned from the next one's. */
 function chainOfDates(length: number): string {
   const steps = Array.from({ length }, (_, i) => `### A${i + 1} x\n\n- Due: (A${i + 2} + 1 d)\n\n`);
@@ -60,6 +69,14 @@ const HOSTILE: readonly [name: string, content: string | Buffer, rule: string][]
   ['NUL', `${GOOD}\0`, 'unreadable-file'],
   ['a date that does not exist', head('dates:\n  start: 2026-02-30\n'), 'invalid-date'],
   ['a chain of 5,000 dates', chainOfDates(5000), 'too-complex'],
+  ['17,000 dates reckoned from nothing', steps(17_000, (i) => `- Due: (B${i % 7} + 1 d)`), 'unknown-anchor'],
+  [
+    '3,500 mistakes in signed steps',
+    steps(3500, () => `- Due: 2026/01/12\n- Sign-off: ${SIGNED}`),
+    'invalid-date',
+  ],
+  ['80,000 comments', plan('<!-- a -->\n\n'.repeat(80_000)), 'missing-section'],
+  ['16,000 comments that silence nothing', plan(`<!-- ${SILENCER} -->\n\n`.repeat(16_000)), 'too-complex'],
   ['a due date of brackets', step('- Due: ' + '('.repeat(500_000)), 'malformed-field'],
   ['blanks of other scripts in a due date', step(`- Due: x${BLANKS}x`), 'invalid-date'],
   ['blanks of other scripts in an expression', step(`- Due: (x${BLANKS}x)`), 'malformed-field'],

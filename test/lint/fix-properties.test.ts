@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signOffsStand } from '../../src/lint/keeps-sign-offs.js';
+import { signOffsStand } from '../../src/lint/sign-off-keeper.js';
 import { projectFile } from '../support/cli.js';
 import { fixer } from '../support/fixer.js';
 import { fc, numberOfRuns } from '../support/properties.js';
