@@ -39,10 +39,7 @@ export function phasesOf(document: PlanDocument, conformity: Conformity): Phase[
       section,
       status,
       steps: section.steps,
-      // Of most phases nobody asks.
-      get gate() {
-        return stepsNamed(asked[index] as readonly string[], present);
-      },
+      gate: stepsNamed(asked[index] as readonly string[], present),
       hasBegun: begun[index] as boolean,
       isOver: isPast || isPassed,
     };
