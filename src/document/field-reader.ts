@@ -2,6 +2,7 @@ import { message } from '../languages/messages.js';
 import { fieldOf } from '../languages/words.js';
 import type { Inline, Item, List } from '../markdown/blocks.js';
 import { trimmedSpan } from '../markdown/text.js';
+import { remembered } from '../text/remembered.js';
 import { placeAt, type Source } from '../text/source.js';
 import {
   type Evidence,
@@ -99,14 +100,15 @@ export function isUnknown({ id, own }: Field): boolean {
 /** The labels of an entry that name no field, each with the one that it is nearest to, which may stand there only once. */
 export function unknownLabels({ source, language, form }: Reading, fields: readonly Field[]): Fault[] {
   const taken = new Set(fields.map(({ id, own }) => id ?? own?.id));
+  const expected = labelsOf(form, language).join(', ');
+  const meantBy = remembered((label) => nearestLabel(form, label, language) ?? '');
   return fields
     .filter((field) => isUnknown(field) && field.label.value !== '')
     .map(({ label: { value, span } }): Fault => {
-      const meant = nearestLabel(form, value, language) ?? '';
+      const meant = meantBy(value);
       const id = fieldOf(meant);
       const own = form && id === undefined ? formFieldOf(form, meant) : undefined;
       const key = id ?? own?.id;
-      const expected = labelsOf(form, language).join(', ');
       const said = message(form ? 'entry-field-unknown' : 'field-unknown', {
         label: value,
         nearest: meant,
