@@ -13,7 +13,8 @@ import { todayOf } from './today.js';
 import { discover, type FoundFile, isFolder, NothingFound, shownPath } from '../workspace/discover.js';
 import { DocumentReader } from '../workspace/read-document.js';
 import { SettingsFaults } from '../workspace/settings-faults.js';
-import { findRoot, isTemplatePath, type Workspace, Workspaces } from '../workspace/workspace.js';
+import { findRoot } from '../workspace/root.js';
+import { isTemplatePath, type Workspace, Workspaces } from '../workspace/workspace.js';
 import type { World } from './world.js';
 
 /** A document, where it is, and the workspace it belongs to. */
@@ -95,7 +96,7 @@ export class Session {
 
   /** A file with its workspace; nothing where it is a template, or the workspace's settings have faults. */
   async runFile(found: FoundFile): Promise<RunFile | undefined> {
-    const workspace = await this.workspaceOf(found.path);
+    const workspace = await this.workspaceOf(found);
     if (!workspace || (!found.problem && isTemplatePath(found.path, workspace))) return undefined;
     return { ...found, workspace };
   }
@@ -132,9 +133,9 @@ export class Session {
   }
 
   /** The workspace of a file; nothing where its settings have faults, which are told once. */
-  private async workspaceOf(path: string): Promise<Workspace | undefined> {
+  private async workspaceOf({ path, searchFrom }: FoundFile): Promise<Workspace | undefined> {
     try {
-      return await this.workspaces.of(path);
+      return await this.workspaces.of(path, searchFrom);
     } catch (error) {
       if (!(error instanceof SettingsFaults)) throw error;
       if (!this.faultySettings.has(error.document.source.path)) {

@@ -1,5 +1,7 @@
 /** UTF-16 code units after which what was collected becomes bytes. */
 const PIECE = 1 << 16;
+/** The most bytes that one of them becomes. */
+const MOST_BYTES = 3;
 
 /**
  * Text that grows and is read once, at the end. It is kept as UTF-8 outside the heap: strings hold on to what they were
@@ -9,7 +11,7 @@ export class TextStore {
   private pending = '';
   private readonly pieces: Uint8Array[] = [];
   /** The last of the pieces while it has room, and how much of it is filled. */
-  private filling = new Uint8Array(0);
+  private filling = Buffer.alloc(0);
   private filled = 0;
 
   get isEmpty(): boolean {
@@ -34,7 +36,10 @@ export class TextStore {
   }
 
   private settle(): void {
-    if (this.pending !== '') this.addBytes(Buffer.from(this.pending, 'utf8'));
+    const { pending, filling, filled } = this;
+    const mayFit = pending.length * MOST_BYTES <= filling.length - filled;
+    if (mayFit) this.filled += filling.write(pending, filled, 'utf8');
+    else this.addBytes(Buffer.from(pending, 'utf8'));
     this.pending = '';
   }
 
@@ -53,7 +58,7 @@ export class TextStore {
 
   private end(): void {
     if (this.filled > 0) this.pieces.push(this.filling.subarray(0, this.filled));
-    this.filling = new Uint8Array(0);
+    this.filling = Buffer.alloc(0);
     this.filled = 0;
   }
 }

@@ -5,6 +5,7 @@ import type { Message } from '../text/finding.js';
 import { type IgnoreRule, verdictOf } from '../text/ignore-rules.js';
 import { IGNORE_FILES, ignoreRulesOf } from './ignore-files.js';
 import { repositoryOf } from './repository.js';
+import { mayEndSearch } from './root.js';
 
 /** A file to look at, or a place that could not be looked into. */
 export interface FoundFile {
@@ -12,6 +13,8 @@ export interface FoundFile {
   /** Somebody named this very file, so it is a document whatever it holds. */
   readonly named: boolean;
   readonly problem?: Message | undefined;
+  /** Where its workspace is sought upward, when the folders below on the way to it were seen to begin none. */
+  readonly searchFrom?: string;
 }
 
 /** What cannot be found at all: a path or pattern that names nothing. */
@@ -140,7 +143,12 @@ interface Ignoring {
   readonly rules: readonly IgnoreRule[];
 }
 
-function* below(folder: string, root: string, above: readonly Ignoring[]): Generator<FoundFile> {
+function* below(
+  folder: string,
+  root: string,
+  above: readonly Ignoring[],
+  searchFrom = folder,
+): Generator<FoundFile> {
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
@@ -150,14 +158,15 @@ function* below(folder: string, root: string, above: readonly Ignoring[]): Gener
     return;
   }
   const ignoring = withRulesOf(folder, entries, above);
+  const from = entries.some(({ name }) => mayEndSearch(name)) ? folder : searchFrom;
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (isLeftOut(entry.name) || isIgnored(path, true, ignoring)) continue;
       if (isMarkdown(entry.name)) yield { path, named: false, problem: message('unreadable-type', {}) };
-      yield* below(path, root, ignoring);
+      yield* below(path, root, ignoring, from);
     } else if (isMarkdown(entry.name) && !isIgnored(path, false, ignoring)) {
-      if (!entry.isSymbolicLink()) yield { path, named: false };
+      if (!entry.isSymbolicLink()) yield { path, named: false, searchFrom: from };
       else if (!leadsInto(path, root)) yield { path, named: false, problem: message('unreadable-link', {}) };
     }
   }

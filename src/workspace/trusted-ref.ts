@@ -5,7 +5,7 @@ import { REVOKED_KEYS, signersIn, type Trust } from './signatures.js';
 import { Unusable } from './unusable.js';
 import { ALLOWED_SIGNERS } from './uses-keys.js';
 import { settingsIn } from './load-settings.js';
-import { SETTINGS_FILE } from './workspace.js';
+import { SETTINGS_FILE } from './root.js';
 
 /** What a commit says of whose signatures count. */
 export interface TrustedRef extends Trust {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { loadHolidays, makeWorkCalendar, type WorkCalendar } from '../calendar/working-days.js';
 import type { PlanDocument } from '../document/document.js';
@@ -7,8 +6,7 @@ import type { KindCatalogue } from '../kinds/kind.js';
 import { loadSettings } from './load-settings.js';
 import { loadKinds } from './load-kinds.js';
 import type { DocumentReader } from './read-document.js';
-
-export const SETTINGS_FILE = 'serviceplan.yaml';
+import { findRoot, SETTINGS_FILE } from './root.js';
 
 /** The findings that a workspace knows and lets be. */
 export const BASELINE_FILE = 'serviceplan.baseline.json';
@@ -27,18 +25,6 @@ export interface Workspace {
   readonly ownTemplates: readonly PlanDocument[];
 }
 
-/** The nearest folder upward that holds a settings file; the search stops at the root of the repository. */
-export function findRoot(folder: string, known = new Map<string, string | undefined>()): string | undefined {
-  if (known.has(folder)) return known.get(folder);
-  const root = existsSync(join(folder, SETTINGS_FILE))
-    ? folder
-    : existsSync(join(folder, '.git')) || dirname(folder) === folder
-      ? undefined
-      : findRoot(dirname(folder), known);
-  known.set(folder, root);
-  return root;
-}
-
 /** Opens workspaces once each. */
 export class Workspaces {
   private readonly asked = new Map<string, Promise<Workspace>>();
@@ -54,9 +40,9 @@ export class Workspaces {
     private readonly reader: DocumentReader,
   ) {}
 
-  /** The workspace that a file belongs to. @throws SettingsFaults */
-  of(file: string): Promise<Workspace> {
-    return this.at(findRoot(dirname(file), this.rootOf) ?? this.cwd);
+  /** The workspace that a file belongs to, sought from its folder upward or from one above it. @throws SettingsFaults */
+  of(file: string, searchFrom = dirname(file)): Promise<Workspace> {
+    return this.at(findRoot(searchFrom, this.rootOf) ?? this.cwd);
   }
 
   /** Those that could be opened so far. */

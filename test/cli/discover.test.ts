@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { discover, shownPath } from '../../src/workspace/discover.js';
+import { findRoot } from '../../src/workspace/root.js';
 import { folderWith, serviceplan, temporaryFolder } from '../support/cli.js';
 
 const BAD = '---\nkind: service-plan\nid: x\nlanguage: en\n---\n';
@@ -17,6 +18,26 @@ function repositoryWith(files: Record<string, string>): string {
   execFileSync('git', ['init', '-q'], { cwd });
   return cwd;
 }
+
+it('says from where to seek the workspace of what was found, which is the one that its own folder leads to', async () => {
+  const cwd = folderWith({
+    'serviceplan.yaml': '',
+    'a/b/c.md': '',
+    'a/own/serviceplan.yaml': '',
+    'a/own/d/e.md': '',
+    'repository/.git': '',
+    'repository/f/g.md': '',
+    'capital/Serviceplan.yaml': '',
+    'capital/h/i.md': '',
+  });
+  const files = await discover([], cwd, () => cwd);
+  const rootOf = (folder: string) => shownPath(findRoot(folder) ?? 'none', cwd);
+  const sought = files.map(({ path, searchFrom = '' }) => [shownPath(path, cwd), rootOf(searchFrom)]);
+  expect(sought).toEqual(files.map(({ path }) => [shownPath(path, cwd), rootOf(dirname(path))]));
+  expect(files.map(({ searchFrom = '' }) => shownPath(searchFrom, cwd))).toEqual(
+    expect.arrayContaining(['.', 'a/own', 'repository', 'capital']),
+  );
+});
 
 describe('which files are looked at', () => {
   it('leaves out what .gitignore and .serviceplanignore leave out, in every folder', async () => {

@@ -17,7 +17,8 @@ import type { GlobalOptions } from '../global-flags.js';
 import { Session } from '../session.js';
 import { todayOf } from '../today.js';
 import { otherSchema } from '../../workspace/schemas.js';
-import { SETTINGS_FILE, type Workspace } from '../../workspace/workspace.js';
+import { SETTINGS_FILE } from '../../workspace/root.js';
+import type { Workspace } from '../../workspace/workspace.js';
 import { writeNewFile } from '../../workspace/write-new.js';
 import { isInteractive, type World } from '../world.js';
 

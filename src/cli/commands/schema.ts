@@ -10,7 +10,7 @@ import {
   type SchemaDraft,
 } from '../../workspace/schemas.js';
 import { Unusable } from '../../workspace/unusable.js';
-import { findRoot } from '../../workspace/workspace.js';
+import { findRoot } from '../../workspace/root.js';
 import type { CommandModule } from '../commands.js';
 import { EXIT } from '../ending.js';
 import { Session } from '../session.js';

@@ -20,7 +20,8 @@ import { SignatureCheck, type Trust, trustOf } from '../../workspace/signatures.
 import { trustAt } from '../../workspace/trusted-ref.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { hasSignatures } from '../../workspace/uses-keys.js';
-import { SETTINGS_FILE, type Workspace } from '../../workspace/workspace.js';
+import { SETTINGS_FILE } from '../../workspace/root.js';
+import type { Workspace } from '../../workspace/workspace.js';
 import type { CommandModule } from '../commands.js';
 import { EXIT } from '../ending.js';
 import { FORMAT, PATHS } from '../flags.js';
