@@ -4,8 +4,9 @@
 //   npm run bench -- --large    10,000 documents too
 //   npm run bench -- --peers    five other tools on the same files (installs them in bench/peers)
 //   npm run bench -- --all      the slow ones of them on 10,000 documents too, once
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { cpus } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { corpus } from './corpus.mjs';
 import { HOSTILE } from './hostile.mjs';
@@ -51,6 +52,19 @@ compare('200 customers', corpus(200), 11, [bare, status]);
 if (has('--large') || has('--all')) {
   const large = corpus(10_000);
   results.tenThousand = compare('10,000 documents', large, 5, [lint, status, ...swift]);
+  const cache = mkdtempSync(join(tmpdir(), 'serviceplan-bench-'));
+  try {
+    compare('10,000 documents, none of them changed', large, 5, [
+      node('read and hash', join(root, 'bench/read-and-hash.mjs')),
+      {
+        ...lint,
+        name: 'serviceplan lint --cache',
+        args: [...lint.args, '--cache', '--cache-location', cache],
+      },
+    ]);
+  } finally {
+    rmSync(cache, { recursive: true, force: true });
+  }
   if (has('--all')) {
     const slow = others.filter((peer) => peer.slow);
     Object.assign(results.tenThousand, compare('10,000 documents, the slow ones', large, 1, [lint, ...slow]));

@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/date.js';
 import type { PlanDocument } from '../document/document.js';
 import type { DocumentStatus } from '../status/status.js';
 import { signOffStates, summarise } from '../status/summarise.js';
+import { detached } from '../text/detached.js';
 import { pinnedBy } from '../workspace/pinned-by.js';
 import type { SignatureCheck } from '../workspace/signatures.js';
 import { concernsKeys } from '../workspace/uses-keys.js';
@@ -123,7 +124,7 @@ function detach(part: object, known: Map<string, string>): void {
     if (typeof value !== 'string') continue;
     let copy = known.get(value);
     if (copy === undefined) {
-      copy = Buffer.from(value, 'utf8').toString('utf8');
+      copy = detached(value);
       known.set(copy, copy);
     }
     values[key] = copy;
