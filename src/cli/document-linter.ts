@@ -230,12 +230,12 @@ function fileDigest({ bom, text }: Source): string {
 }
 
 /** What a document was judged by beside its own text. */
-function aroundOf({ document, path, workspace }: OpenDocument, hasHistory: boolean): Around {
+function aroundOf(open: OpenDocument, hasHistory: boolean): Around {
+  const { document, path, workspace } = open;
   const isPinned = document.steps.some(({ evidence }) => evidence.some(({ pin }) => pin));
   // What could not be read may be readable next time, though its text is the same.
   const isUnread = document.faults.some(({ rule }) => rule === 'unreadable-file' || rule === 'too-complex');
-  if (hasHistory || isPinned || isUnread || isSurvey(document) || concernsKeys(path, workspace))
-    return 'others';
+  if (hasHistory || isPinned || isUnread || isSurvey(document) || concernsKeys(open)) return 'others';
   const links = linksOf(document);
   const broken = brokenLinksOf(links, path, workspace.root);
   return { links: links.map(({ target }) => target), broken: [...broken] };

@@ -11,7 +11,7 @@ import { shownPath } from '../workspace/discover.js';
 import { brokenLinksOf } from '../workspace/broken-links.js';
 import { pinnedBy } from '../workspace/pinned-by.js';
 import type { SignatureCheck } from '../workspace/signatures.js';
-import { concernsKeys, usesKeys } from '../workspace/uses-keys.js';
+import { concernsKeys, type PlacedFile, usesKeys } from '../workspace/uses-keys.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { spokenLanguage } from './drawing.js';
 import type { OpenDocument, Session } from './session.js';
@@ -63,9 +63,9 @@ export class Examiner {
   }
 
   /** What checks the signatures beside a document; nothing where there are none and nobody's keys count. */
-  private async checkFor(path: string, workspace: Workspace): Promise<SignatureCheck | undefined> {
-    if (!concernsKeys(path, workspace)) return undefined;
-    return this.signatures.get(workspace) ?? (await this.openCheck(workspace)).check;
+  private async checkFor(file: PlacedFile): Promise<SignatureCheck | undefined> {
+    if (!concernsKeys(file)) return undefined;
+    return this.signatures.get(file.workspace) ?? (await this.openCheck(file.workspace)).check;
   }
 
   private async openCheck(workspace: Workspace) {
@@ -84,7 +84,8 @@ export class Examiner {
   }
 
   /** What finds everything that is wrong with a document, in any state that it may be brought to. */
-  checkerOf({ path, workspace }: OpenDocument): (document: PlanDocument) => Promise<Finding[]> {
+  checkerOf(open: OpenDocument): (document: PlanDocument) => Promise<Finding[]> {
+    const { path, workspace } = open;
     const workload = this.workload(workspace);
     return async (document) =>
       checkDocument(document, this.contextFor(path, workspace), {
@@ -92,7 +93,7 @@ export class Examiner {
         pinned: await pinnedBy(document, path, workspace),
         loadBefore: workload.before(document),
         firstWithId: this.remember(document, workspace),
-        signatures: await (await this.checkFor(path, workspace))?.of(document, path),
+        signatures: await (await this.checkFor(open))?.of(document, path),
         ...(isSurvey(document) && (await this.aroundSurvey(document, path, workspace))),
       });
   }

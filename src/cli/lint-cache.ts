@@ -1,15 +1,17 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { openSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { sha256 } from '../text/sha256.js';
+import { sha256, sha256OfAll } from '../text/sha256.js';
 import { brokenLinksOf } from '../workspace/broken-links.js';
 import { makeFolders } from '../workspace/make-folders.js';
 import { readBytes } from '../workspace/read-file.js';
 import { concernsKeys } from '../workspace/uses-keys.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { writeInto } from '../workspace/write-output.js';
 import type { LintOptions } from './lint-options.js';
-import type { Outcome } from './lint-outcome.js';
+import { detachedOutcome, type Outcome } from './lint-outcome.js';
 import type { RunFile, Session } from './session.js';
+import { TextStore } from './text-store.js';
 import { isColourful, type World } from './world.js';
 
 declare const __BUILD__: string;
@@ -101,18 +103,20 @@ class WorkspaceCache {
     this.known = readKnown(file, judgedBy);
   }
 
-  lookUp({ path, problem, workspace }: RunFile): void {
+  lookUp(file: RunFile): void {
+    const { path, problem } = file;
     const known = problem ? undefined : this.known.get(path);
     if (!known || known.around === 'others') return;
     const bytes = readBytes(path);
     if (!(bytes instanceof Uint8Array) || sha256(bytes) !== known.digest) return;
-    if (isSameAround(known.around, path, workspace)) this.hits.set(path, known);
+    if (isSameAround(known.around, file)) this.hits.set(path, known);
   }
 
   keep({ path }: RunFile, outcome: Outcome | 'no document'): void {
     if (outcome === 'no document' || outcome.around === 'others') return;
-    if (this.known.get(path) !== outcome) this.isChanged = true;
-    this.next.set(path, outcome);
+    const isKnown = this.known.get(path) === outcome;
+    if (!isKnown) this.isChanged = true;
+    this.next.set(path, isKnown ? outcome : detachedOutcome(outcome));
   }
 
   /** Writes beside the file and gives the result its name, so that nobody ever reads half of it. */
@@ -122,7 +126,7 @@ class WorkspaceCache {
     makeFolders(dirname(this.file), undefined, 0o700);
     const temporary = `${this.file}.${process.pid}.tmp`;
     try {
-      writeFileSync(temporary, formatCache(this.judgedBy, next), { mode: 0o600 });
+      writeInto(openSync(temporary, 'w', 0o600), formatCache(this.judgedBy, next));
       renameSync(temporary, this.file);
     } catch (error) {
       rmSync(temporary, { force: true });
@@ -132,15 +136,11 @@ class WorkspaceCache {
 }
 
 /** Whether the links of a document lead where they led, and keys say nothing of it, as before. */
-function isSameAround(
-  { links, broken }: Exclude<Outcome['around'], 'others'>,
-  path: string,
-  workspace: Workspace,
-): boolean {
-  if (concernsKeys(path, workspace)) return false;
+function isSameAround({ links, broken }: Exclude<Outcome['around'], 'others'>, file: RunFile): boolean {
+  if (concernsKeys(file)) return false;
   if (links.length === 0) return true;
   const targets = links.map((target) => ({ target }));
-  const now = brokenLinksOf(targets, path, workspace.root);
+  const now = brokenLinksOf(targets, file.path, file.workspace.root);
   return now.size === broken.length && broken.every((target) => now.has(target));
 }
 
@@ -184,9 +184,22 @@ function readKnown(file: string, judgedBy: string): ReadonlyMap<string, Outcome>
     const index = JSON.parse(line) as Index;
     if (index.judgedBy !== judgedBy || digest !== sha256(content)) return known;
     let at = 0;
-    for (const { path, links, broken, bytes, id, ...rest } of index.entries) {
+    // Key by key: to gather the rest of them takes longer than to parse the index.
+    for (const {
+      path,
+      id,
+      counts,
+      failed,
+      mendable,
+      suggested,
+      digest,
+      links,
+      broken,
+      bytes,
+    } of index.entries) {
       const text = texts.subarray(at, (at += bytes));
-      known.set(path, { ...rest, id: id ?? undefined, text, around: { links, broken } });
+      const around = { links, broken };
+      known.set(path, { id: id ?? undefined, counts, failed, mendable, suggested, text, digest, around });
     }
     return known;
   } catch {
@@ -200,16 +213,16 @@ function splitLine(bytes: Buffer): [string, Buffer] {
   return [bytes.toString('utf8', 0, end), bytes.subarray(end + 1)];
 }
 
-function formatCache(judgedBy: string, outcomes: ReadonlyMap<string, Outcome>): Buffer {
-  const texts: Uint8Array[] = [];
+/** A cache's file, in pieces. */
+function formatCache(judgedBy: string, outcomes: ReadonlyMap<string, Outcome>): Uint8Array[] {
+  const texts = new TextStore();
   const entries: Entry[] = [];
   for (const [path, { id, text, around, digest, ...rest }] of outcomes) {
     if (around === 'others' || digest === undefined) continue;
-    const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text;
-    texts.push(bytes);
-    entries.push({ path, digest, id: id ?? null, ...around, ...rest, bytes: bytes.length });
+    texts.add(text);
+    entries.push({ ...rest, path, digest, id: id ?? null, ...around, bytes: Buffer.byteLength(text) });
   }
   const index: Index = { judgedBy, entries };
-  const content = Buffer.concat([Buffer.from(`${JSON.stringify(index)}\n`, 'utf8'), ...texts]);
-  return Buffer.concat([Buffer.from(`${sha256(content)}\n`, 'utf8'), content]);
+  const content = [Buffer.from(`${JSON.stringify(index)}\n`), ...texts.take()];
+  return [Buffer.from(`${sha256OfAll(content)}\n`), ...content];
 }

@@ -1,3 +1,4 @@
+import { detached } from '../text/detached.js';
 import type { Severity } from '../text/finding.js';
 
 /** What a run of `lint` keeps of a document that was checked. */
@@ -22,3 +23,17 @@ export interface Outcome {
  * only a new look can tell, or nobody will ask: what a file holds that evidence is pinned to, keys, git's history.
  */
 export type Around = { readonly links: readonly string[]; readonly broken: readonly string[] } | 'others';
+
+/** An outcome that is kept for a while and keeps nothing alive but itself: texts may hold on to the document they are of. */
+export function detachedOutcome(outcome: Outcome): Outcome {
+  const { id, text, around } = outcome;
+  return {
+    ...outcome,
+    id: id && { ...id, value: detached(id.value) },
+    text: Buffer.from(text),
+    around:
+      around === 'others'
+        ? around
+        : { links: around.links.map(detached), broken: around.broken.map(detached) },
+  };
+}

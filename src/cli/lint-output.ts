@@ -46,17 +46,22 @@ export class LintOutput {
     return new LintOutput(session, options, await lintFormat(options.format).load(context), annotating);
   }
 
-  /** Draws the findings of a document; the text is for {@link add}. */
+  /** Draws the findings of a document, behind what stands between it and the one before; the text is for {@link add}. */
   draw(report: FileReport): string {
     if (this.annotating) this.annotations.add(this.annotating.file(report));
-    return this.format.file(report);
+    const text = this.format.file(report);
+    return text === '' ? '' : this.between + text;
   }
 
   /** Takes what was drawn, in the order in which it is to be read. */
   add(text: string | Uint8Array): void {
     if (text.length === 0) return;
-    if (!this.texts.isEmpty) this.texts.add(this.format.between ?? '');
-    this.texts.add(text);
+    this.texts.add(this.texts.isEmpty ? withoutFirst(text, this.between.length) : text);
+  }
+
+  /** In ASCII, so that it has as many bytes as characters. */
+  private get between(): string {
+    return this.format.between ?? '';
   }
 
   /** Writes it all. @throws Unusable where the file cannot be written */
@@ -75,6 +80,10 @@ export class LintOutput {
     }
     for (const piece of this.annotations.take()) world.command('stderr', piece);
   }
+}
+
+function withoutFirst(text: string | Uint8Array, length: number): string | Uint8Array {
+  return typeof text === 'string' ? text.slice(length) : text.subarray(length);
 }
 
 /** Whether annotations stand beside what people read: under GitHub Actions. */

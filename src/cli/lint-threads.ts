@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import type { FoundFile } from '../workspace/discover.js';
 import { Unusable } from '../workspace/unusable.js';
 import { type Answer, LintAnswering, type RunStart } from './lint-answering.js';
+import { detachedOutcome } from './lint-outcome.js';
 import type { Progress } from './progress.js';
 import type { RunFile } from './session.js';
 import type { World } from './world.js';
@@ -56,9 +57,9 @@ export function threadsFor(
   throw new Unusable(`SERVICEPLAN_THREADS must be a number from 1 to 99, not “${asked}”`);
 }
 
-/** An answer that waits for its turn and keeps nothing alive but itself: a text may hold on to the document that it is of. */
+/** An answer that waits for its turn. */
 function kept(answer: Answer): Answer {
-  return typeof answer === 'object' ? { ...answer, text: Buffer.from(answer.text) } : answer;
+  return typeof answer === 'object' ? detachedOutcome(answer) : answer;
 }
 
 /** Checks files in this thread and in others beside it: whoever is done takes the next. */

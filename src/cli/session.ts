@@ -15,19 +15,21 @@ import { DocumentReader } from '../workspace/read-document.js';
 import { SettingsFaults } from '../workspace/settings-faults.js';
 import { findRoot } from '../workspace/root.js';
 import { isTemplatePath, type Workspace, Workspaces } from '../workspace/workspace.js';
+import type { PlacedFile } from '../workspace/uses-keys.js';
 import type { World } from './world.js';
 
 /** A document, where it is, and the workspace it belongs to. */
-export interface OpenDocument {
-  readonly path: string;
+export interface OpenDocument extends PlacedFile {
   readonly document: PlanDocument;
-  readonly workspace: Workspace;
 }
 
 /** A file of a run, and the workspace it belongs to. */
 export interface RunFile extends FoundFile {
   readonly workspace: Workspace;
 }
+
+/** Of so many files, how the engine treats what they are made of is felt. */
+const MANY = 400;
 
 /** One run of a command over files: the folder it works in, the workspaces it opens, the day it judges by. */
 export class Session {
@@ -105,9 +107,8 @@ export class Session {
   async open(file: RunFile, holding = ''): Promise<OpenDocument | undefined> {
     const document = await this.documentOf(file, 'parse', holding);
     if (document === 'none' || !document) return undefined;
-    const { path, workspace, named } = file;
-    if (!this.withholds(document)) return this.noted({ path, document, workspace });
-    if (named)
+    if (!this.withholds(document)) return this.noted(opened(file, document));
+    if (file.named)
       this.world.err(`serviceplan: ${visible(document.source.path)} is private; --private looks at it\n`);
     return undefined;
   }
@@ -116,7 +117,7 @@ export class Session {
   async head(file: RunFile): Promise<OpenDocument | undefined> {
     const document = await this.documentOf(file, 'parseHead');
     if (document === 'none' || !document || this.withholds(document)) return undefined;
-    return { path: file.path, document, workspace: file.workspace };
+    return opened(file, document);
   }
 
   /** Reads a file as {@link open} does, but leaves one that takes remark to somebody else. */
@@ -124,7 +125,7 @@ export class Session {
     const document = await this.documentOf(file, 'parseUsual');
     if (!document) return 'unusual';
     if (document === 'none' || this.withholds(document)) return undefined;
-    return this.noted({ path: file.path, document, workspace: file.workspace });
+    return this.noted(opened(file, document));
   }
 
   /** Whether a document is private, and the run looks at none that are: every command gets its documents past this. */
@@ -185,7 +186,9 @@ export class Session {
 
   private async find(paths: readonly string[]): Promise<FoundFile[]> {
     try {
-      return await discover(paths, this.cwd, () => this.root());
+      const found = await discover(paths, this.cwd, () => this.root());
+      if (found.length >= MANY) (await import('./short-lived.js')).expectShortLives();
+      return found;
     } catch (error) {
       if (!(error instanceof NothingFound)) throw error;
       throw new Unusable(`there is no file, folder or match for “${error.asked}”`);
@@ -200,4 +203,11 @@ export class Session {
       'there is no serviceplan.yaml here or above; run “serviceplan init” to set up a workspace, or name files',
     );
   }
+}
+
+function opened(
+  { path, workspace, isWithoutSignatures = false }: RunFile,
+  document: PlanDocument,
+): OpenDocument {
+  return { path, document, workspace, isWithoutSignatures };
 }

@@ -5,7 +5,7 @@ import { signOffStates, summarise } from '../status/summarise.js';
 import { detached } from '../text/detached.js';
 import { pinnedBy } from '../workspace/pinned-by.js';
 import type { SignatureCheck } from '../workspace/signatures.js';
-import { concernsKeys } from '../workspace/uses-keys.js';
+import { concernsKeys, type PlacedFile } from '../workspace/uses-keys.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { type Audience, customerView } from './customer-view.js';
 import { spokenLanguage } from './drawing.js';
@@ -34,11 +34,12 @@ export class StatusReader {
   ) {}
 
   /** Where a document stands; nothing where it cannot be read as one. */
-  async read({ document, workspace, path }: OpenDocument): Promise<GatheredDocument | undefined> {
+  async read(open: OpenDocument): Promise<GatheredDocument | undefined> {
+    const { document, workspace, path } = open;
     const { session, audience } = this;
     const { kinds, settings, calendar } = workspace;
     const { people, dueSoon } = settings;
-    const proofs = (await (await this.checkOf(path, workspace))?.of(document, path))?.proofs;
+    const proofs = (await (await this.checkOf(open))?.of(document, path))?.proofs;
     const pinned = await pinnedBy(document, path, workspace);
     const today = session.today(workspace);
     const whole = { kinds, people, calendar, dueSoon, today, proofs, pinned };
@@ -55,7 +56,7 @@ export class StatusReader {
     const summary = summarise(shown, context);
     if (!summary) return undefined;
     const told = await withMore(shown, summary, today);
-    const known = await withAnswers({ document, path, workspace }, told, today, audience && shown);
+    const known = await withAnswers(open, told, today, audience && shown);
     detach(known, this.texts);
     return { ...gathered, document: known };
   }
@@ -64,8 +65,9 @@ export class StatusReader {
     for (const check of this.checks.values()) check.close();
   }
 
-  private async checkOf(path: string, workspace: Workspace): Promise<SignatureCheck | undefined> {
-    if (!concernsKeys(path, workspace)) return undefined;
+  private async checkOf(file: PlacedFile): Promise<SignatureCheck | undefined> {
+    if (!concernsKeys(file)) return undefined;
+    const { workspace } = file;
     if (!this.checks.has(workspace)) this.checks.set(workspace, await this.openCheck(workspace));
     return this.checks.get(workspace);
   }

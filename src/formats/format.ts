@@ -9,7 +9,7 @@ import type { Paint } from './paint.js';
 export interface LintFormat {
   /** The text for one file; empty where there is nothing to say, or where all is said around the files. */
   file(report: FileReport): string;
-  /** What stands between the texts of two files; nothing where they follow each other. */
+  /** What stands between the texts of two files, in ASCII; nothing where they follow each other. */
   readonly between?: string;
   /** What stands before and after the texts of all files; asked once, after the last of them. */
   frame(summary: LintSummary): Frame;

@@ -6,6 +6,7 @@ import { type IgnoreRule, verdictOf } from '../text/ignore-rules.js';
 import { IGNORE_FILES, ignoreRulesOf } from './ignore-files.js';
 import { repositoryOf } from './repository.js';
 import { mayEndSearch } from './root.js';
+import { maySign } from './uses-keys.js';
 
 /** A file to look at, or a place that could not be looked into. */
 export interface FoundFile {
@@ -15,6 +16,8 @@ export interface FoundFile {
   readonly problem?: Message | undefined;
   /** Where its workspace is sought upward, when the folders below on the way to it were seen to begin none. */
   readonly searchFrom?: string;
+  /** The folder it lies in was listed, and holds no signatures. */
+  readonly isWithoutSignatures?: boolean;
 }
 
 /** What cannot be found at all: a path or pattern that names nothing. */
@@ -159,6 +162,7 @@ function* below(
   }
   const ignoring = withRulesOf(folder, entries, above);
   const from = entries.some(({ name }) => mayEndSearch(name)) ? folder : searchFrom;
+  const isWithoutSignatures = !entries.some(({ name }) => maySign(name));
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
@@ -166,7 +170,7 @@ function* below(
       if (isMarkdown(entry.name)) yield { path, named: false, problem: message('unreadable-type', {}) };
       yield* below(path, root, ignoring, from);
     } else if (isMarkdown(entry.name) && !isIgnored(path, false, ignoring)) {
-      if (!entry.isSymbolicLink()) yield { path, named: false, searchFrom: from };
+      if (!entry.isSymbolicLink()) yield { path, named: false, searchFrom: from, isWithoutSignatures };
       else if (!leadsInto(path, root)) yield { path, named: false, problem: message('unreadable-link', {}) };
     }
   }

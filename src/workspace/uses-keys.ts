@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { FoundFile } from './discover.js';
 import type { Workspace } from './workspace.js';
 
 /** Whose keys count, in ssh-keygen's own format, beside the settings. */
@@ -7,6 +8,11 @@ export const ALLOWED_SIGNERS = 'allowed_signers';
 
 /** The folder of signature files, beside the document that holds the sign-offs. */
 export const SIGNATURES_FOLDER = 'signatures';
+
+/** A document of a workspace, with what was seen beside it. */
+export interface PlacedFile extends Pick<FoundFile, 'path' | 'isWithoutSignatures'> {
+  readonly workspace: Workspace;
+}
 
 /** What was found of each workspace, which a run opens once. */
 const found = new WeakMap<Workspace, boolean>();
@@ -30,11 +36,16 @@ function namesSigners({ root }: Workspace): boolean {
  * Whether keys say anything of one document. Signatures beside it are looked at though nobody is named who may sign, so
  * that they do not fall silent when that file is deleted.
  */
-export function concernsKeys(path: string, workspace: Workspace): boolean {
-  return usesKeys(workspace) || hasSignatures(path);
+export function concernsKeys({ path, workspace, isWithoutSignatures }: PlacedFile): boolean {
+  return usesKeys(workspace) || (isWithoutSignatures !== true && hasSignatures(path));
 }
 
 /** Whether signatures stand beside a document. */
 export function hasSignatures(path: string): boolean {
   return existsSync(join(dirname(path), SIGNATURES_FOLDER));
+}
+
+/** Whether a file of this name may be what {@link hasSignatures} asks for: some systems tell no capital letters from small ones. */
+export function maySign(name: string): boolean {
+  return name.toLowerCase() === SIGNATURES_FOLDER;
 }

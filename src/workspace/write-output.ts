@@ -45,8 +45,8 @@ export function writeOutput(path: string, shown: string, pieces: readonly Piece[
 
 type Piece = string | Uint8Array;
 
-/** Writes into an open file and closes it, whatever happens. */
-function writeInto(file: number, pieces: readonly Piece[], settle?: () => void): void {
+/** Writes into an open file, pieces one after the other, and closes it, whatever happens. */
+export function writeInto(file: number, pieces: readonly Piece[], settle?: () => void): void {
   try {
     for (const piece of pieces) writeFileSync(file, piece);
     settle?.();

@@ -39,6 +39,22 @@ it('says from where to seek the workspace of what was found, which is the one th
   );
 });
 
+it('says of what was found beside which no signatures stand', async () => {
+  const cwd = folderWith({
+    'a.md': '',
+    'b/signatures/x.sig': '',
+    'b/c.md': '',
+    // Some systems take it for the same folder.
+    'd/Signatures/x.sig': '',
+    'd/e.md': '',
+    'signatures.md': '',
+  });
+  const files = await discover([], cwd, () => cwd);
+  const without = files.filter(({ isWithoutSignatures }) => isWithoutSignatures);
+  expect(without.map(({ path }) => shownPath(path, cwd))).toEqual(['a.md', 'signatures.md']);
+  expect(await discover(['a.md'], cwd, () => cwd)).toEqual([{ path: join(cwd, 'a.md'), named: true }]);
+});
+
 describe('which files are looked at', () => {
   it('leaves out what .gitignore and .serviceplanignore leave out, in every folder', async () => {
     const cwd = repositoryWith({
