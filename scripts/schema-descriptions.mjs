@@ -14,7 +14,7 @@ export const DESCRIPTIONS = {
     language: 'The language of new documents and of what is printed: Swedish, Norwegian (bokmål) or English.',
     company: 'Your company, as new service plans name it.',
     'time-zone':
-      'The time zone that “today” is taken from, such as Europe/Stockholm. It goes with the language.',
+      'The time zone that “today” is taken from, such as Europe/Stockholm. It goes with the country.',
     calendar: 'The working days that due dates are reckoned in.',
     'calendar.country': 'The country whose public holidays are no working days. It goes with the language.',
     'calendar.closed': 'Further days without work.',

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/date.js';
+import { ZONES } from '../calendar/time-zone.js';
 import type { Country } from '../calendar/working-days.js';
 import { formsWith, type RawKind } from '../forms/own.js';
 import type { Severity } from '../text/finding.js';
@@ -46,16 +47,13 @@ export function merged(before: RawSettings, own: RawSettings): RawSettings {
   return { ...before, ...own, ...(Object.fromEntries(joined) as RawSettings), overrides };
 }
 
-/** Country and time zone go with the language unless they are set. */
-const PLACES: Readonly<Record<Language, { country: Country; timeZone: string }>> = {
-  sv: { country: 'SE', timeZone: 'Europe/Stockholm' },
-  nb: { country: 'NO', timeZone: 'Europe/Oslo' },
-  en: { country: 'GB', timeZone: 'Europe/London' },
-};
+/** The country goes with the language unless it is set, and the time zone with the country. */
+const COUNTRIES: Readonly<Record<Language, Country>> = { sv: 'SE', nb: 'NO', en: 'GB' };
 
 /** What raw settings settle, defaults filled in. */
 export function settingsOf(raw: RawSettings): Settings {
   const language = raw.language ?? 'en';
+  const country = raw.calendar?.country ?? COUNTRIES[language];
   const people = Object.entries(raw.people ?? {}).map(([key, person]): [string, Person] => [
     key,
     {
@@ -72,8 +70,8 @@ export function settingsOf(raw: RawSettings): Settings {
   return {
     language,
     company: raw.company,
-    timeZone: raw['time-zone'] ?? PLACES[language].timeZone,
-    country: raw.calendar?.country ?? PLACES[language].country,
+    timeZone: raw['time-zone'] ?? ZONES[country],
+    country,
     ownDays: { closed: raw.calendar?.closed ?? [], open: raw.calendar?.open ?? [] },
     dueSoon: raw['due-soon'] ?? 14,
     people: new Map(people),

@@ -192,7 +192,8 @@ class LineScan extends LineCursor {
     const words = this.skipSpaces(start + marker);
     const indent = words - start;
     const boxed = this.afterBox(words);
-    if (this.opensBlock(words) || (boxed > words && this.opensBlock(boxed))) throw UNCERTAIN;
+    // A box followed by a blank opens nothing.
+    if (this.opensBlock(boxed)) throw UNCERTAIN;
     let { end } = this;
     while (this.advance() && this.first === SPACE && !this.isBlank()) {
       const continued = this.skipSpaces(this.start);

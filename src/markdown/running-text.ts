@@ -16,6 +16,8 @@ const BAR = codeOf('|');
  */
 const SPECIAL = /[\0-\x09\x0b-\x1f\u2028\u2029\\`*_[<&!~|]/g;
 
+const DOUBLE_BLANK = / {2}/g;
+
 /** Reads running text of a body, stretch after stretch in their order. */
 export class RunningText {
   /** Where special characters stand, in their order, and the first of them that was not passed yet. */
@@ -47,8 +49,9 @@ export class RunningText {
   /** Whether running text without marks is one line with single blanks, as most is. */
   private isFolded({ start, end }: Span, raw: string): boolean {
     if (this.doubleBlank < start) {
-      const found = this.text.indexOf('  ', start);
-      this.doubleBlank = found < 0 ? Infinity : found;
+      // An expression: to search for a text that begins as every second word does takes twice as long.
+      DOUBLE_BLANK.lastIndex = start;
+      this.doubleBlank = DOUBLE_BLANK.test(this.text) ? DOUBLE_BLANK.lastIndex - 2 : Infinity;
     }
     return this.doubleBlank >= end && !raw.includes('\n');
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addUnits, type Unit } from '../../src/calendar/expression.js';
 import { COUNTRIES, loadHolidays, makeWorkCalendar } from '../../src/calendar/working-days.js';
-import { dayIn } from '../../src/calendar/time-zone.js';
+import { dayIn, ZONES } from '../../src/calendar/time-zone.js';
 import { localDay } from '../../src/cli/local-day.js';
 import { projectFile, ROOT } from '../support/cli.js';
 
@@ -72,6 +72,10 @@ describe('dates as an independent reckoning has them', () => {
       }
     },
   );
+
+  it('is known in the zones of all countries', () => {
+    expect(Intl.supportedValuesOf('timeZone')).toEqual(expect.arrayContaining(Object.values(ZONES)));
+  });
 
   it('is the same day by the clock as by a format, in every time zone', () => {
     const moments = todays.map(({ moment }) => new Date(moment));

@@ -123,6 +123,21 @@ describe('settings', () => {
     },
   );
 
+  it('have the time zone of their country, and the country of their language', () => {
+    const zone = (settings: string) => {
+      const cwd = folderWith({ 'serviceplan.yaml': settings });
+      const { out } = serviceplan(['lint', '--print-config', '.', '--format', 'json'], { cwd });
+      const { settings: all } = JSON.parse(out) as { settings: { key: string; value: string }[] };
+      return all.find(({ key }) => key === 'time-zone')?.value;
+    };
+    expect(zone('language: sv\n')).toBe('Europe/Stockholm');
+    expect(zone('language: nb\n')).toBe('Europe/Oslo');
+    expect(zone('')).toBe('Europe/London');
+    expect(zone('calendar: { country: DK }\n')).toBe('Europe/Copenhagen');
+    expect(zone('language: sv\ncalendar: { country: FI }\n')).toBe('Europe/Helsinki');
+    expect(zone('calendar: { country: IS }\ntime-zone: Europe/Berlin\n')).toBe('Europe/Berlin');
+  });
+
   it('with faults in what they extend are told of in their own language', () => {
     const cwd = workspace({
       'serviceplan.yaml': 'extends: ./faulty.yaml\nlanguage: nb\n',
