@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { TextStore } from '../../src/cli/text-store.js';
+import { fc } from '../support/properties.js';
 
 /** Texts by themselves, and texts that lie one behind the other in the same memory. */
 const added = fc.array(
