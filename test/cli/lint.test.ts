@@ -176,6 +176,7 @@ describe('lint', () => {
     [['lint', '--rule', 'overdue-step'], '--rule needs a severity: --rule overdue-step=error'],
     [['lint', '--rule', 'overdue-step=warn'], 'did you mean “warning”?'],
     [['lint', '--fail-on', 'overdu'], 'did you mean “overdue”?'],
+    [['explain', 'zzz'], 'there is no rule “zzz”; “serviceplan explain” lists them'],
     [['explain', 'overdue'], 'there is no rule “overdue”; did you mean “overdue-step”?'],
     [['lint', '--cwd', 'nowhere'], 'there is no folder “nowhere”'],
     [['lint', '--config', 'nowhere.yaml'], 'there is no file “nowhere.yaml”'],
