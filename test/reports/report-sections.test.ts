@@ -444,3 +444,15 @@ it.each(LANGUAGES)('no report in %s says what it does not know', async (language
   );
   expect(`${html.replace(/<script>[\s\S]*/, '')}${markdown}`).not.toMatch(/undefined|NaN|\[object/);
 });
+
+it('the number of signed steps reads as a Norwegian would say it', async () => {
+  const lifecycle =
+    '---\nkind: lifecycle\nid: x\nlanguage: nb\ncustomer: X\n---\n\n# X\n\n## A Forberedelse\n';
+  const { markdown, html } = await drawn(statusOf(lifecycle + step('A1') + step('A2')), 'nb');
+  expect(markdown).toContain('2 av 2 trinn signert (100');
+  expect(html).toContain('2 av 2 trinn signert');
+
+  function step(id: string): string {
+    return `\n### ${id} T\n\n- Sign: Kari, 2026-11-01, ferdig\n`;
+  }
+});

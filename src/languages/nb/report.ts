@@ -123,7 +123,7 @@ export const nbReportWords: ReportWords = {
     customer: ['kunde', 'kunder'],
     document: ['dokument', 'dokumenter'],
     step: ['trinn', 'trinn'],
-    signed: ['signert', 'signerte'],
+    signed: ['signert', 'signert'],
     overdue: ['forsinket', 'forsinkede'],
     broken: ['utdatert', 'utdaterte'],
     dueSoon: ['nær fristen', 'nær fristen'],
