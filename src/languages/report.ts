@@ -60,6 +60,8 @@ export interface ReportWords {
   readonly planned: string;
   readonly section: string;
   readonly written: string;
+  /** Above the sections that are not. */
+  readonly unwritten: string;
   readonly person: string;
   readonly group: string;
   readonly progress: string;

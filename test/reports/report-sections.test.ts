@@ -456,3 +456,13 @@ it('the number of signed steps reads as a Norwegian would say it', async () => {
     return `\n### ${id} T\n\n- Sign: Kari, 2026-11-01, ferdig\n`;
   }
 });
+
+it.each<[Language, string]>([
+  ['sv', '| Dokument | Förlopp | Inte skrivet än |'],
+  ['nb', '| Dokument | Framdrift | Ikke skrevet ennå |'],
+  ['en', '| Document | Progress | Not written yet |'],
+])('every head of the table of plans begins as a head does, in %s', async (language, heads) => {
+  const plan = `---\nkind: service-plan\nid: p\nlanguage: ${language}\ncompany: X\n---\n\n# X\n`;
+  const { markdown } = await drawn(statusOf(plan), language);
+  expect(markdown).toContain(heads);
+});

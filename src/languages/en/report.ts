@@ -50,6 +50,7 @@ export const enReportWords: ReportWords = {
   planned: 'Planned',
   section: 'Section',
   written: 'written',
+  unwritten: 'Not written yet',
   person: 'Person',
   group: 'Group',
   progress: 'Progress',

@@ -55,6 +55,7 @@ export const nbReportWords: ReportWords = {
   planned: 'Planlagte',
   section: 'Avsnitt',
   written: 'skrevet',
+  unwritten: 'Ikke skrevet ennå',
   person: 'Person',
   group: 'Gruppe',
   progress: 'Framdrift',

@@ -55,6 +55,7 @@ export const svReportWords: ReportWords = {
   planned: 'Planerade',
   section: 'Avsnitt',
   written: 'skrivet',
+  unwritten: 'Inte skrivet än',
   person: 'Person',
   group: 'Grupp',
   progress: 'Förlopp',
