@@ -58,6 +58,6 @@ export const enLabels: Labels = {
     worse: 'worse than last time',
     stale: (due) => `was to be measured by ${due}`,
   },
-  nothing: 'Nothing fits.',
+  nothing: 'There is nothing to show.',
   allWell: 'Nothing is overdue.',
 };

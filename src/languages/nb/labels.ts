@@ -64,6 +64,6 @@ export const nbLabels: Labels = {
     worse: 'dårligere enn sist',
     stale: (due) => `skulle ha vært målt ${due}`,
   },
-  nothing: 'Ingen treff.',
+  nothing: 'Det er ingenting å vise.',
   allWell: 'Ingenting er forsinket.',
 };
