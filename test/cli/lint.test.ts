@@ -169,6 +169,7 @@ describe('lint', () => {
     [['lint', '--max-warnings', '-1'], '--max-warnings must be a whole number from 0, not “-1”'],
     [['measure', 'x#C1', '4', '--n', '0'], '--n must be a whole number from 1, not “0”'],
     [['lint', '--today', '2026-13-01'], '--today must be a date that exists'],
+    [['report', '--audience', 'public'], '--audience must be customer, not “public”'],
     [['lint', '--format', 'xml'], '--format must be one of stylish, json'],
     [['lint', '--format', 'stylsh'], 'not “stylsh”; did you mean “stylish”?'],
     [['lint', '-f', 'json\u001b[2J'], 'not “json\\u{1b}[2J”'],
