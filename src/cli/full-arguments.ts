@@ -16,6 +16,9 @@ import type { World } from './world.js';
  * @returns what to run; else, where all is said already, the exit code
  */
 export async function readFullArguments(world: World, version: string): Promise<Invocation | number> {
+  const argv = helpBehindCommand(world.argv);
+  const [first = ''] = argv;
+  if (/^[^-]/.test(first) && !Object.hasOwn(COMMANDS, first)) throw noCommand(first);
   const program = rootCommand(world, version);
   let invocation: Invocation | undefined;
   for (const [name, { summary, isHidden = false }] of Object.entries(COMMANDS)) {
@@ -28,12 +31,23 @@ export async function readFullArguments(world: World, version: string): Promise<
     });
   });
   try {
-    await program.parseAsync([...world.argv], { from: 'user' });
+    await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.unusable;
     throw error;
   }
   return invocation ?? EXIT.done;
+}
+
+/** `--help lint` asks for the help of `lint`, as `lint --help` does. */
+function helpBehindCommand(argv: readonly string[]): string[] {
+  const [help = '', name = '', ...rest] = argv;
+  return /^(?:-h|--help)$/.test(help) && /^[^-]/.test(name) ? [name, help, ...rest] : [...argv];
+}
+
+function noCommand(word: string): Unusable {
+  const hint = didYouMean(word, Object.keys(COMMANDS)) || '; serviceplan --help lists them';
+  return new Unusable(`there is no command “${word}”${hint}`);
 }
 
 /** The program with the flags that every command takes, before it has any command. */
@@ -56,8 +70,7 @@ export function rootCommand(world: World, version: string): Command {
   program.allowExcessArguments().action(() => {
     const [word] = program.args;
     if (word === undefined) return program.help({ error: true });
-    const hint = didYouMean(word, Object.keys(COMMANDS)) || '; serviceplan --help lists them';
-    throw new Unusable(`there is no command “${word}”${hint}`);
+    throw noCommand(word);
   });
   return program;
 }

@@ -75,7 +75,8 @@ export async function gatherStatus(
   const { before, own, after } = partOf(files, shard ?? WHOLE);
   const { read, found, unread } = await readAll(own, session, audience);
   if (session.faultySettings.size > 0 && (shard ? files : found).length === 0) return undefined;
-  const personName = nameOfPerson(query.person, workspacesOf(files));
+  const around = workspacesOf(files);
+  const personName = nameOfPerson(query.person, around);
   const fitting = filterDocuments(
     read.flatMap(({ document }) => document ?? []),
     query,
@@ -86,11 +87,13 @@ export async function gatherStatus(
       audience === undefined ||
       read.some((one) => one.workspace === workspace && one.document && fits.has(one.document.path)),
   );
-  const stated = new StatedWorkspaces(shown, session, { baseUrl, audience });
+  const [first = await session.workspace()] = [...found, ...around];
+  // A workspace without documents has a language, and perhaps a company, all the same.
+  const isEmpty = found.length === 0 && around.length <= 1 && audience === undefined;
+  const stated = new StatedWorkspaces(isEmpty ? [first] : shown, session, { baseUrl, audience });
   const workspaceAt = new Map(read.map(({ path, workspace }) => [shownPath(path, session.cwd), workspace]));
   const place = (document: DocumentStatus) =>
     placedIn(document, stated.nameFor(workspaceAt.get(document.path) as Workspace));
-  const [first = await session.workspace()] = [...found, ...workspacesOf(files)];
   const isIncomplete = unread > 0 || session.faultySettings.size > 0;
   const placed = read.map((one) => ({ ...one, document: one.document && place(one.document) }));
   const elsewhere = [...before, ...after];

@@ -1,4 +1,4 @@
-import { unlinkSync } from 'node:fs';
+import { existsSync, unlinkSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { enMessages } from '../languages/en/messages.js';
 import { say } from '../languages/messages.js';
@@ -53,7 +53,11 @@ export async function withSignatures(
   const planned: PlannedSignature[] = [];
   for (const change of changes)
     planned.push(...(await planSignatures(session, change, steps.get(change.open) ?? [])));
-  const beside = signaturesBeside(session, resolve(session.cwd, key), planned);
+  const path = resolve(session.cwd, key);
+  // ssh-keygen also takes a key by its public half alone, where an agent has the other.
+  if (!existsSync(path) && !existsSync(`${path}.pub`))
+    throw new Unusable(`--key: there is no file “${key}”; ${UNDONE}`);
+  const beside = signaturesBeside(session, path, planned);
   const made = beside.missing.map((path) => `+ ${visible(path)}\n`).join('');
   return { preview: preview + made, changes, beside };
 }

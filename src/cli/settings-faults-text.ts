@@ -17,6 +17,8 @@ export async function settingsFaultsText(
 ): Promise<string> {
   const paint = await makePaint(isColourful(world, undefined, 'stderr'));
   const { messages, words } = await loadTongue(language);
-  const findings = document.faults.map((fault) => ({ ...fault, severity: 'error' as const }));
+  const findings = document.faults
+    .map((fault) => ({ ...fault, severity: 'error' as const }))
+    .sort((a, b) => a.span.start - b.span.start);
   return stylishFormat(paint, words).file(reportFile(document, findings, messages));
 }

@@ -4,6 +4,7 @@ import type { Step } from '../document/document.js';
 import { nearest } from '../text/nearest.js';
 import { isFolder } from '../workspace/discover.js';
 import { Unusable } from '../workspace/unusable.js';
+import { didYouMean } from './did-you-mean.js';
 import type { OpenDocument, Session } from './session.js';
 
 /** A step of a document that was read. */
@@ -108,10 +109,19 @@ async function withId(session: Session, id: string): Promise<OpenDocument[]> {
   }
   if (open) return [readable(open)];
   if (isFolder(resolve(session.cwd, id))) return atPath(session, id);
-  const meant = nearest(id, await idsOf(session));
-  throw new Unusable(
-    `there is no document with the id “${id}”${meant ? `; did you mean “${meant}”?` : '; “serviceplan status” shows them'}${privateHint(session)}`,
-  );
+  const hint = idHint(id, await idsOf(session));
+  throw new Unusable(`there is no document with the id “${id}”${hint}${privateHint(session)}`);
+}
+
+/** More ids than these are not listed where none is near. */
+const MOST_IDS = 20;
+
+function idHint(id: string, ids: readonly string[]): string {
+  const meant = didYouMean(id, ids);
+  if (meant !== '' || ids.length === 0) return meant;
+  return ids.length > MOST_IDS
+    ? '; “serviceplan status --format json” tells them'
+    : `; there are ${ids.join(', ')}`;
 }
 
 /** A private document is not said to be there: only that there may be one. */
@@ -122,7 +132,7 @@ function privateHint({ options }: Session): string {
 async function idsOf(session: Session): Promise<string[]> {
   const ids: string[] = [];
   for await (const { document } of session.documents([])) ids.push(document.frontmatter.id?.value ?? '');
-  return ids;
+  return ids.filter((id) => id !== '');
 }
 
 /** Documents of a workspace whose settings have faults are passed over; the faults have been told. @throws Unusable */

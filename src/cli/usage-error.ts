@@ -6,12 +6,12 @@ const SAID: readonly (readonly [RegExp, (...pieces: string[]) => string])[] = [
   [
     /^option '(.+?)' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/s,
     (option = '', value = '', choices = '') =>
-      `${longName(option)} must be one of ${choices}, not “${value}”${didYouMean(value, choices.split(', '))}`,
+      `${longName(option)} must be ${oneOf(choices)}, not “${value}”${didYouMean(value, choices.split(', '))}`,
   ],
   [
     /^command-argument value '(.*)' is invalid for argument '(.*)'\. Allowed choices are (.*)\.$/s,
     (value = '', name = '', choices = '') =>
-      `<${name}> must be one of ${choices}, not “${value}”${didYouMean(value, choices.split(', '))}`,
+      `<${name}> must be ${oneOf(choices)}, not “${value}”${didYouMean(value, choices.split(', '))}`,
   ],
   [/^option '(.+?)' argument missing$/s, (option = '') => `${longName(option)} needs a value: ${option}`],
   [
@@ -37,6 +37,11 @@ export function usageError(text: string): string {
     if (match) return `serviceplan: ${visible(say(...match.slice(1)))}\n`;
   }
   return `serviceplan: ${reason.split('\n').map(visible).join('\n')}\n`;
+}
+
+/** What commander lists with commas between, as a sentence names it. */
+function oneOf(choices: string): string {
+  return choices.includes(', ') ? `one of ${choices}` : choices;
 }
 
 /** The long flag of an option as help writes it: `--format` of `-f, --format <format>`. */

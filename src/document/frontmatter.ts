@@ -105,13 +105,21 @@ const KNOWN_KEYS: readonly string[] = [
 /** A key of the team's own may well be near one of ours; only the smallest slips are taken for one. */
 const MOST_SLIPS = 2;
 
+/**
+ * The key that a mistyped one most likely means; nothing where it is known, or near none.
+ *
+ * @param own keys of the team's own
+ */
+export function meantKey(key: string, own: readonly string[]): string | undefined {
+  if (KNOWN_KEYS.includes(key) || own.includes(key)) return undefined;
+  return nearest(key, [...own, ...KNOWN_KEYS], MOST_SLIPS);
+}
+
 function misspelledKeys(root: YamlMap, { keys }: ObjectShape): Fault[] {
-  const own = Object.keys(keys).filter((key) => !KNOWN_KEYS.includes(key));
-  const known = own.length === 0 ? KNOWN_KEYS : [...own, ...KNOWN_KEYS];
+  const own = Object.keys(keys);
   const taken = new Set(root.entries.map(({ key }) => key));
   return root.entries.flatMap(({ key, keySpan: span }): Fault[] => {
-    if (known.includes(key)) return [];
-    const meant = nearest(key, known, MOST_SLIPS);
+    const meant = meantKey(key, own);
     if (!meant || entryOf(root, meant)) return [];
     const fault = {
       rule: 'misspelled-key',

@@ -85,7 +85,7 @@ function issueMessage(issue: z.core.$ZodIssue, value: unknown): Message {
       if (value === undefined) return message('shape-missing', { key });
       return message('shape-choice', {
         key,
-        text,
+        text: isScalar(value) || value === null ? text : Array.isArray(value) ? '[…]' : '{…}',
         choices: choices.join(', '),
         nearest: nearest(text, choices) ?? '',
       });

@@ -43,7 +43,7 @@ export interface ComplaintWords {
   readonly howLongSays: string;
   readonly cause: string;
   readonly share: string;
-  readonly moreCauses: (count: string) => string;
+  readonly moreCauses: (count: number) => string;
   readonly estimateTitle: string;
   readonly customersOf: Readonly<Record<CustomerType, string>>;
   readonly estimateSays: (estimate: {

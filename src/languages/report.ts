@@ -60,6 +60,8 @@ export interface ReportWords {
   readonly planned: string;
   readonly section: string;
   readonly written: string;
+  /** Above the sections that are not. */
+  readonly unwritten: string;
   readonly person: string;
   readonly group: string;
   readonly progress: string;
@@ -71,7 +73,8 @@ export interface ReportWords {
   readonly asTable: string;
   readonly stepsAsTable: (count: number, shown: string) => string;
   readonly timeline: (customer: string) => string;
-  readonly timelineSays: (from: string, to: string, shown: string) => string;
+  /** `steps` is a number of them, in words. */
+  readonly timelineSays: (from: string, to: string, count: number, steps: string) => string;
   readonly today: string;
   readonly gateOpen: string;
   readonly gateClosed: string;
@@ -83,6 +86,7 @@ export interface ReportWords {
   readonly burnUpByHistory: (since: string) => string;
   readonly historyIsShallow: string;
   readonly historyIsCut: string;
+  /** `all` is a number of steps, in words. */
   readonly burnUpSays: (signed: string, all: string, planned: string) => string;
   readonly phaseSays: (signed: string, all: string) => string;
   readonly waitsForSteps: (phase: string, steps: string) => string;

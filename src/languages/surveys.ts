@@ -81,6 +81,11 @@ export function wholePercent(share: number): string {
   return String(Math.round(100 * share));
 }
 
+/** Whether a share is told as one per cent, more or less. */
+export function isOne(share: number): boolean {
+  return Math.round(Math.abs(100 * share)) === 1;
+}
+
 /** Loads one language's words for surveys. */
 export async function loadSurveyWords(language: Language): Promise<SurveyWords> {
   switch (language) {

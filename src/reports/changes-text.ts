@@ -1,4 +1,5 @@
 import { isIsoDate } from '../calendar/date.js';
+import { wordsOf } from '../languages/words.js';
 import type { ChangedStep, Changes } from '../status/changes-since.js';
 import type { Speech } from './speech.js';
 
@@ -12,10 +13,17 @@ export function changeText(change: ChangedStep, speech: Speech): string {
   return [speech.words.changes[change.type], changeRemark(change, speech)].filter(Boolean).join(': ');
 }
 
-/** What there is to say of a change beside its type: who signed and when, from which day to which; or nothing. */
-export function changeRemark({ type, by, on, from, to }: ChangedStep, { words, date }: Speech): string {
+/** What there is to say of a change beside its type: who signed or waived, when and why, from which day to which; or nothing. */
+export function changeRemark(
+  { type, by, on, until, reason, from, to }: ChangedStep,
+  { words, date, language }: Speech,
+): string {
   const day = (value: string | undefined) => (value === undefined ? words.noDate : date(value));
-  if (type === 'signed') return [by, on && date(on)].filter(Boolean).join(', ');
+  if (type === 'signed' || type === 'waived') {
+    const last = until && `${wordsOf(language).until} ${date(until)}`;
+    const who = [by, on && date(on), last].filter(Boolean).join(', ');
+    return [who, reason].filter(Boolean).join(' – ');
+  }
   if (type === 'moved') return words.fromTo(day(from), day(to));
   return type === 'added' && to !== undefined ? date(to) : '';
 }

@@ -3,6 +3,7 @@ import { formatExpression } from '../calendar/expression.js';
 import type { Schedule, Shift } from '../changes/schedule.js';
 import type { PlanDocument, Step } from '../document/document.js';
 import type { Person } from '../document/settings.js';
+import type { Labels } from '../languages/labels.js';
 import type { ScheduleWords } from '../languages/schedule.js';
 import type { DueLink } from '../status/due-chain.js';
 import type { DueDate } from '../status/due-dates.js';
@@ -14,6 +15,7 @@ import { fit, pad, width } from './columns.js';
 /** How to draw for people. */
 export interface ScheduleDrawing {
   readonly words: ScheduleWords;
+  readonly labels: Labels;
   readonly people: ReadonlyMap<string, Person>;
   /** How wide lines may be. */
   readonly columns: number;
@@ -112,14 +114,15 @@ function widest(texts: readonly string[]): number {
   return Math.max(...texts.map(width));
 }
 
-/** The person who answers for a step, else the role or word that stands there. */
+/** The person who answers for a step, else the role that nobody holds, else the word that stands there. */
 function responsibleText(
   step: Step,
   document: PlanDocument,
-  { people, today }: ScheduleDrawing,
+  { people, today, labels }: ScheduleDrawing,
 ): string | undefined {
   const responsible = responsibleFor(step, document, people, today);
-  return 'person' in responsible && responsible.person ? responsible.person.name : step.responsible?.value;
+  if ('person' in responsible && responsible.person) return responsible.person.name;
+  return responsible.type === 'role' ? labels.role(responsible.role) : step.responsible?.value;
 }
 
 function list<T>(

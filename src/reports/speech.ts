@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { Language } from '../document/vocabulary.js';
 import { type Labels, loadLabels } from '../languages/labels.js';
+import { unitFor } from '../languages/units.js';
 import { loadReportWords, type ReportWords } from '../languages/report.js';
 
 /** How a report speaks: its words, and dates, numbers and plurals as its language writes them. */
@@ -65,7 +66,9 @@ export async function loadSpeech(language: Language): Promise<Speech> {
     number,
     measured: (value, unit) => {
       const between = unit === '%' && !words.hasBlankBeforePercent ? '' : '\u00A0';
-      return unit === undefined ? number(value) : `${number(value)}${between}${unit}`;
+      return unit === undefined
+        ? number(value)
+        : `${number(value)}${between}${unitFor(value, unit, language)}`;
     },
     percent: (share) => shares.format(share),
     noun,

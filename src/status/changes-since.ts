@@ -36,10 +36,14 @@ export interface ChangedStep {
   readonly phase: string | undefined;
   /** The key of the person who answers for it. */
   readonly responsible: string | undefined;
-  /** Who signed, where it was signed. */
+  /** Who signed it or took it out. */
   readonly by?: string | undefined;
-  /** When it was signed. */
+  /** When that was. */
   readonly on?: IsoDate | undefined;
+  /** The last day that it is taken out, where it has one. */
+  readonly until?: IsoDate | undefined;
+  /** Why it is taken out. */
+  readonly reason?: string | undefined;
   /** When it was due before, where it was moved. */
   readonly from?: IsoDate | undefined;
   /** When it is due now. */
@@ -92,7 +96,7 @@ export function changesBetween(
       const then = oldSteps.get(id);
       if (!then) add('added', document, step, { to: step.due });
       if (isNewlySigned(step, then)) add('signed', document, step, { by: step.signedBy, on: step.signedOn });
-      if (step.state === 'waived' && then?.state !== 'waived') add('waived', document, step);
+      if (step.state === 'waived' && then?.state !== 'waived') add('waived', document, step, step.waiver);
       if (then && isMoved(step, then)) add('moved', document, step, { from: then.due, to: step.due });
     }
   }

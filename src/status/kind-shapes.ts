@@ -23,6 +23,7 @@ export const stepShape = looseObject({
   unsigned: boolean(),
   signedBy: optional(text),
   signedOn: optional(date),
+  waiver: optional(looseObject({ by: text, on: date, until: optional(date), reason: text })),
   signOff: optional(oneOf(SIGN_OFF_STATES)),
   line: ordinal,
 });

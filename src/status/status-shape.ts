@@ -141,6 +141,8 @@ const changes = looseObject({
       responsible: optional(text),
       by: optional(text),
       on: optional(date),
+      until: optional(date),
+      reason: optional(text),
       from: optional(date),
       to: optional(date),
     }),

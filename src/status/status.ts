@@ -176,9 +176,20 @@ export interface StepStatus {
   readonly unsigned: boolean;
   readonly signedBy: string | undefined;
   readonly signedOn: IsoDate | undefined;
+  /** Who took it out and why, where it is waived. */
+  readonly waiver?: WaiverStatus;
   /** How the sign-off that counts stands to the step as it is now, and to the keys of the workspace. */
   readonly signOff: SignOffState | undefined;
   readonly line: number;
+}
+
+/** What takes a step out. */
+export interface WaiverStatus {
+  readonly by: string;
+  readonly on: IsoDate;
+  /** Its last day, where it has one. */
+  readonly until: IsoDate | undefined;
+  readonly reason: string;
 }
 
 export interface SectionStatus {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
-import { type PlanDocument, comesBack, type SignOff, type Step } from '../document/document.js';
+import { type PlanDocument, comesBack, type SignOff, type Step, type Waiver } from '../document/document.js';
 import { hasLeft } from '../document/people.js';
 import type { Person } from '../document/settings.js';
 import type { Proof } from '../signoff/proof.js';
@@ -13,7 +13,7 @@ import { figureStatuses } from './figures.js';
 import { forecast, type PhaseEnd } from './forecast.js';
 import { blockersOf, currentPhase, nextPhase, type Phase, phasesOf } from './gates.js';
 import { responsibleFor } from './responsible.js';
-import type { DocumentStatus, PhaseStatus, SectionStatus, StepStatus } from './status.js';
+import type { DocumentStatus, PhaseStatus, SectionStatus, StepStatus, WaiverStatus } from './status.js';
 import { isFinished, isOpen, stepState, validSignOff } from './step-state.js';
 
 /** What a document is judged by. */
@@ -106,6 +106,7 @@ function stepStatus(
   const holder =
     responsible.type === 'person' || responsible.type === 'role' ? responsible.person : undefined;
   const signOff = validSignOff(step);
+  const state = stepState(step, today, dueSoon);
   return {
     id: step.id.value,
     phase,
@@ -115,7 +116,7 @@ function stepStatus(
     departed: holder !== undefined && isOpen(step, today) && hasLeft(holder, today),
     role: responsible.type === 'role' ? responsible.role : undefined,
     due: step.due?.date?.value,
-    state: stepState(step, today, dueSoon),
+    state,
     recurring: comesBack(step),
     occurrence: comesBack(step)
       ? 1 + step.signOffs.filter(({ meaning }) => meaning !== 'not approved').length
@@ -123,6 +124,7 @@ function stepStatus(
     unsigned: isPhaseOver && !isFinished(step, today),
     signedBy: signOff?.name.value,
     signedOn: signOff?.date.value,
+    ...(state === 'waived' && step.waiver && { waiver: waiverStatus(step.waiver) }),
     signOff:
       signOff &&
       (signOffStates
@@ -130,6 +132,10 @@ function stepStatus(
         : stateOf(document, step, signOff, { proof: proofs?.get(signOff), pinned })),
     line: positionAt(document.source, step.heading.span.start).line,
   };
+}
+
+function waiverStatus({ name, date, until, reason }: Waiver): WaiverStatus {
+  return { by: name, on: date.value, until: until?.value, reason };
 }
 
 function phaseStatus(

@@ -83,9 +83,10 @@ describe('gate', () => {
       ['gate', 'brf-exempelparkn'],
       'there is no document with the id “brf-exempelparkn”; did you mean “brf-exempelparken”?',
     ],
+    [['gate', 'nobody-at-all'], 'there is no document with the id “nobody-at-all”; there are '],
     [
-      ['gate', 'nobody-at-all'],
-      'there is no document with the id “nobody-at-all”; “serviceplan status” shows them',
+      ['gate', 'pahit'],
+      'there is no document with the id “pahit”; did you mean “pahittade-handelshuset-ab”?',
     ],
     [['gate', 'brf-exempelparken', 'B3'], 'there is no phase “B3”; did you mean “B1”?'],
     [['gate', 'brf-exempelparken', 'F'], 'there is no phase “F”; there are A, B1, B2, C, D, E'],

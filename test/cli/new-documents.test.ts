@@ -116,6 +116,15 @@ describe('new, for what the steps of a lifecycle bring forth', () => {
     [['final-report', '--customer', 'nordvk'], 'there is no customer “nordvk”; did you mean “nordvik”?'],
     [['final-report', '--customer', '../x'], 'there is no customer “../x”'],
     [['final-report', '日本', '--customer', 'nordvik'], 'no letter a–z'],
+    [['complaint', 'Wet floor', '--customer', 'nordvk'], 'there is no customer “nordvk”'],
+    [
+      ['complaint', '--customer', 'nordvik', '--set', 'sevrity=high'],
+      '--set: there is no key “sevrity”; did you mean “severity”?',
+    ],
+    [
+      ['complaint', '--customer', 'nordvik', '--set', 'recieved=2026-11-20'],
+      '--set: there is no key “recieved”; did you mean “received”?',
+    ],
     [['final-report', '--customer', 'nordvik', '--set', 'customer='], 'must not be empty'],
   ])('%j ends with 2, says why and writes nothing', (args, reason) => {
     const before = read(LIFECYCLE);

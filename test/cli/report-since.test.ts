@@ -36,7 +36,7 @@ function repository(): string {
       head('x') +
       step('A1', 'Responsible: anna', 'Due: 2026-12-01', 'Sign-off: Anna Berg, 2026-11-10, done') +
       step('A2', 'Responsible: bo', 'Due: 2026-12-20') +
-      step('A3', 'Due: 2026-12-03', 'Waived: Bo Ek, 2026-11-11, no need') +
+      step('A3', 'Due: 2026-12-03', 'Waived: Bo Ek, 2026-11-11, until 2026-12-31, no need') +
       step('A5', 'Responsible: anna', 'Due: 2026-12-05') +
       step('A6', 'Due: 2027-02-04', 'Every: 3 m', 'Sign-off: Bo Ek, 2026-11-04, done'),
   });
@@ -90,6 +90,12 @@ describe('report --since', () => {
       to: '2026-12-20',
     });
     expect(steps.find(({ type }) => type === 'signed')).toMatchObject({ by: 'Anna Berg', on: '2026-11-10' });
+    expect(steps.find(({ type }) => type === 'waived')).toMatchObject({
+      by: 'Bo Ek',
+      on: '2026-11-11',
+      until: '2026-12-31',
+      reason: 'no need',
+    });
   });
 
   it('finds nothing changed since now, and everything new since before there was anything', () => {
@@ -114,6 +120,8 @@ describe('report --since', () => {
       format === 'json' ? /"moved".*"2026-12-20"/ : /Moved[\s\S]*2 Dec 2026 → 20 Dec 2026/,
     );
     if (format !== 'ics') expect(unfolded).toContain('Title of A4');
+    if (!['ics', 'json'].includes(format))
+      expect(unfolded).toContain('Bo Ek, 11 Nov 2026, until 31 Dec 2026 – no need');
     expect(unfolded).not.toMatch(/(Waived|Gone): \1|Waived \|.*`waived`/i);
   });
 

@@ -139,6 +139,7 @@ Without a date (1):
     [['--set', 'start'], 'anchor=date'],
     [['--set', 'A2=2026-04-01'], 'anchor=date'],
     [['--explain', 'A9'], 'did you mean “A1”?'],
+    [['--explain', 'other#A1'], '“other” is none of the documents that are named'],
     [['--set', 'start=2026-04-13'], 'add --yes'],
   ])('refuses %j and writes nothing', (args, told) => {
     const cwd = workspace();
@@ -226,6 +227,21 @@ describe('a plan of forty steps whose start moves by two weeks', () => {
   });
 });
 
+describe('a role that nobody holds', () => {
+  it.each([
+    ['sv', 'rollen ekonomi'],
+    ['nb', 'rollen økonomi'],
+    ['en', 'role finance'],
+  ])('is told in words, in %s', (language, said) => {
+    const text = lifecycle(
+      '\n### A1 One\n\n- Responsible: finance\n- Due: 2026-04-01 (start)\n',
+      `roles:\n  finance:\n${DATES}`,
+    );
+    const args = ['schedule', 'nordvik', '--set', 'start=2026-04-20', '--language', language, '--dry-run'];
+    expect(serviceplan(args, { cwd: workspace(text) }).out).toContain(said);
+  });
+});
+
 describe('schedule --explain', () => {
   const explain = (step: string, ...args: string[]) =>
     serviceplan(['schedule', 'nordvik', '--explain', step, ...args], { cwd: workspace() }).out;
@@ -243,6 +259,11 @@ A2     2026-04-09  start + 1 wd; the document says 2026-04-02
 start  2026-04-08  given under “dates”
 `,
     );
+  });
+
+  it('takes a step that is named with its document', () => {
+    expect(explain('nordvik#A4')).toBe(explain('A4'));
+    expect(explain('nordvik.md#A4')).toBe(explain('A4'));
   });
 
   it('ends where a date stands by itself', () => {

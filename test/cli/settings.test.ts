@@ -175,3 +175,34 @@ describe('settings', () => {
     expect(serviceplan(['lint'], { cwd }).err).toContain('At most 16 settings files');
   });
 });
+
+describe('an empty workspace', () => {
+  const SAID = {
+    sv: 'Det finns inget att visa.',
+    nb: 'Det er ingenting å vise.',
+    en: 'There is nothing to show.',
+  };
+
+  it.each(['sv', 'nb', 'en'] as const)('speaks its own language: %s', (language) => {
+    const cwd = folderWith({ 'serviceplan.yaml': `language: ${language}\ncompany: Ö AB\n` });
+    const out = (...args: string[]) => serviceplan(args, { cwd }).out;
+    expect(out('status')).toBe(`Ö AB  2026-11-22\n\n${SAID[language]}\n`);
+    expect(out('report', '--format', 'markdown')).toContain('# `Ö AB`');
+    expect(out('report', '--format', 'html')).toContain(`<html lang="${language}"`);
+    expect(out('verify')).toBe(
+      {
+        sv: 'Ingenting är signerat än.\n',
+        nb: 'Ingenting er signert ennå.\n',
+        en: 'Nothing is signed yet.\n',
+      }[language],
+    );
+  });
+});
+
+it('faults of the settings come in the order of their lines, and a list is not called empty', () => {
+  const text = 'language: [sv]\ncompany:\npeople: [a]\nrules: { overdue-step: fatal }\nlangage: sv\n';
+  const { err } = serviceplan(['lint'], { cwd: folderWith({ 'serviceplan.yaml': text }) });
+  const lines = [...err.matchAll(/^ +(\d+):\d+ /gm)].map(([, line]) => Number(line));
+  expect(lines).toEqual([1, 2, 3, 4, 5]);
+  expect(err).toContain('“language” cannot be “[…]”: expected one of sv, nb, en.');
+});

@@ -80,6 +80,15 @@ describe('sign --key', () => {
     expect(signatures(plan)).toHaveLength(2);
   });
 
+  it('says once that the key is no file', () => {
+    const plan = copy();
+    const args = ['sign', 'nordvik#C3', '--as', 'bo', '--key', 'none', '--yes'];
+    expect(run(plan, ...args)).toMatchObject({
+      code: 2,
+      err: 'serviceplan: --key: there is no file “none”; nothing was signed\n',
+    });
+  });
+
   it('refuses a key that was not valid on the day of the sign-off', () => {
     const plan = copy();
     plan.change('bo@example.com ', 'bo@example.com valid-after="20261120" ', 'allowed_signers');

@@ -67,7 +67,7 @@ describe('key figures', () => {
   it('show value, target, verdict, owner and the trend with its target line', async () => {
     const { words, section } = await drawn(made);
     expect(words('key-figures')).toContain(
-      '0 of 1 figures with a target reach it. 1 is worse than last time. 1 should',
+      '0 of 1 figure with a target reaches it. 1 is worse than last time. 1 should',
     );
     for (const said of [
       'Customer figures',
@@ -443,4 +443,26 @@ it.each(LANGUAGES)('no report in %s says what it does not know', async (language
     language,
   );
   expect(`${html.replace(/<script>[\s\S]*/, '')}${markdown}`).not.toMatch(/undefined|NaN|\[object/);
+});
+
+it('the number of signed steps reads as a Norwegian would say it', async () => {
+  const lifecycle =
+    '---\nkind: lifecycle\nid: x\nlanguage: nb\ncustomer: X\n---\n\n# X\n\n## A Forberedelse\n';
+  const { markdown, html } = await drawn(statusOf(lifecycle + step('A1') + step('A2')), 'nb');
+  expect(markdown).toContain('2 av 2 trinn signert (100');
+  expect(html).toContain('2 av 2 trinn signert');
+
+  function step(id: string): string {
+    return `\n### ${id} T\n\n- Sign: Kari, 2026-11-01, ferdig\n`;
+  }
+});
+
+it.each<[Language, string]>([
+  ['sv', '| Dokument | Förlopp | Inte skrivet än |'],
+  ['nb', '| Dokument | Framdrift | Ikke skrevet ennå |'],
+  ['en', '| Document | Progress | Not written yet |'],
+])('every head of the table of plans begins as a head does, in %s', async (language, heads) => {
+  const plan = `---\nkind: service-plan\nid: p\nlanguage: ${language}\ncompany: X\n---\n\n# X\n`;
+  const { markdown } = await drawn(statusOf(plan), language);
+  expect(markdown).toContain(heads);
 });

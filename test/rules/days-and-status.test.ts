@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { enMessages } from '../../src/languages/en/messages.js';
+import { message, say } from '../../src/languages/messages.js';
 import { parse } from '../../src/library.js';
 import { fixer } from '../support/fixer.js';
 
@@ -19,6 +21,13 @@ const days = (dates: Record<string, string>) =>
   `dates:\n${Object.entries(dates)
     .map(([key, day]) => `  ${key}: ${day}`)
     .join('\n')}`;
+
+it('a complaint that was signed before it came is told in a whole sentence', () => {
+  const values = { step: 'S1', date: '2026-11-01', received: '2026-11-02' };
+  expect(say(enMessages, message('contradictory-receipt', values))).toBe(
+    'The complaint was received 2026-11-02, but S1 was signed before that, 2026-11-01.',
+  );
+});
 
 describe('contradictory-dates', () => {
   const contradictions = (kind: string, dates: Record<string, string>, body = '') =>

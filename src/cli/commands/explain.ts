@@ -22,7 +22,8 @@ export const explain: CommandModule = {
       return EXIT.done;
     }
     if (!RULE_IDS.includes(id)) {
-      throw new Unusable(`there is no rule “${id}”${didYouMean(id, RULE_IDS)}`);
+      const hint = didYouMean(id, RULE_IDS) || '; “serviceplan explain” lists them';
+      throw new Unusable(`there is no rule “${id}”${hint}`);
     }
     const { text } = rulePage(id);
     const paint = await makePaint(isColourful(world, options.color, 'stdout'));

@@ -175,7 +175,7 @@ async function loadStages(world: World, session: Session, options: LintOptions):
 }
 
 function parseCount(text: string): number {
-  if (!/^\d+$/.test(text)) throw new Unusable(`--max-warnings must be a whole number, not “${text}”`);
+  if (!/^\d+$/.test(text)) throw new Unusable(`--max-warnings must be a whole number from 0, not “${text}”`);
   return Number(text);
 }
 

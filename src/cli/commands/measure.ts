@@ -44,7 +44,7 @@ export const measure: CommandModule = {
 };
 
 function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new Unusable(`--n must be a whole number, not “${text}”`);
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new Unusable(`--n must be a whole number from 1, not “${text}”`);
   return Number(text);
 }
 

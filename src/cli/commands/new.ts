@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { meantKey } from '../../document/frontmatter.js';
 import { LANGUAGES, type Language } from '../../document/vocabulary.js';
 import { roleHolders } from '../../document/settings.js';
 import { kindTitle, slugOf, type Template } from '../../kinds/kind.js';
@@ -127,7 +128,7 @@ function templateOf(kind: string, language: Language, { kinds, faultyTemplates }
 
 /**
  * The lifecycle of the customer that a document is to belong to; nothing where it belongs to none, or is a lifecycle
- * itself. @throws Unusable where the steps of a lifecycle bring such documents forth, and there is none
+ * itself. @throws Unusable where there is none, and the document names its customer or a step brings it forth
  */
 async function customerFor(
   { kind, document }: Template,
@@ -140,7 +141,8 @@ async function customerFor(
   if (kind === LIFECYCLE || (!isOfCustomer && customer === undefined)) return undefined;
   const isBroughtForth = kindsBroughtForth(workspace).has(kind);
   const word = customer ?? name;
-  if (word !== undefined) return findCustomer(session, word, isBroughtForth);
+  const isNamed = isOfCustomer && customer !== undefined;
+  if (word !== undefined) return findCustomer(session, word, isBroughtForth || isNamed);
   if (!isBroughtForth) return undefined;
   throw new Unusable(`name the customer: serviceplan new ${kind} --customer nordvik`);
 }
@@ -231,11 +233,12 @@ async function write(
   options: NewOptions,
 ): Promise<void> {
   const { settings, calendar, root } = workspace;
-  const { dates, set } = settingsOf(options.set ?? [], template);
+  const shape = settings.formOf(template.kind)?.frontmatter;
+  const own = Object.keys(shape?.keys ?? {});
+  const { dates, set } = settingsOf(options.set ?? [], template, own);
   const id = set.get('id') ?? facts.id;
   set.delete('id');
   const roles = roleHolders(settings, session.today(workspace));
-  const shape = settings.formOf(template.kind)?.frontmatter;
   const text = scaffold(template, { ...facts, id, dates, roles, shape, set }, calendar);
   await refuseFaults(text, path, session, workspace);
   if (writeNewFile(root, { path, text }) === 'kept') {
@@ -286,17 +289,28 @@ async function refuseFaults(
   }
 }
 
-/** What `--set` gives, dates apart: `start=…` sets the date `start` where the template has one. */
-function settingsOf(pairs: readonly string[], template: Template) {
+/**
+ * What `--set` gives, dates apart: `start=…` sets the date `start` where the template has one.
+ *
+ * @param own keys of the team's own that such documents may have
+ * @throws Unusable for a key that is nearly one that is known
+ */
+function settingsOf(
+  pairs: readonly string[],
+  { document: { frontmatter } }: Template,
+  own: readonly string[],
+) {
+  const known = [...frontmatter.yaml.entries.map(({ key }) => key), ...frontmatter.dates.keys(), ...own];
   const dates = new Map<string, string>();
   const set = new Map<string, string>();
   for (const pair of pairs) {
     const at = pair.indexOf('=');
     const key = pair.slice(0, at);
     const value = checkName(pair.slice(at + 1), `--set ${key}`);
+    const meant = key.includes('.') ? undefined : meantKey(key, known);
+    if (meant !== undefined) throw new Unusable(`--set: there is no key “${key}”; did you mean “${meant}”?`);
     const date = key.startsWith('dates.') ? key.slice('dates.'.length) : key;
-    if (key !== date || template.document.frontmatter.dates.has(key))
-      dates.set(date, checkDate(value, `--set ${key}`));
+    if (key !== date || frontmatter.dates.has(key)) dates.set(date, checkDate(value, `--set ${key}`));
     else set.set(key, value);
   }
   return { dates, set };

@@ -1,5 +1,6 @@
 import { type IsoDate } from '../../calendar/date.js';
 import { planSchedule } from '../../changes/schedule.js';
+import { loadLabels } from '../../languages/labels.js';
 import { loadScheduleWords } from '../../languages/schedule.js';
 import { drawnInColumns } from '../../reports/columns.js';
 import { chainLines, scheduleTable } from '../../reports/schedule-table.js';
@@ -69,12 +70,11 @@ async function planSchedules(
   { set = new Map() }: ScheduleOptions,
 ): Promise<ChangePlan> {
   const documents = await findDocuments(session, words);
-  const said = await loadScheduleWords(
-    spokenLanguage(
-      session,
-      documents.map(({ workspace }) => workspace),
-    ),
+  const language = spokenLanguage(
+    session,
+    documents.map(({ workspace }) => workspace),
   );
+  const [said, labels] = await Promise.all([loadScheduleWords(language), loadLabels(language)]);
   const columns = columnsOf(session.world);
   const schedules = documents.map((open) => {
     refuseUnknownAnchors(open, set);
@@ -85,7 +85,8 @@ async function planSchedules(
     schedules.map((schedule, index) => {
       const { workspace } = documents[index] as OpenDocument;
       const { people } = workspace.settings;
-      return scheduleTable(schedule, { words: said, people, columns, today: session.today(workspace) });
+      const today = session.today(workspace);
+      return scheduleTable(schedule, { words: said, labels, people, columns, today });
     });
   return {
     preview: (await drawnInColumns(tables)).join('\n'),
@@ -118,9 +119,9 @@ async function explanation(
   session: Session,
   words: readonly string[],
   { set = new Map() }: ScheduleOptions,
-  step: string,
+  named: string,
 ): Promise<string> {
-  const documents = await findDocuments(session, words);
+  const { documents, step } = explained(await findDocuments(session, words), named);
   const said = await loadScheduleWords(
     spokenLanguage(
       session,
@@ -135,4 +136,15 @@ async function explanation(
       return chainLines(dueChain(document, stepWithId(open, step), calendar), said);
     })
     .join('\n');
+}
+
+/** A step may be named as everywhere, with its document: then it is only of that one. @throws Unusable */
+function explained(documents: readonly OpenDocument[], named: string) {
+  const [, name, step = named] = /^(.*)#(.*)$/.exec(named) ?? [];
+  if (name === undefined) return { documents, step };
+  const own = documents.filter(
+    ({ document: { frontmatter, source } }) => frontmatter.id?.value === name || source.path === name,
+  );
+  if (own.length > 0) return { documents: own, step };
+  throw new Unusable(`--explain: “${name}” is none of the documents that are named`);
 }

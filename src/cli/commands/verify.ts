@@ -100,6 +100,7 @@ class VerifyRun {
     for await (const open of this.session.documents(paths)) await this.verify(open);
     const { faultySettings } = this.session;
     if (this.judges.size === 0 && faultySettings.size > 0) return EXIT.unusable;
+    if (paths.length === 0) this.language ??= (await this.session.workspace()).settings.language;
     this.session.world.out(this.options.format === 'json' ? await this.json() : await this.drawing());
     if (this.unproven > 0) {
       const many =

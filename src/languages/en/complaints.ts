@@ -57,11 +57,11 @@ export const enComplaintWords: ComplaintWords = {
     'Calendar days since the complaint came in. Half of them took no longer than the median (thick), nine of ten no longer than the 90th percentile (thin).',
   cause: 'Cause',
   share: 'Share',
-  moreCauses: (count) => `… and ${count} more causes.`,
+  moreCauses: (count) => `… and ${count} more ${count === 1 ? 'cause' : 'causes'}.`,
   estimateTitle: 'An estimate, not a count',
   customersOf: { business: 'Business customers', private: 'Private customers' },
   estimateSays: ({ customers, count, complaints, factor, dissatisfied, silent }) =>
-    `${customers}: ${complaints} ${count === 1 ? 'complaint' : 'complaints'} × ${factor} = about ${dissatisfied} dissatisfied, of whom ${silent} have said nothing.`,
+    `${customers}: ${complaints} ${count === 1 ? 'complaint' : 'complaints'} × ${factor} = about ${dissatisfied} dissatisfied, of whom ${silent} ${silent === '1' ? 'has' : 'have'} said nothing.`,
   sourceSays:
     'Of dissatisfied private customers only every second complains, of business customers only every fourth. The source, a Swedish text on service management, names no study.',
   untyped: (count, shown) =>

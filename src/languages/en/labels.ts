@@ -1,5 +1,6 @@
 import type { Labels } from '../labels.js';
 import { plural } from '../plural.js';
+import { unitFor } from '../units.js';
 
 /** The roles of our templates whose keys are not yet words. */
 const ROLES: ReadonlyMap<string, string> = new Map([
@@ -48,7 +49,8 @@ export const enLabels: Labels = {
   undated: 'no date',
   limit: (most) => `limit ${most}`,
   figures: {
-    measured: (value, unit = '') => `${value}${unit === '' || unit === '%' ? '' : ' '}${unit}`,
+    measured: (value, unit = '') =>
+      `${value}${unit === '' || unit === '%' ? '' : ' '}${unitFor(value, unit, 'en')}`,
     onTarget: 'on target',
     offTarget: (target) => `off target (${target})`,
     untargeted: 'no target',
@@ -56,6 +58,6 @@ export const enLabels: Labels = {
     worse: 'worse than last time',
     stale: (due) => `was to be measured by ${due}`,
   },
-  nothing: 'Nothing fits.',
+  nothing: 'There is nothing to show.',
   allWell: 'Nothing is overdue.',
 };

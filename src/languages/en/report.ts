@@ -1,3 +1,4 @@
+import { plural } from '../plural.js';
 import type { ReportWords } from '../report.js';
 
 export const enReportWords: ReportWords = {
@@ -49,6 +50,7 @@ export const enReportWords: ReportWords = {
   planned: 'Planned',
   section: 'Section',
   written: 'written',
+  unwritten: 'Not written yet',
   person: 'Person',
   group: 'Group',
   progress: 'Progress',
@@ -59,8 +61,8 @@ export const enReportWords: ReportWords = {
   asTable: 'The numbers as a table',
   stepsAsTable: (count, shown) => (count === 1 ? 'One step as a table' : `All ${shown} steps as a table`),
   timeline: (customer) => `Timeline of ${customer}`,
-  timelineSays: (from, to, shown) =>
-    `Each row is a phase, each mark a step on the day it was signed or is due, a full bar a phase that is done, from ${from} to ${to}. ${shown} have a date. The table below says the same.`,
+  timelineSays: (from, to, count, steps) =>
+    `Each row is a phase, each mark a step on the day it was signed or is due, a full bar a phase that is done, from ${from} to ${to}. ${steps} ${count === 1 ? 'has' : 'have'} a date. The table below says the same.`,
   today: 'today',
   gateOpen: 'gate, open',
   gateClosed: 'gate, closed',
@@ -73,14 +75,14 @@ export const enReportWords: ReportWords = {
   historyIsShallow: 'This clone is shallow: the repository has more history than is here.',
   historyIsCut: 'There is more history than was looked through.',
   burnUpSays: (signed, all, planned) =>
-    `Signed so far: ${signed} of ${all} steps. By their due dates it should be ${planned}. Steps that come back are left out.`,
+    `Signed so far: ${signed} of ${all}. By their due dates it should be ${planned}. Steps that come back are left out.`,
   phaseSays: (signed, all) => `${signed} of ${all}`,
   waitsForSteps: (phase, steps) => `${phase} waits for ${steps}`,
   moreRows: (count) => `… and ${count} more; the tables further down have them all.`,
   figures: {
     title: 'Key figures',
     reached: (reached, all) =>
-      `${reached} of ${all} figures with a target ${reached === 1 ? 'reaches' : 'reach'} it.`,
+      `${reached} of ${plural(all, 'figure', 'figures')} with a target ${reached === 1 || all === 1 ? 'reaches' : 'reach'} it.`,
     worse: (count) => `${count} ${count === 1 ? 'is' : 'are'} worse than last time.`,
     stale: (count) => `${count} should have been measured by now.`,
     trend: 'Trend',

@@ -1,7 +1,7 @@
-import { signed, type SurveyWords, wholePercent } from '../surveys.js';
+import { isOne, signed, type SurveyWords, wholePercent } from '../surveys.js';
 
 const percent = (share: number) => `${wholePercent(share)}%`;
-const points = (share: number) => `${wholePercent(share)} percentage points`;
+const points = (share: number) => `${wholePercent(share)} percentage ${isOne(share) ? 'point' : 'points'}`;
 
 export const enSurveyWords: SurveyWords = {
   surveys: 'Surveys',
@@ -37,7 +37,7 @@ export const enSurveyWords: SurveyWords = {
   netPromoter: (score, low, high) => `NPS ${signed(score, 0)} (${signed(low, 0)} to ${signed(high, 0)})`,
   gap: (gap, low, high) => `gap ${signed(gap, 1)} (${signed(low, 1)} to ${signed(high, 1)})`,
   change: (difference, low, high, since, isClear) =>
-    `${signed(100 * difference, 0)} points since ${since} (${signed(100 * low, 0)} to ${signed(100 * high, 0)}): ${isClear ? 'a clear change' : 'may be chance'}`,
+    `${signed(100 * difference, 0)} ${isOne(difference) ? 'point' : 'points'} since ${since} (${signed(100 * low, 0)} to ${signed(100 * high, 0)}): ${isClear ? 'a clear change' : 'may be chance'}`,
   measures: (done, all, overdue) =>
     `Measures: ${done} of ${all} done${overdue > 0 ? `, ${overdue} overdue` : ''}`,
   noMeasures: 'No measures yet',
@@ -72,7 +72,7 @@ export const enSurveyWords: SurveyWords = {
   everybody: 'Everybody',
   distribution: (survey) => `How the answers are spread: ${survey}`,
   chartSays: (questions) =>
-    `A bar for each of ${questions} ${questions === 1 ? 'question' : 'questions'}: negative answers to the left of the middle line, positive ones to the right, neutral ones across it. The table below says the same.`,
+    `A bar for ${questions === 1 ? 'the question' : `each of ${questions} questions`}: negative answers to the left of the middle line, positive ones to the right, neutral ones across it. The table below says the same.`,
   intervalSays:
     'In brackets: where the true value lies in 19 surveys of 20, as far as those who answered stand for the others.',
   closes: 'The survey closes',

@@ -1,5 +1,6 @@
 import type { Channel } from '../../document/vocabulary.js';
 import type { ComplaintWords } from '../complaints.js';
+import { plural } from '../plural.js';
 
 const days = (count: number) => `${String(count).replace('.', ',')} ${count === 1 ? 'dag' : 'dager'}`;
 
@@ -57,7 +58,7 @@ export const nbComplaintWords: ComplaintWords = {
     'Kalenderdager fra reklamasjonen kom inn. Halvparten tok ikke lengre tid enn medianen (tykt), ni av ti ikke lengre enn 90. persentil (tynt).',
   cause: 'Årsak',
   share: 'Andel',
-  moreCauses: (count) => `… og ${count} årsaker til.`,
+  moreCauses: (count) => `… og ${plural(count, 'årsak', 'årsaker')} til.`,
   estimateTitle: 'Et anslag, ikke en telling',
   customersOf: { business: 'Bedriftskunder', private: 'Privatkunder' },
   estimateSays: ({ customers, count, complaints, factor, dissatisfied, silent }) =>

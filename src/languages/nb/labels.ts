@@ -1,5 +1,6 @@
 import type { Labels } from '../labels.js';
 import { plural } from '../plural.js';
+import { unitFor } from '../units.js';
 
 /** The roles of our templates. */
 const ROLES: ReadonlyMap<string, string> = new Map([
@@ -54,7 +55,8 @@ export const nbLabels: Labels = {
   undated: 'uten dato',
   limit: (most) => `høyst ${most}`,
   figures: {
-    measured: (value, unit = '') => `${String(value).replace('.', ',')} ${unit}`.trimEnd(),
+    measured: (value, unit = '') =>
+      `${String(value).replace('.', ',')} ${unitFor(value, unit, 'nb')}`.trimEnd(),
     onTarget: 'når målverdien',
     offTarget: (target) => `når ikke målverdien (${target})`,
     untargeted: 'uten målverdi',
@@ -62,6 +64,6 @@ export const nbLabels: Labels = {
     worse: 'dårligere enn sist',
     stale: (due) => `skulle ha vært målt ${due}`,
   },
-  nothing: 'Ingen treff.',
+  nothing: 'Det er ingenting å vise.',
   allWell: 'Ingenting er forsinket.',
 };

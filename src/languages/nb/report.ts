@@ -55,6 +55,7 @@ export const nbReportWords: ReportWords = {
   planned: 'Planlagte',
   section: 'Avsnitt',
   written: 'skrevet',
+  unwritten: 'Ikke skrevet ennå',
   person: 'Person',
   group: 'Gruppe',
   progress: 'Framdrift',
@@ -65,8 +66,8 @@ export const nbReportWords: ReportWords = {
   asTable: 'Tallene som tabell',
   stepsAsTable: (count, shown) => (count === 1 ? 'Ett trinn som tabell' : `Alle ${shown} trinn som tabell`),
   timeline: (customer) => `Tidslinje for ${customer}`,
-  timelineSays: (from, to, shown) =>
-    `Hver rad er en fase, hvert merke et trinn på dagen det ble signert eller skal være ferdig, en hel stolpe en ferdig fase, fra ${from} til ${to}. ${shown} har en dato. Tabellen nedenfor sier det samme.`,
+  timelineSays: (from, to, _, steps) =>
+    `Hver rad er en fase, hvert merke et trinn på dagen det ble signert eller skal være ferdig, en hel stolpe en ferdig fase, fra ${from} til ${to}. ${steps} har en dato. Tabellen nedenfor sier det samme.`,
   today: 'i dag',
   gateOpen: 'port, åpen',
   gateClosed: 'port, stengt',
@@ -79,7 +80,7 @@ export const nbReportWords: ReportWords = {
   historyIsShallow: 'Klonen er ufullstendig (shallow): det finnes mer historikk enn den som er hentet.',
   historyIsCut: 'Det finnes mer historikk enn den som er gjennomgått.',
   burnUpSays: (signed, all, planned) =>
-    `Signert hittil: ${signed} av ${all} trinn. Ifølge datoene skulle det ha vært ${planned}. Trinn som gjentas, er ikke med.`,
+    `Signert hittil: ${signed} av ${all}. Ifølge datoene skulle det ha vært ${planned}. Trinn som gjentas, er ikke med.`,
   phaseSays: (signed, all) => `${signed} av ${all}`,
   waitsForSteps: (phase, steps) => `${phase} venter på ${steps}`,
   moreRows: (count) => `… og ${count} til; tabellene lenger ned har alle.`,
@@ -123,7 +124,7 @@ export const nbReportWords: ReportWords = {
     customer: ['kunde', 'kunder'],
     document: ['dokument', 'dokumenter'],
     step: ['trinn', 'trinn'],
-    signed: ['signert', 'signerte'],
+    signed: ['signert', 'signert'],
     overdue: ['forsinket', 'forsinkede'],
     broken: ['utdatert', 'utdaterte'],
     dueSoon: ['nær fristen', 'nær fristen'],

@@ -1,5 +1,6 @@
 import type { Channel } from '../../document/vocabulary.js';
 import type { ComplaintWords } from '../complaints.js';
+import { plural } from '../plural.js';
 
 const days = (count: number) => `${String(count).replace('.', ',')} ${count === 1 ? 'dag' : 'dagar'}`;
 
@@ -57,7 +58,7 @@ export const svComplaintWords: ComplaintWords = {
     'Kalenderdagar från det att reklamationen kom in. Hälften tog högst så lång tid som medianen (tjockt), nio av tio högst så lång tid som 90:e percentilen (tunt).',
   cause: 'Orsak',
   share: 'Andel',
-  moreCauses: (count) => `… och ${count} orsaker till.`,
+  moreCauses: (count) => `… och ${plural(count, 'orsak', 'orsaker')} till.`,
   estimateTitle: 'En uppskattning, inget uppmätt värde',
   customersOf: { business: 'Företagskunder', private: 'Privatkunder' },
   estimateSays: ({ customers, count, complaints, factor, dissatisfied, silent }) =>

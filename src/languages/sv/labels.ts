@@ -1,5 +1,6 @@
 import type { Labels } from '../labels.js';
 import { plural } from '../plural.js';
+import { unitFor } from '../units.js';
 
 /** The roles of our templates. */
 const ROLES: ReadonlyMap<string, string> = new Map([
@@ -54,7 +55,8 @@ export const svLabels: Labels = {
   undated: 'utan datum',
   limit: (most) => `högst ${most}`,
   figures: {
-    measured: (value, unit = '') => `${String(value).replace('.', ',')} ${unit}`.trimEnd(),
+    measured: (value, unit = '') =>
+      `${String(value).replace('.', ',')} ${unitFor(value, unit, 'sv')}`.trimEnd(),
     onTarget: 'når målvärdet',
     offTarget: (target) => `når inte målvärdet (${target})`,
     untargeted: 'utan målvärde',

@@ -55,6 +55,7 @@ export const svReportWords: ReportWords = {
   planned: 'Planerade',
   section: 'Avsnitt',
   written: 'skrivet',
+  unwritten: 'Inte skrivet än',
   person: 'Person',
   group: 'Grupp',
   progress: 'Förlopp',
@@ -65,8 +66,8 @@ export const svReportWords: ReportWords = {
   asTable: 'Siffrorna som tabell',
   stepsAsTable: (count, shown) => (count === 1 ? 'Ett steg som tabell' : `Alla ${shown} steg som tabell`),
   timeline: (customer) => `Tidslinje för ${customer}`,
-  timelineSays: (from, to, shown) =>
-    `Varje rad är en fas, varje märke ett steg på den dag då det signerades eller ska vara klart, en hel stapel en avklarad fas, från ${from} till ${to}. ${shown} har ett datum. Tabellen nedanför säger samma sak.`,
+  timelineSays: (from, to, _, steps) =>
+    `Varje rad är en fas, varje märke ett steg på den dag då det signerades eller ska vara klart, en hel stapel en avklarad fas, från ${from} till ${to}. ${steps} har ett datum. Tabellen nedanför säger samma sak.`,
   today: 'i dag',
   gateOpen: 'grind, öppen',
   gateClosed: 'grind, stängd',
@@ -79,7 +80,7 @@ export const svReportWords: ReportWords = {
   historyIsShallow: 'Klonen är ofullständig (shallow): det finns mer historik än den som är hämtad.',
   historyIsCut: 'Det finns mer historik än den som har gåtts igenom.',
   burnUpSays: (signed, all, planned) =>
-    `Signerat hittills: ${signed} av ${all} steg. Enligt datumen borde det vara ${planned}. Steg som återkommer är inte med.`,
+    `Signerat hittills: ${signed} av ${all}. Enligt datumen borde det vara ${planned}. Steg som återkommer är inte med.`,
   phaseSays: (signed, all) => `${signed} av ${all}`,
   waitsForSteps: (phase, steps) => `${phase} väntar på ${steps}`,
   moreRows: (count) => `… och ${count} till; tabellerna längre ned har alla.`,

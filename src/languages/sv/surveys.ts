@@ -1,7 +1,8 @@
-import { signed, type SurveyWords, wholePercent } from '../surveys.js';
+import { isOne, signed, type SurveyWords, wholePercent } from '../surveys.js';
 
 const percent = (share: number) => `${wholePercent(share)} %`;
-const points = (share: number) => `${wholePercent(share)} procentenheter`;
+const points = (share: number) => `${wholePercent(share)} ${pointsWord(share)}`;
+const pointsWord = (share: number) => (isOne(share) ? 'procentenhet' : 'procentenheter');
 const decimal = (value: number) => signed(value, 1, ',');
 
 export const svSurveyWords: SurveyWords = {
@@ -37,7 +38,7 @@ export const svSurveyWords: SurveyWords = {
   netPromoter: (score, low, high) => `NPS ${signed(score, 0)} (${signed(low, 0)} till ${signed(high, 0)})`,
   gap: (gap, low, high) => `gap ${decimal(gap)} (${decimal(low)} till ${decimal(high)})`,
   change: (difference, low, high, since, isClear) =>
-    `${signed(100 * difference, 0)} procentenheter sedan ${since} (${signed(100 * low, 0)} till ${signed(100 * high, 0)}): ${isClear ? 'en tydlig förändring' : 'kan vara slumpen'}`,
+    `${signed(100 * difference, 0)} ${pointsWord(difference)} sedan ${since} (${signed(100 * low, 0)} till ${signed(100 * high, 0)}): ${isClear ? 'en tydlig förändring' : 'kan vara slumpen'}`,
   measures: (done, all, overdue) =>
     `Åtgärder: ${done} av ${all} ${all === 1 ? 'klar' : 'klara'}${overdue > 0 ? `, ${overdue} ${overdue === 1 ? 'försenad' : 'försenade'}` : ''}`,
   noMeasures: 'Inga åtgärder än',

@@ -20,7 +20,7 @@ export function burnUpSection(context: SectionContext): Section | undefined {
 }
 
 function chart(data: BurnUp, { speech, status }: SectionContext): Markup {
-  const { words, number } = speech;
+  const { words, number, count: counted } = speech;
   const { all, periods, from } = data;
   const scale = timeScale([from, ...periods.map(({ end }) => end)], status.today);
   const most = Math.max(all, ...periods.map(({ steps }) => steps ?? 0));
@@ -37,7 +37,7 @@ function chart(data: BurnUp, { speech, status }: SectionContext): Markup {
   const scope = line(({ steps }) => steps);
   const [endX, endShare] = signed.at(-1) ?? start;
   const y = (share: number) => Math.round(10 * (BOTTOM - share * (BOTTOM - TOP))) / 10;
-  const says = words.burnUpSays(number(data.signed), number(all), number(data.planned));
+  const says = words.burnUpSays(number(data.signed), counted(all, 'step'), number(data.planned));
   return html`<figure>
     <svg class="chart scaled" width="100%" height="${HEIGHT}" role="img" aria-labelledby="bt bd">
       <title id="bt">${words.burnUp}</title>

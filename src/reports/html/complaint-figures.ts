@@ -81,7 +81,7 @@ export function causes({
         ...shown.map(({ cause, count }) => row(cause, count, 'f-ink')),
         ...(uncaused > 0 ? [row(own.uncaused, uncaused, 'f-open')] : []),
       ],
-    })}${left > 0 && html`<p class="more">${own.moreCauses(number(left))}</p>`}
+    })}${left > 0 && html`<p class="more">${own.moreCauses(left)}</p>`}
   </div>`;
 }
 

@@ -63,7 +63,7 @@ function unfinishedTable(documents: readonly DocumentStatus[], { speech }: Secti
         { head: labels.customer },
         { head: words.document },
         { head: words.progress },
-        { head: labels.unwritten },
+        { head: words.unwritten },
       ],
       rows: documents.map((document) => {
         const { sections = [], language } = document;

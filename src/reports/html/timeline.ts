@@ -60,7 +60,7 @@ export function timeline(
     >
       <title id="${id}t">${words.timeline(nameOfDocument(document))}</title>
       <desc id="${id}d">
-        ${words.timelineSays(date(scale.from), date(scale.to), count(days.length, 'step'))}
+        ${words.timelineSays(date(scale.from), date(scale.to), days.length, count(days.length, 'step'))}
       </desc>
       ${timeAxis(scale, TOP - 2, bottom, speech)}${rows.map((row) => rowName(row))}
       ${rows.map((row) => phaseBar(row, scale, speech))}${todayLine(scale, today, TOP - 2, bottom, speech)}${rows.map((row) => row.days === undefined && undated(row, speech))}${chainLines(document, rows)}

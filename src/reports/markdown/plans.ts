@@ -15,5 +15,5 @@ export const plansPart: DrawPart = ({ documents }, { words, labels }) => {
     ];
   });
   if (rows.length === 0) return '';
-  return `## ${words.plans}\n\n${table([words.document, words.progress, labels.unwritten], rows)}`;
+  return `## ${words.plans}\n\n${table([words.document, words.progress, words.unwritten], rows)}`;
 };

@@ -35,7 +35,7 @@ export const enDatesMessages = {
   'contradictory-dates': ({ key, date, other, otherDate }: DatePair) =>
     `“${key}” is ${date}, which is before “${other}”, ${otherDate}.`,
   'contradictory-receipt': ({ step, date, received }: { step: string; date: string; received: string }) =>
-    `The complaint was received ${received}, and ${step} signed before that, ${date}.`,
+    `The complaint was received ${received}, but ${step} was signed before that, ${date}.`,
   'contradictory-waiver': ({ step, until, date }: { step: string; until: string; date: string }) =>
     `The last day of the waiver of ${step}, ${until}, is before its first, ${date}.`,
   'drifted-date': ({

@@ -1,3 +1,4 @@
+import { plural } from '../../plural.js';
 import { did } from '../did-you-mean.js';
 
 /** What the tool says about files and what all documents have, in English. */
@@ -22,7 +23,7 @@ export const enFilesMessages = {
   'too-large': ({ size, limit }: { size: string; limit: string }) =>
     `This file has ${size}; a document has at most ${limit}.`,
   'too-many-findings': ({ most, more }: { most: number; more: number }) =>
-    `There are ${more} more findings here; no more than ${most} are told of one document.`,
+    `There ${more === 1 ? 'is' : 'are'} ${plural(more, 'more finding', 'more findings')} here; no more than ${most} are told of one document.`,
   'too-complex': (_: object) =>
     'This text nests or repeats marks so much that it cannot be read in reasonable time.',
   'kind-missing': ({ known }: { known: string }) =>

@@ -135,9 +135,9 @@ export const enSurveyMessages = {
   'answers-long-row': ({ row, most }: { row: number; most: number }) =>
     `Row ${row} has more cells than the first row, which has ${most}: is a separator part of an answer?`,
   'answers-too-many': ({ count, invited }: { count: number; invited: number }) =>
-    `There are ${count} answers, and only ${invited} people were asked.`,
+    `There are ${count} answers, and only ${plural(invited, 'person was', 'people were')} asked.`,
   'answers-too-many-in-group': ({ group, count, people }: { group: string; count: number; people: number }) =>
-    `There are ${count} answers from “${group}”, which has only ${people} people.`,
+    `There are ${count} answers from “${group}”, which has only ${plural(people, 'person', 'people')}.`,
   'answers-unknown-answer': ({
     row,
     name,

@@ -1,4 +1,5 @@
 import type { enFilesMessages } from '../../en/messages/files.js';
+import { plural } from '../../plural.js';
 import { did, didOr } from '../did-you-mean.js';
 
 /** What the tool says about files and what all documents have, in Swedish. */
@@ -20,7 +21,7 @@ export const svFilesMessages: typeof enFilesMessages = {
   'too-large': ({ size, limit }) =>
     `Filen är på ${size.replace('.', ',')}; ett dokument får vara på högst ${limit.replace('.', ',')}.`,
   'too-many-findings': ({ most, more }) =>
-    `Här finns ${more} anmärkningar till; högst ${most} visas för varje dokument.`,
+    `Här finns ${plural(more, 'anmärkning', 'anmärkningar')} till; högst ${most} visas för varje dokument.`,
   'too-complex': () =>
     'Texten är så djupt nästlad, eller upprepar så många Markdown-tecken, att den inte går att läsa på rimlig tid.',
   'kind-missing': ({ known }) =>

@@ -1,0 +1,70 @@
+import type { Language } from '../document/vocabulary.js';
+
+/** What people count in key figures, several and one of them. A unit that is not here is written as it stands. */
+const ONE_OF: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  sv: {
+    anställda: 'anställd',
+    avvikelser: 'avvikelse',
+    beställningar: 'beställning',
+    dagar: 'dag',
+    frågor: 'fråga',
+    kronor: 'krona',
+    kunder: 'kund',
+    minuter: 'minut',
+    möten: 'möte',
+    månader: 'månad',
+    ordrar: 'order',
+    personer: 'person',
+    reklamationer: 'reklamation',
+    timmar: 'timme',
+    veckor: 'vecka',
+    ärenden: 'ärende',
+  },
+  nb: {
+    ansatte: 'ansatt',
+    bestillinger: 'bestilling',
+    dager: 'dag',
+    klager: 'klage',
+    kroner: 'krone',
+    kunder: 'kunde',
+    minutter: 'minutt',
+    møter: 'møte',
+    måneder: 'måned',
+    personer: 'person',
+    reklamasjoner: 'reklamasjon',
+    saker: 'sak',
+    timer: 'time',
+    uker: 'uke',
+  },
+  en: {
+    calls: 'call',
+    cases: 'case',
+    complaints: 'complaint',
+    customers: 'customer',
+    days: 'day',
+    employees: 'employee',
+    hours: 'hour',
+    meetings: 'meeting',
+    minutes: 'minute',
+    months: 'month',
+    orders: 'order',
+    people: 'person',
+    points: 'point',
+    questions: 'question',
+    suggestions: 'suggestion',
+    visits: 'visit',
+    weeks: 'week',
+    years: 'year',
+  },
+};
+
+/**
+ * A figure's unit beside a value: `customer` of `customers` beside 1.
+ *
+ * @param language the one to look in first; a document may be in another
+ */
+export function unitFor(value: number, unit: string, language: Language): string {
+  if (value !== 1) return unit;
+  const own = [ONE_OF[language], ...Object.values(ONE_OF)].find((words) => Object.hasOwn(words, unit));
+  return own?.[unit] ?? unit;
+}

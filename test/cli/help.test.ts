@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { serviceplan } from '../support/cli.js';
+
+describe('help', () => {
+  it.each([
+    ['--help', 'lint'],
+    ['-h', 'lint'],
+    ['--help', 'lint', '--fix'],
+  ])('%s %s is the help of the command', (...args) => {
+    const asked = serviceplan(args);
+    expect(asked).toEqual(serviceplan(['lint', '--help']));
+    expect(asked.out).toContain('Usage: serviceplan lint');
+    expect(asked.code).toBe(0);
+  });
+
+  it.each([
+    ['--help', 'reprot'],
+    ['reprot', '--help'],
+  ])('%s %s knows no such command', (...args) => {
+    expect(serviceplan(args)).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'serviceplan: there is no command “reprot”; did you mean “report”?\n',
+    });
+  });
+
+  it('is of all where a flag follows', () => {
+    expect(serviceplan(['--help', '--cwd', 'lint'])).toEqual(serviceplan(['--help']));
+  });
+});

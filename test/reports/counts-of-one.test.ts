@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '../../src/document/vocabulary.js';
+import { loadComplaintWords } from '../../src/languages/complaints.js';
+import { loadTongue } from '../../src/languages/messages.js';
+import { loadReportWords } from '../../src/languages/report.js';
+import { loadSurveyWords } from '../../src/languages/surveys.js';
+import { loadSpeech } from '../../src/reports/speech.js';
+
+/** What is said of one, in each language. */
+const said = async (language: Language) => {
+  const [report, complaints, surveys, { messages }, { measured, labels }] = await Promise.all([
+    loadReportWords(language),
+    loadComplaintWords(language),
+    loadSurveyWords(language),
+    loadTongue(language),
+    loadSpeech(language),
+  ]);
+  const estimate = { count: 1, complaints: '1', factor: '2', dissatisfied: '2', silent: '1' };
+  return [
+    report.figures.reached(0, 1),
+    report.timelineSays('a', 'b', 1, 'STEP'),
+    complaints.moreCauses(1),
+    complaints.estimateSays({ customers: 'P', ...estimate }),
+    surveys.tooFew(0.01),
+    surveys.change(-0.01, -0.02, 0.01, 's', false),
+    surveys.chartSays(1),
+    messages['too-many-findings']({ most: 9, more: 1 }),
+    messages['answers-too-many']({ count: 2, invited: 1 }),
+    messages['answers-too-many-in-group']({ group: 'G', count: 2, people: 1 }),
+    measured(1, 'customers').replace('\u00A0', ' '),
+    labels.figures.measured(1, 'kunder'),
+  ].join('\n');
+};
+
+const WANTED: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    '0 of 1 figure with a target reaches it.',
+    'STEP has a date.',
+    '… and 1 more cause.',
+    'of whom 1 has said nothing.',
+    'off by 1 percentage point.',
+    '−1 point since s',
+    'A bar for the question: ',
+    'There is 1 more finding here;',
+    'only 1 person was asked.',
+    'has only 1 person.',
+    '1 customer\n',
+  ],
+  sv: [
+    '… och 1 orsak till.',
+    'avvika med 1 procentenhet.',
+    '−1 procentenhet sedan s',
+    'En stapel för frågan: ',
+    'Här finns 1 anmärkning till;',
+    'bara 1 person har fått enkäten.',
+    '1 kund',
+  ],
+  nb: ['… og 1 årsak til.', 'En stolpe for spørsmålet: ', 'bare 1 person har fått undersøkelsen.', '1 kunde'],
+};
+
+describe('a count of one is singular', () => {
+  it.each(LANGUAGES)('in %s', async (language) => {
+    const text = await said(language);
+    for (const wanted of WANTED[language]) expect(text).toContain(wanted);
+  });
+
+  it('in a unit that the language of the report does not know, but another does', async () => {
+    const { measured } = await loadSpeech('en');
+    expect(measured(1, 'timmar')).toBe('1\u00A0timme');
+  });
+
+  it.each([
+    [1, 'NPS', '1\u00A0NPS'],
+    [1, '%', '1%'],
+    [1, 'toString', '1\u00A0toString'],
+    [0, 'customers', '0\u00A0customers'],
+    [1.5, 'customers', '1.5\u00A0customers'],
+  ])('and %s %s stays as it is written', async (value, unit, wanted) => {
+    const { measured } = await loadSpeech('en');
+    expect(measured(value, unit)).toBe(wanted);
+  });
+});
