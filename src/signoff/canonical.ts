@@ -20,6 +20,11 @@ export interface Vouching {
   readonly note?: string | undefined;
 }
 
+/** Who vouches, when, in what sense and with what note, as the line of a sign-off says. */
+export function vouchingOf({ name, date, meaning, note }: SignOff): Vouching {
+  return { name: name.value, date: date.value, meaning, note };
+}
+
 /** In which form a step is written down, and for which of its sign-offs. */
 export interface CanonicalForm {
   readonly version: CanonicalVersion;

@@ -7,6 +7,7 @@ import {
   canonicalStep,
   type CanonicalVersion,
   type Vouching,
+  vouchingOf,
 } from './canonical.js';
 import { StepDigests } from './step-digests.js';
 
@@ -25,9 +26,14 @@ export function signOffDigest(source: Source, documentId: string, step: Step, vo
  */
 export function contentDigest(source: Source, documentId: string, step: Step, signOff: SignOff): string {
   const form = formOf(signOff);
-  return `${form.version}:${digestsOf(source, documentId, step).of(signOff, form)}`;
+  const digest =
+    step.signOffs.length > 1
+      ? digestsOf(source, documentId, step).of(signOff, form)
+      : sha256(canonicalStep(source, documentId, step, vouchingOf(signOff), form));
+  return `${form.version}:${digest}`;
 }
 
+/** Those of steps that were signed several times. */
 const known = new WeakMap<Step, StepDigests>();
 
 function digestsOf(source: Source, documentId: string, step: Step): StepDigests {

@@ -1,10 +1,9 @@
 import type { Hash } from 'node:crypto';
 import type { SignOff, Step } from '../document/document.js';
-import { beginSha256, sha256 } from '../text/sha256.js';
+import { beginSha256 } from '../text/sha256.js';
 import type { Source } from '../text/source.js';
 import {
   type CanonicalForm,
-  canonicalStep,
   canonicalText,
   type CanonicalVersion,
   headLines,
@@ -12,6 +11,7 @@ import {
   type StepContent,
   stepContent,
   type Vouching,
+  vouchingOf,
   vouchingLines,
   withdrawnLines,
 } from './canonical.js';
@@ -38,17 +38,16 @@ export class StepDigests {
   /** The digest for a sign-off, in hex. */
   of(signOff: SignOff, form: CanonicalForm): string {
     let digest = this.known.get(signOff);
-    if (digest === undefined) this.known.set(signOff, (digest = this.reckon(vouchingOf(signOff), form)));
+    if (digest === undefined) this.known.set(signOff, (digest = this.reckon(signOff, form)));
     return digest;
   }
 
-  private reckon(vouching: Vouching, form: CanonicalForm): string {
+  private reckon(signOff: SignOff, form: CanonicalForm): string {
     const { source, documentId, step, shared } = this;
-    if (step.signOffs.length < 2) return sha256(canonicalStep(source, documentId, step, vouching, form));
     let content = shared.get(form.version);
     if (!content)
       shared.set(form.version, (content = new SharedContent(source, documentId, step, form.version)));
-    return content.digestFor(vouching, form);
+    return content.digestFor(vouchingOf(signOff), form);
   }
 }
 
@@ -97,9 +96,4 @@ class SharedContent {
     const lines = [...headLines(documentId, step, version), ...content.beforeEvidence];
     return beginSha256().update(canonicalText(lines));
   }
-}
-
-/** Who vouches, when, in what sense and with what note, as the line of a sign-off says. */
-function vouchingOf({ name, date, meaning, note }: SignOff): Vouching {
-  return { name: name.value, date: date.value, meaning, note };
 }
