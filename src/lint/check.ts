@@ -61,18 +61,15 @@ export function checkDocument(
 ): Finding[] {
   const subject = makeSubject(document, context, around);
   const findings: Finding[] = [];
-  const keeper = new SignOffKeeper(document);
   const find = ({ id }: Rule, severity: Severity, issues: Iterable<Issue>) => {
-    for (const issue of issues) findings.push(finding(keeper, issue, id, severity));
+    for (const issue of issues) findings.push(finding(issue, id, severity));
   };
   for (const [rule, severity] of weighedRules(context, document.frontmatter.kind?.value)) {
     if (rule.check) find(rule, severity, rule.check(subject));
     else if (document.faults.length > 0) find(rule, severity, faultsOf(document, rule.id));
   }
-  const told = withoutDisabled(document, findings, context, keeper).sort(
-    (a, b) => a.span.start - b.span.start,
-  );
-  return told.length > MOST_FINDINGS ? cutShort(told) : told;
+  const told = withoutDisabled(document, findings, context).sort((a, b) => a.span.start - b.span.start);
+  return leavingSigned(document, told.length > MOST_FINDINGS ? cutShort(told) : told);
 }
 
 /** What is wrong with a file that is no document of a workspace but its own: a template, the allowed signers. */
@@ -89,7 +86,6 @@ function withoutDisabled(
   document: PlanDocument,
   found: readonly Finding[],
   context: CheckContext,
-  keeper: SignOffKeeper,
 ): Finding[] {
   const weight = (id: string) => {
     const rule = RULES.find((known) => known.id === id);
@@ -98,14 +94,13 @@ function withoutDisabled(
   const { findings, issues } = applyDisables(document, found, (id) => weight(id) === 'off');
   const weighed = issues.flatMap((issue): Finding[] => {
     const severity = weight(issue.rule);
-    return severity === 'off' ? [] : [finding(keeper, issue, issue.rule, severity)];
+    return severity === 'off' ? [] : [finding(issue, issue.rule, severity)];
   });
   return [...findings, ...weighed];
 }
 
-/** What was found, under a rule's name and weight, without the fixes that would change what somebody has signed. */
+/** What was found, under a rule's name and weight. */
 function finding(
-  keeper: SignOffKeeper,
   { message: said, span, step, related, fix, suggestion }: Issue,
   rule: string,
   severity: Severity,
@@ -113,9 +108,23 @@ function finding(
   const found: { -readonly [Key in keyof Finding]: Finding[Key] } = { rule, severity, message: said, span };
   if (step !== undefined) found.step = step;
   if (related) found.related = related;
-  if (fix && keeper.allows(fix)) found.fix = fix;
-  if (suggestion && keeper.allows(suggestion)) found.suggestion = suggestion;
+  if (fix) found.fix = fix;
+  if (suggestion) found.suggestion = suggestion;
   return found;
+}
+
+/** Findings without the fixes that would change what somebody has signed. */
+function leavingSigned(document: PlanDocument, findings: readonly Finding[]): Finding[] {
+  const keeper = new SignOffKeeper(document);
+  return findings.map((found) => {
+    const { fix, suggestion, ...rest } = found;
+    if (!fix && !suggestion) return found;
+    return {
+      ...rest,
+      ...(fix && keeper.allows(fix) && { fix }),
+      ...(suggestion && keeper.allows(suggestion) && { suggestion }),
+    };
+  });
 }
 
 /** Nobody reads more about one document, and what a stranger may send must not fill memory. */

@@ -6,6 +6,7 @@ import type { Block, Comment } from '../markdown/blocks.js';
 import { RULES } from '../rules/all.js';
 import type { Edit } from '../text/edit.js';
 import type { Finding, Message } from '../text/finding.js';
+import { lengthOfStart } from '../text/length-of-start.js';
 import { nearest } from '../text/nearest.js';
 import { endOfLine } from '../text/source.js';
 import type { Span } from '../text/span.js';
@@ -89,16 +90,10 @@ function findingsByRule(findings: readonly Finding[]): ReadonlyMap<string, reado
 
 /** Those of some findings, in the order of the text, that begin in a line. There may be as many as there are comments. */
 function startingIn(line: Span, findings: readonly Finding[]): readonly Finding[] {
-  let low = 0;
-  let high = findings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((findings[middle] as Finding).span.start < line.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = lengthOfStart(findings, ({ span }) => span.start < line.start);
+  let end = first;
   while (end < findings.length && (findings[end] as Finding).span.start <= line.end) end++;
-  return findings.slice(low, end);
+  return findings.slice(first, end);
 }
 
 function readDisable(

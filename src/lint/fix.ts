@@ -2,6 +2,7 @@ import type { PlanDocument } from '../document/document.js';
 import { applyEdits, type Edit } from '../text/edit.js';
 import { EditedText } from '../text/edited-text.js';
 import type { Finding } from '../text/finding.js';
+import { lengthOfStart } from '../text/length-of-start.js';
 import type { Source } from '../text/source.js';
 import type { Span } from '../text/span.js';
 import { fingerprintOf } from './fingerprint.js';
@@ -111,14 +112,7 @@ function withoutConflicts(fixes: readonly Fix[]): Fix[] {
 
 /** The index of the first of some places, in their order, that does not end before an offset. */
 function indexAfter(places: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as Span).end < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lengthOfStart(places, ({ end }) => end < offset);
 }
 
 async function tryFixes(document: PlanDocument, fixes: readonly Fix[], { parse }: FixTools) {

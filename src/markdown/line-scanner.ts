@@ -19,6 +19,7 @@ const OPENS_A_BLOCK =
 const MAY_OPEN = characters('#>-+*0123456789`~<[=_:| \u00a0');
 
 const HEADING = /^#{1,6} +\S/;
+const LACKS_SPACE = /^#{1,6}[^#\s]/;
 const BULLET_ITEM = /^[-+*] +\S/;
 const NUMBER = /^\d{1,9}[.)]/;
 const LOOKS_LIKE_ITEM = /^(?:[-+*]|\d{1,9}[.)])(?: |$)/;
@@ -67,6 +68,8 @@ class LineScan extends LineCursor {
   private block(): Block {
     switch (this.text[this.start]) {
       case '#':
+        // A mark that its words follow at once is one of them.
+        if (LACKS_SPACE.test(this.line())) break;
         return this.heading();
       case '-':
       case '+':

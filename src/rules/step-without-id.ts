@@ -16,10 +16,11 @@ export const stepWithoutId: Rule = {
     // A step of the template that only lost its id is reported as missing, with its id.
     const expected = new Set(missing.map(({ asked }) => titleKey(asked.title)));
     for (const section of document.sections) {
+      let free: string | undefined;
       for (const entry of section.entries) {
         const { id, title } = entry;
         if (id.value !== '' || expected.has(titleKey(title))) continue;
-        const suggested = freeId(section);
+        const suggested = (free ??= freeId(section));
         yield {
           message: message(section.steps.includes(entry) ? 'step-without-id' : 'entry-without-id', {
             title,

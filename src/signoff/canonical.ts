@@ -1,7 +1,8 @@
 import type { IsoDate } from '../calendar/date.js';
-import { type Field, type Meaning, recurs, type Step } from '../document/document.js';
+import { type Field, type Meaning, recurs, type SignOff, type Step } from '../document/document.js';
 import type { Block, Inline, Other, Quote } from '../markdown/blocks.js';
 import { COMMENT } from '../markdown/text.js';
+import { lengthOfStart } from '../text/length-of-start.js';
 import type { Source } from '../text/source.js';
 import type { Span } from '../text/span.js';
 
@@ -19,6 +20,11 @@ export interface Vouching {
   readonly note?: string | undefined;
 }
 
+/** Who vouches, when, in what sense and with what note, as the line of a sign-off says. */
+export function vouchingOf({ name, date, meaning, note }: SignOff): Vouching {
+  return { name: name.value, date: date.value, meaning, note };
+}
+
 /** In which form a step is written down, and for which of its sign-offs. */
 export interface CanonicalForm {
   readonly version: CanonicalVersion;
@@ -29,9 +35,9 @@ export interface CanonicalForm {
 /** The form for a sign-off that will stand below everything else. */
 export const NEW_FORM: CanonicalForm = { version: CANONICAL_VERSION, signedAt: Infinity };
 
-/** What is written down: the lines so far, in which form, of which text, and what stands before each line. */
+/** What is written down: the lines so far, in which version, of which text, and what stands before each line. */
 interface Writing {
-  readonly form: CanonicalForm;
+  readonly version: CanonicalVersion;
   readonly source: Source;
   readonly lines: string[];
   readonly indent: string;
@@ -49,38 +55,90 @@ export function canonicalStep(
   vouching: Vouching,
   form = NEW_FORM,
 ): string {
-  const { name, date, meaning, note } = vouching;
-  const lines = [`serviceplan sign-off ${form.version}`, `document: ${documentId}`, `step: ${step.id.value}`];
-  writeContent(lines, source, step, form);
-  lines.push(`signer: ${name}`, `date: ${date}`, `meaning: ${meaning}`);
+  return canonicalText([
+    ...headLines(documentId, step, form.version),
+    ...contentLines(source, step, form),
+    ...vouchingLines(vouching),
+  ]);
+}
+
+/** What stands before the content: the version, the document, the step. */
+export function headLines(documentId: string, step: Step, version: CanonicalVersion): string[] {
+  return [`serviceplan sign-off ${version}`, `document: ${documentId}`, `step: ${step.id.value}`];
+}
+
+/** What stands below the content: who vouches. */
+export function vouchingLines({ name, date, meaning, note }: Vouching): string[] {
+  const lines = [`signer: ${name}`, `date: ${date}`, `meaning: ${meaning}`];
   if (note !== undefined) lines.push(`note: ${note}`);
-  return composed(`${lines.join('\n')}\n`);
+  return lines;
 }
 
 /** Below the first of these no character can be composed in more than one way. */
 const MAY_BE_COMPOSED = /[\u0300-\uffff]/;
 
-/** A text in normal form C. To look whether it can be in another is quicker than to make it. */
-function composed(text: string): string {
+/**
+ * Lines as text in normal form C. To look whether it can be in another is quicker than to make it. Nothing is composed
+ * beyond the end of a line, so that stretches of lines may be made one by one.
+ */
+export function canonicalText(lines: readonly string[]): string {
+  if (lines.length === 0) return '';
+  const text = `${lines.join('\n')}\n`;
   return MAY_BE_COMPOSED.test(text) ? text.normalize('NFC') : text;
 }
 
-/** What a step says: its title, the fields that a sign-off covers, its text. Each entry is a line. */
-export function stepContent(source: Source, step: Step, form: CanonicalForm): string[] {
-  const lines: string[] = [];
-  writeContent(lines, source, step, form);
-  return lines;
+/** What a step says, parted where its sign-offs differ in what they cover. Each entry is a line. */
+export interface StepContent {
+  readonly beforeEvidence: readonly string[];
+  /** Each line of evidence, in the order of the text, and what is written of it. */
+  readonly evidence: readonly { readonly span: Span; readonly lines: readonly string[] }[];
+  readonly afterEvidence: readonly string[];
+  /** The sign-offs that say “not approved”, in the order of the text. */
+  readonly refusals: readonly SignOff[];
 }
 
-function writeContent(lines: string[], source: Source, step: Step, form: CanonicalForm): void {
-  const writing: Writing = { form, source, lines, indent: '' };
-  lines.push(`title: ${step.title}`);
-  writeBeside(writing, step.heading.content);
-  for (const id of ORDER) {
-    for (const field of step.fields) if (field.id === id) writeField(writing, step, field);
-  }
-  for (const block of step.blocks) writeBlock(writing, block);
-  writeWithdrawn(writing, step);
+/** What a step says in a version of the form: its title, the fields that sign-offs cover, its text. */
+export function stepContent(source: Source, step: Step, version: CanonicalVersion): StepContent {
+  const writing = (): Writing => ({ version, source, lines: [], indent: '' });
+  const before = writing();
+  write(before, `title: ${step.title}`);
+  writeBeside(before, step.heading.content);
+  writeFields(before, step, BEFORE_EVIDENCE);
+  const evidence = step.fields.flatMap((field) => {
+    if (field.id !== 'evidence') return [];
+    const own = writing();
+    writeField(own, step, field);
+    return [{ span: field.span, lines: own.lines }];
+  });
+  const after = writing();
+  writeFields(after, step, AFTER_EVIDENCE);
+  for (const block of step.blocks) writeBlock(after, block);
+  const refusals = step.signOffs.filter(({ meaning }) => meaning === 'not approved');
+  return { beforeEvidence: before.lines, evidence, afterEvidence: after.lines, refusals };
+}
+
+/** The content of a step for one of its sign-offs, line by line. */
+export function contentLines(source: Source, step: Step, form: CanonicalForm): string[] {
+  const content = stepContent(source, step, form.version);
+  const covered = content.evidence.slice(0, numberCovered(content, step, form));
+  return [
+    ...content.beforeEvidence,
+    ...covered.flatMap(({ lines }) => lines),
+    ...content.afterEvidence,
+    ...withdrawnLines(content, form),
+  ];
+}
+
+/** How many lines of evidence a sign-off covers: the first of them. */
+export function numberCovered({ evidence }: StepContent, step: Step, form: CanonicalForm): number {
+  return lengthOfStart(evidence, ({ span }) => !isOfNext(step, span, form));
+}
+
+/** The last sign-off above that says “not approved”: what it withdrew cannot be put below it and count again. */
+export function withdrawnLines({ refusals }: StepContent, { version, signedAt }: CanonicalForm): string[] {
+  if (version === 1) return [];
+  const last = refusals[lengthOfStart(refusals, ({ span }) => span.start < signedAt) - 1];
+  return last ? [`withdrawn: ${last.digest?.value ?? `${last.name.value}, ${last.date.value}`}`] : [];
 }
 
 /** Writes a line, set in as far as the block that it is of. */
@@ -88,16 +146,9 @@ function write({ lines, indent }: Writing, line: string): void {
   lines.push(indent + line);
 }
 
-/** The last sign-off above that says “not approved”: what it withdrew cannot be put below it and count again. */
-function writeWithdrawn(writing: Writing, { signOffs }: Step): void {
-  const { version, signedAt } = writing.form;
-  if (version === 1) return;
-  const last = signOffs.findLast(({ meaning, span }) => meaning === 'not approved' && span.start < signedAt);
-  if (last) write(writing, `withdrawn: ${last.digest?.value ?? `${last.name.value}, ${last.date.value}`}`);
-}
-
-/** The order of the fields, whatever theirs; those that are none of the format come last. */
-const ORDER = ['responsible', 'due', 'every', 'evidence', 'sign-off', 'waived', undefined] as const;
+/** The order of the fields around the evidence, whatever theirs; those that are none of the format come last. */
+const BEFORE_EVIDENCE = ['responsible', 'due', 'every'] as const;
+const AFTER_EVIDENCE = ['sign-off', 'waived', undefined] as const;
 
 /** What sign-offs do not cover; in a step that recurs also what belongs to the next occurrence. */
 const LEFT_OUT: readonly Field['id'][] = ['sign-off', 'waived'];
@@ -111,16 +162,21 @@ export function isOfNext(step: Step, { start }: Span, { version, signedAt }: Can
   return version > 1 && recurs(step) && start > signedAt;
 }
 
+function writeFields(writing: Writing, step: Step, ids: readonly Field['id'][]): void {
+  for (const id of ids) {
+    for (const field of step.fields) if (field.id === id) writeField(writing, step, field);
+  }
+}
+
 function writeField(writing: Writing, step: Step, field: Field): void {
   const { id, value, blocks } = field;
-  if (id === 'evidence' && isOfNext(step, field.span, writing.form)) return;
   const leftOut = recurs(step) ? OF_THE_NEXT : LEFT_OUT;
   const isBare = id !== undefined && (leftOut.includes(id) || value.text === '');
   const { lines } = writing;
   const before = lines.length;
   if (isBare) write(writing, fieldLabel(field));
   else writeText(writing, fieldLabel(field), value);
-  if (writing.form.version > 1) writeNested(writing, blocks);
+  if (writing.version > 1) writeNested(writing, blocks);
   // A label alone says nothing.
   if (isBare && lines.length === before + 1) lines.pop();
 }
@@ -164,8 +220,8 @@ function writeBlock(writing: Writing, block: Block): void {
 
 /** The label of a note at the foot: which of the references in the text it explains. */
 function writeFootLabel(writing: Writing, { span }: Quote): void {
-  const { form, source } = writing;
-  if (form.version === 1) return;
+  const { version, source } = writing;
+  if (version === 1) return;
   const label = /^\[\^([^\]]+)\]:/.exec(source.text.slice(span.start, span.end))?.[1];
   if (label !== undefined) write(writing, `footnote: ${label}`);
 }
@@ -194,12 +250,12 @@ function writeBeside(writing: Writing, { links, marked }: Inline): void {
   for (const { url, span } of links) {
     const what = writing.source.text[span.start] === '!' ? 'image' : 'link';
     // A line feed, which an entity may bring into an address, would begin a line that looks like another fact.
-    const address = writing.form.version === 1 ? url : url.replace(/[\r\n]/g, encodeURIComponent);
+    const address = writing.version === 1 ? url : url.replace(/[\r\n]/g, encodeURIComponent);
     write(writing, `${what}: ${address}`);
   }
 }
 
-function otherLines({ source, form }: Writing, { what, span }: Other): string[] {
+function otherLines({ source, version }: Writing, { what, span }: Other): string[] {
   switch (what) {
     case 'definition':
       // What it defines is told where it is used.
@@ -207,7 +263,7 @@ function otherLines({ source, form }: Writing, { what, span }: Other): string[] 
     case 'rule':
       return ['---'];
     case 'html':
-      return htmlLines(undented(source, span.start, span.end), form.version);
+      return htmlLines(undented(source, span.start, span.end), version);
     case 'code':
       return codeLines(undented(source, span.start, span.end));
   }

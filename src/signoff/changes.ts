@@ -1,5 +1,5 @@
 import type { PlanDocument, SignOff, Step } from '../document/document.js';
-import { stepContent } from './canonical.js';
+import { contentLines } from './canonical.js';
 import { formOf } from './digest.js';
 
 /** A step that was signed, the sign-off, and the document they stand in. */
@@ -48,7 +48,7 @@ function linesOf({ document: { source, frontmatter }, step, signOff }: SignedSte
   const content = [
     `document: ${id}`,
     `step: ${step.id.value}`,
-    ...stepContent(source, step, formOf(signOff)),
+    ...contentLines(source, step, formOf(signOff)),
   ];
   return content.map((line) => line.normalize('NFC'));
 }

@@ -6,16 +6,18 @@ import {
   type CanonicalForm,
   canonicalStep,
   type CanonicalVersion,
-  NEW_FORM,
   type Vouching,
+  vouchingOf,
 } from './canonical.js';
+import { StepDigests } from './step-digests.js';
 
 /** So many hex digits of the SHA-256 stand in a sign-off; a key signs all of them. */
 const DIGITS_IN_SIGN_OFF = 12;
 
 /** The digest of a sign-off that is to be written: the version, and the first 12 hex digits of a SHA-256. */
 export function signOffDigest(source: Source, documentId: string, step: Step, vouching: Vouching): string {
-  return shortDigest(digestIn(NEW_FORM, canonicalStep(source, documentId, step, vouching)));
+  const canonical = canonicalStep(source, documentId, step, vouching);
+  return shortDigest(`${CANONICAL_VERSION}:${sha256(canonical)}`);
 }
 
 /**
@@ -24,11 +26,22 @@ export function signOffDigest(source: Source, documentId: string, step: Step, vo
  */
 export function contentDigest(source: Source, documentId: string, step: Step, signOff: SignOff): string {
   const form = formOf(signOff);
-  return digestIn(form, canonicalStep(source, documentId, step, vouchingOf(signOff), form));
+  const digest =
+    step.signOffs.length > 1
+      ? digestsOf(source, documentId, step).of(signOff, form)
+      : sha256(canonicalStep(source, documentId, step, vouchingOf(signOff), form));
+  return `${form.version}:${digest}`;
 }
 
-function digestIn({ version }: CanonicalForm, canonical: string): string {
-  return `${version}:${sha256(canonical)}`;
+/** Those of steps that were signed several times. */
+const known = new WeakMap<Step, StepDigests>();
+
+function digestsOf(source: Source, documentId: string, step: Step): StepDigests {
+  const digests = known.get(step);
+  if (digests?.areIn(source, documentId)) return digests;
+  const fresh = new StepDigests(source, documentId, step);
+  known.set(step, fresh);
+  return fresh;
 }
 
 /** The form in which a sign-off was made. */
@@ -62,9 +75,4 @@ export function freshnessOf(source: Source, documentId: string, step: Step, sign
 /** Whether the step was changed after it was signed, as far as the digest tells. */
 export function isStale(source: Source, documentId: string, step: Step, signOff: SignOff): boolean {
   return freshnessOf(source, documentId, step, signOff) === 'stale';
-}
-
-/** Who vouches, when, in what sense and with what note, as the line of a sign-off says. */
-function vouchingOf({ name, date, meaning, note }: SignOff): Vouching {
-  return { name: name.value, date: date.value, meaning, note };
 }

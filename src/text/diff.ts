@@ -1,4 +1,5 @@
 import { applyEdits, type Edit } from './edit.js';
+import { lengthOfStart } from './length-of-start.js';
 import type { Source } from './source.js';
 
 /** Lines that change together: those of the old text from an index on, and what stands in their place. */
@@ -44,10 +45,7 @@ function changesOf(text: string, lines: readonly string[], edits: readonly Edit[
     starts.push(offset);
     offset += line.length;
   }
-  const lineAt = (place: number): number => {
-    const after = starts.findIndex((start) => start > place);
-    return (after < 0 ? starts.length : after) - 1;
-  };
+  const lineAt = (place: number): number => lengthOfStart(starts, (start) => start <= place) - 1;
   const changes: Change[] = [];
   for (const group of groupByLines(edits, lineAt)) {
     const { first, last } = group;

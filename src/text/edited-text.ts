@@ -1,4 +1,5 @@
 import { applyEdits, type Edit } from './edit.js';
+import { lengthOfStart } from './length-of-start.js';
 
 /** A stretch that stands as it stood, by its place in the text as it was; or words that are new. */
 type Piece = { readonly from: number; readonly to: number } | { readonly added: string };
@@ -47,31 +48,39 @@ export class EditedText {
   apply(edits: readonly Edit[]): void {
     const text = applyEdits(this.current, edits);
     const ordered = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    let reached = 0;
+    const ends = this.pieces.map((piece) => (reached += lengthOf(piece)));
     const pieces: Piece[] = [];
     let kept = 0;
     for (const edit of ordered) {
-      pieces.push(...this.cut(kept, edit.span.start));
+      pieces.push(...this.cut(ends, kept, edit.span.start));
       if (edit.text !== '') pieces.push({ added: edit.text });
       kept = edit.span.end;
     }
-    pieces.push(...this.cut(kept, this.current.length));
+    pieces.push(...this.cut(ends, kept, this.current.length));
     this.pieces = pieces;
     this.current = text;
   }
 
-  /** The pieces of a stretch of the text as it is now. */
-  private *cut(start: number, end: number): Generator<Piece> {
-    let at = 0;
-    for (const piece of this.pieces) {
-      const length = 'added' in piece ? piece.added.length : piece.to - piece.from;
+  /**
+   * The pieces of a stretch of the text as it is now.
+   *
+   * @param ends where each piece of the text ends
+   */
+  private *cut(ends: readonly number[], start: number, end: number): Generator<Piece> {
+    for (let index = lengthOfStart(ends, (reached) => reached <= start); index < ends.length; index++) {
+      const piece = this.pieces[index] as Piece;
+      const at = ends[index - 1] ?? 0;
       const from = Math.max(start - at, 0);
-      const to = Math.min(end - at, length);
-      if (from < to) {
-        yield 'added' in piece
-          ? { added: piece.added.slice(from, to) }
-          : { from: piece.from + from, to: piece.from + to };
-      }
-      at += length;
+      const to = Math.min(end - at, lengthOf(piece));
+      if (from >= to) return;
+      yield 'added' in piece
+        ? { added: piece.added.slice(from, to) }
+        : { from: piece.from + from, to: piece.from + to };
     }
   }
+}
+
+function lengthOf(piece: Piece): number {
+  return 'added' in piece ? piece.added.length : piece.to - piece.from;
 }

@@ -10,9 +10,14 @@ export function sha256(content: string | Uint8Array): string {
 
 /** The SHA-256 of all bytes of several pieces, one after the other, in hex. */
 export function sha256OfAll(pieces: readonly Uint8Array[]): string {
-  const hash = crypto().createHash('sha256');
+  const hash = beginSha256();
   for (const piece of pieces) hash.update(piece);
   return hash.digest('hex');
+}
+
+/** A SHA-256 that pieces are added to. */
+export function beginSha256(): node.Hash {
+  return crypto().createHash('sha256');
 }
 
 function crypto(): typeof node {

@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import type { PlanDocument, SignOff } from '../document/document.js';
 import type { Person } from '../document/settings.js';
 import { type Authorship, isSigners } from '../signoff/authorship.js';
+import { lengthOfStart } from '../text/length-of-start.js';
 import type { Source } from '../text/source.js';
 import { broughtBy } from './brought-by.js';
 import { Git } from './git.js';
@@ -34,9 +35,10 @@ export class Authors {
     const found = new Map<SignOff, Authorship>();
     const blamed = await this.ofLines(git, file);
     if (!blamed) return found;
+    const lineOf = linesForGit(source);
     for (const signOff of steps.flatMap(({ signOffs }) => signOffs)) {
       const { digest, name, span } = signOff;
-      const last = blamed.of(lineForGit(source, span.start));
+      const last = blamed.of(lineOf(span.start));
       const isSettled =
         last && (last.type !== 'committed' || isSigners(last.email, name.value, people) !== false);
       const first =
@@ -98,11 +100,11 @@ const BLAME = [
   ...['blame', '--porcelain', '--ignore-revs-file=', '-w', '--no-textconv'],
 ];
 
-/** The line of an offset as git counts: only line feeds end one. */
-function lineForGit({ text }: Source, offset: number): number {
-  let line = 1;
-  for (let feed = text.indexOf('\n'); feed >= 0 && feed < offset; feed = text.indexOf('\n', feed + 1)) line++;
-  return line;
+/** Says the line of an offset as git counts: only line feeds end one. */
+function linesForGit({ text }: Source): (offset: number) => number {
+  const feeds: number[] = [];
+  for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) feeds.push(feed);
+  return (offset) => lengthOfStart(feeds, (feed) => feed < offset) + 1;
 }
 
 /** What is not committed yet git gives a name of zeros. */

@@ -14,12 +14,22 @@ const step = (fields: string, title = 'Step') =>
   `---\nkind: lifecycle\nid: step\nlanguage: en\ncustomer: X\n---\n\n# X\n\n## A Preparation\n\n### A1 ${title}\n\n${fields}\n`;
 
 const SIGNED = 'a, 2026-01-01, done, 2:012345678901';
+const FIELDS = `- Sign-off: ${SIGNED}\n- Evidence: proof\n`;
 const SILENCER = 'serviceplan-disable-next-line missing-step -- x';
 
 /** A lifecycle of many steps with their own fields. */
 function steps(count: number, fields: (index: number) => string): string {
   const all = Array.from({ length: count }, (_, i) => `### A${i} x\n\n${fields(i)}\n`);
   return `---\nkind: lifecycle\nid: steps\nlanguage: en\ncustomer: X\n---\n\n# X\n\n## A Preparation\n\n${all.join('\n')}`;
+}
+
+/** Each signed step stands in a phase of its own, and all phases bear one name. */
+function phases(count: number): string {
+  const all = Array.from(
+    { length: count },
+    (_, i) => `## A Preparation\n\n### A${i} x\n\n- Sign-off: ${SIGNED}\n`,
+  );
+  return `---\nkind: lifecycle\nid: phases\nlanguage: en\ncustomer: X\n---\n\n# X\n\n${all.join('\n')}`;
 }
 
 /** Each step's date is reckoned from the next one's. */
@@ -90,6 +100,21 @@ const HOSTILE: readonly [name: string, content: string | Buffer, rule: string][]
   ['a control character for a name', head('customer: "\\e[2J\\u202eevil"\n'), 'missing-section'],
 ];
 
+/** What is laborious to verify or to mend: how many sign-offs it has, and how many findings `--fix` would mend. */
+const LABORIOUS: readonly [name: string, content: string, signOffs: number, mended: number][] = [
+  ['5,000 sign-offs of 5,000 lines of evidence', step(FIELDS.repeat(5000)), 5000, 11],
+  ['the same in a step that recurs', step(`- Every: 1 m\n${FIELDS.repeat(5000)}`), 5000, 11],
+  ['10,000 stale steps', steps(10_000, () => `- Sign-off: ${SIGNED}`), 10_000, 0],
+  [
+    '3,500 mistakes in signed steps that recur',
+    steps(3500, () => `- Every: 1 m\n- Due: 2026/01/12\n- Sign-off: ${SIGNED}`),
+    3500,
+    332,
+  ],
+  ['10,000 signed steps in as many phases of one name', phases(10_000), 10_000, 7],
+  ['20,000 headings without their space', plan('###A1 x\n\n'.repeat(20_000)), 0, 12],
+];
+
 describe('hostile input', () => {
   it.each(HOSTILE)('%s is answered, and the rest is checked', (_, content, rule) => {
     const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', 'bad.md': content, 'good.md': GOOD });
@@ -109,6 +134,15 @@ describe('hostile input', () => {
     const status = serviceplan(['status'], { cwd });
     expect(status.out).toContain('Service plan – Example Lane IT Ltd');
     expect([0, 2]).toContain(status.code);
+  });
+
+  it.each(LABORIOUS)('%s: each is verified, and mended where it can be', (_, content, signOffs, mended) => {
+    const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', 'bad.md': content });
+    const verified = serviceplan(['verify', '--format', 'json'], { cwd });
+    const { summary } = JSON.parse(verified.out) as { summary: { signOffs: number } };
+    expect(summary.signOffs).toBe(signOffs);
+    const { err } = serviceplan(['lint', '--diff'], { cwd });
+    expect(err).toBe(mended === 0 ? '' : `--fix would mend ${mended} findings in 1 document\n`);
   });
 
   it('answers what is no file, and what cannot be read', () => {

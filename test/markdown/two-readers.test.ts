@@ -24,6 +24,13 @@ describe('the line scanner and remark', () => {
     expect(expectAgreement(text), 'handed to remark').toBeDefined();
   });
 
+  it.each(['###A1 Step\n\nwords\n###A2 Step', '#not a heading #'])(
+    'read %j alike, without remark: a heading that lacks its space is a common mistake',
+    (text) => {
+      expect(expectAgreement(text), 'handed to remark').toBeDefined();
+    },
+  );
+
   const lines = [
     '# Title',
     '## A Phase',

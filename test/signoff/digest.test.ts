@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { type PlanDocument, type SignOff, type Step } from '../../src/document/document.js';
 import { parse } from '../../src/library.js';
-import type { CanonicalVersion } from '../../src/signoff/canonical.js';
-import { contentDigest, freshnessOf, isStale, shortDigest, signOffDigest } from '../../src/signoff/digest.js';
+import { canonicalStep, type CanonicalVersion, vouchingOf } from '../../src/signoff/canonical.js';
+import {
+  contentDigest,
+  formOf,
+  freshnessOf,
+  isStale,
+  shortDigest,
+  signOffDigest,
+} from '../../src/signoff/digest.js';
+import { sha256 } from '../../src/text/sha256.js';
 import { projectFile } from '../support/cli.js';
+import { fc, numberOfRuns } from '../support/properties.js';
 
 const VOUCHING = { name: 'Anna Berg', date: '2026-11-16', meaning: 'done' } as const;
 
@@ -314,6 +323,54 @@ Words.
     const page = projectFile('docs/sign-off.md');
     const step = /```markdown\n(### C2[\s\S]*?)```/.exec(page)?.[1] ?? '';
     expect(freshIn(HEAD + step)).toEqual(['fresh', 'fresh']);
+  });
+});
+
+describe('the digests of a step that was signed many times', () => {
+  const line = fc.constantFrom(
+    '- Sign-off: Anna Berg, 2026-01-09, done, 1:000000000000',
+    '- Sign-off: A\u030asa, 2026-02-09, approved, \u0301noted, 2:000000000000',
+    '- Sign-off: Bo Ek, 2026-03-09, not approved, 2:111111111111',
+    '- Sign-off: Bo Ek, 2026-03-10, not approved, 1:222222222222',
+    '- Sign-off: Bo Ek, 2026-04-09, done',
+    '- Evidence: [A\u030are](a.md)',
+    '- Evidence: \u0301words\n  - set in',
+    '- Evidence:',
+    '- Other: \u0308words',
+  );
+  const step = fc.record({
+    every: fc.constantFrom('', '- Every: 3 m\n'),
+    lines: fc.array(line, { minLength: 2, maxLength: 12 }),
+    order: fc.infiniteStream(fc.nat(11)).map((stream) => [...stream.take(24)]),
+  });
+
+  it('are those of its canonical text for each, in whatever order they are asked for', () => {
+    fc.assert(
+      fc.property(step, ({ every, lines, order }) => {
+        const text = `${HEAD}### C2 A\u030are\n\n${every}${lines.join('\n')}\n\nWo\u0308rds.\n`;
+        const { document, step: signed } = stepOf(text, 'C2');
+        for (const index of order) {
+          const signOff = signed.signOffs[index];
+          if (!signOff) continue;
+          const form = formOf(signOff);
+          const canonical = canonicalStep(document.source, 'nordvik', signed, vouchingOf(signOff), form);
+          expect(contentDigest(document.source, 'nordvik', signed, signOff)).toBe(
+            `${form.version}:${sha256(canonical)}`,
+          );
+          expect(canonical).toBe(canonical.normalize('NFC'));
+        }
+      }),
+      { numRuns: numberOfRuns(300) },
+    );
+  });
+
+  it('are of the document that is asked about', () => {
+    const lines = '- Sign-off: Anna Berg, 2026-01-09, done\n'.repeat(2);
+    const { document, step: signed } = stepOf(`${HEAD}### C2 Step\n\n${lines}`, 'C2');
+    const [signOff] = signed.signOffs as [SignOff];
+    const digestIn = (id: string) => contentDigest(document.source, id, signed, signOff);
+    expect(digestIn('nordvik')).not.toBe(digestIn('other'));
+    expect(digestIn('nordvik')).toBe(digestIn('nordvik'));
   });
 });
 

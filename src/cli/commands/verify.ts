@@ -156,12 +156,13 @@ class VerifyRun {
   ): Promise<ReadonlyMap<SignOff, readonly string[]>> {
     const details = new Map<SignOff, readonly string[]>();
     if (!this.options.git) return details;
-    for (const { signOff, state } of signOffs) {
-      const step = open.document.steps.find((known) => known.signOffs.includes(signOff));
-      if (state !== 'stale' || !step) continue;
-      this.stale ??= new (await import('../stale-details.js')).StaleDetails(this.session);
-      const lines = await this.stale.of(open, step, this.spoken(), signOff);
-      if (lines.length > 0) details.set(signOff, lines);
+    const stale = new Set(signOffs.filter(({ state }) => state === 'stale').map(({ signOff }) => signOff));
+    for (const step of stale.size === 0 ? [] : open.document.steps) {
+      for (const signOff of step.signOffs.filter((known) => stale.has(known))) {
+        this.stale ??= new (await import('../stale-details.js')).StaleDetails(this.session);
+        const lines = await this.stale.of(open, step, this.spoken(), signOff);
+        if (lines.length > 0) details.set(signOff, lines);
+      }
     }
     return details;
   }
