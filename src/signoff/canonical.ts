@@ -33,7 +33,7 @@ export interface CanonicalForm {
 }
 
 /** The form for a sign-off that will stand below everything else. */
-export const NEW_FORM: CanonicalForm = { version: CANONICAL_VERSION, signedAt: Infinity };
+const NEW_FORM: CanonicalForm = { version: CANONICAL_VERSION, signedAt: Infinity };
 
 /** What is written down: the lines so far, in which version, of which text, and what stands before each line. */
 interface Writing {
