@@ -2,6 +2,7 @@
 
 const head =
   '---\nkind: lifecycle\nid: hostile\nlanguage: en\ncustomer: Hostile\n---\n\n# Hostile\n\n## A Phase\n\n';
+const SIGNED = 'a, 2026-01-01, done, 2:012345678901';
 const many = (count, line) => Array.from({ length: count }, (_, index) => line(index)).join('');
 
 export const HOSTILE = [
@@ -21,5 +22,9 @@ export const HOSTILE = [
   head + many(80_000, () => '<!-- x -->\n\n'),
   head + many(16_000, () => '<!-- serviceplan-disable-next-line missing-step -- x -->\n\n'),
   head + many(17_000, (index) => `### A${index} x\n\n- Due: (B${index % 7} + 1 d)\n\n`),
+  `${head}### A1 x\n\n${many(5000, () => `- Sign-off: ${SIGNED}\n- Evidence: proof\n`)}`,
+  head + many(10_000, (index) => `### A${index} x\n\n- Due: 2026/01/12\n- Sign-off: ${SIGNED}\n\n`),
+  head + many(20_000, (index) => `###A${index} x\n\n`),
+  head + many(12_000, () => '### x\n\n- Due: 2026-01-12\n\n'),
   head + '#'.repeat(2 ** 20),
 ];

@@ -85,6 +85,11 @@ const HOSTILE: readonly [name: string, content: string | Buffer, rule: string][]
     steps(3500, () => `- Due: 2026/01/12\n- Sign-off: ${SIGNED}`),
     'invalid-date',
   ],
+  [
+    '12,000 steps without an id',
+    step(`- Due:\n\n${'### x\n\n- Due:\n\n'.repeat(12_000)}`),
+    'step-without-id',
+  ],
   ['80,000 comments', plan('<!-- a -->\n\n'.repeat(80_000)), 'missing-section'],
   ['16,000 comments that silence nothing', plan(`<!-- ${SILENCER} -->\n\n`.repeat(16_000)), 'too-complex'],
   ['a due date of brackets', step('- Due: ' + '('.repeat(500_000)), 'malformed-field'],
