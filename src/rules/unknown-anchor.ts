@@ -3,6 +3,7 @@ import type { Step } from '../document/document.js';
 import { message } from '../languages/messages.js';
 import type { DueDate } from '../status/due-dates.js';
 import { nearest } from '../text/nearest.js';
+import { firstHints } from './hints.js';
 import { renameAnchor } from './rename-anchor.js';
 import type { Rule } from './rule.js';
 
@@ -19,7 +20,13 @@ export const unknownAnchor: Rule = {
     const asked = new Set(
       conformity?.sections.flatMap((section) => section.steps.map((each) => each.asked.id.value)),
     );
-    let hints = 0;
+    // No step is reckoned from itself.
+    const meantBy = firstHints((name: string, known: ReadonlySet<string>, own: string) =>
+      nearest(
+        name,
+        [...known].filter((id) => id !== own),
+      ),
+    );
     for (const step of steps) {
       const expression = step.due?.expression;
       if (!expression) continue;
@@ -27,10 +34,8 @@ export const unknownAnchor: Rule = {
       // Only a step can be signed.
       const known = signed ? ids : anchors;
       if (dueDates.get(step)?.type !== 'unknown-anchor' || known.has(name)) continue;
-      // A step that the template asks for is missing, not misspelt; and no step is reckoned from itself.
-      const isHinted = !asked.has(name) && hints++ < MOST_HINTS;
-      const others = isHinted ? [...known].filter((id) => id !== step.id.value) : [];
-      const meant = nearest(name, others);
+      // A step that the template asks for is missing, not misspelt.
+      const meant = asked.has(name) ? undefined : meantBy(name, known, step.id.value);
       const edits = meant === undefined ? [] : renameAnchor(document.source.text, expression, meant);
       const values = {
         step: entryName(step),
@@ -47,9 +52,6 @@ export const unknownAnchor: Rule = {
     }
   },
 };
-
-/** Whom so many are told what they may have meant, has more to mend than spelling. */
-const MOST_HINTS = 100;
 
 /** So many of the steps that follow are named. */
 const MOST_SHOWN = 12;

@@ -6,6 +6,7 @@ import { isOpen } from '../status/step-state.js';
 import { nearestResponsible, whoIs } from '../status/responsible.js';
 import { message } from '../languages/messages.js';
 import type { Span } from '../text/span.js';
+import { firstHints } from './hints.js';
 import type { Issue, Rule } from './rule.js';
 
 /** So many persons and roles can be told to choose from. */
@@ -21,9 +22,10 @@ export const unknownPerson: Rule = {
 
     const choices = [...new Set([...present.keys(), ...roles.keys()])];
     const known = choices.length > MOST_SHOWN ? '' : choices.join(', ');
+    const meantBy = firstHints((word: string) => nearestResponsible(word, present, roles.keys()));
     for (const { word, span, step } of named(document, today)) {
       if (whoIs(word, document, people, today).type !== 'unknown') continue;
-      const meant = nearestResponsible(word, present, roles.keys());
+      const meant = meantBy(word);
       const isPlain = document.source.text.slice(span.start, span.end) === word;
       yield {
         message: message('unknown-person', { word, nearest: meant ?? '', known }),
@@ -32,9 +34,10 @@ export const unknownPerson: Rule = {
         ...(isPlain && mending(word, meant, span, people)),
       };
     }
+    const holderMeantBy = firstHints((word: string) => nearestResponsible(word, present, []));
     for (const [role, { value, span }] of roles) {
       if (value === undefined || people.has(value)) continue;
-      const meant = nearestResponsible(value, present, []);
+      const meant = holderMeantBy(value);
       yield {
         message: message('unknown-role-holder', { role, word: value, nearest: meant ?? '' }),
         span,

@@ -1,9 +1,15 @@
-/** The number of insertions, deletions, changes and swaps of neighbours between two words. */
-function distance(a: string, b: string): number {
+/**
+ * The number of insertions, deletions, changes and swaps of neighbours between two words.
+ *
+ * @param limit words that are as far apart need not be told from those that are farther: any number from it on will do
+ */
+function distance(a: string, b: string, limit: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let leastOfLast = 0;
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min(
@@ -15,9 +21,13 @@ function distance(a: string, b: string): number {
         best = Math.min(best, (beforeLast[j - 2] as number) + 1);
       }
       row.push(best);
+      least = Math.min(least, best);
     }
+    // What follows is reckoned from this row, or by a swap from the one before.
+    if (least >= limit && leastOfLast + 1 >= limit) return limit;
     beforeLast = last;
     last = row;
+    leastOfLast = least;
   }
   return last[b.length] as number;
 }
@@ -38,7 +48,7 @@ export function nearest(word: string, valid: Iterable<string>, most = Infinity):
   let least = Math.min(most, Math.max(1, Math.floor(wanted.length / 3))) + 1;
   for (const candidate of valid) {
     if (Math.abs(candidate.length - wanted.length) >= least) continue;
-    const steps = distance(wanted, candidate.toLowerCase());
+    const steps = distance(wanted, candidate.toLowerCase(), least);
     if (steps < least) {
       least = steps;
       found = candidate;

@@ -141,6 +141,21 @@ describe('hostile input', () => {
     expect([0, 2]).toContain(status.code);
   });
 
+  it('by thousands of names that are nearly those of hundreds of people tells the first what was meant', () => {
+    const people = Array.from({ length: 400 }, (_, i) => `  p${i}: { name: Anna Andersson${i} }\n`);
+    const entries = Array.from({ length: 5000 }, (_, i) => `### A${i} Do it\n\n- Responsible: q${i}\n\n`);
+    const cwd = folderWith({
+      'serviceplan.yaml': `language: en\npeople:\n${people.join('')}`,
+      'bad.md': `${head().replace('service-plan', 'lifecycle')}\n# X\n\n## A One\n\n${entries.join('')}`,
+    });
+    const { out } = serviceplan(['lint', '--format', 'json'], { cwd });
+    const { files } = JSON.parse(out) as { files: { findings: { rule: string; message: string }[] }[] };
+    const unknown = (files[0]?.findings ?? []).filter(({ rule }) => rule === 'unknown-person');
+    const hinted = unknown.filter(({ message }) => message.includes('did you mean'));
+    expect(unknown.length).toBeGreaterThan(100);
+    expect(hinted).toHaveLength(100);
+  });
+
   it.each(LABORIOUS)('%s: each is verified, and mended where it can be', (_, content, signOffs, mended) => {
     const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', 'bad.md': content });
     const verified = serviceplan(['verify', '--format', 'json'], { cwd });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nearest } from '../../src/text/nearest.js';
-import { fc } from '../support/properties.js';
+import { fc, numberOfRuns } from '../support/properties.js';
 
 const FIELDS = ['Responsible', 'Due', 'Every', 'Evidence', 'Sign-off', 'Waived'];
 
@@ -96,4 +96,35 @@ describe('the word that is meant', () => {
       }),
     );
   });
+
+  it('is the first of those with the fewest slips, counted one letter after the other', () => {
+    fc.assert(
+      fc.property(word, fc.array(word, { maxLength: 8 }), (typed, valid) => {
+        const most = Math.max(1, Math.floor(typed.length / 3));
+        const counted = valid.map((candidate) => ({ candidate, slips: slips(typed, candidate) }));
+        const least = Math.min(most, ...counted.map((each) => each.slips));
+        expect(nearest(typed, valid)).toBe(counted.find((each) => each.slips === least)?.candidate);
+      }),
+      { numRuns: numberOfRuns(1000) },
+    );
+  });
 });
+
+/** How many slips lead from one word to another, by trying all. */
+function slips(typed: string, meant: string, known = new Map<string, number>()): number {
+  if (typed === '' || meant === '') return Math.max(typed.length, meant.length);
+  const key = `${typed}/${meant}`;
+  const counted = known.get(key);
+  if (counted !== undefined) return counted;
+  const rest = (a: number, b: number) => slips(typed.slice(a), meant.slice(b), known);
+  const swapped = `${typed.charAt(1)}${typed.charAt(0)}`;
+  const isSwapped = typed.length > 1 && meant.startsWith(swapped);
+  const least = Math.min(
+    rest(1, 0) + 1,
+    rest(0, 1) + 1,
+    rest(1, 1) + (typed.charCodeAt(0) === meant.charCodeAt(0) ? 0 : 1),
+    isSwapped ? rest(2, 2) + 1 : Infinity,
+  );
+  known.set(key, least);
+  return least;
+}
