@@ -73,6 +73,10 @@ describe('init', () => {
     [['--contract', '2026-02-30'], '“2026-02-30” does not exist: that month has 28 days'],
     [['--start', '1/2/2026'], 'write it as YYYY-MM-DD'],
     [['--person', 'Anna Berg'], '--person must be'],
+    [
+      ['--person', 'Åsa=Åsa Öst'],
+      '--person: the key “Åsa” must be small letters a–z, digits and hyphens, such as “asa”',
+    ],
     [['--company', 'A\u001b[31mB'], 'characters that can be seen'],
     [['--customer', '\u202Eevil'], 'characters that can be seen'],
     [['--customer', '🙂'], 'no letter a–z and no digit'],
@@ -86,6 +90,15 @@ describe('init', () => {
 
     expect(err).not.toMatch(/[\u001b\u202e]/);
     expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it.each([
+    ['plans/2027', 'cd plans/2027\n'],
+    ['plåner', 'cd plåner\n'],
+    ['our plans', 'cd "our plans"\n'],
+  ])('says how to go into %s so that it can be copied', (folder, wanted) => {
+    const cwd = temporaryFolder();
+    expect(serviceplan(['init', folder, '--yes'], { cwd }).err).toContain(`  ${wanted}`);
   });
 
   it('writes nothing outside the folder, through links either', () => {

@@ -259,3 +259,14 @@ describe('sign-offs in status', () => {
     );
   });
 });
+
+it.each([
+  ['sv', '1 kund · 1 av 1 steg signerat · inget försenat\n'],
+  ['nb', '1 kunde · 1 av 1 trinn signert · ingenting forsinket\n'],
+  ['en', '1 customer · 1 of 1 step signed · nothing overdue\n'],
+])('the sum of status is one list of parts, in %s', (language, sum) => {
+  const plan =
+    '---\nkind: lifecycle\nid: x\nlanguage: en\ncustomer: X\n---\n\n# X\n\n## A Phase\n\n### A1 T\n\n- Sign-off: Anna, 2026-11-01, done\n';
+  const cwd = folderWith({ 'serviceplan.yaml': `language: ${language}\n`, 'x.md': plan });
+  expect(serviceplan(['status'], { cwd }).out.endsWith(sum)).toBe(true);
+});

@@ -11,6 +11,8 @@ import { type NewPerson, parsePerson, SCHEMA_FILE, settingsText } from '../../sc
 import type { CommandModule } from '../commands.js';
 import { EXIT } from '../ending.js';
 import { hookFile, workflowFile } from '../init-automation.js';
+import { slugOf } from '../../kinds/kind.js';
+import { visible } from '../../text/visible.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { checkDate, checkName, checkSlug } from '../names.js';
 import type { GlobalOptions } from '../global-flags.js';
@@ -108,6 +110,13 @@ export const init: CommandModule = {
 
 function collectPerson(text: string, before: readonly string[] = []): string[] {
   if (!parsePerson(text)) {
+    const [, key = ''] = /^([^=]+)=/.exec(text) ?? [];
+    const meant = slugOf(key);
+    if (meant !== key && meant !== '') {
+      throw new Unusable(
+        `--person: the key “${key}” must be small letters a–z, digits and hyphens, such as “${meant}”`,
+      );
+    }
     throw new Unusable(
       `--person must be "key=Name <e-mail>", such as "anna=Anna Berg <anna@example.com>", not “${text}”`,
     );
@@ -226,7 +235,12 @@ function tell(world: World, words: InitWords, results: readonly Result[], folder
     world.err(`\n${words.nothingNew}\n`);
     return;
   }
-  const go = folder === '' ? [] : [`cd ${folder}`];
+  const go = folder === '' ? [] : [`cd ${isPlainWord(folder) ? folder : `"${visible(folder)}"`}`];
   const plan = words.write('service-plan.md');
   world.err(`\n${words.next}:\n${[...go, ...words.steps, plan].map((step) => `  ${step}\n`).join('')}`);
+}
+
+/** Whether a shell takes a path as it stands. */
+function isPlainWord(path: string): boolean {
+  return /^[\p{L}\p{N}_./\\:-]+$/u.test(path);
 }

@@ -59,5 +59,5 @@ export const enLabels: Labels = {
     stale: (due) => `was to be measured by ${due}`,
   },
   nothing: 'There is nothing to show.',
-  allWell: 'Nothing is overdue.',
+  allWell: 'nothing overdue',
 };

@@ -65,5 +65,5 @@ export const nbLabels: Labels = {
     stale: (due) => `skulle ha vært målt ${due}`,
   },
   nothing: 'Det er ingenting å vise.',
-  allWell: 'Ingenting er forsinket.',
+  allWell: 'ingenting forsinket',
 };
