@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/date.js';
 import { nearest } from '../text/nearest.js';
+import { visible } from '../text/visible.js';
 import {
   type DocumentStatus,
   filterDocuments,
@@ -77,10 +78,9 @@ export async function gatherStatus(
   if (session.faultySettings.size > 0 && (shard ? files : found).length === 0) return undefined;
   const around = workspacesOf(files);
   const personName = nameOfPerson(query.person, around);
-  const fitting = filterDocuments(
-    read.flatMap(({ document }) => document ?? []),
-    query,
-  );
+  const readable = read.flatMap(({ document }) => document ?? []);
+  const fitting = filterDocuments(readable, query);
+  if (fitting.length === 0 && readable.length > 0 && !shard) await tellMisnamed(readable, query, session);
   const fits = new Set(fitting.map(({ path }) => path));
   const shown = found.filter(
     (workspace) =>
@@ -123,6 +123,17 @@ export async function gatherStatus(
     nameFor: (workspace) => stated.nameFor(workspace),
     code: isIncomplete ? EXIT.unusable : EXIT.done,
   };
+}
+
+/** Says of a filter that names what is not there what there is. The status is told all the same: nobody is wrong to ask. */
+async function tellMisnamed(
+  documents: readonly DocumentStatus[],
+  query: StatusQuery,
+  { world }: Session,
+): Promise<void> {
+  const { misnamed } = await import('./nothing-fits.js');
+  const told = misnamed(documents, query);
+  if (told !== undefined) world.err(`serviceplan: ${visible(told)}\n`);
 }
 
 const WHOLE: Shard = { index: 1, count: 1 };

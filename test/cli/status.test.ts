@@ -114,6 +114,23 @@ describe('status', () => {
     expect(serviceplan(['status', 'examples', '--person', 'ana']).err).toContain('did you mean “anna”');
   });
 
+  it('says of a customer or a phase that is not there what there is, and still ends well', () => {
+    const told = (...args: string[]) => {
+      const { err, code } = serviceplan(['status', 'examples/sv-fastighetsservice', ...args]);
+      return [code, err];
+    };
+    expect(told('--customer', 'fiktva instrument ab')).toEqual([
+      0,
+      'serviceplan: --customer: no customer’s name holds “fiktva instrument ab”, and no document has that id; did you mean “Fiktiva Instrument AB”?\n',
+    ]);
+    expect(told('--customer', 'fiktva')[1]).toMatch(/; did you mean “Fiktiva”\?\n$/);
+    expect(told('--phase', 'Q')).toEqual([
+      0,
+      'serviceplan: --phase: no document has a phase “Q”; there are A, B1, B2, C, D, E, F, L, M\n',
+    ]);
+    expect(told('--customer', 'fiktiva', '--state', 'waived', '--phase', 'C')[1]).toBe('');
+  });
+
   it('names the lines where steps stand', () => {
     const [document] = statusJson('examples/en-it-support').documents;
     const lines = readFileSync(join(ROOT, document?.path ?? ''), 'utf8').split('\n');
