@@ -80,7 +80,8 @@ export async function gatherStatus(
   const personName = nameOfPerson(query.person, around);
   const readable = read.flatMap(({ document }) => document ?? []);
   const fitting = filterDocuments(readable, query);
-  if (fitting.length === 0 && readable.length > 0 && !shard) await tellMisnamed(readable, query, session);
+  if (fitting.length === 0 && readable.length > 0 && isWholePresent(query))
+    await tellMisnamed(readable, query, session);
   const fits = new Set(fitting.map(({ path }) => path));
   const shown = found.filter(
     (workspace) =>
@@ -123,6 +124,11 @@ export async function gatherStatus(
     nameFor: (workspace) => stated.nameFor(workspace),
     code: isIncomplete ? EXIT.unusable : EXIT.done,
   };
+}
+
+/** Whether a query is about nothing but what is there: not about a part of it, nor about what may be gone. */
+function isWholePresent({ shard, since }: StatusQuery): boolean {
+  return shard === undefined && since === undefined;
 }
 
 /** Says of a filter that names what is not there what there is. The status is told all the same: nobody is wrong to ask. */
