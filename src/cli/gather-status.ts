@@ -137,7 +137,7 @@ async function tellMisnamed(
   query: StatusQuery,
   { world }: Session,
 ): Promise<void> {
-  const { misnamed } = await import('./nothing-fits.js');
+  const { misnamed } = await import('./misnamed.js');
   const told = misnamed(documents, query);
   if (told !== undefined) world.err(`serviceplan: ${visible(told)}\n`);
 }

@@ -1,5 +1,5 @@
 import { fieldOf, nearestField, wordsOf } from '../languages/words.js';
-import { nearest } from '../text/nearest.js';
+import { nearest, onlyBegun } from '../text/nearest.js';
 import type { ObjectShape } from './shape.js';
 import { LANGUAGES, type Language } from './vocabulary.js';
 
@@ -94,8 +94,11 @@ export function nearestLabel(
   language: Language,
 ): string | undefined {
   if (!form) return nearestField(label, language);
+  const own = labelsOf(form, language);
   const all = form.fields.flatMap(({ labels }) => namesOf(labels));
-  return nearest(label, labelsOf(form, language)) ?? nearest(label, all) ?? nearestField(label, language);
+  return (
+    nearest(label, own) ?? onlyBegun(`${label} `, own) ?? nearest(label, all) ?? nearestField(label, language)
+  );
 }
 
 /** The id of a word that a field may hold, written as its id or in any language. */

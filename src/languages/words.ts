@@ -1,6 +1,6 @@
 import type { FieldId, Meaning } from '../document/document.js';
 import type { Language } from '../document/vocabulary.js';
-import { nearest } from '../text/nearest.js';
+import { nearest, onlyBegun } from '../text/nearest.js';
 import { enWords } from './en/words.js';
 import { nbWords } from './nb/words.js';
 import { svWords } from './sv/words.js';
@@ -56,10 +56,12 @@ export function meaningOf(word: string): Meaning | undefined {
 /** Every word for a meaning, in all three languages. */
 export const MEANING_WORDS: readonly string[] = ALL.flatMap(({ meanings }) => Object.values(meanings));
 
-/** The label that a mistyped one most likely means, in the document's language first. */
+/** The label that a mistyped one most likely means, in the document's language first; or that it is the first word of. */
 export function nearestField(label: string, language: Language): string | undefined {
+  const own = Object.values(WORDS[language].fields);
   return (
-    nearest(label, Object.values(WORDS[language].fields)) ??
+    nearest(label, own) ??
+    onlyBegun(`${label} `, own) ??
     nearest(
       label,
       ALL.flatMap((words) => Object.values(words.fields)),

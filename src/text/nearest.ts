@@ -56,3 +56,10 @@ export function nearest(word: string, valid: Iterable<string>, most = Infinity):
   }
   return found;
 }
+
+/** The only valid word that begins in some way, letter case aside. */
+export function onlyBegun(start: string, valid: readonly string[]): string | undefined {
+  const wanted = start.toLowerCase();
+  const [found, ...others] = valid.filter((candidate) => candidate.toLowerCase().startsWith(wanted));
+  return others.length === 0 ? found : undefined;
+}

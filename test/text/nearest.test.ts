@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../src/text/nearest.js';
+import { nearest, onlyBegun } from '../../src/text/nearest.js';
 import { fc, numberOfRuns } from '../support/properties.js';
 
 const FIELDS = ['Responsible', 'Due', 'Every', 'Evidence', 'Sign-off', 'Waived'];
@@ -108,6 +108,12 @@ describe('the word that is meant', () => {
       { numRuns: numberOfRuns(1000) },
     );
   });
+});
+
+it('is the only word that begins so, whatever the case of its letters', () => {
+  expect(onlyBegun('klart ', ['Ansvarig', 'Klart den'])).toBe('Klart den');
+  expect(onlyBegun('s', ['Sign', 'Svar'])).toBeUndefined();
+  expect(onlyBegun('x', ['Sign', 'Svar'])).toBeUndefined();
 });
 
 /** How many slips lead from one word to another, by trying all. */
