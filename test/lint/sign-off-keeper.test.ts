@@ -5,20 +5,10 @@ import { parse } from '../../src/library.js';
 import { SignOffKeeper, signOffsStand } from '../../src/lint/sign-off-keeper.js';
 import { applyEdits, type Edit } from '../../src/text/edit.js';
 import { fc, numberOfRuns } from '../support/properties.js';
+import { LIFECYCLE_HEAD } from '../support/lifecycle-head.js';
 
 const SIGNED = '- Sign-off: Anna Berg, 2026-01-01, done\n';
-const PLAN = `---
-kind: lifecycle
-id: nordvik
-language: en
-customer: Nordvik
----
-
-# Checklist
-
-## A Preparation
-
-### A1 First
+const PLAN = `${LIFECYCLE_HEAD}### A1 First
 
 - Due: 2026-01-02
 ${SIGNED}

@@ -13,6 +13,7 @@ import {
 import { sha256 } from '../../src/text/sha256.js';
 import { projectFile } from '../support/cli.js';
 import { fc, numberOfRuns } from '../support/properties.js';
+import { LIFECYCLE_HEAD } from '../support/lifecycle-head.js';
 
 const VOUCHING = { name: 'Anna Berg', date: '2026-11-16', meaning: 'done' } as const;
 
@@ -49,20 +50,7 @@ const OTHER_STEP = `### A2 Prospect inventory
 Other words.
 `;
 
-const HEAD = `---
-kind: lifecycle
-id: nordvik
-language: en
-customer: Nordvik
----
-
-# Checklist
-
-## A Preparation
-
-`;
-
-const BASE = `${HEAD}${STEP}\n${OTHER_STEP}`;
+const BASE = `${LIFECYCLE_HEAD}${STEP}\n${OTHER_STEP}`;
 
 function stepOf(text: string, id = 'A1'): { document: PlanDocument; step: Step } {
   const document = parse(text);
@@ -116,9 +104,9 @@ describe('the digest of a step', () => {
     ['fields in another order', changed(/(- Responsible.*\n)(- Due.*\n)/, '$2$1')],
     ['labels in another language', changed('Responsible:', 'Ansvarig:')],
     ['labels in another letter case', changed('Responsible:', 'RESPONSIBLE:')],
-    ['steps in another order', `${HEAD}${OTHER_STEP}\n${STEP}`],
+    ['steps in another order', `${LIFECYCLE_HEAD}${OTHER_STEP}\n${STEP}`],
     ['another step changed', changed('Other words.', 'Quite other words.')],
-    ['another step taken out', `${HEAD}${STEP}`],
+    ['another step taken out', `${LIFECYCLE_HEAD}${STEP}`],
     ['a comment in it', changed('To consider:', '<!-- a note -->\n\nTo consider:')],
     ['the mark of internal steps', changed('för Åre', 'för Åre <!-- internal -->')],
     ['a sign-off in it that holds', changed('- Evidence', '- Sign-off: Bo Ek, 2026-11-10, done\n- Evidence')],
@@ -255,7 +243,7 @@ describe('the digest of a step that recurs', () => {
 });
 
 describe('the evidence of a step that recurs', () => {
-  const LOG = `${HEAD}### C2 Customer contact
+  const LOG = `${LIFECYCLE_HEAD}### C2 Customer contact
 
 - Responsible: anna
 - Every: 3 m
@@ -322,7 +310,7 @@ Words.
   it('stands where it says in the documentation', () => {
     const page = projectFile('docs/sign-off.md');
     const step = /```markdown\n(### C2[\s\S]*?)```/.exec(page)?.[1] ?? '';
-    expect(freshIn(HEAD + step)).toEqual(['fresh', 'fresh']);
+    expect(freshIn(LIFECYCLE_HEAD + step)).toEqual(['fresh', 'fresh']);
   });
 });
 
@@ -347,7 +335,7 @@ describe('the digests of a step that was signed many times', () => {
   it('are those of its canonical text for each, in whatever order they are asked for', () => {
     fc.assert(
       fc.property(step, ({ every, lines, order }) => {
-        const text = `${HEAD}### C2 A\u030are\n\n${every}${lines.join('\n')}\n\nWo\u0308rds.\n`;
+        const text = `${LIFECYCLE_HEAD}### C2 A\u030are\n\n${every}${lines.join('\n')}\n\nWo\u0308rds.\n`;
         const { document, step: signed } = stepOf(text, 'C2');
         for (const index of order) {
           const signOff = signed.signOffs[index];
@@ -366,7 +354,7 @@ describe('the digests of a step that was signed many times', () => {
 
   it('are of the document that is asked about', () => {
     const lines = '- Sign-off: Anna Berg, 2026-01-09, done\n'.repeat(2);
-    const { document, step: signed } = stepOf(`${HEAD}### C2 Step\n\n${lines}`, 'C2');
+    const { document, step: signed } = stepOf(`${LIFECYCLE_HEAD}### C2 Step\n\n${lines}`, 'C2');
     const [signOff] = signed.signOffs as [SignOff];
     const digestIn = (id: string) => contentDigest(document.source, id, signed, signOff);
     expect(digestIn('nordvik')).not.toBe(digestIn('other'));

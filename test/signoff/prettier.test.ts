@@ -6,6 +6,7 @@ import { parse } from '../../src/library.js';
 import { signOffDigest } from '../../src/signoff/digest.js';
 import { projectFile, ROOT } from '../support/cli.js';
 import { fc, numberOfRuns } from '../support/properties.js';
+import { LIFECYCLE_HEAD } from '../support/lifecycle-head.js';
 
 // A formatter over a signed document leaves every digest valid: here the real one, under settings that wrap, join and
 // set in as differently as it can.
@@ -32,18 +33,7 @@ async function expectStable(text: string): Promise<void> {
   }
 }
 
-const documentWith = (content: string) => `---
-kind: lifecycle
-id: nordvik
-language: en
-customer: Nordvik
----
-
-# Checklist
-
-## A Preparation
-
-### A1 Market analysis
+const documentWith = (content: string) => `${LIFECYCLE_HEAD}### A1 Market analysis
 
 - Responsible: anna
 - Due: 2026-01-12 (contract - 25 wd)
