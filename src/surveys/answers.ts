@@ -2,7 +2,8 @@ import { parseNumber } from '../document/number-text.js';
 import { message } from '../languages/messages.js';
 import type { Message } from '../text/finding.js';
 import { nearest } from '../text/nearest.js';
-import { readTable, type Row, type Table, type TableFault } from './answers-table.js';
+import type { Row } from '../text/delimited.js';
+import { readTable, type Table, type TableFault } from './answers-table.js';
 import type { Question, Survey } from './survey.js';
 
 /**

@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { realpathSync } from 'node:fs';
 import { message } from '../languages/messages.js';
 import { type AnswersReading, readAnswers } from '../surveys/answers.js';
@@ -7,6 +6,7 @@ import type { Message } from '../text/finding.js';
 import { resolveTarget } from './broken-links.js';
 import { isInside } from './inside.js';
 import { readBytes } from './read-file.js';
+import { textOf } from './spreadsheet-text.js';
 
 /** No file of answers is larger. Bytes. */
 const MOST_BYTES = 8 * 1024 * 1024;
@@ -47,16 +47,4 @@ function realFile(path: string, root: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/**
- * The text of bytes as spreadsheets save them: UTF-8 or UTF-16 with a byte order mark, UTF-8 without, else Windows-1252.
- * Nothing for bytes that are no text, as those of a spreadsheet's own format.
- */
-function textOf(bytes: Buffer): string | undefined {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (bytes.includes(0)) return undefined;
-  return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes);
 }
