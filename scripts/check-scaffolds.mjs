@@ -14,6 +14,33 @@ const node = (script, args, cwd = folder) =>
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 
+/** Checklists whose words mean something to Markdown, and are longer than a line. */
+const MARKS = [
+  '# a',
+  '- b',
+  '+ c',
+  '1. d',
+  '2) e',
+  '> f',
+  '| g |',
+  '---',
+  '===',
+  '* h',
+  '`i`',
+  '[j]: k',
+  '<l>',
+];
+const LONG =
+  'a point with so many words that no line of eighty columns can hold them all at once, - # 1. > + or more';
+const CHECKLISTS = MARKS.map((mark) =>
+  [
+    'To do;To consider;Responsible;Due;Evidence;Sign-off;Remark',
+    `${mark} step;"${mark}\n☒ ${mark} ${LONG}";${mark} person;soon ${mark};${mark} paper, ${LONG};AB ${mark};${mark} ${LONG}`,
+    `Quality;${mark};Anna Berg;2026-05-01;;Anna Berg 2026-05-01;`,
+    `F Guarantee;;;;;;\nInspection ${mark};;;;;;`,
+  ].join('\n'),
+);
+
 try {
   for (const shipped of ['templates', 'examples', 'docs']) {
     cpSync(join(root, shipped), join(folder, shipped), { recursive: true });
@@ -49,6 +76,11 @@ try {
       ]);
     }
     node('bin/serviceplan.js', ['new', 'experience-report', '[H1]', ...customer]);
+    for (const [index, text] of CHECKLISTS.entries()) {
+      writeFileSync(join(folder, 'checklist.csv'), text);
+      const name = `Imported ${index}`;
+      node('bin/serviceplan.js', ['import', '../checklist.csv', name, '--cwd', language, '--quiet']);
+    }
   }
   execFileSync(
     process.execPath,

@@ -3,6 +3,7 @@ import { wordsOf } from '../languages/words.js';
 import type { Edit } from '../text/edit.js';
 import { endOfLine, lineEndOf } from '../text/source.js';
 import { pointAt, type Span } from '../text/span.js';
+import { wrapped } from './wrapped.js';
 
 /** The order in which a step's fields stand. */
 const ORDER: readonly FieldId[] = ['responsible', 'due', 'every', 'evidence', 'sign-off', 'waived'];
@@ -127,35 +128,6 @@ function firstLine({ source: { text } }: PlanDocument, step: Step, written: stri
     span: pointAt(at),
     text: lineEnd + lineEnd + wrapped('- ', written, lineEnd) + (touches ? lineEnd : ''),
   };
-}
-
-/** Style checkers want lines of at most so many columns. */
-const LONGEST_LINE = 80;
-
-/** What would mean something else at the start of a line. */
-const OPENS_BLOCK = /^(?:[-+*#>=|~`<:[_]|\d+[.)])/;
-
-/** An item of a list, on as many lines as it needs. */
-function wrapped(lead: string, written: string, lineEnd: string): string {
-  const indent = lead.replace(/\S/g, ' ');
-  const lines: string[] = [];
-  let line = lead;
-  for (const [index, words] of written.split(' ').reduce(joinBeforeMarks, []).entries()) {
-    if (index > 0 && line.length + 1 + words.length > LONGEST_LINE) {
-      lines.push(line);
-      line = indent + words;
-    } else {
-      line += (index > 0 ? ' ' : '') + words;
-    }
-  }
-  return [...lines, line].join(lineEnd);
-}
-
-/** A word that may not begin a line stays with the one before it. */
-function joinBeforeMarks(words: readonly string[], word: string): string[] {
-  const before = words.at(-1);
-  if (before === undefined || !OPENS_BLOCK.test(word)) return [...words, word];
-  return [...words.slice(0, -1), `${before} ${word}`];
 }
 
 /** What stands between two lines of a step's list: a line end, and a blank line where its items stand apart. */

@@ -49,6 +49,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'add a document from a template',
     load: async () => (await import('./commands/new.js')).newDocument,
   },
+  import: {
+    summary: 'make a document of a checklist in Word, Excel, CSV or Markdown',
+    load: async () => (await import('./commands/import.js')).importChecklist,
+  },
   lint: {
     summary: 'check documents',
     load: async () => (await import('./commands/lint.js')).lint,

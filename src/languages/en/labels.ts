@@ -42,6 +42,7 @@ export const enLabels: Labels = {
   daysLate: (days) => `${plural(days, 'day', 'days')} late`,
   inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
   and: (count) => `… and ${count} more`,
+  roles: ROLES,
   role: (role) => `role ${ROLES.get(role) ?? role}`,
   left: (name) => `${name} (has left)`,
   week: (number) => `week ${number}`,

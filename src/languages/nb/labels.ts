@@ -48,6 +48,7 @@ export const nbLabels: Labels = {
   daysLate: (days) => `${plural(days, 'dag', 'dager')} forsinket`,
   inDays: (days) => (days === 0 ? 'i dag' : days === 1 ? 'i morgen' : `om ${days} dager`),
   and: (count) => `… og ${count} til`,
+  roles: ROLES,
   role: (role) => `rollen ${ROLES.get(role) ?? role}`,
   left: (name) => `${name} (har sluttet)`,
   week: (number) => `uke ${number}`,

@@ -48,6 +48,7 @@ export const svLabels: Labels = {
   daysLate: (days) => `${plural(days, 'dag', 'dagar')} försenat`,
   inDays: (days) => (days === 0 ? 'i dag' : days === 1 ? 'i morgon' : `om ${days} dagar`),
   and: (count) => `… och ${count} till`,
+  roles: ROLES,
   role: (role) => `rollen ${ROLES.get(role) ?? role}`,
   left: (name) => `${name} (har slutat)`,
   week: (number) => `vecka ${number}`,

@@ -1,0 +1,33 @@
+/** Style checkers want lines of at most so many columns. */
+const LONGEST_LINE = 80;
+
+/** What would mean something else at the start of a line. */
+const OPENS_BLOCK = /^(?:[-+*#>=|~`<:[_]|\d+[.)])/;
+
+/**
+ * A paragraph or an item of a list, on as many lines as it needs.
+ *
+ * @param lead what it begins with: a marker, or nothing
+ * @param written what is to be read behind that, Markdown's marks escaped
+ */
+export function wrapped(lead: string, written: string, lineEnd: string): string {
+  const indent = lead.replace(/\S/g, ' ');
+  const lines: string[] = [];
+  let line = lead;
+  for (const [index, words] of written.split(' ').reduce(joinBeforeMarks, []).entries()) {
+    if (index > 0 && line.length + 1 + words.length > LONGEST_LINE) {
+      lines.push(line);
+      line = indent + words;
+    } else {
+      line += (index > 0 ? ' ' : '') + words;
+    }
+  }
+  return [...lines, line].join(lineEnd);
+}
+
+/** A word that may not begin a line stays with the one before it. */
+function joinBeforeMarks(words: readonly string[], word: string): string[] {
+  const before = words.at(-1);
+  if (before === undefined || !OPENS_BLOCK.test(word)) return [...words, word];
+  return [...words.slice(0, -1), `${before} ${word}`];
+}

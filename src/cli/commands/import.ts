@@ -1,0 +1,168 @@
+import { join } from 'node:path';
+import { setFrontmatter } from '../../changes/frontmatter-edits.js';
+import type { PlanDocument } from '../../document/document.js';
+import { type Language, LANGUAGES } from '../../document/vocabulary.js';
+import type { FoundPhase, PassedOver } from '../../importing/checklist.js';
+import { fillIn, type FillingIn } from '../../importing/fill-in.js';
+import { KnownSteps, type MatchedStep } from '../../importing/matching.js';
+import { phasesIn } from '../../importing/phases.js';
+import { reckonDueDates } from '../../importing/reckon.js';
+import { roleNamer } from '../../importing/roles.js';
+import type { Template } from '../../kinds/kind.js';
+import { wordsForHead } from '../../languages/columns.js';
+import { type ImportWords, loadImportWords } from '../../languages/import.js';
+import { loadLabels } from '../../languages/labels.js';
+import { applyEdits } from '../../text/edit.js';
+import { makeSource } from '../../text/source.js';
+import { visible } from '../../text/visible.js';
+import { shownPath } from '../../workspace/discover.js';
+import { readChecklist } from '../../workspace/read-checklist.js';
+import { Unusable } from '../../workspace/unusable.js';
+import type { Workspace } from '../../workspace/workspace.js';
+import type { CommandModule } from '../commands.js';
+import { LIFECYCLE } from '../customer-document.js';
+import { EXIT } from '../ending.js';
+import type { GlobalOptions } from '../global-flags.js';
+import { checkName } from '../names.js';
+import { SET, textOfNew, writeNewDocument } from '../new-text.js';
+import { type NewPlace, placeOfNew } from '../place-of-new.js';
+import { Session } from '../session.js';
+import { languageOf, templateOf } from '../template-of.js';
+
+interface ImportOptions extends GlobalOptions {
+  readonly kind: string;
+  readonly customer?: string;
+  readonly set?: readonly string[];
+  readonly dryRun?: boolean;
+}
+
+export const importChecklist: CommandModule = {
+  parameters: [
+    {
+      name: '<file>',
+      description: 'a Word document, an Excel workbook, a CSV or a Markdown file with tables',
+    },
+    { name: '[name]', description: 'the name of the customer' },
+  ],
+  flags: [
+    { flags: '--kind <kind>', description: 'what it becomes', default: LIFECYCLE },
+    { flags: '--customer <slug>', description: "what the customer's folder is called" },
+    SET,
+    { flags: '--dry-run', description: 'print the document and write nothing' },
+  ],
+
+  async run(world, args, given) {
+    const options = given as unknown as ImportOptions;
+    const [file, name] = args as [string, string | undefined];
+    const session = new Session(world, options);
+    try {
+      const workspace = await session.workspace();
+      const customer = name === undefined ? undefined : checkName(name, 'name');
+      const path = session.inCwd(file);
+      const tables = await readChecklist(path, shownPath(path, session.cwd), session.reader);
+      const known = new KnownSteps(templatesOf(options.kind, workspace, options));
+      const { phases, passedOver } = phasesIn(tables, (line) => known.isPhase(line));
+      const steps = known.match(phases);
+      if (steps.length === 0)
+        throw new Unusable(noChecklist(shownPath(path, session.cwd), workspace, options));
+      const template = templateFor(phases, known, workspace, options);
+      const command = `serviceplan import ${file}`;
+      const place = placeOfNew(template, customer, options.customer, workspace, command);
+      const made = await make(template, steps, place, session, workspace, options);
+      if (options.dryRun) world.out(made.text);
+      else {
+        await writeNewDocument(place.path, made.text, session, workspace);
+        world.out(`${shownPath(join(workspace.root, place.path), session.cwd)}\n`);
+      }
+      if (!options.quiet)
+        world.err(await told(steps, made.filling, passedOver, languageOf(options, workspace)));
+      return EXIT.done;
+    } finally {
+      await session.close();
+    }
+  },
+};
+
+/** A kind's templates in all languages that have one. @throws Unusable where there is no such kind, or none of steps */
+function templatesOf(kind: string, workspace: Workspace, options: ImportOptions): Template[] {
+  const { form } = templateOf(kind, languageOf(options, workspace), workspace).document;
+  if (form)
+    throw new Unusable(
+      `--kind must be a kind of steps, such as ${LIFECYCLE}; the entries of ${kind} are none`,
+    );
+  return LANGUAGES.flatMap((language) => workspace.kinds.template(kind, language) ?? []);
+}
+
+/** The template in the language of a checklist, unless the flag says otherwise. */
+function templateFor(
+  phases: readonly FoundPhase[],
+  known: KnownSteps,
+  workspace: Workspace,
+  options: ImportOptions,
+): Template {
+  const own = options.language === undefined ? known.languageOf(phases) : undefined;
+  return templateOf(options.kind, own ?? languageOf(options, workspace), workspace);
+}
+
+function noChecklist(shown: string, workspace: Workspace, options: ImportOptions): string {
+  const words = wordsForHead(languageOf(options, workspace)).join(', ');
+  return `${shown} holds no table with steps under a head such as ${words}`;
+}
+
+/** The text of the document that a checklist becomes. */
+async function make(
+  template: Template,
+  steps: readonly MatchedStep[],
+  { path, facts }: NewPlace,
+  session: Session,
+  workspace: Workspace,
+  { set = [] }: ImportOptions,
+): Promise<{ readonly text: string; readonly filling: FillingIn }> {
+  const { settings, calendar } = workspace;
+  const parse = (text: string) =>
+    session.reader.parse(makeSource(path, text), settings.language, settings.formOf);
+  const document = await parse(textOfNew(template, facts, session, workspace, set));
+  const labels = await Promise.all(LANGUAGES.map(loadLabels));
+  const filling = fillIn(document, template, steps, {
+    language: document.language,
+    words: await loadImportWords(document.language),
+    people: settings.people,
+    roleOf: roleNamer([...document.frontmatter.roles.keys()], labels),
+    isAnchor: (name) =>
+      document.frontmatter.dates.has(name) || document.steps.some(({ id }) => id.value === name),
+  });
+  const isStatusSet = set.some((pair) => pair.startsWith('status='));
+  const edits = [...filling.edits, ...(isStatusSet ? [] : statusEdits(document, template, filling))];
+  const filled = await parse(applyEdits(document.source.text, edits));
+  return { text: applyEdits(filled.source.text, reckonDueDates(filled, filling.dated, calendar)), filling };
+}
+
+/** A customer's engagement has come as far as the last phase in which anything was signed. */
+function statusEdits(document: PlanDocument, { sections }: Template, { signed }: FillingIn) {
+  const last = sections.findLast(
+    ({ steps, status }) => status && steps.some(({ id }) => signed.has(id.value)),
+  );
+  return last?.status && document.frontmatter.status
+    ? [setFrontmatter(document, ['status'], last.status)]
+    : [];
+}
+
+/** What came of a checklist, and what somebody should look at. */
+async function told(
+  steps: readonly MatchedStep[],
+  { own, added, remarks }: FillingIn,
+  passedOver: readonly PassedOver[],
+  language: Language,
+): Promise<string> {
+  const words: ImportWords = await loadImportWords(language);
+  const lines = [
+    words.imported(steps.length, own),
+    ...(added.length > 0 ? [words.added(added)] : []),
+    ...remarks.map((remark) => `${words.place(remark.place)}, ${remark.title}: ${words.remark(remark)}`),
+    ...passedOver.map(({ place, text }) => {
+      const said = words.passedOver(text);
+      return place ? `${words.place(place)}: ${said}` : said;
+    }),
+  ];
+  return lines.map((line) => `${visible(line)}\n`).join('');
+}

@@ -1,0 +1,118 @@
+import type { Template } from '../kinds/kind.js';
+import { roleHolders } from '../document/settings.js';
+import { meantKey } from '../document/frontmatter.js';
+import { enMessages } from '../languages/en/messages.js';
+import { say } from '../languages/messages.js';
+import { type Facts, scaffold } from '../scaffold/scaffold.js';
+import { makeSource } from '../text/source.js';
+import { nearest } from '../text/nearest.js';
+import { Unusable } from '../workspace/unusable.js';
+import type { Workspace } from '../workspace/workspace.js';
+import { writeNewFile } from '../workspace/write-new.js';
+import type { Flag } from './flags.js';
+import { checkDate, checkName } from './names.js';
+import type { Session } from './session.js';
+
+/** The flag that gives frontmatter to a new document. */
+export const SET: Flag = {
+  flags: '--set <key=value>',
+  description: 'frontmatter, such as status=operation or dates.start=2026-03-02 (again for each)',
+  parse: collect,
+};
+
+function collect(text: string, before: readonly string[] = []): string[] {
+  if (!/^[A-Za-z][\w-]*(?:\.[\w-]+)?=/.test(text)) {
+    throw new Unusable(`--set must be key=value, such as status=operation, not “${text}”`);
+  }
+  return [...before, text];
+}
+
+/**
+ * The text of a new document, with what flags give.
+ *
+ * @param pairs `key=value`, from {@link SET}
+ * @throws Unusable where `--set` gives what cannot be
+ */
+export function textOfNew(
+  template: Template,
+  facts: Pick<Facts, 'id' | 'name' | 'occasion'>,
+  session: Session,
+  workspace: Workspace,
+  pairs: readonly string[],
+): string {
+  const { settings, calendar } = workspace;
+  const shape = settings.formOf(template.kind)?.frontmatter;
+  const own = Object.keys(shape?.keys ?? {});
+  const { dates, set } = settingsOf(pairs, template, own);
+  const id = set.get('id') ?? facts.id;
+  set.delete('id');
+  const roles = roleHolders(settings, session.today(workspace));
+  return scaffold(template, { ...facts, id, dates, roles, shape, set }, calendar);
+}
+
+/**
+ * Writes the file of a new document.
+ *
+ * @throws Unusable where one stands there, or the text is not what a document may hold
+ */
+export async function writeNewDocument(
+  path: string,
+  text: string,
+  session: Session,
+  workspace: Workspace,
+): Promise<void> {
+  await refuseFaults(text, path, session, workspace);
+  if (writeNewFile(workspace.root, { path, text }) === 'kept') {
+    throw new Unusable(`${path} is there already; nothing was written`);
+  }
+}
+
+/** Nothing is written that `lint` would call an error: what `--set` gives must be what the document may hold. */
+async function refuseFaults(
+  text: string,
+  path: string,
+  session: Session,
+  { settings }: Workspace,
+): Promise<void> {
+  const { language, formOf } = settings;
+  const { faults, frontmatter } = await session.reader.parse(makeSource(path, text), language, formOf);
+  if (faults.length > 0) {
+    const said = faults.map(({ message }) => say(enMessages, message));
+    throw new Unusable(`nothing was written: ${said.join(' ')}`);
+  }
+  for (const [role, { value }] of frontmatter.roles) {
+    if (value === undefined || settings.people.has(value)) continue;
+    const meant = nearest(value, settings.people.keys());
+    const hint = meant ? `; did you mean “${meant}”?` : '';
+    throw new Unusable(
+      `nothing was written: “${value}”, the holder of ${role}, is nobody in the settings${hint}`,
+    );
+  }
+}
+
+/**
+ * What `--set` gives, dates apart: `start=…` sets the date `start` where the template has one.
+ *
+ * @param own keys of the team's own that such documents may have
+ * @throws Unusable for a key that is nearly one that is known
+ */
+function settingsOf(
+  pairs: readonly string[],
+  { document: { frontmatter } }: Template,
+  own: readonly string[],
+) {
+  const known = [...frontmatter.yaml.entries.map(({ key }) => key), ...frontmatter.dates.keys(), ...own];
+  const dates = new Map<string, string>();
+  const set = new Map<string, string>();
+  for (const pair of pairs) {
+    const at = pair.indexOf('=');
+    const key = pair.slice(0, at);
+    const value = checkName(pair.slice(at + 1), `--set ${key}`);
+    const meant = key.includes('.') ? undefined : meantKey(key, known);
+    if (meant !== undefined) throw new Unusable(`--set: there is no key “${key}”; did you mean “${meant}”?`);
+    const date = key.startsWith('dates.') ? key.slice('dates.'.length) : key;
+    if (key !== date || frontmatter.dates.has(key)) dates.set(date, checkDate(value, `--set ${key}`));
+    else set.set(key, value);
+  }
+  return { dates, set };
+}

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { slugOf, type Template } from '../kinds/kind.js';
+import { customerFile } from '../scaffold/customer-file.js';
+import type { Facts } from '../scaffold/scaffold.js';
+import { entryOf } from '../yaml/values.js';
+import { Unusable } from '../workspace/unusable.js';
+import type { Workspace } from '../workspace/workspace.js';
+import { LIFECYCLE } from './customer-document.js';
+import { checkSlug } from './names.js';
+
+/** Where a new document is to stand in its workspace, and what it is called there. */
+export interface NewPlace {
+  readonly path: string;
+  readonly facts: Pick<Facts, 'id' | 'name' | 'occasion'>;
+}
+
+/**
+ * The place of a document that no customer's lifecycle brings forth.
+ *
+ * @param name whose it is, or what tells it from others of its kind
+ * @param customer the slug of the customer it belongs to
+ * @param command the beginning of the command, for who has to name the customer
+ * @throws Unusable where a name is missing, or no file can be called so
+ */
+export function placeOfNew(
+  { kind, document: { frontmatter } }: Template,
+  name: string | undefined,
+  customer: string | undefined,
+  { settings, root }: Workspace,
+  command: string,
+): NewPlace {
+  checkCustomer(customer);
+  const isOfCustomer = frontmatter.customer !== undefined;
+  if (isOfCustomer && name === undefined) {
+    throw new Unusable(`name the customer: ${command} "Nordvik Fastigheter AB"`);
+  }
+  if (!isOfCustomer && entryOf(frontmatter.yaml, 'company') === undefined) {
+    return placeOfOneOfSeveral(kind, name, customer);
+  }
+  const slug = customer !== undefined && isOfCustomer ? customer : slugFor(kind, name);
+  const folder = customer ?? (isOfCustomer ? slug : undefined);
+  const usual = folder === undefined ? `${kind}.md` : `customers/${folder}/${kind}.md`;
+  const isTaken = existsSync(join(root, usual));
+  const path = isTaken && !isOfCustomer ? `${slug}.md` : usual;
+  const ofCustomer = kind === LIFECYCLE ? slug : customerFile(kind, slug, undefined).id;
+  const id = isOfCustomer ? ofCustomer : isTaken ? slug : kind;
+  return { path, facts: { id, name: name ?? settings.company } };
+}
+
+/** Of a kind that names nobody whose it is, a name tells one of several from the others. */
+function placeOfOneOfSeveral(
+  kind: string,
+  occasion: string | undefined,
+  customer: string | undefined,
+): NewPlace {
+  if (occasion !== undefined) checkSlug(occasion, 'name');
+  const { name, id } = customerFile(kind, customer ?? '', occasion);
+  const path = customer === undefined ? name : `customers/${customer}/${name}`;
+  return { path, facts: { id, name: undefined, occasion } };
+}
+
+function slugFor(kind: string, name: string | undefined): string {
+  return name === undefined ? kind : checkSlug(name, 'name');
+}
+
+/** @throws Unusable for what can be no customer's id */
+function checkCustomer(customer: string | undefined): void {
+  if (customer === undefined || slugOf(customer) === customer) return;
+  throw new Unusable(
+    `--customer must be small letters a–z, digits and hyphens, such as “${slugOf(customer) || 'nordvik'}”`,
+  );
+}

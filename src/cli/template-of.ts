@@ -1,0 +1,30 @@
+import { type Language, LANGUAGES } from '../document/vocabulary.js';
+import type { Template } from '../kinds/kind.js';
+import { nearest } from '../text/nearest.js';
+import { Unusable } from '../workspace/unusable.js';
+import type { Workspace } from '../workspace/workspace.js';
+import type { GlobalOptions } from './global-flags.js';
+
+/** The language of what is made and said: as the flag says, else the workspace's. */
+export function languageOf(options: GlobalOptions, { settings }: Workspace): Language {
+  return LANGUAGES.find((known) => known === options.language) ?? settings.language;
+}
+
+/** The template of a kind in a language, else in the first language that has one. @throws Unusable */
+export function templateOf(
+  kind: string,
+  language: Language,
+  { kinds, faultyTemplates }: Workspace,
+): Template {
+  for (const known of [language, ...LANGUAGES]) {
+    const template = kinds.ids.includes(kind) ? kinds.template(kind, known) : undefined;
+    if (template) return template;
+  }
+  const faulty = faultyTemplates.find(({ source }) => source.path.endsWith(`/${kind}.md`));
+  if (faulty)
+    throw new Unusable(`the template ${faulty.source.path} has faults; “serviceplan lint” shows them`);
+  const meant = nearest(kind, kinds.ids);
+  throw new Unusable(
+    `there is no kind “${kind}”${meant ? `; did you mean “${meant}”?` : ` (there are ${kinds.ids.join(', ')})`}`,
+  );
+}

@@ -1,0 +1,66 @@
+import { lazyPattern } from '../text/lazy-pattern.js';
+
+/** Where something stands in the file that it came from, as people find it. All numbers from 1. */
+export type Place =
+  | { readonly sheet: string; readonly row: number }
+  | { readonly table: number; readonly row: number }
+  | { readonly line: number };
+
+/** A cell of a table: its lines, none of them empty. */
+export type Cell = readonly string[];
+
+/** What takes no place, or turns the reading direction, and what ends lines elsewhere. */
+const UNSEEN = lazyPattern(String.raw`[\p{Cf}\p{Cs}\p{NChar}]`, 'gu');
+const BLANKS = lazyPattern(String.raw`[\p{Cc}\p{Z}]+`, 'gu');
+
+/** Makes a cell of a text of any number of lines. */
+export function cellOf(text: string): Cell {
+  return text
+    .split(/\r\n|[\n\r\v\u2028\u2029]/)
+    .map((line) => line.normalize('NFC').replace(UNSEEN(), '').replace(BLANKS(), ' ').trim())
+    .filter((line) => line !== '');
+}
+
+export interface FoundRow {
+  readonly place: Place;
+  readonly cells: readonly Cell[];
+  /** One cell takes the whole row: it says something of the rows below, and is none of them. */
+  readonly isWide?: boolean;
+}
+
+/** A table of a file, as it stands there. */
+export interface FoundTable {
+  /** The lines between it and the table before, such as headings; of a sheet its name. */
+  readonly above: readonly string[];
+  readonly rows: readonly FoundRow[];
+}
+
+/** What a checklist says of a step, as it stands there: text, none of it understood yet. */
+export interface FoundStep {
+  readonly place: Place;
+  /** Empty where the checklist numbers nothing. */
+  readonly id: string;
+  readonly title: string;
+  /** What must not be forgotten: a point a line, with its box where it has one. */
+  readonly points: readonly string[];
+  readonly responsible: string;
+  readonly due: string;
+  readonly every: string;
+  readonly evidence: readonly string[];
+  /** Each who signed, and when. */
+  readonly signOffs: readonly string[];
+  /** What stands in columns of other names, and on further lines of a title. */
+  readonly others: readonly { readonly label: string; readonly text: string }[];
+}
+
+/** A line of a file that is part of no step. */
+export interface PassedOver {
+  readonly place: Place | undefined;
+  readonly text: string;
+}
+
+/** A phase of a checklist: what stands above its steps, and they. The first may have no title. */
+export interface FoundPhase {
+  readonly title: string | undefined;
+  readonly steps: readonly FoundStep[];
+}

@@ -1,0 +1,66 @@
+import { type IsoDate, isIsoDate } from '../calendar/date.js';
+import { readOtherNotation } from '../calendar/other-notations.js';
+
+/** A date found in a text, and what stands around it. */
+export interface DateInText {
+  readonly date: IsoDate;
+  readonly before: string;
+  readonly after: string;
+  /** Some countries would read another day from it; here the day comes before the month. */
+  readonly ambiguous: boolean;
+}
+
+/** What may be a date: numbers with signs between, perhaps with the name of a month. */
+const CANDIDATES = [
+  /\d{4}[-./\u2010-\u2013]\d{1,2}[-./\u2010-\u2013]\d{1,2}/g,
+  /\d{1,2}[-./]\d{1,2}[-./]\d{4}/g,
+  /\d{1,2}(?:\.|st|nd|rd|th)? (?:of )?\p{L}{3,9}\.?,? (?:\d{4}|\d{2})/gu,
+  /\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}/gu,
+  /\d{8}/g,
+  /\d{1,2}[/.]\d{1,2}[ -./]{1,2}\d{2,4}/g,
+  /\d{6}/g,
+];
+
+/** The first date in a text, whatever it is written in; nothing where there is none. */
+export function dateIn(text: string): DateInText | undefined {
+  for (const candidates of CANDIDATES) {
+    for (const { 0: found, index } of text.matchAll(candidates)) {
+      const end = index + found.length;
+      if (/\d/.test(text[index - 1] ?? '') || /\d/.test(text[end] ?? '')) continue;
+      const read = readDate(found);
+      if (read) return { ...read, before: text.slice(0, index), after: text.slice(end) };
+    }
+  }
+  return undefined;
+}
+
+function readDate(text: string): Pick<DateInText, 'date' | 'ambiguous'> | undefined {
+  return isIsoDate(text)
+    ? { date: text, ambiguous: false }
+    : (readOtherNotation(text) ?? handwritten(text) ?? withoutCentury(text) ?? sixDigits(text));
+}
+
+/** `9 Jan 26`. */
+function withoutCentury(text: string): Pick<DateInText, 'date' | 'ambiguous'> | undefined {
+  const [, dayAndMonth, year] = /^(.*\p{L}.*\s)(\d{2})$/u.exec(text) ?? [];
+  return year === undefined ? undefined : readOtherNotation(`${dayAndMonth}20${year}`);
+}
+
+/** `9/1-26`, `9/1 2026`, `9.1.26`: the day, the month, the year, as people write on paper. */
+function handwritten(text: string): Pick<DateInText, 'date' | 'ambiguous'> | undefined {
+  const match = /^(\d{1,2})([/.])(\d{1,2})[ -./]{1,2}(\d{2}|\d{4})$/.exec(text);
+  if (!match) return undefined;
+  const [, day = '', , month = '', year = ''] = match;
+  const date = [year.length === 2 ? `20${year}` : year, month.padStart(2, '0'), day.padStart(2, '0')].join(
+    '-',
+  );
+  if (!isIsoDate(date)) return undefined;
+  return { date, ambiguous: Number(day) <= 12 && day !== month };
+}
+
+/** `260109`, the year first, as Swedes write. */
+function sixDigits(text: string): Pick<DateInText, 'date' | 'ambiguous'> | undefined {
+  const match = /^(\d{2})(\d{2})(\d{2})$/.exec(text);
+  const date = match ? `20${match[1]}-${match[2]}-${match[3]}` : '';
+  return isIsoDate(date) ? { date, ambiguous: false } : undefined;
+}

@@ -1,0 +1,170 @@
+import { addDays } from '../../calendar/date.js';
+import { type Cell, cellOf, type FoundRow, type FoundTable } from '../checklist.js';
+import { dateStyles } from './excel-dates.js';
+import {
+  type Element,
+  type OfficePackage,
+  type PartReading,
+  readPart,
+  relationshipsOf,
+} from './office-package.js';
+
+/** Where Excel keeps the list of a workbook's sheets. */
+export const WORKBOOK = 'xl/workbook.xml';
+
+/**
+ * The sheets of an Excel workbook (Office Open XML, ECMA-376 part 1, 18), each a table with its name above; hidden ones are
+ * passed over. Of formulas there is what they came to, dates are `YYYY-MM-DD`.
+ *
+ * @throws Error where the workbook cannot be read
+ */
+export function excelTables(workbook: OfficePackage): FoundTable[] {
+  const { sheets, epoch } = readWorkbook(workbook.part(WORKBOOK) ?? '');
+  const targets = relationshipsOf(workbook.part('xl/_rels/workbook.xml.rels'));
+  const strings = sharedStrings(workbook.part('xl/sharedStrings.xml'));
+  const isDate = dateStyles(workbook.part('xl/styles.xml'));
+  return sheets.flatMap(({ name, id }): FoundTable[] => {
+    const xml = workbook.part(partName(targets.get(id) ?? ''));
+    if (xml === undefined) return [];
+    const reading = new SheetReading(name, strings, isDate, epoch);
+    readPart(xml, reading);
+    return [{ above: [name], rows: reading.rows }];
+  });
+}
+
+/** A target as its part is called: relative to the workbook, or from the package's root. */
+function partName(target: string): string {
+  return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+}
+
+/** The days that serial numbers count from: Windows's begins where its wrong leap day of 1900 does no harm later. */
+const EPOCH = '1899-12-30';
+const EPOCH_OF_MAC = '1904-01-01';
+
+function readWorkbook(xml: string) {
+  const sheets: { name: string; id: string }[] = [];
+  let epoch = EPOCH;
+  readPart(xml, {
+    open: ({ name, attributes }) => {
+      if (name === 'workbookPr' && /^(?:1|true)$/.test(attributes.get('date1904') ?? ''))
+        epoch = EPOCH_OF_MAC;
+      if (name !== 'sheet' || (attributes.get('state') ?? 'visible') !== 'visible') return;
+      sheets.push({ name: attributes.get('name') ?? '', id: attributes.get('id') ?? '' });
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return { sheets, epoch };
+}
+
+/** The texts that cells point to by their numbers. How something is pronounced is no part of it. */
+function sharedStrings(xml: string | undefined): string[] {
+  const strings: string[] = [];
+  if (xml === undefined) return strings;
+  let isText = false;
+  let isPronunciation = false;
+  readPart(xml, {
+    open: ({ name }) => {
+      if (name === 'si') strings.push('');
+      else if (name === 't') isText = true;
+      else if (name === 'rPh') isPronunciation = true;
+    },
+    close: (name) => {
+      if (name === 't') isText = false;
+      else if (name === 'rPh') isPronunciation = false;
+    },
+    text: (text) => {
+      if (isText && !isPronunciation) strings.push((strings.pop() ?? '') + text);
+    },
+  });
+  return strings;
+}
+
+/** No checklist has more columns; those beyond are not read. */
+const MOST_COLUMNS = 100;
+
+class SheetReading implements PartReading {
+  readonly rows: FoundRow[] = [];
+  private row = 0;
+  private cells: Cell[] = [];
+  private column = 0;
+  private type = '';
+  private style = 0;
+  private value: string | undefined;
+  private isValue = false;
+
+  constructor(
+    private readonly sheet: string,
+    private readonly strings: readonly string[],
+    private readonly isDate: (style: number) => boolean,
+    private readonly epoch: string,
+  ) {}
+
+  open({ name, attributes }: Element): void {
+    switch (name) {
+      case 'row':
+        this.row = Number(attributes.get('r') ?? this.row + 1);
+        this.cells = [];
+        this.column = 0;
+        break;
+      case 'c': {
+        const at = /^([A-Z]+)/.exec(attributes.get('r') ?? '')?.[1];
+        this.column = at === undefined ? this.column + 1 : columnNumber(at);
+        this.type = attributes.get('t') ?? 'n';
+        this.style = Number(attributes.get('s') ?? 0);
+        this.value = undefined;
+        break;
+      }
+      case 'v':
+      case 't':
+        this.isValue = true;
+        break;
+    }
+  }
+
+  close(name: string): void {
+    switch (name) {
+      case 'v':
+      case 't':
+        this.isValue = false;
+        break;
+      case 'c':
+        this.endCell();
+        break;
+      case 'row':
+        if (this.cells.length > 0) {
+          this.rows.push({ place: { sheet: this.sheet, row: this.row }, cells: this.cells });
+        }
+        break;
+    }
+  }
+
+  text(text: string): void {
+    if (this.isValue) this.value = (this.value ?? '') + text;
+  }
+
+  private endCell(): void {
+    if (this.value === undefined || this.column > MOST_COLUMNS) return;
+    while (this.cells.length < this.column - 1) this.cells.push([]);
+    this.cells[this.column - 1] = cellOf(this.shown(this.value));
+  }
+
+  private shown(value: string): string {
+    if (this.type === 's') return this.strings[Number(value)] ?? '';
+    if (this.type === 'b') return value === '1' ? '☑' : '☐';
+    if (this.type === 'd') return value.slice(0, 10);
+    if (this.type !== 'n' || !this.isDate(this.style)) return value;
+    const days = Math.floor(Number(value));
+    return days > 0 && days < MOST_DAYS ? addDays(this.epoch, days) : value;
+  }
+}
+
+/** Excel knows no later day than 9999-12-31. */
+const MOST_DAYS = 2_958_466;
+
+/** `A` → 1, `AB` → 28. */
+function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number;
+}

@@ -1,0 +1,100 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
+
+/** The parts of a file of Word or Excel, as they are asked for. */
+export interface OfficePackage {
+  readonly names: readonly string[];
+  /** The text of a part; nothing where there is none of that name. */
+  part(name: string): string | undefined;
+}
+
+/** No checklist has a larger part, pictures aside. Bytes, unpacked. */
+const LARGEST_PART = 32 * 1024 * 1024;
+
+/**
+ * Opens a file of Word or Excel: parts of XML, packed with ZIP.
+ *
+ * @throws Error where the bytes are no such package, or a part of it is too large
+ */
+export function openPackage(bytes: Uint8Array): OfficePackage {
+  const names: string[] = [];
+  unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (name.endsWith('.xml') && originalSize > LARGEST_PART) throw new Error(`${name} is too large`);
+      names.push(name);
+      return false;
+    },
+  });
+  return {
+    names,
+    part(name) {
+      if (!names.includes(name)) return undefined;
+      const found = unzipSync(bytes, { filter: (file) => file.name === name })[name];
+      return found && strFromU8(found);
+    },
+  };
+}
+
+/** An element of a part: its name without prefix, and its attributes, likewise. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+/** What is done while a part is read. */
+export interface PartReading {
+  open(element: Element): void;
+  close(name: string): void;
+  text(text: string): void;
+}
+
+/** Nothing that Word or Excel writes nests deeper. */
+const DEEPEST = 256;
+
+/**
+ * Reads a part from its beginning to its end.
+ *
+ * @throws Error where it is no XML, nests too deep, or declares a type of document, as neither Word nor Excel does
+ */
+export function readPart(xml: string, reading: PartReading): void {
+  const parser = new SaxesParser();
+  let depth = 0;
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('doctype', () => {
+    throw new Error('a part declares a type of document');
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    if (++depth > DEEPEST) throw new Error('a part nests too deep');
+    reading.open({
+      name: localName(name),
+      attributes: new Map(Object.entries(attributes).map(([key, value]) => [localName(key), value])),
+    });
+  });
+  parser.on('closetag', ({ name }) => {
+    depth--;
+    reading.close(localName(name));
+  });
+  parser.on('text', (text) => reading.text(text));
+  parser.on('cdata', (text) => reading.text(text));
+  parser.write(xml).close();
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/** Where a package's part points to, by the ids of its relationships. */
+export function relationshipsOf(part: string | undefined): ReadonlyMap<string, string> {
+  const targets = new Map<string, string>();
+  if (part === undefined) return targets;
+  readPart(part, {
+    open: ({ name, attributes }) => {
+      if (name === 'Relationship') targets.set(attributes.get('Id') ?? '', attributes.get('Target') ?? '');
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return targets;
+}

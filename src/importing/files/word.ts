@@ -1,0 +1,181 @@
+import { type Cell, cellOf, type FoundRow, type FoundTable } from '../checklist.js';
+import {
+  type Element,
+  type OfficePackage,
+  type PartReading,
+  readPart,
+  relationshipsOf,
+} from './office-package.js';
+
+/** Where Word keeps the text of a document. */
+export const WORD_TEXT = 'word/document.xml';
+
+/**
+ * The tables of a Word document (Office Open XML, ECMA-376 part 1, 17), with the paragraphs above each. Text that was deleted
+ * with changes tracked is not there; boxes are ☐ and ☑; what a table within a cell says belongs to the cell.
+ *
+ * @throws Error where the document cannot be read
+ */
+export function wordTables(document: OfficePackage): FoundTable[] {
+  const links = relationshipsOf(document.part('word/_rels/document.xml.rels'));
+  const reading = new WordReading(links);
+  readPart(document.part(WORD_TEXT) ?? '', reading);
+  return reading.tables;
+}
+
+/** Parts of a document that are not what a reader sees: deleted, moved away, or drawn a second time for older programs. */
+const UNSEEN = new Set(['del', 'moveFrom', 'Fallback']);
+
+/** Boxes in fonts of signs, by their codes without the part that Word adds. */
+const BOXES: Readonly<Record<string, string>> = {
+  fe: '☑',
+  fc: '☑',
+  '52': '☑',
+  a8: '☐',
+  '6f': '☐',
+  '71': '☐',
+  a3: '☐',
+};
+
+class WordReading implements PartReading {
+  readonly tables: FoundTable[] = [];
+  private above: string[] = [];
+  private rows: FoundRow[] = [];
+  private cells: Cell[] = [];
+  private lines: string[] = [];
+  private paragraph = '';
+  private tableDepth = 0;
+  private unseen = 0;
+  private isText = false;
+  private isContinued = false;
+  private span = 1;
+  /** How many cells the row in hand has, not counting what wider ones take the place of. */
+  private written = 0;
+  private box: boolean | undefined;
+  private link: string | undefined;
+
+  constructor(private readonly links: ReadonlyMap<string, string>) {}
+
+  open({ name, attributes }: Element): void {
+    if (UNSEEN.has(name)) this.unseen++;
+    if (this.unseen > 0) return;
+    const value = attributes.get('val');
+    switch (name) {
+      case 'tbl':
+        this.tableDepth++;
+        break;
+      case 'gridBefore':
+        this.addEmpty(Number(value));
+        break;
+      case 'tc':
+        if (this.tableDepth === 1) this.beginCell();
+        break;
+      case 'gridSpan':
+        if (this.tableDepth === 1) this.span = Number(value);
+        break;
+      case 'vMerge':
+        if (this.tableDepth === 1) this.isContinued = value !== 'restart';
+        break;
+      case 't':
+        this.isText = true;
+        break;
+      case 'tab':
+      case 'noBreakHyphen':
+        this.paragraph += name === 'tab' ? ' ' : '-';
+        break;
+      case 'br':
+      case 'cr':
+        this.paragraph += '\n';
+        break;
+      case 'sym':
+        this.paragraph += BOXES[(attributes.get('char') ?? '').toLowerCase().replace(/^f0/, '')] ?? '';
+        break;
+      case 'checkBox':
+        this.box = false;
+        break;
+      case 'default':
+      case 'checked':
+        if (this.box !== undefined) this.box = value === undefined || /^(?:1|true|on)$/.test(value);
+        break;
+      case 'hyperlink':
+        this.link = this.links.get(attributes.get('id') ?? '');
+        break;
+    }
+  }
+
+  close(name: string): void {
+    if (UNSEEN.has(name)) this.unseen--;
+    if (this.unseen > 0) return;
+    switch (name) {
+      case 't':
+        this.isText = false;
+        break;
+      case 'checkBox':
+        this.paragraph += this.box ? '☑ ' : '☐ ';
+        this.box = undefined;
+        break;
+      case 'hyperlink':
+        if (this.link !== undefined && !this.paragraph.endsWith(this.link))
+          this.paragraph += ` (${this.link})`;
+        this.link = undefined;
+        break;
+      case 'p':
+        this.endParagraph();
+        break;
+      case 'tc':
+        if (this.tableDepth === 1) this.endCell();
+        break;
+      case 'tr':
+        if (this.tableDepth === 1) this.endRow();
+        break;
+      case 'tbl':
+        if (--this.tableDepth === 0) this.endTable();
+        break;
+    }
+  }
+
+  text(text: string): void {
+    if (this.isText && this.unseen === 0) this.paragraph += text;
+  }
+
+  private endParagraph(): void {
+    const lines = cellOf(this.paragraph);
+    this.paragraph = '';
+    (this.tableDepth > 0 ? this.lines : this.above).push(...lines);
+  }
+
+  private beginCell(): void {
+    this.lines = [];
+    this.isContinued = false;
+    this.span = 1;
+  }
+
+  private endCell(): void {
+    this.cells.push(this.isContinued ? [] : this.lines);
+    this.written++;
+    this.addEmpty(this.span - 1);
+    this.lines = [];
+  }
+
+  /** Cells that a wider one takes the place of. */
+  private addEmpty(count: number): void {
+    for (let added = 0; added < Math.min(count, MOST_COLUMNS) && this.tableDepth === 1; added++)
+      this.cells.push([]);
+  }
+
+  private endRow(): void {
+    const place = { table: this.tables.length + 1, row: this.rows.length + 1 };
+    this.rows.push({ place, cells: this.cells, isWide: this.written === 1 && this.cells.length > 1 });
+    this.cells = [];
+    this.written = 0;
+  }
+
+  private endTable(): void {
+    this.tables.push({ above: this.above, rows: this.rows });
+    this.above = [];
+    this.rows = [];
+  }
+}
+
+/** Word draws no wider tables. */
+const MOST_COLUMNS = 63;

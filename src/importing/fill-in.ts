@@ -1,0 +1,165 @@
+import type { PlanDocument, Step } from '../document/document.js';
+import type { Template } from '../kinds/kind.js';
+import { titleKey } from '../kinds/titles.js';
+import { lineEndOf } from '../text/source.js';
+import { pointAt } from '../text/span.js';
+import type { Edit } from '../text/edit.js';
+import type { MatchedStep } from './matching.js';
+import { phaseTitle } from './phase-title.js';
+import { factsOf, type FactsContext, type Remark } from './step-facts.js';
+import { headingText, type StepStyle, writeStep } from './write-step.js';
+
+/** What is made of a document when a checklist is filled in. */
+export interface FillingIn {
+  readonly edits: readonly Edit[];
+  /** The ids of steps that the template has not. */
+  readonly own: readonly string[];
+  /** The ids of steps that the checklist has not. */
+  readonly added: readonly string[];
+  /** The ids of steps whose due date the checklist gives. */
+  readonly dated: ReadonlySet<string>;
+  /** The ids of steps that somebody signed. */
+  readonly signed: ReadonlySet<string>;
+  readonly remarks: readonly Remark[];
+}
+
+/**
+ * Fills a checklist into a new document: its steps take the place of the template's, those of its own follow in their
+ * phases, and phases of its own at the end.
+ *
+ * @param document made of the template, still without anything else
+ */
+export function fillIn(
+  document: PlanDocument,
+  template: Template,
+  steps: readonly MatchedStep[],
+  context: FactsContext,
+): FillingIn {
+  return new Filling(document, template, context).fill(steps);
+}
+
+class Filling {
+  private readonly style: StepStyle;
+  private readonly edits: Edit[] = [];
+  private readonly own: string[] = [];
+  private readonly dated = new Set<string>();
+  private readonly signed = new Set<string>();
+  private readonly remarks: Remark[] = [];
+  private readonly ids = new OwnIds();
+
+  constructor(
+    private readonly document: PlanDocument,
+    private readonly template: Template,
+    private readonly context: FactsContext,
+  ) {
+    const lineEnd = lineEndOf(document.source.text);
+    this.style = { document, lineEnd, aboveList: aboveListOf(document) };
+  }
+
+  fill(steps: readonly MatchedStep[]): FillingIn {
+    const asked = new Map(this.document.steps.map((step) => [step.id.value, step]));
+    const ownOfPhase = new Map<string, MatchedStep[]>();
+    const ownPhases = new Map<string, MatchedStep[]>();
+    for (const step of steps) {
+      const template = step.asked === undefined ? undefined : asked.get(step.asked);
+      if (template)
+        this.edits.push({ span: template.span, text: this.write(step, template.id.value, template) });
+      else if (step.phase !== undefined) addTo(ownOfPhase, step.phase, step);
+      else addTo(ownPhases, this.phaseTitle(step), step);
+    }
+    for (const [phase, own] of ownOfPhase) this.addToPhase(phase, own);
+    this.addPhases(ownPhases);
+    const filled = new Set(steps.map((step) => step.asked));
+    const { edits, own, dated, signed, remarks } = this;
+    const added = [...asked.keys()].filter((id) => !filled.has(id));
+    return { edits, own, added, dated, signed, remarks };
+  }
+
+  private write(step: MatchedStep, id: string, template?: Step): string {
+    const facts = factsOf(step.found, this.context);
+    this.remarks.push(...facts.remarks);
+    if (facts.fields.has('due')) this.dated.add(id);
+    if (facts.fields.has('sign-off')) this.signed.add(id);
+    if (!template) this.own.push(id);
+    const isSame = template && titleKey(step.title) === titleKey(template.title);
+    return writeStep({ id, title: isSame ? template.title : step.title, asked: template, facts }, this.style);
+  }
+
+  private addToPhase(phase: string, own: readonly MatchedStep[]): void {
+    const { sections } = this.template;
+    const index = sections.findIndex(({ id }) => id === phase);
+    // A document made of a template has its sections, in their order.
+    const [section, last] = [this.document.sections[index], sections[index]?.steps.at(-1)];
+    if (!section || !last) throw new RangeError(`there is no phase ${phase}`);
+    const texts = own.map((step) => this.write(step, this.ids.after(last.id.value)));
+    this.edits.push({ span: pointAt(section.span.end), text: this.apart(texts) });
+  }
+
+  private addPhases(own: ReadonlyMap<string, readonly MatchedStep[]>): void {
+    const end = this.document.sections.at(-1)?.span.end ?? this.document.source.text.length;
+    const letters = new PhaseIds(this.template.sections.map(({ id }) => id));
+    for (const [title, steps] of own) {
+      const id = letters.next();
+      const before = /\d$/.test(id) ? `${id}.0` : `${id}0`;
+      const texts = steps.map((step) => this.write(step, this.ids.after(before)));
+      this.edits.push({ span: pointAt(end), text: this.apart([`## ${id} ${headingText(title)}`, ...texts]) });
+    }
+  }
+
+  /** Texts as they follow what stands there. */
+  private apart(texts: readonly string[]): string {
+    const blank = this.style.lineEnd.repeat(2);
+    return texts.map((text) => blank + text).join('');
+  }
+
+  private phaseTitle({ ownPhase }: MatchedStep): string {
+    return (ownPhase === undefined ? '' : phaseTitle(ownPhase)) || this.context.words.otherSteps;
+  }
+}
+
+function addTo(groups: Map<string, MatchedStep[]>, key: string, step: MatchedStep): void {
+  const group = groups.get(key);
+  if (group) group.push(step);
+  else groups.set(key, [step]);
+}
+
+/** The words above the points to consider, as the document's other steps have them. */
+function aboveListOf({ steps, source }: PlanDocument): string {
+  for (const { blocks } of steps) {
+    const above = blocks[blocks.findLastIndex(({ type }) => type === 'list') - 1];
+    if (above?.type === 'paragraph') return source.text.slice(above.span.start, above.span.end);
+  }
+  return '';
+}
+
+/** Ids for steps of a checklist's own: those that follow the last of a phase. */
+class OwnIds {
+  private readonly last = new Map<string, number>();
+
+  /** @param last the id of the phase's last step in the template */
+  after(last: string): string {
+    const [, stem = '', number = '0'] = /^(.*?)(\d*)$/.exec(last) ?? [];
+    const next = (this.last.get(stem) ?? Number(number)) + 1;
+    this.last.set(stem, next);
+    return `${stem}${next}`;
+  }
+}
+
+/** Ids for phases of a checklist's own: the first letters that no phase has, then numbers behind the last. */
+class PhaseIds {
+  private readonly taken: Set<string>;
+  private beyond = 0;
+
+  constructor(ids: readonly string[]) {
+    this.taken = new Set(ids.map((id) => id.slice(0, 1).toUpperCase()));
+  }
+
+  next(): string {
+    const free = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index)).find(
+      (letter) => !this.taken.has(letter),
+    );
+    if (free === undefined) return `Z${++this.beyond}`;
+    this.taken.add(free);
+    return free;
+  }
+}

@@ -1,0 +1,175 @@
+import type { Language } from '../document/vocabulary.js';
+import { splitId } from '../document/step-reader.js';
+import type { Template } from '../kinds/kind.js';
+import { titleKey } from '../kinds/titles.js';
+import { lazyPattern } from '../text/lazy-pattern.js';
+import { nearest } from '../text/nearest.js';
+import type { FoundPhase, FoundStep } from './checklist.js';
+import { partedPhase, phaseTitle } from './phase-title.js';
+
+/** A step of a checklist, and where it belongs. */
+export interface MatchedStep {
+  readonly found: FoundStep;
+  /** What it is called, without an id. */
+  readonly title: string;
+  /** The step of the template that it is; nothing where the template has none like it. */
+  readonly asked: string | undefined;
+  /** The phase of the template that it stands in; nothing for a phase of the checklist's own. */
+  readonly phase: string | undefined;
+  /** The title of that phase of its own; nothing where the checklist names none. */
+  readonly ownPhase: string | undefined;
+}
+
+/** A step or phase of a kind, by its id, with its titles in every language. */
+interface Known {
+  readonly id: string;
+  readonly phase: string;
+  readonly titles: ReadonlyMap<Language, string>;
+}
+
+/** What a kind's templates call its phases and steps, in all their languages. */
+export class KnownSteps {
+  private readonly phases: readonly Known[];
+  private readonly steps: readonly Known[];
+
+  constructor(templates: readonly Template[]) {
+    this.phases = collect(templates, ({ sections }) =>
+      sections
+        .filter(({ steps }) => steps.length > 0)
+        .map(({ id, title }) => ({ id, phase: id, title: titleKey(title) })),
+    );
+    this.steps = collect(templates, ({ sections }) =>
+      sections.flatMap(({ id: phase, steps }) =>
+        steps.map(({ id, title }) => ({ id: id.value, phase, title: titleKey(title) })),
+      ),
+    );
+  }
+
+  /** Whether a line is the title of a phase, of the templates or of a checklist's own: `F Guarantee`. */
+  isPhase(line: string): boolean {
+    const { id, title } = partedPhase(line);
+    return this.phaseOf(line) !== undefined || (id.length === 1 && BEGINS_LARGE().test(title));
+  }
+
+  /** The phase of the templates that a line is the title of. */
+  phaseOf(line: string): string | undefined {
+    const { id, title } = partedPhase(line);
+    const key = titleKey(title);
+    const byTitle = this.phases.find((phase) => hasTitle(phase, key) || hasTitle(phase, titleKey(line)));
+    if (byTitle) return byTitle.id;
+    const byId = this.phases.find((phase) => phase.id === id);
+    if (byId && (title === '' || BEGINS_LARGE().test(title))) return byId.id;
+    return nearestOf(key, this.phases)?.id;
+  }
+
+  /** For each step of phases, which of the template it is: by its title first, then by its id, then by how its title begins, then by a title that is near. */
+  match(found: readonly FoundPhase[]): MatchedStep[] {
+    const rows = found.flatMap(({ title: phaseTitle, steps }) => {
+      const phase = phaseTitle === undefined ? undefined : this.phaseOf(phaseTitle);
+      return steps.map((step) => ({ step, phase, phaseTitle, named: this.named(step) }));
+    });
+    const asked = new Map<FoundStep, Known>();
+    const taken = new Set<Known>();
+    const take = (find: (row: (typeof rows)[number], free: readonly Known[]) => Known | undefined) => {
+      for (const row of rows) {
+        if (asked.has(row.step)) continue;
+        const free = this.steps.filter((step) => !taken.has(step));
+        const here = free.filter(({ phase }) => phase === row.phase);
+        const match = find(row, here) ?? find(row, free);
+        if (!match) continue;
+        asked.set(row.step, match);
+        taken.add(match);
+      }
+    };
+    take(({ named }, free) => free.find((step) => hasTitle(step, named.key)));
+    take(({ named }, free) => free.find((step) => step.id === named.id));
+    take(({ named }, free) => free.find((step) => hasTitle(step, withoutRemark(named.key))));
+    take(({ named }, free) => nearestOf(named.key, free));
+    return rows.map(({ step, phase, phaseTitle, named }, index): MatchedStep => {
+      const match = asked.get(step);
+      const isOwn = phaseTitle !== undefined && phase === undefined;
+      const neighbour = [...rows.slice(0, index).reverse(), ...rows.slice(index)]
+        .map((row) => asked.get(row.step)?.phase)
+        .find((known) => known !== undefined);
+      return {
+        found: step,
+        title: named.title,
+        asked: match?.id,
+        phase: match?.phase ?? phase ?? (isOwn ? undefined : neighbour),
+        ownPhase: phaseTitle,
+      };
+    });
+  }
+
+  /** The language in which most of a checklist's titles are the templates'; nothing where none is. */
+  languageOf(found: readonly FoundPhase[]): Language | undefined {
+    const keys = found.flatMap(({ title = '', steps }) =>
+      [phaseTitle(title), ...steps.map((step) => this.named(step).title)].map(titleKey),
+    );
+    const counts = new Map<Language, number>();
+    for (const { titles } of [...this.phases, ...this.steps]) {
+      for (const [language, title] of titles) {
+        if (keys.includes(title)) counts.set(language, (counts.get(language) ?? 0) + 1);
+      }
+    }
+    const [most] = [...counts].sort(([, a], [, b]) => b - a);
+    return most?.[0];
+  }
+
+  /** What a step is called, without the id that its title begins with. */
+  private named({ id, title }: FoundStep): {
+    readonly id: string;
+    readonly title: string;
+    readonly key: string;
+  } {
+    const split = splitId(title);
+    const isNumbered = split && split.title !== '' && /\d/.test(split.id) && this.isStepId(split.id);
+    const bare = (isNumbered ? split.title : title).replace(NUMBERING, '');
+    return { id: isNumbered ? split.id : id, title: bare, key: titleKey(bare) };
+  }
+
+  /** Whether a word is the id of a step of the templates, or of one that a team adds: `A8`. */
+  private isStepId(word: string): boolean {
+    return this.phases.some(({ id }) => word.startsWith(id) && /^\.?\d/.test(word.slice(id.length)));
+  }
+}
+
+const BEGINS_LARGE = lazyPattern(String.raw`^\p{Lu}`, 'u');
+
+/** A title without what is said of it behind: `Market analysis (two pages)`. */
+function withoutRemark(key: string): string {
+  return key.replace(/ ?(?:[(:]| [–—-] ).*$/, '');
+}
+
+/** A number in front of a title, by which a list is counted. */
+const NUMBERING = /^\d{1,3}(?:\.\d{1,3})*[.):]?\s+(?=\S)/;
+
+function collect(
+  templates: readonly Template[],
+  parts: (template: Template) => { id: string; phase: string; title: string }[],
+): Known[] {
+  const found = new Map<string, { id: string; phase: string; titles: Map<Language, string> }>();
+  for (const template of templates) {
+    for (const { id, phase, title } of parts(template)) {
+      const known = found.get(id) ?? { id, phase, titles: new Map<Language, string>() };
+      known.titles.set(template.language, title);
+      found.set(id, known);
+    }
+  }
+  return [...found.values()];
+}
+
+function hasTitle({ titles }: Known, key: string): boolean {
+  for (const title of titles.values()) if (title === key) return true;
+  return false;
+}
+
+/** The one whose title is nearest to a text, if one is near. */
+function nearestOf(key: string, known: readonly Known[]): Known | undefined {
+  const titles = known.flatMap((one) => [...one.titles.values()]);
+  const meant = nearest(key, titles, MOST_LETTERS);
+  return meant === undefined ? undefined : known.find((one) => hasTitle(one, meant));
+}
+
+/** Titles that differ by more letters are likely those of other steps. */
+const MOST_LETTERS = 3;

@@ -1,0 +1,130 @@
+import type { Cell, FoundPhase, FoundRow, FoundStep, FoundTable, PassedOver } from './checklist.js';
+import { type Column, type Columns, columnsOf } from './columns.js';
+
+/** Knows whether a line is the title of a phase, or the id of one with anything behind it. */
+export type IsPhase = (line: string) => boolean;
+
+/** What tables hold of a checklist, and what of them is no part of one. */
+export interface Checklist {
+  readonly phases: readonly FoundPhase[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+/**
+ * Reads the phases and steps of tables: a phase begins where a line above a table, a row with nothing else in it, or a cell
+ * of the column for phases names one. A table without a head goes on where the one before it ended.
+ *
+ * @param isPhase knows the phases that there are
+ */
+export function phasesIn(tables: readonly FoundTable[], isPhase: IsPhase): Checklist {
+  const reading = new PhaseReading(isPhase);
+  for (const table of tables) reading.readTable(table);
+  return reading;
+}
+
+class PhaseReading implements Checklist {
+  readonly passedOver: PassedOver[] = [];
+  readonly phases: { title: string | undefined; steps: FoundStep[] }[] = [];
+  private columns: Columns | undefined;
+
+  constructor(private readonly isPhase: IsPhase) {}
+
+  readTable({ above, rows }: FoundTable): void {
+    const head = rows.findIndex(({ cells }) => columnsOf(cells));
+    const goesOn = head < 0 && this.columns?.length === Math.max(...rows.map(({ cells }) => cells.length));
+    const isChecklist = head >= 0 || goesOn;
+    const before = isChecklist ? rows.slice(0, Math.max(head, 0)) : rows;
+    const lines = [
+      ...above.map((text) => ({ place: undefined, text })),
+      ...before.map(({ place, cells }) => ({ place, text: cells.flat().join(' ') })),
+    ].filter(({ text }) => text !== '');
+    const title = isChecklist ? lines.findLast(({ text }) => this.isPhase(text)) : undefined;
+    this.passedOver.push(...lines.filter((line) => line !== title));
+    if (title) this.begin(title.text);
+    if (isChecklist) for (const row of rows.slice(Math.max(head, 0))) this.readRow(row);
+  }
+
+  private readRow({ place, cells, isWide }: FoundRow): void {
+    const columns = columnsOf(cells);
+    if (columns) {
+      this.columns = columns;
+      return;
+    }
+    const written = cells.filter((cell) => cell.length > 0);
+    const [first] = written;
+    if (!first) return;
+    const alone = first.join(' ');
+    if (written.every((cell) => cell.join(' ') === alone) && this.isPhase(alone)) {
+      this.begin(alone);
+      return;
+    }
+    if (isWide) {
+      this.passedOver.push({ place, text: alone });
+      return;
+    }
+    const phase = this.cellsOf('phase', cells)[0];
+    if (phase !== undefined && phase !== this.phases.at(-1)?.title) this.begin(phase);
+    this.addStep(place, cells);
+  }
+
+  private addStep(place: FoundStep['place'], cells: readonly Cell[]): void {
+    const textOf = (column: Column) => this.cellsOf(column, cells).join(' ');
+    const [title = '', ...further] = this.cellsOf('step', cells);
+    const step: FoundStep = {
+      place,
+      id: textOf('id'),
+      title,
+      points: this.cellsOf('points', cells),
+      responsible: textOf('responsible'),
+      due: textOf('due'),
+      every: textOf('every'),
+      evidence: this.cellsOf('evidence', cells),
+      signOffs: withDay(this.cellsOf('sign-off', cells), textOf('signed-on')),
+      others: [...further.map((text) => ({ label: '', text })), ...this.others(cells)],
+    };
+    const { steps } = this.phases.at(-1) ?? this.begin(undefined);
+    const last = steps.at(-1);
+    if (title === '' && step.id === '' && last) steps[steps.length - 1] = continued(last, step);
+    else if (title !== '') steps.push(step);
+  }
+
+  private begin(title: string | undefined) {
+    const phase = { title, steps: [] };
+    this.phases.push(phase);
+    return phase;
+  }
+
+  private cellsOf(wanted: Column, cells: readonly Cell[]): Cell {
+    const at = this.columns?.findIndex(({ column }) => column === wanted) ?? -1;
+    return cells[at] ?? [];
+  }
+
+  private others(cells: readonly Cell[]): { label: string; text: string }[] {
+    return cells.flatMap((cell, index) => {
+      const { column, label } = this.columns?.[index] ?? { column: undefined, label: '' };
+      return column === undefined && cell.length > 0 ? [{ label, text: cell.join(' ') }] : [];
+    });
+  }
+}
+
+/** Who signed, with the day that a column of its own gives. */
+function withDay(signOffs: Cell, day: string): Cell {
+  if (day === '') return signOffs;
+  const [first, ...rest] = signOffs;
+  return first === undefined ? [day] : [`${first}, ${day}`, ...rest];
+}
+
+/** A step with a row below it that has no title: the checklist goes on there. */
+function continued(step: FoundStep, more: FoundStep): FoundStep {
+  const joined = (a: string, b: string) => (a === '' ? b : b === '' ? a : `${a} ${b}`);
+  return {
+    ...step,
+    points: [...step.points, ...more.points],
+    responsible: joined(step.responsible, more.responsible),
+    due: joined(step.due, more.due),
+    every: joined(step.every, more.every),
+    evidence: [...step.evidence, ...more.evidence],
+    signOffs: [...step.signOffs, ...more.signOffs],
+    others: [...step.others, ...more.others],
+  };
+}

@@ -1,0 +1,43 @@
+import type { IsoDate } from '../calendar/date.js';
+import type { Meaning } from '../document/document.js';
+import { MEANING_WORDS, meaningOf } from '../languages/words.js';
+import { lazyPattern } from '../text/lazy-pattern.js';
+import { dateIn } from './date-in.js';
+
+/** Who signed, when, in what sense, as far as a cell tells. */
+export interface SignOffInText {
+  readonly name: string;
+  readonly date: IsoDate;
+  readonly meaning: Meaning;
+  readonly ambiguous: boolean;
+}
+
+/** The words for meanings, the longest first, so that “ej godkänt” is not taken for “godkänt”. */
+const MEANING = lazyPattern(
+  `(?<!\\p{L})(?:${[...MEANING_WORDS].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`,
+  'iu',
+);
+
+/** A digest that stood behind a sign-off: it vouches for another text than what is made of it here. */
+const DIGEST = /\b\d{1,3}:[\da-f]{12}\b/;
+
+/** What parts name, date and meaning. */
+const AROUND = /^[\s,;:/()–—-]+|[\s,;:/()–—-]+$/g;
+
+/**
+ * Reads `Anna Berg, 2026-01-09`, in whatever order. Nothing without a name or a date: half a sign-off vouches for nothing.
+ */
+export function signOffIn(text: string): SignOffInText | undefined {
+  const found = dateIn(text);
+  if (!found) return undefined;
+  const around = `${found.before} ${found.after}`.replace(DIGEST, ' ');
+  const word = MEANING().exec(around)?.[0];
+  const name = (word === undefined ? around : around.replace(word, ' '))
+    .replace(AROUND, '')
+    .replace(/\s+/g, ' ');
+  if (!HAS_LETTERS().test(name) || name.includes(',')) return undefined;
+  const meaning = word === undefined ? undefined : meaningOf(word);
+  return { name, date: found.date, meaning: meaning ?? 'done', ambiguous: found.ambiguous };
+}
+
+const HAS_LETTERS = lazyPattern('\\p{L}{2}', 'u');

@@ -1,0 +1,91 @@
+import type { FieldId, PlanDocument, Step } from '../document/document.js';
+import { wrapped } from '../changes/wrapped.js';
+import { wordsOf } from '../languages/words.js';
+import { escapeMarkdown } from '../markdown/text.js';
+import type { Span } from '../text/span.js';
+import type { Point } from './points.js';
+import type { StepFacts } from './step-facts.js';
+
+/** The fields in the order in which they stand. */
+const FIELDS: readonly FieldId[] = ['responsible', 'due', 'every', 'evidence', 'sign-off', 'waived'];
+
+/** How the steps of a document are written. */
+export interface StepStyle {
+  /** The document of which the step is, or is to be one. */
+  readonly document: PlanDocument;
+  readonly lineEnd: string;
+  /** What stands above the points to consider. */
+  readonly aboveList: string;
+}
+
+/**
+ * The text of a step as a checklist tells it, with all that the template has beside: what the checklist gives stands in the
+ * place of what the template gives.
+ *
+ * @param asked the template's step as it stands in the document; nothing for a step of the checklist's own
+ */
+export function writeStep(
+  { id, title, asked, facts }: { id: string; title: string; asked: Step | undefined; facts: StepFacts },
+  style: StepStyle,
+): string {
+  const { lineEnd } = style;
+  const fields = fieldLines(asked, facts, style);
+  const parts = [
+    `### ${id} ${headingText(title)}`,
+    ...(fields.length > 0 ? [fields.join(lineEnd)] : []),
+    ...body(asked, facts, style),
+  ];
+  return parts.join(lineEnd + lineEnd);
+}
+
+/** The words of a heading: signs at its end would be taken for marks. */
+export function headingText(title: string): string {
+  return escapeMarkdown(title).replace(/(^| )(#+)$/, '$1\\$2');
+}
+
+function fieldLines(asked: Step | undefined, facts: StepFacts, { document, lineEnd }: StepStyle): string[] {
+  const { fields: labels } = wordsOf(document.language);
+  const rawOf = ({ start, end }: Span) => document.source.text.slice(start, end);
+  return FIELDS.flatMap((id) => {
+    const standing = (asked?.fields ?? [])
+      .filter((field) => field.id === id)
+      .map(({ value }) => rawOf(value.span));
+    const given = facts.fields.get(id);
+    const values = id === 'evidence' ? [...standing, ...(given ?? [])] : (given ?? standing);
+    return values.map((value) => wrapped('- ', `${labels[id]}: ${value}`.trimEnd(), lineEnd));
+  });
+}
+
+function body(asked: Step | undefined, { notes, points }: StepFacts, style: StepStyle): string[] {
+  const { document, lineEnd, aboveList } = style;
+  const written = notes.map((note) => wrapped('', startSafely(escapeMarkdown(note)), lineEnd));
+  const list = points.length > 0 ? [listOf(points, lineEnd)] : undefined;
+  const blocks = asked?.blocks ?? [];
+  const texts = blocks.map(({ span }) => document.source.text.slice(span.start, span.end));
+  const at = blocks.findLastIndex((block) => block.type === 'list');
+  if (at < 0) return [...texts, ...written, ...(list ? [aboveList, ...list] : [])];
+  const above = at > 0 && blocks[at - 1]?.type === 'paragraph' ? at - 1 : at;
+  return [
+    ...texts.slice(0, above),
+    ...written,
+    ...texts.slice(above, at),
+    ...(list ?? texts.slice(at, at + 1)),
+    ...texts.slice(at + 1),
+  ];
+}
+
+function listOf(points: readonly Point[], lineEnd: string): string {
+  return points
+    .map(({ text, checked }) => {
+      const lead = checked ? '- [x] ' : '- [ ] ';
+      return wrapped(lead, startSafely(escapeMarkdown(text)), lineEnd);
+    })
+    .join(lineEnd);
+}
+
+/** Escapes what would begin a block of its own at the start of a paragraph. */
+function startSafely(text: string): string {
+  return text
+    .replace(/^(?:[-+](?=\s|$)|#{1,6}(?=\s|$)|>|=+$|-+$|\|)/, '\\$&')
+    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
+}

@@ -1,0 +1,21 @@
+import type { Language } from '../document/vocabulary.js';
+import type { Column } from '../importing/columns.js';
+import { enColumns } from './en/columns.js';
+import { nbColumns } from './nb/columns.js';
+import { svColumns } from './sv/columns.js';
+
+/** What a checklist's columns are called, each in small letters, the usual word first. */
+export type ColumnWords = Readonly<Record<Column, readonly string[]>>;
+
+const WORDS: Readonly<Record<Language, ColumnWords>> = { sv: svColumns, nb: nbColumns, en: enColumns };
+
+/** The columns' words in every language: a file does not say which it is written in. */
+export const COLUMN_WORDS: readonly ColumnWords[] = Object.values(WORDS);
+
+/** The heads of the five columns of the paper form, in a language. */
+export function wordsForHead(language: Language): string[] {
+  const words = WORDS[language];
+  return [words.step, words.points, words.responsible, words.due, words['sign-off']].map(
+    ([word = '']) => `“${word.slice(0, 1).toUpperCase()}${word.slice(1)}”`,
+  );
+}

@@ -1,0 +1,23 @@
+import type { ColumnWords } from '../columns.js';
+
+export const enColumns: ColumnWords = {
+  phase: ['phase', 'stage'],
+  id: ['no', 'number', 'id', '#'],
+  step: ['to do', 'step', 'task', 'activity', 'action', 'item', 'what', 'what to do'],
+  points: ['to consider', 'points to consider', 'considerations', 'consider', 'checkpoints', 'description'],
+  responsible: ['responsible', 'responsible person', 'owner', 'assigned to', 'assignee', 'who'],
+  due: ['due', 'due date', 'due by', 'deadline', 'to be finished', 'finish by', 'when'],
+  every: ['every', 'recurs', 'frequency', 'how often'],
+  evidence: ['evidence', 'document', 'documents', 'attachment', 'attachments'],
+  'sign-off': [
+    'sign-off',
+    'sign off',
+    'sign',
+    'signature',
+    'signed',
+    'signed by',
+    'signed off by',
+    'initials',
+  ],
+  'signed-on': ['signed on', 'date signed', 'sign-off date', 'done on', 'date'],
+};

@@ -1,0 +1,42 @@
+import type { ImportWords } from '../import.js';
+import { plural } from '../plural.js';
+
+export const enImportWords: ImportWords = {
+  intervals: {
+    weekly: '1 w',
+    'every week': '1 w',
+    fortnightly: '2 w',
+    'every other week': '2 w',
+    monthly: '1 m',
+    'every month': '1 m',
+    quarterly: '3 m',
+    'every quarter': '3 m',
+    'half-yearly': '6 m',
+    'every half-year': '6 m',
+    yearly: '12 m',
+    annually: '12 m',
+    'every year': '12 m',
+  },
+  otherSteps: 'Other steps',
+  note: (label, text) => `From the earlier checklist – ${label}: ${text}`,
+  imported: (steps, own) =>
+    `${plural(steps, 'step', 'steps')} from the checklist${own.length > 0 ? `, ${own.length} of them not in the template: ${own.join(', ')}` : ''}`,
+  added: (ids) => `${plural(ids.length, 'step', 'steps')} only from the template: ${ids.join(', ')}`,
+  passedOver: (text) => `not taken over: “${text}”`,
+  place: (place) =>
+    'line' in place
+      ? `line ${place.line}`
+      : 'sheet' in place
+        ? `sheet “${place.sheet}”, row ${place.row}`
+        : `table ${place.table}, row ${place.row}`,
+  remark: (remark) => {
+    switch (remark.what) {
+      case 'unread':
+        return `“${remark.label}: ${remark.text}” could not be read and stands in the text of the step`;
+      case 'unknown-person':
+        return `“${remark.text}” is nobody in the settings, and no role`;
+      case 'ambiguous-date':
+        return `“${remark.text}” was read as ${remark.date}`;
+    }
+  },
+};

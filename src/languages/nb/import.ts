@@ -1,0 +1,40 @@
+import type { ImportWords } from '../import.js';
+
+export const nbImportWords: ImportWords = {
+  intervals: {
+    'hver uke': '1 w',
+    ukentlig: '1 w',
+    'annenhver uke': '2 w',
+    'hver måned': '1 m',
+    månedlig: '1 m',
+    'en gang i måneden': '1 m',
+    'hvert kvartal': '3 m',
+    kvartalsvis: '3 m',
+    'hvert halvår': '6 m',
+    halvårlig: '6 m',
+    'hvert år': '12 m',
+    årlig: '12 m',
+  },
+  otherSteps: 'Øvrige trinn',
+  note: (label, text) => `Fra den tidligere sjekklisten – ${label}: ${text}`,
+  imported: (steps, own) =>
+    `${steps} trinn fra sjekklisten${own.length > 0 ? `, hvorav ${own.length} som malen ikke har: ${own.join(', ')}` : ''}`,
+  added: (ids) => `${ids.length} trinn som bare finnes i malen: ${ids.join(', ')}`,
+  passedOver: (text) => `ikke overtatt: «${text}»`,
+  place: (place) =>
+    'line' in place
+      ? `linje ${place.line}`
+      : 'sheet' in place
+        ? `arket «${place.sheet}», rad ${place.row}`
+        : `tabell ${place.table}, rad ${place.row}`,
+  remark: (remark) => {
+    switch (remark.what) {
+      case 'unread':
+        return `«${remark.label}: ${remark.text}» lot seg ikke tolke og står i teksten til trinnet`;
+      case 'unknown-person':
+        return `«${remark.text}» er ingen person i innstillingene og ingen rolle`;
+      case 'ambiguous-date':
+        return `«${remark.text}» ble lest som ${remark.date}`;
+    }
+  },
+};

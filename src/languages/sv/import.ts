@@ -1,0 +1,41 @@
+import type { ImportWords } from '../import.js';
+
+export const svImportWords: ImportWords = {
+  intervals: {
+    'varje vecka': '1 w',
+    veckovis: '1 w',
+    'varannan vecka': '2 w',
+    'varje månad': '1 m',
+    månadsvis: '1 m',
+    'en gång i månaden': '1 m',
+    'varje kvartal': '3 m',
+    kvartalsvis: '3 m',
+    'varje halvår': '6 m',
+    halvårsvis: '6 m',
+    'varje år': '12 m',
+    årligen: '12 m',
+    årsvis: '12 m',
+  },
+  otherSteps: 'Övriga steg',
+  note: (label, text) => `Ur den tidigare checklistan – ${label}: ${text}`,
+  imported: (steps, own) =>
+    `${steps} steg ur checklistan${own.length > 0 ? `, varav ${own.length} som mallen inte har: ${own.join(', ')}` : ''}`,
+  added: (ids) => `${ids.length} steg som bara finns i mallen: ${ids.join(', ')}`,
+  passedOver: (text) => `inte övertaget: ”${text}”`,
+  place: (place) =>
+    'line' in place
+      ? `rad ${place.line}`
+      : 'sheet' in place
+        ? `bladet ”${place.sheet}”, rad ${place.row}`
+        : `tabell ${place.table}, rad ${place.row}`,
+  remark: (remark) => {
+    switch (remark.what) {
+      case 'unread':
+        return `”${remark.label}: ${remark.text}” gick inte att tolka och står i stegets text`;
+      case 'unknown-person':
+        return `”${remark.text}” är ingen person i inställningarna och ingen roll`;
+      case 'ambiguous-date':
+        return `”${remark.text}” lästes som ${remark.date}`;
+    }
+  },
+};

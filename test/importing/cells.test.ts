@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { cellOf } from '../../src/importing/checklist.js';
+import { columnsOf } from '../../src/importing/columns.js';
+import { dateIn } from '../../src/importing/date-in.js';
+import { personMeant } from '../../src/importing/person-meant.js';
+import { pointsOf } from '../../src/importing/points.js';
+import { signOffIn } from '../../src/importing/sign-off-in.js';
+import { settingsOf } from '../../src/document/raw-settings.js';
+
+describe('a date in a text', () => {
+  it.each([
+    ['2026-01-12', '2026-01-12', false],
+    ['senast 2026-01-12, helst förr', '2026-01-12', false],
+    ['12.1.2026', '2026-01-12', true],
+    ['31.1.2026', '2026-01-31', false],
+    ['12 januari 2026', '2026-01-12', false],
+    ['den 3. mars 2026', '2026-03-03', false],
+    ['January 12th, 2026', '2026-01-12', false],
+    ['20260112', '2026-01-12', false],
+    ['260112', '2026-01-12', false],
+    ['9/1-26', '2026-01-09', true],
+    ['9/1 2026', '2026-01-09', true],
+    ['31/1-26', '2026-01-31', false],
+    ['9.1.26', '2026-01-09', true],
+    ['9 Jan 26', '2026-01-09', false],
+    ['9. januari 26', '2026-01-09', false],
+    ['12 monkeys 26', undefined, undefined],
+    ['2026-13-01', undefined, undefined],
+    ['snarast', undefined, undefined],
+    ['tel 08-123 45 67', undefined, undefined],
+    ['1234567890', undefined, undefined],
+    ['', undefined, undefined],
+  ])('%j is %s', (text, date, ambiguous) => {
+    const found = dateIn(text);
+    expect([found?.date, found?.ambiguous]).toEqual([date, ambiguous]);
+    if (found) expect(text.startsWith(found.before) && text.endsWith(found.after)).toBe(true);
+  });
+});
+
+describe('who signed', () => {
+  it.each([
+    ['Anna Berg, 2026-01-09', 'Anna Berg', '2026-01-09', 'done'],
+    ['2026-01-09 Anna Berg', 'Anna Berg', '2026-01-09', 'done'],
+    ['AB 9/1-26', 'AB', '2026-01-09', 'done'],
+    ['Anna Berg (2026-01-09)', 'Anna Berg', '2026-01-09', 'done'],
+    ['Anna Berg, 2026-01-09, godkänt', 'Anna Berg', '2026-01-09', 'approved'],
+    ['Ej godkänt: Anna Berg 2026-01-09', 'Anna Berg', '2026-01-09', 'not approved'],
+    ['Kari Nord, 2026-01-09, ikke godkjent', 'Kari Nord', '2026-01-09', 'not approved'],
+    ['Anna Berg, 2026-01-09, done, 2:f4c2b67883ce', 'Anna Berg', '2026-01-09', 'done'],
+  ])('%j is %s', (text, name, date, meaning) => {
+    expect(signOffIn(text)).toMatchObject({ name, date, meaning });
+  });
+
+  it.each(['AB', 'X', 'klart', '2026-01-09', '2026-01-09 X', 'klart 2026-01-09', 'Anna, Bo 2026-01-09', ''])(
+    '%j is half a sign-off at most',
+    (text) => {
+      expect(signOffIn(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('the person meant', () => {
+  const { people } = settingsOf({
+    people: {
+      anna: { name: 'Anna-Karin Berg', email: 'anna@example.com' },
+      bo: { name: 'Bo Ek' },
+      bosse: { name: 'Bo Öst' },
+      eva: { name: 'Eva Ek' },
+    },
+  });
+
+  it.each([
+    ['anna', 'anna'],
+    ['ANNA-KARIN BERG', 'anna'],
+    ['Anna-Karin', 'anna'],
+    ['A.K.B.', 'anna'],
+    ['anna@example.com', 'anna'],
+    ['Bo  Ek', 'bo'],
+    ['BE', 'bo'],
+    ['BÖ', 'bosse'],
+    ['bo', 'bo'],
+    ['Eva', 'eva'],
+    ['EE', 'eva'],
+    ['Ek', undefined],
+    ['Nils', undefined],
+    ['', undefined],
+    ['Anna-Karin Berg, Bo Ek', undefined],
+  ])('by %j is %s', (text, key) => {
+    expect(personMeant(text, people)?.key).toBe(key);
+  });
+
+  it('is nobody where a first name or initials may be those of several', () => {
+    const { people: two } = settingsOf({ people: { a: { name: 'Bo Ek' }, b: { name: 'Bo Eng' } } });
+    expect(['Bo', 'BE', 'Bo Ek', 'Bo Eng'].map((text) => personMeant(text, two)?.key)).toEqual([
+      undefined,
+      undefined,
+      'a',
+      'b',
+    ]);
+  });
+});
+
+describe('points', () => {
+  it.each([
+    [
+      ['- one', '• two', '3. three', '(4) four'],
+      ['one', 'two', 'three', 'four'],
+    ],
+    [['one; two; three'], ['one', 'two', 'three']],
+    [
+      ['one; two', 'three'],
+      ['one; two', 'three'],
+    ],
+    [
+      ['☒ one', '☐ two', '[x] three', '[ ] four', '✔ five'],
+      ['+one', 'two', '+three', 'four', '+five'],
+    ],
+    [
+      ['- ☑ one', '-5 degrees', '2026-01-12 is the day'],
+      ['+one', '-5 degrees', '2026-01-12 is the day'],
+    ],
+    [['☐'], []],
+    [[';'], []],
+    [[], []],
+  ])('of %j are %j', (lines, expected) => {
+    expect(pointsOf(lines).map(({ text, checked }) => (checked ? `+${text}` : text))).toEqual(expected);
+  });
+});
+
+describe('a cell', () => {
+  it('holds lines without what is not seen', () => {
+    expect(cellOf('  one\u00ad\u200b two\u202e \r\n\r\n\tthree\u001b[31m\vfour\u2028five')).toEqual([
+      'one two',
+      'three [31m',
+      'four',
+      'five',
+    ]);
+  });
+});
+
+describe('the head of a checklist', () => {
+  it.each([
+    ['Att göra|Att tänka på|Ansvarig|Klart den|Sign', 'step points responsible due sign-off'],
+    ['Å gjøre|Å tenke på|Ansvarlig|Ferdig den|Sign', 'step points responsible due sign-off'],
+    ['To do|To consider|Responsible|Due|Sign-off', 'step points responsible due sign-off'],
+    ['ATT GÖRA:|Ansvarig (namn)|Klart den *', 'step responsible due'],
+    ['Nr|Aktivitet|Ansvarg|Senast|Kommentar', 'id step responsible due -'],
+    ['Steg|Att göra|Ansvarig', 'id step responsible'],
+    ['Task|Owner|Date|Signature', 'step responsible due sign-off'],
+    ['Task|Owner|Due|Signature|Date', 'step responsible due sign-off signed-on'],
+    ['Task|Owner|Signature|Date', 'step responsible sign-off signed-on'],
+    ['Task|Task|Owner', 'step - responsible'],
+    ['Phase|Step|Every|Attachment', 'phase step every evidence'],
+    ['Aktivitet', undefined],
+    ['Ansvarig|Klart den', undefined],
+    ['|Att göra|', undefined],
+    ['Namn|Telefon', undefined],
+  ])('%s', (head, expected) => {
+    const columns = columnsOf(head.split('|').map(cellOf));
+    expect(columns?.map(({ column = '-' }) => column).join(' ')).toBe(expected);
+  });
+});

@@ -1,0 +1,272 @@
+import { strToU8, zipSync } from 'fflate';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Column } from '../../src/importing/columns.js';
+import { COLUMN_WORDS } from '../../src/languages/columns.js';
+import { svColumns } from '../../src/languages/sv/columns.js';
+import { folderWith, ROOT, serviceplan } from '../support/cli.js';
+
+const SETTINGS = 'language: en\ncompany: Example Ltd\npeople:\n  anna: { name: Anna Berg }\n';
+const CSV = 'To do,Responsible,Due,Sign-off\nQuotation,Anna Berg,2026-03-31,\n';
+const PATH = 'customers/nordvik/lifecycle.md';
+
+const zip = (parts: Readonly<Record<string, string>>): Buffer =>
+  Buffer.from(
+    zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const))),
+  );
+const word = (body: string): Buffer =>
+  zip({ 'word/document.xml': `<w:document><w:body>${body}</w:body></w:document>` });
+const paragraph = (content: string) => `<w:p>${content}</w:p>`;
+const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const cell = (...paragraphs: string[]) => `<w:tc>${paragraphs.map(paragraph).join('')}</w:tc>`;
+const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+const table = (...rows: string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
+const HEAD = row(cell(run('To do')), cell(run('To consider')), cell(run('Evidence')));
+
+function importing(file: string | Buffer, name: string, ...flags: string[]) {
+  const cwd = folderWith({ 'serviceplan.yaml': SETTINGS, [name]: file });
+  return { cwd, ...serviceplan(['import', name, 'Nordvik', ...flags], { cwd }) };
+}
+
+/** The step of an id in the document that a Word file with one row becomes. */
+function stepFrom(...cells: string[]): string {
+  const { out } = importing(word(table(HEAD, row(...cells))), 'a.docx', '--dry-run');
+  return out.slice(out.indexOf('### F1')).split('\n## ')[0]?.trim() ?? '';
+}
+
+describe('import', () => {
+  it('writes the document and prints its path; what is to be looked at goes to stderr', () => {
+    const { cwd, code, out, err } = importing(CSV, 'list.csv');
+    expect({ code, out }).toEqual({ code: 0, out: `${PATH}\n` });
+    expect(err).toContain('1 step from the checklist\n36 steps only from the template: A1, A2');
+    const text = readFileSync(join(cwd, PATH), 'utf8');
+    expect(text).toContain('### A5 Quotation\n\n- Responsible: anna\n- Due: 2026-03-31\n\nOutcome:');
+    expect(text).toContain('# Lifecycle checklist – Nordvik\n');
+  });
+
+  it('says nothing but the path with --quiet, writes nothing with --dry-run', () => {
+    expect(importing(CSV, 'list.csv', '--quiet')).toMatchObject({ out: `${PATH}\n`, err: '' });
+    const { cwd, out } = importing(CSV, 'list.csv', '--dry-run');
+    expect(out).toMatch(/^---\nkind: lifecycle\nid: nordvik\n/);
+    expect(serviceplan(['status', '--format', 'json'], { cwd }).out).toContain('"documents":[]');
+  });
+
+  it('overwrites nothing', () => {
+    const { cwd } = importing(CSV, 'list.csv');
+    const before = readFileSync(join(cwd, PATH), 'utf8');
+    const { code, err } = serviceplan(['import', 'list.csv', 'Nordvik'], { cwd });
+    expect({ code, err }).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('is there already') as string,
+    });
+    expect(readFileSync(join(cwd, PATH), 'utf8')).toBe(before);
+  });
+
+  it('takes dates and roles from --set, reckons what follows from dates of the checklist, and leaves those as they are', () => {
+    const { out } = importing(
+      CSV,
+      'list.csv',
+      '--dry-run',
+      '--set',
+      'start=2026-07-01',
+      '--set',
+      'roles.sales=anna',
+    );
+    expect(out).toContain('\n  sales: anna\n');
+    expect(out).toContain('- Due: 2026-03-31\n');
+    // Five working days after 31 March, over Good Friday and Easter Monday.
+    expect(out).toContain('- Due: 2026-04-09 (A5 + 5 wd)');
+    expect(out).toContain('- Due: 2026-10-01 (start + 3 m)');
+  });
+
+  it('comes as far as the last phase that was signed, unless --set says how far', () => {
+    const signed = 'Phase,To do,Sign-off\nC,Customer contact,Anna Berg 2026-10-01\n';
+    expect(importing(signed, 'list.csv', '--dry-run').out).toContain('\nstatus: operation\n');
+    const given = importing(signed, 'list.csv', '--dry-run', '--set', 'status=phase-out');
+    expect(given.out).toContain('\nstatus: phase-out\n');
+    expect(importing(CSV, 'list.csv', '--dry-run').out).toContain('\nstatus: preparation\n');
+  });
+
+  it('is written in the language of the checklist, unless --language says another', () => {
+    const swedish = 'Att göra;Ansvarig\nMarknadsanalys;Anna Berg\n';
+    const { out, err } = importing(swedish, 'list.csv', '--dry-run');
+    expect(out).toContain('\nlanguage: sv\n');
+    expect(out).toContain('- Ansvarig: anna\n');
+    expect(err).toContain('1 step from');
+    const asked = importing(swedish, 'list.csv', '--dry-run', '--language', 'nb');
+    expect(asked.out).toContain('- Ansvarlig: anna\n');
+    expect(asked.err).toContain('1 trinn fra');
+  });
+
+  it("fills a company's own kind of steps", () => {
+    const cwd = folderWith({
+      'serviceplan.yaml': SETTINGS,
+      'templates/en/move.md':
+        '---\nkind: move\nid: move\nlanguage: en\ncustomer: Customer\n---\n\n# Move – Customer\n\n## M Move\n\n### M1 Pack\n\n- Responsible:\n\nConsider:\n\n- [ ] Boxes.\n',
+      'list.csv': 'To do,Responsible,Points to consider\nPack,anna,Tape\nUnpack,anna,Knife; bin\n',
+    });
+    const { out } = serviceplan(['import', 'list.csv', 'Nordvik', '--kind', 'move', '--dry-run'], { cwd });
+    expect(out).toContain(
+      '## M Move\n\n### M1 Pack\n\n- Responsible: anna\n\nConsider:\n\n- [ ] Tape\n\n### M2 Unpack\n\n- Responsible: anna\n\nConsider:\n\n- [ ] Knife\n- [ ] bin\n',
+    );
+  });
+});
+
+describe('a Word document', () => {
+  it.each([
+    [
+      'runs, tabs and breaks',
+      cell(`${run('Win')}${run('dows')}<w:r><w:tab/></w:r>${run('clean')}`),
+      '### F1 Windows clean',
+    ],
+    [
+      'what was deleted with changes tracked',
+      cell(`${run('Windows')}<w:del><w:r><w:delText>Doors</w:delText></w:r></w:del>`),
+      '### F1 Windows',
+    ],
+    ['what was inserted', cell(`<w:ins>${run('Windows')}</w:ins>`), '### F1 Windows'],
+    [
+      'what is drawn twice',
+      cell(`${run('Windows')}<mc:Fallback>${run('Windows')}</mc:Fallback>`),
+      '### F1 Windows',
+    ],
+    ['entities', cell(run('Windows &amp; &lt;doors&gt; &#8211; all')), '### F1 Windows & \\<doors> – all'],
+  ])('is read with %s', (_, title, expected) => {
+    expect(stepFrom(title, cell(), cell())).toBe(expected);
+  });
+
+  it('gives points with their boxes, however Word sets them', () => {
+    const legacy = (state: string) =>
+      `<w:r><w:fldChar><w:ffData><w:checkBox>${state}</w:checkBox></w:ffData></w:fldChar></w:r>`;
+    const points = cell(
+      `<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>${run(' a')}`,
+      `<w:r><w:sym w:font="Wingdings" w:char="F0A8"/></w:r>${run(' b')}`,
+      `${legacy('<w:default w:val="0"/><w:checked/>')}${run('c')}`,
+      `${legacy('<w:default w:val="0"/>')}${run('d')}`,
+      `<w:sdt><w:sdtContent>${run('☒')}</w:sdtContent></w:sdt>${run(' e')}`,
+      run('f'),
+    );
+    expect(stepFrom(cell(run('Windows')), points, cell())).toBe(
+      '### F1 Windows\n\nTo consider:\n\n- [x] a\n- [ ] b\n- [x] c\n- [ ] d\n- [x] e\n- [ ] f',
+    );
+  });
+
+  it('tells where a link leads, and reads a table within a cell as lines of it', () => {
+    const file = zip({
+      'word/document.xml': `<w:document><w:body>${table(
+        HEAD,
+        row(
+          cell(run('Windows')),
+          `<w:tc>${paragraph(run('a'))}${table(row(cell(run('b')), cell(run('c'))))}${paragraph('')}</w:tc>`,
+          cell(`<w:hyperlink r:id="rId7">${run('Plan')}</w:hyperlink>`),
+        ),
+      )}</w:body></w:document>`,
+      'word/_rels/document.xml.rels':
+        '<Relationships><Relationship Id="rId7" Target="https://example.com/plan"/></Relationships>',
+    });
+    const { out } = importing(file, 'a.docx', '--dry-run');
+    expect(out).toContain(
+      '### F1 Windows\n\n- Evidence: Plan (https://example.com/plan)\n\nTo consider:\n\n- [ ] a\n- [ ] b\n- [ ] c\n',
+    );
+  });
+});
+
+describe('what cannot be imported', () => {
+  const NESTED = '<a>'.repeat(300) + '</a>'.repeat(300);
+
+  it.each([
+    [
+      'a.doc',
+      Buffer.from('d0cf11e0a1b11ae100', 'hex'),
+      'an older Word or Excel, or one with a password; save it as .docx',
+    ],
+    ['a.pdf', '%PDF-1.7\n', 'is a PDF; save it as'],
+    ['a.rtf', '{\\rtf1 }', 'is rich text; save it as'],
+    [
+      'a.odt',
+      zip({ 'content.xml': '<x/>' }),
+      'none of the files that can be read: Word (.docx), Excel (.xlsx)',
+    ],
+    ['a.bin', Buffer.from([1, 0, 2]), 'none of the files that can be read'],
+    ['a.docx', word(table(HEAD)).subarray(0, 80), 'a.docx is damaged: '],
+    ['a.docx', word('<w:p>'), 'a.docx is damaged: '],
+    ['a.docx', word(NESTED), 'a part nests too deep'],
+    [
+      'a.docx',
+      zip({ 'word/document.xml': '<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>' }),
+      'declares a type of document',
+    ],
+    ['a.docx', zip({ 'word/document.xml': ' '.repeat(33 * 1024 * 1024) }), 'word/document.xml is too large'],
+    ['a.xlsx', zip({ 'xl/workbook.xml': '<workbook><sheets/></workbook>' }), 'holds no table with steps'],
+    ['a.csv', 'To do,Due\n"open,', 'line 2 opens quotation marks that are never closed'],
+    [
+      'a.csv',
+      'Name,Phone\nAnna,1\n',
+      'a head such as “To do”, “To consider”, “Responsible”, “Due”, “Sign-off”',
+    ],
+    ['a.csv', 'To do,Due\n', 'holds no table with steps'],
+    ['a.csv', '', 'holds no table with steps'],
+    ['a.md', '# No table\n', 'holds no table with steps'],
+  ])('%s %#: it says why, ends with 2 and writes nothing', (name, content, reason) => {
+    const { cwd, code, out, err } = importing(content, name);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(reason);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(serviceplan(['status', '--format', 'json'], { cwd }).out).toContain('"documents":[]');
+  });
+
+  it.each([
+    [['list.csv'], 'name the customer: serviceplan import list.csv "Nordvik'],
+    [['none.csv', 'X'], 'none.csv: '],
+    [['folder', 'X'], 'folder: '],
+    [['list.csv', 'X', '--kind', 'lifecyle'], 'did you mean “lifecycle”'],
+    [['list.csv', 'X', '--kind', 'scorecard'], '--kind must be a kind of steps'],
+    [['list.csv', 'X', '--set', 'start=soon'], 'write it as YYYY-MM-DD'],
+    [['list.csv', 'X', '--customer', 'Å B'], '--customer must be small letters'],
+    [[], 'the argument <file> is missing'],
+  ])('%j: it says why and ends with 2', (args, reason) => {
+    const cwd = folderWith({ 'serviceplan.yaml': SETTINGS, 'list.csv': CSV });
+    mkdirSync(join(cwd, 'folder'));
+    const { code, out, err } = serviceplan(['import', ...args], { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(reason);
+  });
+
+  it('keeps what a checklist says from speaking to the terminal', () => {
+    const { err, out } = importing(
+      'To do,Owner\nX\u001b[31mred,\u202eN\u001b]0;t\u0007\n',
+      'list.csv',
+      '--dry-run',
+    );
+    expect(err + out).not.toMatch(/[\u001b\u202e\u0007]/);
+  });
+});
+
+describe('the page about it', () => {
+  it('names the columns that are understood', () => {
+    const page = readFileSync(join(ROOT, 'docs/import.md'), 'utf8');
+    const rows = page.split('\n').flatMap((line) => {
+      const cells = line.split('|').map((text) => text.trim());
+      return cells[1] !== undefined && cells[1] in svColumns ? [cells.slice(1, 5)] : [];
+    });
+    const known = (Object.keys(svColumns) as Column[]).map((column) => [
+      column,
+      ...COLUMN_WORDS.map((words) => words[column].join(', ')),
+    ]);
+    expect(rows).toEqual(known);
+  });
+
+  it('shows what it prints', () => {
+    const page = readFileSync(join(ROOT, 'docs/import.md'), 'utf8');
+    const fences = [...page.matchAll(/```\w+\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+    const [input = '', session = '', step = ''] = fences;
+    const cwd = folderWith({ 'serviceplan.yaml': SETTINGS, 'checklist.md': input });
+    const [command = '', ...printed] = session.trimEnd().split('\n');
+    const { out, err } = serviceplan(['import', 'checklist.md', 'Invented Bakery'], { cwd });
+    expect(command).toBe('$ serviceplan import checklist.md "Invented Bakery"');
+    const shown = (text: string) => text.replace(/\s+/g, ' ').trim();
+    expect(shown(printed.join(' '))).toBe(shown(out + err));
+    expect(readFileSync(join(cwd, 'customers/invented-bakery/lifecycle.md'), 'utf8')).toContain(step);
+  });
+});
