@@ -78,7 +78,7 @@ class Filling {
   private write(step: MatchedStep, id: string, template?: Step): string {
     const facts = factsOf(step.found, this.context);
     this.remarks.push(...facts.remarks);
-    if (facts.fields.has('due')) this.dated.add(id);
+    if (/^\d/.test(facts.fields.get('due')?.[0] ?? '')) this.dated.add(id);
     if (facts.fields.has('sign-off')) this.signed.add(id);
     if (!template) this.own.push(id);
     const isSame = template && titleKey(step.title) === titleKey(template.title);

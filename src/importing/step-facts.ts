@@ -65,8 +65,8 @@ class FactsReading {
   read(): StepFacts {
     const { responsible, due, every, evidence, signOffs, points, others } = this.found;
     if (responsible !== '') this.readResponsible(responsible);
-    if (due !== '') this.readDue(due);
     if (every !== '') this.readEvery(every);
+    if (due !== '') this.readDue(due);
     for (const piece of evidence) this.add('evidence', escapeMarkdown(piece));
     for (const signOff of signOffs) this.readSignOff(signOff);
     for (const { label, text } of others) this.notes.push(label === '' ? text : `${label}: ${text}`);
@@ -105,7 +105,7 @@ class FactsReading {
   private readDue(text: string): void {
     const recurrence = this.recurrenceIn(text);
     const found = dateIn(text);
-    if (recurrence !== undefined) this.add('every', recurrence);
+    if (recurrence !== undefined && !this.fields.has('every')) this.add('every', recurrence);
     else if (this.isReckoned(text)) this.add('due', text);
     else if (!found) this.leave('due', text);
     else {
@@ -136,8 +136,7 @@ class FactsReading {
   }
 
   private recurrenceIn(text: string): string | undefined {
-    const wanted = text.trim();
-    return parseRecurrence(wanted) ? wanted : this.context.words.intervals[wanted.toLowerCase()];
+    return parseRecurrence(text) ? text : this.context.words.intervals.get(text.toLowerCase());
   }
 
   private readSignOff(text: string): void {

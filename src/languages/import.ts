@@ -5,7 +5,7 @@ import type { Remark } from '../importing/step-facts.js';
 /** What `import` says in one language. */
 export interface ImportWords {
   /** Words for how often a step comes back, in small letters, as the format writes it. */
-  readonly intervals: Readonly<Record<string, string>>;
+  readonly intervals: ReadonlyMap<string, string>;
   /** What a phase is called whose steps the checklist puts into none. */
   readonly otherSteps: string;
   /** What no field can hold, as a paragraph of the step: what the field is called, and what stood there. */

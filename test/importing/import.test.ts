@@ -80,6 +80,20 @@ describe('import', () => {
     expect(out).toContain('- Due: 2026-10-01 (start + 3 m)');
   });
 
+  it('reckons a date that the checklist only names what it follows from', () => {
+    const follows =
+      'To do,Due,Every\nCustomer contact,(start + 2 m),2 m\nReport,quarterly,6 m\nFinances,quarterly,\n';
+    const { out } = importing(follows, 'list.csv', '--dry-run', '--set', 'start=2026-07-01');
+    const step = (id: string) => new RegExp(`### ${id} .*\\n\\n((?:- .*\\n)+)`).exec(out)?.[1];
+    expect(step('C2')).toBe(
+      '- Responsible: account-manager\n- Due: 2026-09-01 (start + 2 m)\n- Every: 2 m\n',
+    );
+    expect(step('C6')).toBe(
+      '- Responsible: account-manager\n- Due: 2027-01-01 (start + 6 m)\n- Every: 6 m\n',
+    );
+    expect(step('C3')).toBe('- Responsible: finance\n- Due: 2026-10-01 (start + 3 m)\n- Every: 3 m\n');
+  });
+
   it('comes as far as the last phase that was signed, unless --set says how far', () => {
     const signed = 'Phase,To do,Sign-off\nC,Customer contact,Anna Berg 2026-10-01\n';
     expect(importing(signed, 'list.csv', '--dry-run').out).toContain('\nstatus: operation\n');
@@ -207,6 +221,7 @@ describe('what cannot be imported', () => {
     ],
     ['a.csv', 'To do,Due\n', 'holds no table with steps'],
     ['a.csv', '', 'holds no table with steps'],
+    ['a.csv', `To do,Due\n${'Clean,\n'.repeat(1001)}`, 'a.csv holds more than 1000 steps'],
     ['a.md', '# No table\n', 'holds no table with steps'],
   ])('%s %#: it says why, ends with 2 and writes nothing', (name, content, reason) => {
     const { cwd, code, out, err } = importing(content, name);
@@ -231,6 +246,12 @@ describe('what cannot be imported', () => {
     const { code, out, err } = serviceplan(['import', ...args], { cwd });
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(reason);
+  });
+
+  it('tells at most a hundred things to look at, and how many more there are', () => {
+    const { err } = importing(`To do,Owner\n${'Clean,Nobody\n'.repeat(150)}`, 'list.csv', '--dry-run');
+    expect(err.trim().split('\n')).toHaveLength(103);
+    expect(err).toContain('… and 50 more\n');
   });
 
   it('keeps what a checklist says from speaking to the terminal', () => {

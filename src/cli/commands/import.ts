@@ -59,12 +59,14 @@ export const importChecklist: CommandModule = {
       const workspace = await session.workspace();
       const customer = name === undefined ? undefined : checkName(name, 'name');
       const path = session.inCwd(file);
-      const tables = await readChecklist(path, shownPath(path, session.cwd), session.reader);
+      const shown = shownPath(path, session.cwd);
+      const tables = await readChecklist(path, shown, session.reader);
       const known = new KnownSteps(templatesOf(options.kind, workspace, options));
       const { phases, passedOver } = phasesIn(tables, (line) => known.isPhase(line));
+      const count = phases.reduce((sum, phase) => sum + phase.steps.length, 0);
+      if (count === 0) throw new Unusable(noChecklist(shown, workspace, options));
+      if (count > MOST_STEPS) throw new Unusable(`${shown} holds more than ${MOST_STEPS} steps`);
       const steps = known.match(phases);
-      if (steps.length === 0)
-        throw new Unusable(noChecklist(shownPath(path, session.cwd), workspace, options));
       const template = templateFor(phases, known, workspace, options);
       const command = `serviceplan import ${file}`;
       const place = placeOfNew(template, customer, options.customer, workspace, command);
@@ -82,6 +84,9 @@ export const importChecklist: CommandModule = {
     }
   },
 };
+
+/** Nobody keeps a checklist of more. */
+const MOST_STEPS = 1000;
 
 /** A kind's templates in all languages that have one. @throws Unusable where there is no such kind, or none of steps */
 function templatesOf(kind: string, workspace: Workspace, options: ImportOptions): Template[] {
@@ -147,6 +152,9 @@ function statusEdits(document: PlanDocument, { sections }: Template, { signed }:
     : [];
 }
 
+/** More lines about one file nobody reads. */
+const MOST_LINES = 100;
+
 /** What came of a checklist, and what somebody should look at. */
 async function told(
   steps: readonly MatchedStep[],
@@ -155,14 +163,19 @@ async function told(
   language: Language,
 ): Promise<string> {
   const words: ImportWords = await loadImportWords(language);
-  const lines = [
-    words.imported(steps.length, own),
-    ...(added.length > 0 ? [words.added(added)] : []),
+  const looks = [
     ...remarks.map((remark) => `${words.place(remark.place)}, ${remark.title}: ${words.remark(remark)}`),
     ...passedOver.map(({ place, text }) => {
       const said = words.passedOver(text);
       return place ? `${words.place(place)}: ${said}` : said;
     }),
+  ];
+  const more = looks.length - MOST_LINES;
+  const lines = [
+    words.imported(steps.length, own),
+    ...(added.length > 0 ? [words.added(added)] : []),
+    ...looks.slice(0, MOST_LINES),
+    ...(more > 0 ? [(await loadLabels(language)).and(more)] : []),
   ];
   return lines.map((line) => `${visible(line)}\n`).join('');
 }

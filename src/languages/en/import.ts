@@ -2,21 +2,21 @@ import type { ImportWords } from '../import.js';
 import { plural } from '../plural.js';
 
 export const enImportWords: ImportWords = {
-  intervals: {
-    weekly: '1 w',
-    'every week': '1 w',
-    fortnightly: '2 w',
-    'every other week': '2 w',
-    monthly: '1 m',
-    'every month': '1 m',
-    quarterly: '3 m',
-    'every quarter': '3 m',
-    'half-yearly': '6 m',
-    'every half-year': '6 m',
-    yearly: '12 m',
-    annually: '12 m',
-    'every year': '12 m',
-  },
+  intervals: new Map([
+    ['weekly', '1 w'],
+    ['every week', '1 w'],
+    ['fortnightly', '2 w'],
+    ['every other week', '2 w'],
+    ['monthly', '1 m'],
+    ['every month', '1 m'],
+    ['quarterly', '3 m'],
+    ['every quarter', '3 m'],
+    ['half-yearly', '6 m'],
+    ['every half-year', '6 m'],
+    ['yearly', '12 m'],
+    ['annually', '12 m'],
+    ['every year', '12 m'],
+  ]),
   otherSteps: 'Other steps',
   note: (label, text) => `From the earlier checklist – ${label}: ${text}`,
   imported: (steps, own) =>

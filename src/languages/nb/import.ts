@@ -1,20 +1,20 @@
 import type { ImportWords } from '../import.js';
 
 export const nbImportWords: ImportWords = {
-  intervals: {
-    'hver uke': '1 w',
-    ukentlig: '1 w',
-    'annenhver uke': '2 w',
-    'hver måned': '1 m',
-    månedlig: '1 m',
-    'en gang i måneden': '1 m',
-    'hvert kvartal': '3 m',
-    kvartalsvis: '3 m',
-    'hvert halvår': '6 m',
-    halvårlig: '6 m',
-    'hvert år': '12 m',
-    årlig: '12 m',
-  },
+  intervals: new Map([
+    ['hver uke', '1 w'],
+    ['ukentlig', '1 w'],
+    ['annenhver uke', '2 w'],
+    ['hver måned', '1 m'],
+    ['månedlig', '1 m'],
+    ['en gang i måneden', '1 m'],
+    ['hvert kvartal', '3 m'],
+    ['kvartalsvis', '3 m'],
+    ['hvert halvår', '6 m'],
+    ['halvårlig', '6 m'],
+    ['hvert år', '12 m'],
+    ['årlig', '12 m'],
+  ]),
   otherSteps: 'Øvrige trinn',
   note: (label, text) => `Fra den tidligere sjekklisten – ${label}: ${text}`,
   imported: (steps, own) =>

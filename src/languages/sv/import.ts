@@ -1,21 +1,21 @@
 import type { ImportWords } from '../import.js';
 
 export const svImportWords: ImportWords = {
-  intervals: {
-    'varje vecka': '1 w',
-    veckovis: '1 w',
-    'varannan vecka': '2 w',
-    'varje månad': '1 m',
-    månadsvis: '1 m',
-    'en gång i månaden': '1 m',
-    'varje kvartal': '3 m',
-    kvartalsvis: '3 m',
-    'varje halvår': '6 m',
-    halvårsvis: '6 m',
-    'varje år': '12 m',
-    årligen: '12 m',
-    årsvis: '12 m',
-  },
+  intervals: new Map([
+    ['varje vecka', '1 w'],
+    ['veckovis', '1 w'],
+    ['varannan vecka', '2 w'],
+    ['varje månad', '1 m'],
+    ['månadsvis', '1 m'],
+    ['en gång i månaden', '1 m'],
+    ['varje kvartal', '3 m'],
+    ['kvartalsvis', '3 m'],
+    ['varje halvår', '6 m'],
+    ['halvårsvis', '6 m'],
+    ['varje år', '12 m'],
+    ['årligen', '12 m'],
+    ['årsvis', '12 m'],
+  ]),
   otherSteps: 'Övriga steg',
   note: (label, text) => `Ur den tidigare checklistan – ${label}: ${text}`,
   imported: (steps, own) =>
