@@ -9,6 +9,9 @@ export type Place =
 /** A cell of a table: its lines, none of them empty. */
 export type Cell = readonly string[];
 
+/** A cell in which nothing stands. */
+export const EMPTY: Cell = [];
+
 /** What takes no place, or turns the reading direction, and what ends lines elsewhere. */
 const UNSEEN = lazyPattern(String.raw`[\p{Cf}\p{Cs}\p{NChar}]`, 'gu');
 const BLANKS = lazyPattern(String.raw`[\p{Cc}\p{Z}]+`, 'gu');
@@ -26,6 +29,21 @@ export interface FoundRow {
   readonly cells: readonly Cell[];
   /** One cell takes the whole row: it says something of the rows below, and is none of them. */
   readonly isWide?: boolean;
+}
+
+/** No checklist has more rows, nor more columns; a file that has is not read. */
+const MOST_ROWS = 10_000;
+export const MOST_COLUMNS = 100;
+
+/** The rows of a file while they are read. */
+export class Rows {
+  private count = 0;
+
+  /** @throws Error where a file has more than any checklist */
+  add(row: FoundRow, to: FoundRow[]): void {
+    if (++this.count > MOST_ROWS) throw new Error(`it has more than ${MOST_ROWS} rows`);
+    to.push(row);
+  }
 }
 
 /** A table of a file, as it stands there. */

@@ -21,8 +21,12 @@ const CANDIDATES = [
   /\d{6}/g,
 ];
 
+/** In longer texts nobody writes a date so that it is one. UTF-16 code units. */
+const LONGEST = 200;
+
 /** The first date in a text, whatever it is written in; nothing where there is none. */
 export function dateIn(text: string): DateInText | undefined {
+  if (text.length > LONGEST) return undefined;
   for (const candidates of CANDIDATES) {
     for (const { 0: found, index } of text.matchAll(candidates)) {
       const end = index + found.length;

@@ -3,7 +3,7 @@ import type { FoundTable } from '../importing/checklist.js';
 import { delimitedTable } from '../importing/files/delimited.js';
 import { excelTables, WORKBOOK } from '../importing/files/excel.js';
 import { markdownTables } from '../importing/files/markdown.js';
-import { type OfficePackage, openPackage } from '../importing/files/office-package.js';
+import { openPackage } from '../importing/files/office-package.js';
 import { WORD_TEXT, wordTables } from '../importing/files/word.js';
 import { enMessages } from '../languages/en/messages.js';
 import { say } from '../languages/messages.js';
@@ -15,6 +15,8 @@ import { Unusable } from './unusable.js';
 
 /** No checklist is larger, pictures in it included. Bytes. */
 const MOST_BYTES = 16 * 1024 * 1024;
+/** Nor one without pictures. */
+const MOST_BYTES_OF_TEXT = 2 * 1024 * 1024;
 
 /** What files of other programs begin with, and what people call them. */
 const OTHERS: readonly (readonly [string, string])[] = [
@@ -40,35 +42,40 @@ export async function readChecklist(
   const begin = read.subarray(0, 8).toString('hex');
   const other = OTHERS.find(([first]) => begin.startsWith(first));
   if (other) throw new Unusable(`${shown} is ${other[1]}; save it as .docx, .xlsx or .csv`);
-  if (begin.startsWith('504b0304')) return officeTables(read, shown);
-  const text = textOf(read);
-  if (text === undefined) throw new Unusable(`${shown} is none of the files that can be read: ${KNOWN}`);
-  if (isMarkdown(text, path)) {
-    return markdownTables(await reader.parse(makeSource(shown, text), 'en'));
-  }
-  const table = delimitedTable(makeSource(shown, text).text);
-  if ('unclosed' in table) {
-    throw new Unusable(`${shown}: line ${table.unclosed} opens quotation marks that are never closed`);
-  }
-  return [table];
-}
-
-const KNOWN = 'Word (.docx), Excel (.xlsx), CSV, Markdown';
-
-function officeTables(bytes: Uint8Array, shown: string): FoundTable[] {
   try {
-    const found = openPackage(bytes);
-    const read = readerFor(found);
-    if (read) return read(found);
+    const tables = begin.startsWith('504b0304')
+      ? officeTables(read)
+      : await textTables(read, path, shown, reader);
+    if (tables) return tables;
   } catch (error) {
-    throw new Unusable(`${shown} is damaged: ${(error as Error).message}`);
+    throw new Unusable(`${shown} cannot be read: ${(error as Error).message}`);
   }
-  throw new Unusable(`${shown} is none of the files that can be read: ${KNOWN}`);
+  throw new Unusable(
+    `${shown} is none of the files that can be read: Word (.docx), Excel (.xlsx), CSV, Markdown`,
+  );
 }
 
-function readerFor({ names }: OfficePackage): ((found: OfficePackage) => FoundTable[]) | undefined {
-  if (names.includes(WORD_TEXT)) return wordTables;
-  return names.includes(WORKBOOK) ? excelTables : undefined;
+function officeTables(bytes: Uint8Array): FoundTable[] | undefined {
+  const found = openPackage(bytes);
+  if (found.names.includes(WORD_TEXT)) return wordTables(found);
+  return found.names.includes(WORKBOOK) ? excelTables(found) : undefined;
+}
+
+async function textTables(
+  bytes: Buffer,
+  path: string,
+  shown: string,
+  reader: DocumentReader,
+): Promise<FoundTable[] | undefined> {
+  const text = textOf(bytes);
+  if (text === undefined) return undefined;
+  if (bytes.length > MOST_BYTES_OF_TEXT) throw new Error('it is too large');
+  const source = makeSource(shown, text);
+  if (!isMarkdown(text, path)) return [delimitedTable(source.text)];
+  const document = await reader.parse(source, 'en');
+  const unread = document.faults.find(({ rule }) => rule === 'too-complex');
+  if (unread) throw new Error(say(enMessages, unread.message));
+  return markdownTables(document);
 }
 
 /** Whether a text is Markdown: it is called so, or a line of it parts the head of a table from its rows. */

@@ -203,15 +203,15 @@ describe('what cannot be imported', () => {
       'none of the files that can be read: Word (.docx), Excel (.xlsx)',
     ],
     ['a.bin', Buffer.from([1, 0, 2]), 'none of the files that can be read'],
-    ['a.docx', word(table(HEAD)).subarray(0, 80), 'a.docx is damaged: '],
-    ['a.docx', word('<w:p>'), 'a.docx is damaged: '],
+    ['a.docx', word(table(HEAD)).subarray(0, 80), 'a.docx cannot be read: '],
+    ['a.docx', word('<w:p>'), 'a.docx cannot be read: '],
     ['a.docx', word(NESTED), 'a part nests too deep'],
     [
       'a.docx',
       zip({ 'word/document.xml': '<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>' }),
       'declares a type of document',
     ],
-    ['a.docx', zip({ 'word/document.xml': ' '.repeat(33 * 1024 * 1024) }), 'word/document.xml is too large'],
+    ['a.docx', zip({ 'word/document.xml': ' '.repeat(17 * 1024 * 1024) }), 'word/document.xml is too large'],
     ['a.xlsx', zip({ 'xl/workbook.xml': '<workbook><sheets/></workbook>' }), 'holds no table with steps'],
     ['a.csv', 'To do,Due\n"open,', 'line 2 opens quotation marks that are never closed'],
     [
@@ -221,6 +221,9 @@ describe('what cannot be imported', () => {
     ],
     ['a.csv', 'To do,Due\n', 'holds no table with steps'],
     ['a.csv', '', 'holds no table with steps'],
+    ['a.csv', 'a'.repeat(3 * 1024 * 1024), 'a.csv cannot be read: it is too large'],
+    ['a.csv', `To do,Due\n${',x\n'.repeat(10_001)}`, 'it has more than 10000 rows'],
+    ['a.docx', word(table(HEAD, row(cell(run('x'))).repeat(10_001))), 'it has more than 10000 rows'],
     ['a.csv', `To do,Due\n${'Clean,\n'.repeat(1001)}`, 'a.csv holds more than 1000 steps'],
     ['a.md', '# No table\n', 'holds no table with steps'],
   ])('%s %#: it says why, ends with 2 and writes nothing', (name, content, reason) => {

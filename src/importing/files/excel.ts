@@ -1,5 +1,13 @@
 import { addDays } from '../../calendar/date.js';
-import { type Cell, cellOf, type FoundRow, type FoundTable } from '../checklist.js';
+import {
+  type Cell,
+  cellOf,
+  EMPTY,
+  type FoundRow,
+  type FoundTable,
+  MOST_COLUMNS,
+  Rows,
+} from '../checklist.js';
 import { dateStyles } from './excel-dates.js';
 import {
   type Element,
@@ -23,10 +31,11 @@ export function excelTables(workbook: OfficePackage): FoundTable[] {
   const targets = relationshipsOf(workbook.part('xl/_rels/workbook.xml.rels'));
   const strings = sharedStrings(workbook.part('xl/sharedStrings.xml'));
   const isDate = dateStyles(workbook.part('xl/styles.xml'));
+  const all = new Rows();
   return sheets.flatMap(({ name, id }): FoundTable[] => {
     const xml = workbook.part(partName(targets.get(id) ?? ''));
     if (xml === undefined) return [];
-    const reading = new SheetReading(name, strings, isDate, epoch);
+    const reading = new SheetReading(name, all, strings, isDate, epoch);
     readPart(xml, reading);
     return [{ above: [name], rows: reading.rows }];
   });
@@ -80,9 +89,6 @@ function sharedStrings(xml: string | undefined): string[] {
   return strings;
 }
 
-/** No checklist has more columns; those beyond are not read. */
-const MOST_COLUMNS = 100;
-
 class SheetReading implements PartReading {
   readonly rows: FoundRow[] = [];
   private row = 0;
@@ -95,6 +101,7 @@ class SheetReading implements PartReading {
 
   constructor(
     private readonly sheet: string,
+    private readonly all: Rows,
     private readonly strings: readonly string[],
     private readonly isDate: (style: number) => boolean,
     private readonly epoch: string,
@@ -133,7 +140,7 @@ class SheetReading implements PartReading {
         break;
       case 'row':
         if (this.cells.length > 0) {
-          this.rows.push({ place: { sheet: this.sheet, row: this.row }, cells: this.cells });
+          this.all.add({ place: { sheet: this.sheet, row: this.row }, cells: this.cells }, this.rows);
         }
         break;
     }
@@ -145,7 +152,7 @@ class SheetReading implements PartReading {
 
   private endCell(): void {
     if (this.value === undefined || this.column > MOST_COLUMNS) return;
-    while (this.cells.length < this.column - 1) this.cells.push([]);
+    while (this.cells.length < this.column - 1) this.cells.push(EMPTY);
     this.cells[this.column - 1] = cellOf(this.shown(this.value));
   }
 

@@ -9,7 +9,7 @@ export interface OfficePackage {
 }
 
 /** No checklist has a larger part, pictures aside. Bytes, unpacked. */
-const LARGEST_PART = 32 * 1024 * 1024;
+const LARGEST_PART = 16 * 1024 * 1024;
 
 /**
  * Opens a file of Word or Excel: parts of XML, packed with ZIP.

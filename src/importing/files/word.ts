@@ -1,4 +1,12 @@
-import { type Cell, cellOf, type FoundRow, type FoundTable } from '../checklist.js';
+import {
+  type Cell,
+  cellOf,
+  EMPTY,
+  type FoundRow,
+  type FoundTable,
+  MOST_COLUMNS,
+  Rows,
+} from '../checklist.js';
 import {
   type Element,
   type OfficePackage,
@@ -39,6 +47,7 @@ const BOXES: Readonly<Record<string, string>> = {
 
 class WordReading implements PartReading {
   readonly tables: FoundTable[] = [];
+  private readonly all = new Rows();
   private above: string[] = [];
   private rows: FoundRow[] = [];
   private cells: Cell[] = [];
@@ -151,7 +160,7 @@ class WordReading implements PartReading {
   }
 
   private endCell(): void {
-    this.cells.push(this.isContinued ? [] : this.lines);
+    if (this.cells.length < MOST_COLUMNS) this.cells.push(this.isContinued ? EMPTY : this.lines);
     this.written++;
     this.addEmpty(this.span - 1);
     this.lines = [];
@@ -159,13 +168,14 @@ class WordReading implements PartReading {
 
   /** Cells that a wider one takes the place of. */
   private addEmpty(count: number): void {
-    for (let added = 0; added < Math.min(count, MOST_COLUMNS) && this.tableDepth === 1; added++)
-      this.cells.push([]);
+    const width = Math.min(this.cells.length + count, MOST_COLUMNS);
+    while (this.tableDepth === 1 && this.cells.length < width) this.cells.push(EMPTY);
   }
 
   private endRow(): void {
     const place = { table: this.tables.length + 1, row: this.rows.length + 1 };
-    this.rows.push({ place, cells: this.cells, isWide: this.written === 1 && this.cells.length > 1 });
+    const isWide = this.written === 1 && this.cells.length > 1;
+    this.all.add({ place, cells: this.cells, isWide }, this.rows);
     this.cells = [];
     this.written = 0;
   }
@@ -176,6 +186,3 @@ class WordReading implements PartReading {
     this.rows = [];
   }
 }
-
-/** Word draws no wider tables. */
-const MOST_COLUMNS = 63;
