@@ -48,8 +48,11 @@ export class Rows {
 
 /** A table of a file, as it stands there. */
 export interface FoundTable {
-  /** The lines between it and the table before, such as headings; of a sheet its name. */
+  /** The lines between it and the table before, such as headings. */
   readonly above: readonly string[];
+  /** What the file calls it, as it does a sheet. */
+  readonly name?: string;
+  /** None where lines come last in a file. */
   readonly rows: readonly FoundRow[];
 }
 

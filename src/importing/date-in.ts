@@ -17,7 +17,7 @@ const CANDIDATES = [
   /\d{1,2}(?:\.|st|nd|rd|th)? (?:of )?\p{L}{3,9}\.?,? (?:\d{4}|\d{2})/gu,
   /\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}/gu,
   /\d{8}/g,
-  /\d{1,2}[/.]\d{1,2}[ -./]{1,2}\d{2,4}/g,
+  /\d{1,2}[/.]\d{1,2}[-. /]{1,2}\d{2,4}/g,
   /\d{6}/g,
 ];
 
@@ -52,7 +52,7 @@ function withoutCentury(text: string): Pick<DateInText, 'date' | 'ambiguous'> | 
 
 /** `9/1-26`, `9/1 2026`, `9.1.26`: the day, the month, the year, as people write on paper. */
 function handwritten(text: string): Pick<DateInText, 'date' | 'ambiguous'> | undefined {
-  const match = /^(\d{1,2})([/.])(\d{1,2})[ -./]{1,2}(\d{2}|\d{4})$/.exec(text);
+  const match = /^(\d{1,2})([/.])(\d{1,2})[-. /]{1,2}(\d{2}|\d{4})$/.exec(text);
   if (!match) return undefined;
   const [, day = '', , month = '', year = ''] = match;
   const date = [year.length === 2 ? `20${year}` : year, month.padStart(2, '0'), day.padStart(2, '0')].join(

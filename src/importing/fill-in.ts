@@ -6,7 +6,7 @@ import { pointAt } from '../text/span.js';
 import type { Edit } from '../text/edit.js';
 import type { MatchedStep } from './matching.js';
 import { phaseTitle } from './phase-title.js';
-import { factsOf, type FactsContext, type Remark } from './step-facts.js';
+import { factsOf, type FactsContext, type Remark, type StepFacts } from './step-facts.js';
 import { headingText, type StepStyle, writeStep } from './write-step.js';
 
 /** What is made of a document when a checklist is filled in. */
@@ -38,13 +38,17 @@ export function fillIn(
   return new Filling(document, template, context).fill(steps);
 }
 
+/** A step of a checklist with what it says. */
+interface ToldStep extends MatchedStep {
+  readonly facts: StepFacts;
+}
+
 class Filling {
   private readonly style: StepStyle;
   private readonly edits: Edit[] = [];
   private readonly own: string[] = [];
   private readonly dated = new Set<string>();
   private readonly signed = new Set<string>();
-  private readonly remarks: Remark[] = [];
   private readonly ids = new OwnIds();
 
   constructor(
@@ -56,10 +60,11 @@ class Filling {
     this.style = { document, lineEnd, aboveList: aboveListOf(document) };
   }
 
-  fill(steps: readonly MatchedStep[]): FillingIn {
+  fill(matched: readonly MatchedStep[]): FillingIn {
+    const steps = matched.map((step) => ({ ...step, facts: factsOf(step.found, this.context) }));
     const asked = new Map(this.document.steps.map((step) => [step.id.value, step]));
-    const ownOfPhase = new Map<string, MatchedStep[]>();
-    const ownPhases = new Map<string, MatchedStep[]>();
+    const ownOfPhase = new Map<string, ToldStep[]>();
+    const ownPhases = new Map<string, ToldStep[]>();
     for (const step of steps) {
       const template = step.asked === undefined ? undefined : asked.get(step.asked);
       if (template)
@@ -70,22 +75,21 @@ class Filling {
     for (const [phase, own] of ownOfPhase) this.addToPhase(phase, own);
     this.addPhases(ownPhases);
     const filled = new Set(steps.map((step) => step.asked));
-    const { edits, own, dated, signed, remarks } = this;
+    const { edits, own, dated, signed } = this;
+    const remarks = steps.flatMap(({ facts }) => facts.remarks);
     const added = [...asked.keys()].filter((id) => !filled.has(id));
     return { edits, own, added, dated, signed, remarks };
   }
 
-  private write(step: MatchedStep, id: string, template?: Step): string {
-    const facts = factsOf(step.found, this.context);
-    this.remarks.push(...facts.remarks);
+  private write({ title, facts }: ToldStep, id: string, template?: Step): string {
     if (/^\d/.test(facts.fields.get('due')?.[0] ?? '')) this.dated.add(id);
     if (facts.fields.has('sign-off')) this.signed.add(id);
     if (!template) this.own.push(id);
-    const isSame = template && titleKey(step.title) === titleKey(template.title);
-    return writeStep({ id, title: isSame ? template.title : step.title, asked: template, facts }, this.style);
+    const isSame = template && titleKey(title) === titleKey(template.title);
+    return writeStep({ id, title: isSame ? template.title : title, asked: template, facts }, this.style);
   }
 
-  private addToPhase(phase: string, own: readonly MatchedStep[]): void {
+  private addToPhase(phase: string, own: readonly ToldStep[]): void {
     const { sections } = this.template;
     const index = sections.findIndex(({ id }) => id === phase);
     // A document made of a template has its sections, in their order.
@@ -95,7 +99,7 @@ class Filling {
     this.edits.push({ span: pointAt(section.span.end), text: this.apart(texts) });
   }
 
-  private addPhases(own: ReadonlyMap<string, readonly MatchedStep[]>): void {
+  private addPhases(own: ReadonlyMap<string, readonly ToldStep[]>): void {
     const end = this.document.sections.at(-1)?.span.end ?? this.document.source.text.length;
     const letters = new PhaseIds(this.template.sections.map(({ id }) => id));
     for (const [title, steps] of own) {
@@ -112,12 +116,12 @@ class Filling {
     return texts.map((text) => blank + text).join('');
   }
 
-  private phaseTitle({ ownPhase }: MatchedStep): string {
+  private phaseTitle({ ownPhase }: ToldStep): string {
     return (ownPhase === undefined ? '' : phaseTitle(ownPhase)) || this.context.words.otherSteps;
   }
 }
 
-function addTo(groups: Map<string, MatchedStep[]>, key: string, step: MatchedStep): void {
+function addTo(groups: Map<string, ToldStep[]>, key: string, step: ToldStep): void {
   const group = groups.get(key);
   if (group) group.push(step);
   else groups.set(key, [step]);

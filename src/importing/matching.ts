@@ -16,7 +16,7 @@ export interface MatchedStep {
   readonly asked: string | undefined;
   /** The phase of the template that it stands in; nothing for a phase of the checklist's own. */
   readonly phase: string | undefined;
-  /** The title of that phase of its own; nothing where the checklist names none. */
+  /** The heading of that phase of its own; nothing where the checklist names none. */
   readonly ownPhase: string | undefined;
 }
 
@@ -62,11 +62,14 @@ export class KnownSteps {
     return nearestOf(key, this.phases)?.id;
   }
 
-  /** For each step of phases, which of the template it is: by its title first, then by its id, then by how its title begins, then by a title that is near. */
+  /**
+   * For each step of phases, which of the template it is: by its title first, then by its id, then by how its title begins,
+   * then by a title that is near. In its own phase first: titles such as “Quality” stand in several.
+   */
   match(found: readonly FoundPhase[]): MatchedStep[] {
-    const rows = found.flatMap(({ title: phaseTitle, steps }) => {
-      const phase = phaseTitle === undefined ? undefined : this.phaseOf(phaseTitle);
-      return steps.map((step) => ({ step, phase, phaseTitle, named: this.named(step) }));
+    const rows = found.flatMap(({ title: heading, steps }) => {
+      const phase = heading === undefined ? undefined : this.phaseOf(heading);
+      return steps.map((step) => ({ step, phase, heading, named: this.named(step) }));
     });
     const asked = new Map<FoundStep, Known>();
     const taken = new Set<Known>();
@@ -85,9 +88,9 @@ export class KnownSteps {
     take(({ named }, free) => free.find((step) => step.id === named.id));
     take(({ named }, free) => free.find((step) => hasTitle(step, withoutRemark(named.key))));
     take(({ named }, free) => nearestOf(named.key, free));
-    return rows.map(({ step, phase, phaseTitle, named }, index): MatchedStep => {
+    return rows.map(({ step, phase, heading, named }, index): MatchedStep => {
       const match = asked.get(step);
-      const isOwn = phaseTitle !== undefined && phase === undefined;
+      const isOwn = heading !== undefined && phase === undefined;
       const neighbour = [...rows.slice(0, index).reverse(), ...rows.slice(index)]
         .map((row) => asked.get(row.step)?.phase)
         .find((known) => known !== undefined);
@@ -96,7 +99,7 @@ export class KnownSteps {
         title: named.title,
         asked: match?.id,
         phase: match?.phase ?? phase ?? (isOwn ? undefined : neighbour),
-        ownPhase: phaseTitle,
+        ownPhase: isOwn ? heading : undefined,
       };
     });
   }

@@ -29,7 +29,7 @@ class PhaseReading implements Checklist {
 
   constructor(private readonly isPhase: IsPhase) {}
 
-  readTable({ above, rows }: FoundTable): void {
+  readTable({ above, name, rows }: FoundTable): void {
     const head = rows.findIndex(({ cells }) => columnsOf(cells));
     const goesOn = head < 0 && this.columns?.length === Math.max(...rows.map(({ cells }) => cells.length));
     const isChecklist = head >= 0 || goesOn;
@@ -41,6 +41,7 @@ class PhaseReading implements Checklist {
     const title = isChecklist ? lines.findLast(({ text }) => this.isPhase(text)) : undefined;
     this.passedOver.push(...lines.filter((line) => line !== title));
     if (title) this.begin(title.text);
+    else if (isChecklist && name !== undefined && this.isPhase(name)) this.begin(name);
     if (isChecklist) for (const row of rows.slice(Math.max(head, 0))) this.readRow(row);
   }
 
@@ -84,8 +85,9 @@ class PhaseReading implements Checklist {
     };
     const { steps } = this.phases.at(-1) ?? this.begin(undefined);
     const last = steps.at(-1);
-    if (title === '' && step.id === '' && last) steps[steps.length - 1] = continued(last, step);
-    else if (title !== '') steps.push(step);
+    if (title !== '') steps.push(step);
+    else if (step.id === '' && last) steps[steps.length - 1] = continued(last, step);
+    else this.passedOver.push({ place, text: cells.flat().join(' ') });
   }
 
   private begin(title: string | undefined) {

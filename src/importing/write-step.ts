@@ -2,6 +2,7 @@ import type { FieldId, PlanDocument, Step } from '../document/document.js';
 import { wrapped } from '../changes/wrapped.js';
 import { wordsOf } from '../languages/words.js';
 import { escapeMarkdown } from '../markdown/text.js';
+import type { Block } from '../markdown/blocks.js';
 import type { Span } from '../text/span.js';
 import type { Point } from './points.js';
 import type { StepFacts } from './step-facts.js';
@@ -28,12 +29,17 @@ export function writeStep(
   { id, title, asked, facts }: { id: string; title: string; asked: Step | undefined; facts: StepFacts },
   style: StepStyle,
 ): string {
-  const { lineEnd } = style;
+  const { document, lineEnd } = style;
   const fields = fieldLines(asked, facts, style);
+  const first = asked?.fields[0]?.span.start ?? 0;
+  const blocks = asked?.blocks ?? [];
+  // Marks stand right under the heading.
+  const above = blocks.filter(({ span }) => span.start < first);
   const parts = [
     `### ${id} ${headingText(title)}`,
+    ...above.map(({ span }) => document.source.text.slice(span.start, span.end)),
     ...(fields.length > 0 ? [fields.join(lineEnd)] : []),
-    ...body(asked, facts, style),
+    ...body(blocks.slice(above.length), facts, style),
   ];
   return parts.join(lineEnd + lineEnd);
 }
@@ -56,11 +62,10 @@ function fieldLines(asked: Step | undefined, facts: StepFacts, { document, lineE
   });
 }
 
-function body(asked: Step | undefined, { notes, points }: StepFacts, style: StepStyle): string[] {
+function body(blocks: readonly Block[], { notes, points }: StepFacts, style: StepStyle): string[] {
   const { document, lineEnd, aboveList } = style;
   const written = notes.map((note) => wrapped('', startSafely(escapeMarkdown(note)), lineEnd));
   const list = points.length > 0 ? [listOf(points, lineEnd)] : undefined;
-  const blocks = asked?.blocks ?? [];
   const texts = blocks.map(({ span }) => document.source.text.slice(span.start, span.end));
   const at = blocks.findLastIndex((block) => block.type === 'list');
   if (at < 0) return [...texts, ...written, ...(list ? [aboveList, ...list] : [])];

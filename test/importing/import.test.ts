@@ -186,6 +186,46 @@ describe('a Word document', () => {
   });
 });
 
+describe('nothing is lost', () => {
+  it('tells lines above, between and behind tables, and rows without a step', () => {
+    const body = [
+      paragraph(run('Our form')),
+      table(row(cell(run('Name')), cell(run('Phone')))),
+      table(HEAD, row(cell(), cell(run('before all')), cell()), row(cell(run('Windows')), cell(), cell())),
+      paragraph(run('Signed for the customer: ____')),
+    ];
+    const { err } = importing(word(body.join('')), 'a.docx', '--dry-run');
+    expect(err.split('\n').slice(2, -1)).toEqual([
+      'not taken over: “Our form”',
+      'table 1, row 1: not taken over: “Name Phone”',
+      'table 2, row 2: not taken over: “before all”',
+      'not taken over: “Signed for the customer: ____”',
+    ]);
+  });
+
+  it('joins a row without a title to the step above', () => {
+    const list =
+      'To do,To consider,Responsible,Sign-off,Signed on\nWindows,a,Anna,,\n,b,Berg,Anna Berg,2026-05-01\n';
+    const { out } = importing(list, 'list.csv', '--dry-run');
+    expect(out).toContain(
+      '- Responsible: anna\n- Sign-off: Anna Berg, 2026-05-01, done\n\nTo consider:\n\n- [ ] a\n- [ ] b\n',
+    );
+  });
+
+  it("keeps what a company's template has beside", () => {
+    const cwd = folderWith({
+      'serviceplan.yaml': SETTINGS,
+      'templates/en/move.md':
+        '---\nkind: move\nid: move\nlanguage: en\ncustomer: Customer\n---\n\n# Move – Customer\n\n## M Move\n\n### M1 Pack\n\n<!-- internal -->\n\n- Responsible: sales <!-- internal -->\n- Waived:\n\nWhy it matters.\n\n- [ ] Boxes.\n\n> A hint.\n',
+      'list.csv': 'To do,Due,Remark\npack,2026-05-01,with care\n',
+    });
+    const { out } = serviceplan(['import', 'list.csv', 'Nordvik', '--kind', 'move', '--dry-run'], { cwd });
+    expect(out).toContain(
+      '### M1 Pack\n\n<!-- internal -->\n\n- Responsible: sales <!-- internal -->\n- Due: 2026-05-01\n- Waived:\n\nRemark: with care\n\nWhy it matters.\n\n- [ ] Boxes.\n\n> A hint.\n',
+    );
+  });
+});
+
 describe('what cannot be imported', () => {
   const NESTED = '<a>'.repeat(300) + '</a>'.repeat(300);
 

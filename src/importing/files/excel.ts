@@ -37,7 +37,7 @@ export function excelTables(workbook: OfficePackage): FoundTable[] {
     if (xml === undefined) return [];
     const reading = new SheetReading(name, all, strings, isDate, epoch);
     readPart(xml, reading);
-    return [{ above: [name], rows: reading.rows }];
+    return [{ above: [], name, rows: reading.rows }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../../document/document.js';
+import { eachInline } from '../../document/links.js';
 import type { Block, Inline } from '../../markdown/blocks.js';
 import { positionAt, type Source } from '../../text/source.js';
 import { type Cell, cellOf, type FoundRow, type FoundTable } from '../checklist.js';
@@ -11,9 +12,9 @@ export function markdownTables(document: PlanDocument): FoundTable[] {
     if (block.type === 'table') {
       tables.push({ above, rows: block.rows.map((cells) => rowOf(cells, document.source)) });
       above = [];
-    } else if (block.type === 'heading' || block.type === 'paragraph') above.push(block.content.text);
+    } else eachInline(block, ({ text }) => above.push(text));
   }
-  return tables;
+  return [...tables, { above, rows: [] }];
 }
 
 function* blocksOf({ title, preface, sections }: PlanDocument): Generator<Block> {

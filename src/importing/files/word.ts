@@ -28,6 +28,7 @@ export function wordTables(document: OfficePackage): FoundTable[] {
   const links = relationshipsOf(document.part('word/_rels/document.xml.rels'));
   const reading = new WordReading(links);
   readPart(document.part(WORD_TEXT) ?? '', reading);
+  reading.endTable();
   return reading.tables;
 }
 
@@ -180,7 +181,8 @@ class WordReading implements PartReading {
     this.written = 0;
   }
 
-  private endTable(): void {
+  /** Ends a table, or the lines behind the last. */
+  endTable(): void {
     this.tables.push({ above: this.above, rows: this.rows });
     this.above = [];
     this.rows = [];
