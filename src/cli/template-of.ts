@@ -1,5 +1,6 @@
 import { type Language, LANGUAGES } from '../document/vocabulary.js';
-import type { Template } from '../kinds/kind.js';
+import { type KindCatalogue, kindTitle, type Template } from '../kinds/kind.js';
+import { titleKey } from '../kinds/titles.js';
 import { nearest } from '../text/nearest.js';
 import { Unusable } from '../workspace/unusable.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -23,8 +24,21 @@ export function templateOf(
   const faulty = faultyTemplates.find(({ source }) => source.path.endsWith(`/${kind}.md`));
   if (faulty)
     throw new Unusable(`the template ${faulty.source.path} has faults; “serviceplan lint” shows them`);
-  const meant = nearest(kind, kinds.ids);
+  const meant = nearest(kind, kinds.ids) ?? kindCalled(kind, kinds);
   throw new Unusable(
     `there is no kind “${kind}”${meant ? `; did you mean “${meant}”?` : ` (there are ${kinds.ids.join(', ')})`}`,
   );
+}
+
+/** The kind that a word is the title of in any language, or nearly so. */
+function kindCalled(word: string, kinds: KindCatalogue): string | undefined {
+  const ids = new Map<string, string>();
+  for (const id of kinds.ids) {
+    for (const language of LANGUAGES) {
+      const template = kinds.template(id, language);
+      if (template) ids.set(titleKey(kindTitle(template)), id);
+    }
+  }
+  const meant = nearest(titleKey(word), ids.keys());
+  return meant === undefined ? undefined : ids.get(meant);
 }

@@ -204,6 +204,8 @@ describe('new', () => {
   it.each([
     [['new'], 'name a kind: complaint, critical-moments, customer-card, '],
     [['new', 'lifecycel', 'X'], 'did you mean “lifecycle”'],
+    [['new', 'Reklamation', 'X'], 'did you mean “complaint”'],
+    [['new', 'sluttrapprt', 'X'], 'did you mean “final-report”'],
     [['new', 'lifecycle'], 'name the customer'],
     [['new', 'lifecycle', 'X', '--set', 'start=soon'], 'write it as YYYY-MM-DD'],
     [['new', 'lifecycle', 'X', '--set', 'status=begun'], '“status” cannot be “begun”'],

@@ -196,10 +196,10 @@ describe('nothing is lost', () => {
     ];
     const { err } = importing(word(body.join('')), 'a.docx', '--dry-run');
     expect(err.split('\n').slice(2, -1)).toEqual([
-      'not taken over: “Our form”',
-      'table 1, row 1: not taken over: “Name Phone”',
-      'table 2, row 2: not taken over: “before all”',
-      'not taken over: “Signed for the customer: ____”',
+      'left out: “Our form”',
+      'table 1, row 1: left out: “Name Phone”',
+      'table 2, row 2: left out: “before all”',
+      'left out: “Signed for the customer: ____”',
     ]);
   });
 

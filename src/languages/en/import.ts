@@ -22,7 +22,7 @@ export const enImportWords: ImportWords = {
   imported: (steps, own) =>
     `${plural(steps, 'step', 'steps')} from the checklist${own.length > 0 ? `, ${own.length} of them not in the template: ${own.join(', ')}` : ''}`,
   added: (ids) => `${plural(ids.length, 'step', 'steps')} only from the template: ${ids.join(', ')}`,
-  passedOver: (text) => `not taken over: “${text}”`,
+  passedOver: (text) => `left out: “${text}”`,
   place: (place) =>
     'line' in place
       ? `line ${place.line}`
@@ -34,7 +34,7 @@ export const enImportWords: ImportWords = {
       case 'unread':
         return `“${remark.label}: ${remark.text}” could not be read and stands in the text of the step`;
       case 'unknown-person':
-        return `“${remark.text}” is nobody in the settings, and no role`;
+        return `“${remark.text}” is neither a person in the settings nor a role`;
       case 'ambiguous-date':
         return `“${remark.text}” was read as ${remark.date}`;
     }

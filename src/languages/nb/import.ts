@@ -20,7 +20,7 @@ export const nbImportWords: ImportWords = {
   imported: (steps, own) =>
     `${steps} trinn fra sjekklisten${own.length > 0 ? `, hvorav ${own.length} som malen ikke har: ${own.join(', ')}` : ''}`,
   added: (ids) => `${ids.length} trinn som bare finnes i malen: ${ids.join(', ')}`,
-  passedOver: (text) => `ikke overtatt: «${text}»`,
+  passedOver: (text) => `ikke tatt med: «${text}»`,
   place: (place) =>
     'line' in place
       ? `linje ${place.line}`
@@ -32,7 +32,7 @@ export const nbImportWords: ImportWords = {
       case 'unread':
         return `«${remark.label}: ${remark.text}» lot seg ikke tolke og står i teksten til trinnet`;
       case 'unknown-person':
-        return `«${remark.text}» er ingen person i innstillingene og ingen rolle`;
+        return `«${remark.text}» finnes verken som person i innstillingene eller som rolle`;
       case 'ambiguous-date':
         return `«${remark.text}» ble lest som ${remark.date}`;
     }

@@ -21,7 +21,7 @@ export const svImportWords: ImportWords = {
   imported: (steps, own) =>
     `${steps} steg ur checklistan${own.length > 0 ? `, varav ${own.length} som mallen inte har: ${own.join(', ')}` : ''}`,
   added: (ids) => `${ids.length} steg som bara finns i mallen: ${ids.join(', ')}`,
-  passedOver: (text) => `inte övertaget: ”${text}”`,
+  passedOver: (text) => `togs inte med: ”${text}”`,
   place: (place) =>
     'line' in place
       ? `rad ${place.line}`
@@ -33,7 +33,7 @@ export const svImportWords: ImportWords = {
       case 'unread':
         return `”${remark.label}: ${remark.text}” gick inte att tolka och står i stegets text`;
       case 'unknown-person':
-        return `”${remark.text}” är ingen person i inställningarna och ingen roll`;
+        return `”${remark.text}” finns varken som person i inställningarna eller som roll`;
       case 'ambiguous-date':
         return `”${remark.text}” lästes som ${remark.date}`;
     }
