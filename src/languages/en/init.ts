@@ -22,6 +22,7 @@ export const enInitWords: InitWords = {
     'serviceplan status         see where everything stands',
     'serviceplan lint           see what is not written yet',
     'serviceplan new lifecycle "Another customer"',
+    'serviceplan import form.docx "Another customer"   take along a checklist kept in Word or Excel',
   ],
   write: (path) => `write the service plan: ${path}`,
 };

@@ -22,6 +22,7 @@ export const nbInitWords: InitWords = {
     'serviceplan status         se hvordan alt ligger an',
     'serviceplan lint           se hva som ikke er skrevet ennå',
     'serviceplan new lifecycle "En kunde til"',
+    'serviceplan import sjekkliste.docx "En kunde til"   ta med en sjekkliste i Word eller Excel',
   ],
   write: (path) => `skriv serviceplanen: ${path}`,
 };

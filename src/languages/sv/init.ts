@@ -22,6 +22,7 @@ export const svInitWords: InitWords = {
     'serviceplan status         se hur allt ligger till',
     'serviceplan lint           se vad som inte är skrivet än',
     'serviceplan new lifecycle "En kund till"',
+    'serviceplan import checklista.docx "En kund till"   ta med en checklista i Word eller Excel',
   ],
   write: (path) => `skriv serviceplanen: ${path}`,
 };
