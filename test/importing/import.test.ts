@@ -160,9 +160,11 @@ describe('a Word document', () => {
       `${legacy('<w:default w:val="0"/>')}${run('d')}`,
       `<w:sdt><w:sdtContent>${run('☒')}</w:sdtContent></w:sdt>${run(' e')}`,
       run('f'),
+      `<w:r><w:sym w:font="MS Gothic" w:char="2612"/></w:r>${run('g')}`,
+      `<w:r><w:sym w:font="MS Gothic" w:char="2610"/></w:r>${run('h')}`,
     );
     expect(stepFrom(cell(run('Windows')), points, cell())).toBe(
-      '### F1 Windows\n\nTo consider:\n\n- [x] a\n- [ ] b\n- [x] c\n- [ ] d\n- [x] e\n- [ ] f',
+      '### F1 Windows\n\nTo consider:\n\n- [x] a\n- [ ] b\n- [x] c\n- [ ] d\n- [x] e\n- [ ] f\n- [x] g\n- [ ] h',
     );
   });
 

@@ -35,7 +35,7 @@ export function wordTables(document: OfficePackage): FoundTable[] {
 /** Parts of a document that are not what a reader sees: deleted, moved away, or drawn a second time for older programs. */
 const UNSEEN = new Set(['del', 'moveFrom', 'Fallback']);
 
-/** Boxes in fonts of signs, by their codes without the part that Word adds. */
+/** Boxes in fonts of signs, by their codes without what Word adds to them. */
 const BOXES: Readonly<Record<string, string>> = {
   fe: '☑',
   fc: '☑',
@@ -45,6 +45,13 @@ const BOXES: Readonly<Record<string, string>> = {
   '71': '☐',
   a3: '☐',
 };
+
+/** The sign of a code: of a font of signs a box, where it is one; else the character. */
+function signOf(code: string): string {
+  const number = parseInt(code, 16);
+  if (number >= 0xf000 && number <= 0xf0ff) return BOXES[(number - 0xf000).toString(16)] ?? '';
+  return number > 0xff ? String.fromCharCode(number) : (BOXES[number.toString(16)] ?? '');
+}
 
 class WordReading implements PartReading {
   readonly tables: FoundTable[] = [];
@@ -98,7 +105,7 @@ class WordReading implements PartReading {
         this.paragraph += '\n';
         break;
       case 'sym':
-        this.paragraph += BOXES[(attributes.get('char') ?? '').toLowerCase().replace(/^f0/, '')] ?? '';
+        this.paragraph += signOf(attributes.get('char') ?? '');
         break;
       case 'checkBox':
         this.box = false;
