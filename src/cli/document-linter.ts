@@ -136,6 +136,7 @@ export class DocumentLinter {
   }
 
   close(): void {
+    this.stale?.close();
     this.examiner.close();
   }
 

@@ -2,6 +2,7 @@ import type { SignOff, Step } from '../document/document.js';
 import type { Language } from '../document/vocabulary.js';
 import { loadHistoryWords, sayHistory } from '../languages/history.js';
 import { validSignOff } from '../status/step-state.js';
+import { FilesInGit } from '../workspace/files-in-git.js';
 import { SignedHistories } from '../workspace/signed-history.js';
 import type { OpenDocument, Session } from './session.js';
 
@@ -12,8 +13,16 @@ const MOST_LINES = 30;
 export class StaleDetails {
   private readonly histories: SignedHistories;
 
-  constructor({ reader, world }: Session) {
-    this.histories = new SignedHistories(reader, world.env);
+  constructor(
+    { reader, world }: Session,
+    private readonly files = new FilesInGit(world.env),
+  ) {
+    this.histories = new SignedHistories(reader, files);
+  }
+
+  /** Ends what was started. */
+  close(): void {
+    this.files.close();
   }
 
   /** Lines about the sign-off by which a step counts as signed; none where there is no history to ask. */

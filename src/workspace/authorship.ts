@@ -1,21 +1,23 @@
-import { realpathSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
 import type { PlanDocument, SignOff } from '../document/document.js';
 import type { Person } from '../document/settings.js';
 import { type Authorship, isSigners } from '../signoff/authorship.js';
 import { lengthOfStart } from '../text/length-of-start.js';
 import type { Source } from '../text/source.js';
-import { broughtBy } from './brought-by.js';
-import { Git } from './git.js';
+import type { FileInGit, FilesInGit } from './files-in-git.js';
+import type { Git } from './git.js';
 
-/** Seconds that looking further may take in a run: it only adds to an answer. */
-const TIME_FOR_ALL = 15;
+/** Who wrote a commit, and on which day. */
+interface Author {
+  readonly email: string;
+  readonly date: string;
+}
 
 /** Who brought sign-offs into documents, as git remembers it. */
 export class Authors {
-  private readonly begin = Date.now();
+  /** The authors of the commits that were met, most of which changed many documents. */
+  private readonly known = new Map<string, Author>();
 
-  constructor(private readonly env: Readonly<Record<string, string | undefined>>) {}
+  constructor(private readonly files: FilesInGit) {}
 
   /**
    * Who brought the sign-offs of a document: who last wrote their lines; where that was somebody else than the signer, who
@@ -25,66 +27,74 @@ export class Authors {
    * @returns nothing for those of which git cannot say, and where the file is in no repository
    */
   async of(
-    { steps, source }: PlanDocument,
+    document: PlanDocument,
     path: string,
     people: ReadonlyMap<string, Person>,
   ): Promise<ReadonlyMap<SignOff, Authorship>> {
-    const real = realpathSync(path);
-    const file = basename(real);
-    const git = new Git(dirname(real), this.env);
+    const { steps, source } = document;
     const found = new Map<SignOff, Authorship>();
-    const blamed = await this.ofLines(git, file);
-    if (!blamed) return found;
+    const file = await this.files.of(document, path);
+    if (!file) return found;
+    const authorOf = await this.ofLines(file);
     const lineOf = linesForGit(source);
     for (const signOff of steps.flatMap(({ signOffs }) => signOffs)) {
       const { digest, name, span } = signOff;
-      const last = blamed.of(lineOf(span.start));
+      const last = authorOf(lineOf(span.start));
       const isSettled =
         last && (last.type !== 'committed' || isSigners(last.email, name.value, people) !== false);
       const first =
-        isSettled || !digest || blamed.isShallow ? undefined : await this.ofText(git, file, digest.value);
+        isSettled || !digest || file.isShallow ? undefined : await this.ofDigest(file, digest.value);
       const author = first ?? last;
       if (author) found.set(signOff, author);
     }
     return found;
   }
 
-  /** Who last wrote the lines of a file, by their numbers from 1 (line feeds counted). */
-  private async ofLines(git: Git, file: string): Promise<BlamedLines | undefined> {
-    const blame = await git.ask([...BLAME, '--', `./${file}`]);
-    if ((await git.line('rev-parse', '--is-inside-work-tree')) !== 'true') return undefined;
-    const isShallow = (await git.line('rev-parse', '--is-shallow-repository')) === 'true';
+  /**
+   * Who last wrote the lines of a file, by their numbers from 1 (line feeds counted); nothing where git would not say,
+   * though the file is in a commit.
+   */
+  private async ofLines({
+    git,
+    name,
+    isShallow,
+  }: FileInGit): Promise<(line: number) => Authorship | undefined> {
+    const blame = await git.ask([...BLAME, '--', `./${name}`]);
     if (!blame) {
       const isCommitted =
-        (await git.line('rev-parse', '--verify', '--quiet', `HEAD:./${file}`)) !== undefined;
-      return { of: () => (isCommitted ? undefined : { type: 'uncommitted' }), isShallow };
+        (await git.line('rev-parse', '--verify', '--quiet', `HEAD:./${name}`)) !== undefined;
+      return () => (isCommitted ? undefined : { type: 'uncommitted' });
     }
     const { commitOf, boundaries } = parseBlame(blame.toString('utf8'));
-    const authors = await authorsIn(git, [...new Set(commitOf.values())].filter(isCommit));
-    const of = (line: number): Authorship | undefined => {
+    await this.meet(git, [...new Set(commitOf.values())].filter(isCommit));
+    return (line) => {
       const commit = commitOf.get(line);
       if (commit === undefined) return undefined;
       if (!isCommit(commit)) return { type: 'uncommitted' };
       if (isShallow && boundaries.has(commit)) return { type: 'shallow' };
-      const author = authors.get(commit);
+      const author = this.known.get(commit);
       return author && { type: 'committed', commit, ...author };
     };
-    return { of, isShallow };
   }
 
-  private async ofText(git: Git, file: string, text: string): Promise<Authorship | undefined> {
-    if (Date.now() - this.begin > TIME_FOR_ALL * 1000) return undefined;
-    const brought = await broughtBy(git, file, text);
+  private async ofDigest({ history }: FileInGit, digest: string): Promise<Authorship | undefined> {
+    const brought = await this.files.time.spend(() => history.broughtBy(digest));
     if (!brought) return undefined;
     const { commit, email, date } = brought;
     return { type: 'committed', commit, email, date };
   }
-}
 
-interface BlamedLines {
-  /** Nothing where git would not say, though the file is in a commit. */
-  readonly of: (line: number) => Authorship | undefined;
-  readonly isShallow: boolean;
+  /** Asks for the authors as the commits name them: a .mailmap, which a change may bring with it, is not asked. */
+  private async meet(git: Git, commits: readonly string[]): Promise<void> {
+    const unknown = commits.filter((commit) => !this.known.has(commit));
+    if (unknown.length === 0) return;
+    const format = '--format=%H%x09%ae%x09%as';
+    const log = await git.ask(['log', '--no-walk', '--stdin', format], `${unknown.join('\n')}\n`);
+    for (const line of log?.toString('utf8').split('\n') ?? []) {
+      const [commit = '', email = '', date = ''] = line.split('\t');
+      if (commit !== '') this.known.set(commit, { email, date });
+    }
+  }
 }
 
 /** What a repository's settings make of blame otherwise: lists of commits to pass over, and no word of where it ends. */
@@ -125,21 +135,4 @@ function parseBlame(porcelain: string): { commitOf: Map<number, string>; boundar
     } else if (line === 'boundary') boundaries.add(current);
   }
   return { commitOf, boundaries };
-}
-
-/** The authors as the commits name them: a .mailmap, which a change may bring with it, is not asked. */
-async function authorsIn(
-  git: Git,
-  commits: readonly string[],
-): Promise<Map<string, { email: string; date: string }>> {
-  if (commits.length === 0) return new Map();
-  const format = '--format=%H%x09%ae%x09%as';
-  const log = await git.ask(['log', '--no-walk', '--stdin', format], `${commits.join('\n')}\n`);
-  const lines = log?.toString('utf8').split('\n') ?? [];
-  return new Map(
-    lines.flatMap((line) => {
-      const [commit = '', email = '', date = ''] = line.split('\t');
-      return commit === '' ? [] : [[commit, { email, date }] as const];
-    }),
-  );
 }

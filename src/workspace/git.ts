@@ -1,4 +1,6 @@
+import type { ChildProcessByStdio } from 'node:child_process';
 import { dirname } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { runProgram } from './run-program.js';
 
 /** Settings of a repository may name programs to run, or have more said than was asked; none of our questions need them. */
@@ -6,6 +8,9 @@ const HARMLESS = ['-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false',
 
 /** Seconds that a question to git may take. */
 const TIME_TO_ANSWER = 60;
+
+/** A process of git that is written to and says what it finds. */
+export type GitProcess = ChildProcessByStdio<Writable, Readable, null>;
 
 /** Asks git about the repository that a folder belongs to. */
 export class Git {
@@ -23,7 +28,35 @@ export class Git {
    *   there is no git
    */
   async ask(args: readonly string[], input = ''): Promise<Buffer | undefined> {
-    const end = await runProgram('git', ['-C', this.folder, ...HARMLESS, ...args], {
+    const end = await runProgram('git', this.argumentsOf(args), {
+      ...this.surroundings(),
+      input,
+      seconds: this.seconds,
+    });
+    return end.ending === 'done' && end.code === 0 ? end.out : undefined;
+  }
+
+  /** The same as a line of text. */
+  async line(...args: string[]): Promise<string | undefined> {
+    return (await this.ask(args))?.toString('utf8').replace(/\r?\n$/, '');
+  }
+
+  /** A process of git that stays to be asked one thing after the other, by whoever ends it. */
+  async start(args: readonly string[]): Promise<GitProcess> {
+    const { spawn } = await import('node:child_process');
+    return spawn('git', this.argumentsOf(args), {
+      ...this.surroundings(),
+      stdio: ['pipe', 'pipe', 'ignore'],
+      windowsHide: true,
+    });
+  }
+
+  private argumentsOf(args: readonly string[]): string[] {
+    return ['-C', this.folder, ...HARMLESS, ...args];
+  }
+
+  private surroundings() {
+    return {
       // Not the folder of temporary files: it may be missing, and git would seem to be.
       cwd: dirname(process.execPath),
       // A hook's own variables name the repository relative to another folder; git finds it by itself.
@@ -37,14 +70,6 @@ export class Git {
         GIT_TERMINAL_PROMPT: '0',
         LC_ALL: 'C',
       },
-      input,
-      seconds: this.seconds,
-    });
-    return end.ending === 'done' && end.code === 0 ? end.out : undefined;
-  }
-
-  /** The same as a line of text. */
-  async line(...args: string[]): Promise<string | undefined> {
-    return (await this.ask(args))?.toString('utf8').replace(/\r?\n$/, '');
+    };
   }
 }

@@ -1,26 +1,21 @@
-import { realpathSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import type { PlanDocument } from '../document/document.js';
 import { changesBetween, type SignedHistory, type SignedStep, stepSignedWith } from '../signoff/changes.js';
 import { freshnessOf } from '../signoff/digest.js';
-import { broughtBy } from './brought-by.js';
-import { Git } from './git.js';
+import type { FileHistory } from './file-history.js';
+import type { FileInGit, FilesInGit } from './files-in-git.js';
 import type { DocumentReader } from './read-document.js';
 import { decode } from './read-file.js';
-import { repositoryOf } from './repository.js';
-
-/** Seconds that git may take for one question here: it only adds to an answer. */
-const TIME_TO_ANSWER = 5;
-
-/** Seconds that all questions of a run may take together. */
-const TIME_FOR_ALL = 15;
 
 /** Looks up how steps read when they were signed. Nothing is asked of git before somebody asks here. */
 export class SignedHistories {
-  private readonly begin = Date.now();
+  /** How a document last read that was asked about: mostly, a commit brought several sign-offs. */
+  private last:
+    | { readonly now: PlanDocument; readonly blob: string; readonly then: Promise<PlanDocument | undefined> }
+    | undefined;
 
   constructor(
     private readonly reader: DocumentReader,
-    private readonly env: Readonly<Record<string, string | undefined>>,
+    private readonly files: FilesInGit,
   ) {}
 
   /**
@@ -31,32 +26,44 @@ export class SignedHistories {
    */
   async of(path: string, now: SignedStep): Promise<SignedHistory | undefined> {
     const { digest } = now.signOff;
-    if (digest === undefined || Date.now() - this.begin > TIME_FOR_ALL * 1000) return undefined;
-    const real = realpathSync(path);
-    if (repositoryOf(dirname(real)) === undefined) return undefined;
-    const git = new Git(dirname(real), this.env, TIME_TO_ANSWER);
-    if ((await git.line('rev-parse', '--is-inside-work-tree')) !== 'true') return undefined;
-    const brought = await broughtBy(git, basename(real), digest.value);
+    const file = digest && (await this.files.of(now.document, path));
+    return file && this.files.time.spend(() => this.find(file, now, digest.value));
+  }
+
+  private async find(
+    { history, isShallow }: FileInGit,
+    now: SignedStep,
+    digest: string,
+  ): Promise<SignedHistory | undefined> {
+    const brought = await history.broughtBy(digest);
     if (!brought) return brought === undefined ? undefined : { type: 'uncommitted' };
-    const { commit, date, file } = brought;
-    const then = await this.documentAt(git, commit, file, now, digest.value);
-    if (then && isAsSigned(then)) {
-      return { type: 'changes', commit, date, lines: changesBetween(then, now) };
-    }
-    const isShallow = (await git.line('rev-parse', '--is-shallow-repository')) === 'true';
+    const { commit, date, blob } = brought;
+    const document = blob === undefined ? undefined : await this.documentIn(blob, history, now.document);
+    const then = document && stepSignedWith(document, digest);
+    if (then && isAsSigned(then)) return { type: 'changes', commit, date, lines: changesBetween(then, now) };
     return isShallow ? { type: 'shallow' } : { type: 'not-as-signed', commit, date };
   }
 
-  /** The step that was signed, as it stood in a commit. */
-  private async documentAt(git: Git, commit: string, file: string, now: SignedStep, digest: string) {
-    const bytes = await git.ask(['cat-file', 'blob', `${commit}:${file}`]);
-    const reading = bytes && decode(bytes, now.document.source.path);
+  /** A document as a blob has it. */
+  private documentIn(
+    blob: string,
+    history: FileHistory,
+    now: PlanDocument,
+  ): Promise<PlanDocument | undefined> {
+    if (this.last?.blob !== blob || this.last.now !== now)
+      this.last = { now, blob, then: this.read(blob, history, now) };
+    return this.last.then;
+  }
+
+  private async read(
+    blob: string,
+    history: FileHistory,
+    { source, language, form }: PlanDocument,
+  ): Promise<PlanDocument | undefined> {
+    const bytes = await history.contentOf(blob);
+    const reading = bytes && decode(bytes, source.path);
     if (!reading || !('source' in reading)) return undefined;
-    const { language, form } = now.document;
-    return stepSignedWith(
-      await this.reader.parse(reading.source, language, () => ({ entries: form })),
-      digest,
-    );
+    return this.reader.parse(reading.source, language, () => ({ entries: form }));
   }
 }
 

@@ -41,12 +41,15 @@ function signedRepository(): string {
   return cwd;
 }
 
-/** What lint says of the stale sign-off, in JSON. */
+interface Lint {
+  readonly files: readonly { findings: readonly { rule: string; details?: string[] }[] }[];
+}
+const lintOf = (cwd: string) => JSON.parse(serviceplan(['lint', '--format', 'json'], { cwd }).out) as Lint;
+
+/** What lint says of the stale sign-off. */
 function detailsIn(cwd: string): string[] | undefined {
-  const { files } = JSON.parse(serviceplan(['lint', '--format', 'json'], { cwd }).out) as {
-    files: { findings: { rule: string; details?: string[] }[] }[];
-  };
-  return files.flatMap(({ findings }) => findings).find(({ rule }) => rule === 'stale-sign-off')?.details;
+  const findings = lintOf(cwd).files.flatMap((file) => file.findings);
+  return findings.find(({ rule }) => rule === 'stale-sign-off')?.details;
 }
 
 const CHANGES = [
@@ -119,6 +122,29 @@ describe('a stale sign-off', () => {
     const run = serviceplan(['lint'], { cwd, env: { PATH: '/nonexistent' } });
     expect(run.code).toBe(1);
     expect(run.out).toContain('stale-sign-off');
+  });
+
+  it('is told from the repository that each document lies in', () => {
+    const cwd = folderWith({ 'serviceplan.yaml': SETTINGS });
+    const origin = signedRepository();
+    for (const name of ['a', 'a/b', 'c']) {
+      git(origin, 'clone', '-q', origin, join(cwd, name));
+      change(cwd, '2026-11-18', '2026-11-25', join(cwd, name, 'x.md'));
+      change(cwd, 'a *short* report', 'a long report', join(cwd, name, 'x.md'));
+    }
+    const { files } = lintOf(cwd);
+    const details = files.flatMap(({ findings }) => findings.flatMap((finding) => finding.details ?? []));
+    expect(details).toEqual([...CHANGES, ...CHANGES, ...CHANGES]);
+  });
+
+  it('is told without history where the standard input stands for a file that is not there', () => {
+    const cwd = signedRepository();
+    change(cwd, 'short', 'long');
+    const input = readFileSync(path(cwd), 'utf8');
+    const run = serviceplan(['lint', '-', '--stdin-filename', 'y.md'], { cwd, input });
+    expect(run.code).toBe(1);
+    expect(run.out).toContain('stale-sign-off');
+    expect(run.out).not.toContain('Changed since');
   });
 
   it('shows nothing raw of what its document held', () => {

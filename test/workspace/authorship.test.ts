@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, serviceplan, temporaryFolder } from '../support/cli.js';
 import { signed } from '../support/keys.js';
-import { commitAll, git } from '../support/repository.js';
+import { commitAll, git, write } from '../support/repository.js';
 
 // Whether the commit that brought a sign-off was made by the signer, with the real git.
 
@@ -175,6 +175,17 @@ describe('who brought a sign-off', () => {
     writeFileSync(join(folder, '.git/HEAD'), 'ref: refs/heads/main\n');
     execFileSync('rm', ['-f', join(folder, '.git/objects', object.slice(0, 2), object.slice(2))]);
     expect(authors(folder).every((told) => told?.type !== 'committed')).toBe(true);
+  });
+
+  it('is not told by a repository without work tree that a change brings into the document’s folder', () => {
+    const forged = signedByAnna();
+    const text = readFileSync(join(forged, 'x.md'), 'utf8');
+    const folder = repository({ 'x/x.md': PLAN });
+    git(forged, ['clone', '-q', '--bare', '.', join(folder, 'bare')]);
+    execFileSync('cp', ['-R', `${join(folder, 'bare')}/.`, join(folder, 'x')]);
+    write(folder, { 'x/x.md': text });
+    commitAll(folder, { by: EVE, on: '2026-11-12' });
+    expect(authors(join(folder, 'x'))).toMatchObject([BY_EVE]);
   });
 
   it('is not asked where there is no git', () => {

@@ -16,6 +16,7 @@ import { lineText, positionAt } from '../../text/source.js';
 import { visible } from '../../text/visible.js';
 import { Authors } from '../../workspace/authorship.js';
 import { pinnedDigests } from '../../workspace/file-digest.js';
+import { FilesInGit } from '../../workspace/files-in-git.js';
 import { SignatureCheck, type Trust, trustOf } from '../../workspace/signatures.js';
 import { trustAt } from '../../workspace/trusted-ref.js';
 import { Unusable } from '../../workspace/unusable.js';
@@ -79,6 +80,7 @@ interface Judge {
 class VerifyRun {
   private readonly judges = new Map<Workspace, Judge>();
   private readonly commits = new Set<string>();
+  private readonly files: FilesInGit;
   private readonly authors: Authors;
   private readonly sameIds: SameIds;
   private readonly reports: ReportedVerification[] = [];
@@ -92,7 +94,8 @@ class VerifyRun {
     private readonly session: Session,
     private readonly options: VerifyOptions,
   ) {
-    this.authors = new Authors(session.world.env);
+    this.files = new FilesInGit(session.world.env);
+    this.authors = new Authors(this.files);
     this.sameIds = new SameIds(session);
   }
 
@@ -112,6 +115,7 @@ class VerifyRun {
   }
 
   close(): void {
+    this.files.close();
     for (const { check } of this.judges.values()) check.close();
   }
 
@@ -159,7 +163,7 @@ class VerifyRun {
     const stale = new Set(signOffs.filter(({ state }) => state === 'stale').map(({ signOff }) => signOff));
     for (const step of stale.size === 0 ? [] : open.document.steps) {
       for (const signOff of step.signOffs.filter((known) => stale.has(known))) {
-        this.stale ??= new (await import('../stale-details.js')).StaleDetails(this.session);
+        this.stale ??= new (await import('../stale-details.js')).StaleDetails(this.session, this.files);
         const lines = await this.stale.of(open, step, this.spoken(), signOff);
         if (lines.length > 0) details.set(signOff, lines);
       }
