@@ -22,6 +22,16 @@ const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r
 const cell = (...paragraphs: string[]) => `<w:tc>${paragraphs.map(paragraph).join('')}</w:tc>`;
 const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
 const table = (...rows: string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
+/** A workbook of so many sheets, all of one part; its cells may point to a text. */
+const workbook = (sheet: string, text = '', sheets = 1): Buffer =>
+  zip({
+    'xl/workbook.xml': `<workbook><sheets>${'<sheet name="Sheet" r:id="rId1"/>'.repeat(sheets)}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+    'xl/worksheets/sheet1.xml': `<worksheet>${sheet}</worksheet>`,
+    'xl/sharedStrings.xml': `<sst><si><t>${text}</t></si></sst>`,
+  });
+const SHARED = '<c t="s"><v>0</v></c>';
 const HEAD = row(cell(run('To do')), cell(run('To consider')), cell(run('Evidence')));
 
 function importing(file: string | Buffer, name: string, ...flags: string[]) {
@@ -254,7 +264,28 @@ describe('what cannot be imported', () => {
       'declares a type of document',
     ],
     ['a.docx', zip({ 'word/document.xml': ' '.repeat(17 * 1024 * 1024) }), 'word/document.xml is too large'],
+    [
+      'a.docx',
+      zip({ 'word/document.xml': '<x/>', 'word/_rels/document.xml.rels': ' '.repeat(17 * 1024 * 1024) }),
+      'word/_rels/document.xml.rels is too large',
+    ],
+    ['a.docx', word(paragraph(run('x').repeat(32_768))), 'a text of it is longer than 32767 characters'],
     ['a.xlsx', zip({ 'xl/workbook.xml': '<workbook><sheets/></workbook>' }), 'holds no table with steps'],
+    [
+      'a.xlsx',
+      workbook(`<!--${'x'.repeat(15 * 1024 * 1024)}-->`, '', 5),
+      'xl/worksheets/sheet1.xml is too large',
+    ],
+    [
+      'a.xlsx',
+      workbook(`<row>${SHARED}</row>`, '.'.repeat(32_768)),
+      'a text of it is longer than 32767 characters',
+    ],
+    [
+      'a.xlsx',
+      workbook(`<row>${SHARED.repeat(99)}</row>`, `${'.'.repeat(30_000)}x`),
+      'it holds more than 2000000 characters',
+    ],
     ['a.csv', 'To do,Due\n"open,', 'line 2 opens quotation marks that are never closed'],
     [
       'a.csv',
