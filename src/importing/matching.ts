@@ -5,7 +5,7 @@ import { titleKey } from '../kinds/titles.js';
 import { lazyPattern } from '../text/lazy-pattern.js';
 import { nearest } from '../text/nearest.js';
 import type { FoundPhase, FoundStep } from './checklist.js';
-import { partedPhase, phaseTitle } from './phase-title.js';
+import { isCountedPhase, partedPhase, phaseTitle } from './phase-title.js';
 
 /** A step of a checklist, and where it belongs. */
 export interface MatchedStep {
@@ -48,7 +48,11 @@ export class KnownSteps {
   /** Whether a line is the title of a phase, of the templates or of a checklist's own: `F Guarantee`. */
   isPhase(line: string): boolean {
     const { id, title } = partedPhase(line);
-    return this.phaseOf(line) !== undefined || (id.length === 1 && BEGINS_LARGE().test(title));
+    return (
+      this.phaseOf(line) !== undefined ||
+      (id.length === 1 && BEGINS_LARGE().test(title)) ||
+      isCountedPhase(line)
+    );
   }
 
   /** The phase of the templates that a line is the title of. */
@@ -144,8 +148,8 @@ function withoutRemark(key: string): string {
   return key.replace(/ ?(?:[(:]| [–—-] ).*$/, '');
 }
 
-/** A number in front of a title, by which a list is counted. */
-const NUMBERING = /^\d{1,3}(?:\.\d{1,3})*[.):]?\s+(?=\S)/;
+/** A number in front of a title, by which a list is counted; but `2 keys` is how many. */
+const NUMBERING = /^(?:\d{1,3}[.):]|\d{1,3}(?:\.\d{1,3})+[.):]?)\s+(?=\S)/;
 
 function collect(
   templates: readonly Template[],

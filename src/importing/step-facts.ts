@@ -12,7 +12,7 @@ import type { FoundStep, Place } from './checklist.js';
 import { dateIn } from './date-in.js';
 import { personMeant } from './person-meant.js';
 import { type Point, pointsOf } from './points.js';
-import { signOffIn } from './sign-off-in.js';
+import { isWrittenAsName, signOffIn } from './sign-off-in.js';
 
 /** What somebody should look at, because the checklist does not say it as a document must. */
 type RemarkOf =
@@ -107,7 +107,8 @@ class FactsReading {
     const found = dateIn(text);
     if (recurrence !== undefined && !this.fields.has('every')) this.add('every', recurrence);
     else if (this.isReckoned(text)) this.add('due', text);
-    else if (!found) this.leave('due', text);
+    // Of two days nobody knows by which the step is due.
+    else if (!found || dateIn(found.after)) this.leave('due', text);
     else {
       const { date, before, after, ambiguous } = found;
       this.add('due', date);
@@ -142,12 +143,12 @@ class FactsReading {
   private readSignOff(text: string): void {
     const { people, language } = this.context;
     const found = signOffIn(text);
-    if (!found) {
+    const person = found && personMeant(found.name, people);
+    if (!found || !(person || isWrittenAsName(found.name))) {
       this.leave('sign-off', text);
       return;
     }
     const { name, date, meaning, ambiguous } = found;
-    const person = personMeant(name, people);
     this.checkDate(text, date, ambiguous);
     this.add(
       'sign-off',

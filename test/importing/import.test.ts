@@ -112,6 +112,28 @@ describe('import', () => {
     expect(importing(CSV, 'list.csv', '--dry-run').out).toContain('\nstatus: preparation\n');
   });
 
+  it('takes a number with the word for a phase as the beginning of one', () => {
+    const counted =
+      'Phase,To do\nPhase 1: Operation,Clean\nPhase 2 – Go-live,Move\nPhase 3,Rest\nPhase 4 Development,2 keys\n';
+    const { out } = importing(counted, 'list.csv', '--dry-run');
+    const headings = out.match(/^##.*(?:Clean|Go-live|Move|Phase 3|Rest|keys)$/gm);
+    expect(headings).toEqual([
+      ...['### C7 Clean', '### D5 2 keys', '## F Go-live', '### F1 Move', '## G Phase 3', '### G1 Rest'],
+    ]);
+    const rows = '| To do | Due |\n| --- | --- |\n| Clean | |\n| Phase 2: Go-live | |\n| Move | |\n';
+    expect(importing(rows, 'a.md', '--dry-run').out).toContain('## G Go-live\n\n### G1 Move\n');
+  });
+
+  it('signs only with what is a name, and is due by the one day that is told', () => {
+    const told =
+      'To do,Due,Sign-off\nClean,2026-01-12 → 2026-01-20,Approved by Anna Berg on 2 April 2026\nWash,2026-01-12 00:00,anna 2026-01-12\n';
+    const { out } = importing(told, 'list.csv', '--dry-run');
+    expect(out).toContain(
+      '### F1 Clean\n\nFrom the earlier checklist – Due: 2026-01-12 → 2026-01-20\n\nFrom the earlier checklist – Sign-off: Approved by Anna Berg on 2 April 2026\n\n',
+    );
+    expect(out).toContain('### F2 Wash\n\n- Due: 2026-01-12\n- Sign-off: Anna Berg, 2026-01-12, done\n');
+  });
+
   it('is written in the language of the checklist, unless --language says another', () => {
     const swedish = 'Att göra;Ansvarig\nMarknadsanalys;Anna Berg\n';
     const { out, err } = importing(swedish, 'list.csv', '--dry-run');
