@@ -39,6 +39,7 @@ export function cellOf(text: string): Cell {
 
 export interface FoundRow {
   readonly place: Place;
+  /** A cell that spans several rows is the same one in each. */
   readonly cells: readonly Cell[];
   /** One cell takes the whole row: it says something of the rows below, and is none of them. */
   readonly isWide?: boolean;
@@ -55,7 +56,7 @@ export class Rows {
   private length = 0;
 
   /** @throws Error where a file has more than any checklist */
-  add(row: FoundRow, to: FoundRow[]): void {
+  add<Row extends FoundRow>(row: Row, to: Row[]): void {
     if (++this.count > MOST_ROWS) throw new Error(`it has more than ${MOST_ROWS} rows`);
     this.length += row.cells.flat().reduce((sum, line) => sum + line.length, 0);
     if (this.length > MOST_TEXT) throw new Error(`it holds more than ${MOST_TEXT} characters`);

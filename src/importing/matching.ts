@@ -14,6 +14,8 @@ export interface MatchedStep {
   readonly title: string;
   /** The step of the template that it is; nothing where the template has none like it. */
   readonly asked: string | undefined;
+  /** It is that one by its id alone, and has a title of its own. */
+  readonly isById: boolean;
   /** The phase of the template that it stands in; nothing for a phase of the checklist's own. */
   readonly phase: string | undefined;
   /** The heading of that phase of its own; nothing where the checklist names none. */
@@ -102,6 +104,7 @@ export class KnownSteps {
         found: step,
         title: named.title,
         asked: match?.id,
+        isById: match?.id === named.id && !isCalled(match, named.key),
         phase: match?.phase ?? phase ?? (isOwn ? undefined : neighbour),
         ownPhase: isOwn ? heading : undefined,
       };
@@ -169,6 +172,11 @@ function collect(
 function hasTitle({ titles }: Known, key: string): boolean {
   for (const title of titles.values()) if (title === key) return true;
   return false;
+}
+
+/** Whether a title is one of a step's, or near it, or begins with it. */
+function isCalled(known: Known, key: string): boolean {
+  return [key, withoutRemark(key)].some((title) => nearestOf(title, [known]) !== undefined);
 }
 
 /** The one whose title is nearest to a text, if one is near. */

@@ -18,6 +18,7 @@ import { isWrittenAsName, signOffIn } from './sign-off-in.js';
 type RemarkOf =
   | { readonly what: 'unread'; readonly label: string; readonly text: string }
   | { readonly what: 'unknown-person'; readonly text: string }
+  | { readonly what: 'by-id'; readonly id: string; readonly text: string }
   | { readonly what: 'ambiguous-date'; readonly text: string; readonly date: IsoDate };
 
 /** Such a thing, where it stands, and the step. */

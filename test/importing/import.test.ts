@@ -220,7 +220,74 @@ describe('a Word document', () => {
   });
 });
 
+describe('cells that span several rows', () => {
+  const SPANNED =
+    '### F1 Windows\n\n- Evidence: Plan\n\nTo consider:\n\n- [ ] a\n- [ ] b\n\n### F2 Doors\n\n- Evidence: Plan\n\nTo consider:\n\n- [ ] c\n';
+
+  it('say the same of each step, and once of a step that spans them too, in Word', () => {
+    const spanning = (text: string) =>
+      `<w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>${paragraph(run(text))}</w:tc>`;
+    const spanned = '<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>';
+    const rows = [
+      row(spanning('Windows'), cell(run('a')), spanning('Plan')),
+      row(spanned, cell(run('b')), spanned),
+      row(cell(run('Doors')), cell(run('c')), spanned),
+    ];
+    expect(importing(word(table(HEAD, ...rows)), 'a.docx', '--dry-run').out).toContain(SPANNED);
+  });
+
+  const sheet = (rows: readonly (readonly string[])[], ...merged: string[]) => {
+    const text = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+    const data = rows.map(
+      (cells) => `<row>${cells.map((value) => (value ? text(value) : '<c/>')).join('')}</row>`,
+    );
+    const ranges = merged.map((range) => `<mergeCell ref="${range}"/>`).join('');
+    return workbook(`<sheetData>${data.join('')}</sheetData><mergeCells>${ranges}</mergeCells>`);
+  };
+
+  it('do so in Excel', () => {
+    const rows = [
+      ['To do', 'To consider', 'Evidence'],
+      ['Windows', 'a', 'Plan'],
+      ['', 'b'],
+      ['Doors', 'c'],
+    ];
+    const { out } = importing(sheet(rows, 'A2:A3', 'C2:C4', 'nonsense', 'B9:B99'), 'a.xlsx', '--dry-run');
+    expect(out).toContain(SPANNED);
+  });
+
+  it('make a row of Excel that is none of the steps where they span all columns', () => {
+    const rows = [['To do', 'To consider', 'Evidence'], ['Before the move'], ['Windows'], ['Doors']];
+    const { err } = importing(sheet(rows, 'A2:C2', 'A4:B4'), 'a.xlsx', '--dry-run');
+    expect(err).toContain('2 steps from the checklist');
+    expect(err).toContain('sheet “Sheet”, row 2: left out: “Before the move”\n');
+  });
+
+  it('are not read where there are more than in any checklist', () => {
+    const { code, err } = importing(
+      sheet([['To do', 'Due']], ...Array<string>(10_001).fill('A1:B1')),
+      'a.xlsx',
+    );
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'serviceplan: a.xlsx cannot be read: it has more than 10000 merged cells\n',
+    });
+  });
+});
+
 describe('nothing is lost', () => {
+  it('tells where a step has the id of another of the template', () => {
+    const list =
+      'Id,To do,Owner,Note:\nA1,Book a desk,"Anna\nBo",x\nA5,Quotations,,\nA6,Quotation follow-up (call),,\n';
+    const { out, err } = importing(list, 'list.csv', '--dry-run');
+    expect(err.split('\n').slice(2, -1)).toEqual([
+      'line 2, Book a desk: stands as A1, which the template calls “Market analysis”',
+      'line 2, Book a desk: “Anna, Bo” is neither a person in the settings nor a role',
+    ]);
+    expect(out).toContain('### A1 Book a desk\n\n- Responsible: Anna, Bo\n');
+    expect(out).toContain('\n\nNote: x\n\n');
+  });
+
   it('tells lines above, between and behind tables, and rows without a step', () => {
     const body = [
       paragraph(run('Our form')),

@@ -173,7 +173,8 @@ class WordReading implements PartReading {
   }
 
   private endCell(): void {
-    if (this.cells.length < MOST_COLUMNS) this.cells.push(this.isContinued ? EMPTY : this.lines);
+    const above = this.rows.at(-1)?.cells[this.cells.length] ?? EMPTY;
+    if (this.cells.length < MOST_COLUMNS) this.cells.push(this.isContinued ? above : this.lines);
     this.written++;
     this.addEmpty(this.span - 1);
     this.lines = [];

@@ -33,6 +33,8 @@ export const nbImportWords: ImportWords = {
         return `«${remark.label}: ${remark.text}» lot seg ikke tolke og står i teksten til trinnet`;
       case 'unknown-person':
         return `«${remark.text}» finnes verken som person i innstillingene eller som rolle`;
+      case 'by-id':
+        return `står som ${remark.id}, som i malen heter «${remark.text}»`;
       case 'ambiguous-date':
         return `«${remark.text}» ble lest som ${remark.date}`;
     }

@@ -34,6 +34,8 @@ export const svImportWords: ImportWords = {
         return `”${remark.label}: ${remark.text}” gick inte att tolka och står i stegets text`;
       case 'unknown-person':
         return `”${remark.text}” finns varken som person i inställningarna eller som roll`;
+      case 'by-id':
+        return `står som ${remark.id}, som i mallen heter ”${remark.text}”`;
       case 'ambiguous-date':
         return `”${remark.text}” lästes som ${remark.date}`;
     }
