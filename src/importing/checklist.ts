@@ -16,6 +16,9 @@ export const EMPTY: Cell = [];
 const UNSEEN = lazyPattern(String.raw`[\p{Cf}\p{Cs}\p{NChar}]`, 'gu');
 const BLANKS = lazyPattern(String.raw`[\p{Cc}\p{Z}]+`, 'gu');
 
+/** Dashes stand where there is nothing to say. */
+const NOTHING = /^[-–—]*$/;
+
 /** No cell of Excel holds more; UTF-16 code units. */
 const LONGEST_CELL = 32_767;
 
@@ -34,7 +37,7 @@ export function cellOf(text: string): Cell {
   return text
     .split(/\r\n|[\n\r\v\u2028\u2029]/)
     .map((line) => line.normalize('NFC').replace(UNSEEN(), '').replace(BLANKS(), ' ').trim())
-    .filter((line) => line !== '');
+    .filter((line) => !NOTHING.test(line));
 }
 
 export interface FoundRow {

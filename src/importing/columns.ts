@@ -65,13 +65,17 @@ export function columnsOf(cells: readonly Cell[]): Columns | undefined {
     return { column, label };
   });
   if (!taken.has('step') || taken.size === 1) return undefined;
-  const meant = meaningOfDate(taken);
-  return columns.map((known) => (known.column === 'date' ? { ...known, column: meant } : known));
+  const date = taken.has('date') ? meaningOfDate(taken) : undefined;
+  return columns.map((known) => {
+    if (known.column === 'date') return { ...known, column: date };
+    return known.column === date ? { ...known, column: undefined } : known;
+  });
 }
 
 /** A “date” is the one on which somebody signed only behind a signature, or beside a date by which to be done. */
 function meaningOfDate(taken: ReadonlyMap<Column, number>): Column | undefined {
   const isBehind = (taken.get('date') ?? 0) > (taken.get('sign-off') ?? Infinity);
-  if (!taken.has('due') && !isBehind) return 'due';
+  if (isBehind) return 'signed-on';
+  if (!taken.has('due')) return 'due';
   return taken.has('signed-on') ? undefined : 'signed-on';
 }

@@ -137,7 +137,8 @@ function addTo(groups: Map<string, ToldStep[]>, key: string, step: ToldStep): vo
 function aboveListOf({ steps, source }: PlanDocument): string {
   for (const { blocks } of steps) {
     const above = blocks[blocks.findLastIndex(({ type }) => type === 'list') - 1];
-    if (above?.type === 'paragraph') return source.text.slice(above.span.start, above.span.end);
+    const text = above?.type === 'paragraph' ? source.text.slice(above.span.start, above.span.end) : '';
+    if (text.endsWith(':')) return text;
   }
   return '';
 }

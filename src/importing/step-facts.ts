@@ -17,6 +17,7 @@ import { isWrittenAsName, signOffIn } from './sign-off-in.js';
 /** What somebody should look at, because the checklist does not say it as a document must. */
 type RemarkOf =
   | { readonly what: 'unread'; readonly label: string; readonly text: string }
+  | { readonly what: 'read-in-part'; readonly label: string; readonly text: string; readonly read: string }
   | { readonly what: 'unknown-person'; readonly text: string }
   | { readonly what: 'by-id'; readonly id: string; readonly text: string }
   | { readonly what: 'ambiguous-date'; readonly text: string; readonly date: IsoDate };
@@ -84,11 +85,17 @@ class FactsReading {
     this.remarks.push({ place, title, ...what });
   }
 
-  /** Keeps what a field cannot hold. */
-  private leave(id: FieldId, text: string): void {
+  /**
+   * Keeps what a field cannot hold.
+   *
+   * @param read what of it the field does hold
+   */
+  private leave(id: FieldId, text: string, read?: string): void {
     const label = wordsOf(this.context.language).fields[id];
     this.notes.push(this.context.words.note(label, text));
-    this.remark({ what: 'unread', label, text });
+    this.remark(
+      read === undefined ? { what: 'unread', label, text } : { what: 'read-in-part', label, text, read },
+    );
   }
 
   private readResponsible(text: string): void {
@@ -114,7 +121,7 @@ class FactsReading {
       const { date, before, after, ambiguous } = found;
       this.add('due', date);
       this.checkDate(text, date, ambiguous);
-      if (HAS_WORDS().test(before + after)) this.leave('due', text);
+      if (HAS_WORDS().test(before + after)) this.leave('due', text, date);
     }
   }
 

@@ -154,6 +154,12 @@ describe('a cell', () => {
   });
 });
 
+describe('a cell of dashes', () => {
+  it.each(['-', '–', ' — ', '--'])('%j holds nothing', (text) => {
+    expect(cellOf(text)).toEqual([]);
+  });
+});
+
 describe('the head of a checklist', () => {
   it.each([
     ['Att göra|Att tänka på|Ansvarig|Klart den|Sign', 'step points responsible due sign-off'],
@@ -167,7 +173,7 @@ describe('the head of a checklist', () => {
     ['Task|Owner|Signature|Date', 'step responsible sign-off signed-on'],
     ['Task|Task|Owner', 'step - responsible'],
     ['ATT GÖRA|ANS.|KLART?', 'step responsible due'],
-    ['Att göra|Utfört|Sign|Datum', 'step signed-on sign-off -'],
+    ['Att göra|Utfört|Sign|Datum', 'step - sign-off signed-on'],
     ['Task|Done on|Signed', 'step signed-on sign-off'],
     ['Task|Completed', 'step signed-on'],
     [`Task|${'.'.repeat(101)}Owner`, undefined],

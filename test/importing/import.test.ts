@@ -124,6 +124,14 @@ describe('import', () => {
     expect(importing(rows, 'a.md', '--dry-run').out).toContain('## G Go-live\n\n### G1 Move\n');
   });
 
+  it('tells what of a due date was read', () => {
+    const { out, err } = importing('To do,Due\nClean,2026-04-01 10:00\n', 'list.csv', '--dry-run');
+    expect(err).toContain(
+      'line 2, Clean: of “Due: 2026-04-01 10:00” 2026-04-01 was read; the whole stands in the text of the step\n',
+    );
+    expect(out).toContain('- Due: 2026-04-01\n\nFrom the earlier checklist – Due: 2026-04-01 10:00\n');
+  });
+
   it('signs only with what is a name, and is due by the one day that is told', () => {
     const told =
       'To do,Due,Sign-off\nClean,2026-01-12 → 2026-01-20,Approved by Anna Berg on 2 April 2026\nWash,2026-01-12 00:00,anna 2026-01-12\n';
@@ -313,6 +321,24 @@ describe('nothing is lost', () => {
     );
   });
 
+  it("takes what stands above a list of a company's template for its heading only where it leads to it", () => {
+    const template = (above: string) =>
+      `---\nkind: move\nid: move\nlanguage: en\ncustomer: Customer\n---\n\n# Move\n\n## M Move\n\n### M1 Pack\n\n- Responsible: sales\n\n${above}- [ ] Boxes.\n`;
+    const told = ['', 'Why it matters.\n\n', 'Consider:\n\n'].map((above) => {
+      const files = {
+        'serviceplan.yaml': SETTINGS,
+        'templates/en/move.md': template(above),
+        'list.csv': 'To do,Consider\nPack,\nDrive,Keys\n',
+      };
+      const { out } = serviceplan(['import', 'list.csv', 'X', '--kind', 'move', '--dry-run'], {
+        cwd: folderWith(files),
+      });
+      return out.slice(out.indexOf('### M2'));
+    });
+    const bare = '### M2 Drive\n\n- [ ] Keys\n';
+    expect(told).toEqual([bare, bare, '### M2 Drive\n\nConsider:\n\n- [ ] Keys\n']);
+  });
+
   it("keeps what a company's template has beside", () => {
     const cwd = folderWith({
       'serviceplan.yaml': SETTINGS,
@@ -402,11 +428,14 @@ describe('what cannot be imported', () => {
     [['folder', 'X'], 'folder: '],
     [['list.csv', 'X', '--kind', 'lifecyle'], 'did you mean “lifecycle”'],
     [['list.csv', 'X', '--kind', 'scorecard'], '--kind must be a kind of steps'],
+    [['list.csv', 'X', '--kind', 'move'], 'a kind whose steps have ids; move has “Pack” without one'],
     [['list.csv', 'X', '--set', 'start=soon'], 'write it as YYYY-MM-DD'],
     [['list.csv', 'X', '--customer', 'Å B'], '--customer must be small letters'],
     [[], 'the argument <file> is missing'],
   ])('%j: it says why and ends with 2', (args, reason) => {
-    const cwd = folderWith({ 'serviceplan.yaml': SETTINGS, 'list.csv': CSV });
+    const move =
+      '---\nkind: move\nid: move\nlanguage: en\ncustomer: Customer\n---\n\n# Move\n\n## Move\n\n### Pack\n\n- Responsible: sales\n';
+    const cwd = folderWith({ 'serviceplan.yaml': SETTINGS, 'list.csv': CSV, 'templates/en/move.md': move });
     mkdirSync(join(cwd, 'folder'));
     const { code, out, err } = serviceplan(['import', ...args], { cwd });
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -417,6 +446,12 @@ describe('what cannot be imported', () => {
     const { err } = importing(`To do,Owner\n${'Clean,Nobody\n'.repeat(150)}`, 'list.csv', '--dry-run');
     expect(err.trim().split('\n')).toHaveLength(103);
     expect(err).toContain('… and 50 more\n');
+  });
+
+  it('shortens what is long', () => {
+    const { err } = importing(`To do,Owner\nClean,${'x'.repeat(9000)}\n`, 'list.csv', '--dry-run');
+    const [, , line = ''] = err.split('\n');
+    expect(line).toMatch(/^line 2, Clean: “Responsible: x{300,}…$/);
   });
 
   it('keeps what a checklist says from speaking to the terminal', () => {

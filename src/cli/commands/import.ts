@@ -95,7 +95,15 @@ function templatesOf(kind: string, workspace: Workspace, options: ImportOptions)
     throw new Unusable(
       `--kind must be a kind of steps, such as ${LIFECYCLE}; the entries of ${kind} are none`,
     );
-  return LANGUAGES.flatMap((language) => workspace.kinds.template(kind, language) ?? []);
+  const templates = LANGUAGES.flatMap((language) => workspace.kinds.template(kind, language) ?? []);
+  const without = templates
+    .flatMap(({ sections }) => sections.flatMap(({ steps }) => steps))
+    .find(({ id }) => id.value === '');
+  if (without)
+    throw new Unusable(
+      `--kind must be a kind whose steps have ids; ${kind} has “${without.title}” without one`,
+    );
+  return templates;
 }
 
 /** The template in the language of a checklist, unless the flag says otherwise. */
@@ -155,6 +163,13 @@ function statusEdits(document: PlanDocument, { sections }: Template, { signed }:
 /** More lines about one file nobody reads. */
 const MOST_LINES = 100;
 
+/** Who wants to read more finds it by its place. UTF-16 code units. */
+const LONGEST_LINE = 400;
+
+function shortened(line: string): string {
+  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE - 1).trimEnd()}…` : line;
+}
+
 /** What came of a checklist, and what somebody should look at. */
 async function told(
   steps: readonly MatchedStep[],
@@ -174,7 +189,7 @@ async function told(
   const lines = [
     words.imported(steps.length, own),
     ...(added.length > 0 ? [words.added(added)] : []),
-    ...looks.slice(0, MOST_LINES),
+    ...looks.slice(0, MOST_LINES).map(shortened),
     ...(more > 0 ? [(await loadLabels(language)).and(more)] : []),
   ];
   return lines.map((line) => `${visible(line)}\n`).join('');
