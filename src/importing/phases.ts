@@ -27,6 +27,8 @@ export interface Checklist {
 export function phasesIn(tables: readonly FoundTable[], isPhase: IsPhase): Checklist {
   const reading = new PhaseReading(isPhase);
   for (const table of tables) reading.readTable(table);
+  const empty = reading.phases.flatMap(({ title = '', steps }) => (steps.length === 0 ? [title] : []));
+  reading.passedOver.push(...empty.map((text) => ({ place: undefined, text })));
   return reading;
 }
 

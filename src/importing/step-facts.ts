@@ -70,7 +70,7 @@ class FactsReading {
     if (every !== '') this.readEvery(every);
     if (due !== '') this.readDue(due);
     for (const piece of evidence) this.add('evidence', escapeMarkdown(piece));
-    for (const signOff of signOffs) this.readSignOff(signOff);
+    for (const signOff of joinedIfOne(signOffs)) this.readSignOff(signOff);
     for (const { label, text } of others) this.notes.push(label === '' ? text : `${label}: ${text}`);
     const { fields, notes, remarks } = this;
     return { fields, notes, points: pointsOf(points), remarks };
@@ -163,6 +163,12 @@ class FactsReading {
       [escapeMarkdown(person?.name ?? name), date, wordsOf(language).meanings[meaning]].join(', '),
     );
   }
+}
+
+/** A name and a day on lines of their own are one sign-off. */
+function joinedIfOne(lines: readonly string[]): readonly string[] {
+  const joined = lines.join(' ');
+  return !lines.some(signOffIn) && signOffIn(joined) ? [joined] : lines;
 }
 
 const HAS_WORDS = lazyPattern(String.raw`[\p{L}\d]`, 'u');

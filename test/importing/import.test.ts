@@ -132,6 +132,22 @@ describe('import', () => {
     expect(out).toContain('- Due: 2026-04-01\n\nFrom the earlier checklist – Due: 2026-04-01 10:00\n');
   });
 
+  it('reads a name and a day on lines of their own as one sign-off', () => {
+    const list =
+      'To do,Sign-off\nClean,"Anna Berg\n2026-03-12"\nWash,"AB 2026-03-12\nKim 2026-03-13"\nDry,"Anna Berg\n2026-03-12\nKim\n2026-03-13"\n';
+    const { out } = importing(list, 'list.csv', '--dry-run');
+    expect(out).toContain('### F1 Clean\n\n- Sign-off: Anna Berg, 2026-03-12, done\n\n');
+    expect(out).toContain(
+      '### F2 Wash\n\n- Sign-off: Anna Berg, 2026-03-12, done\n- Sign-off: Kim, 2026-03-13, done\n\n',
+    );
+    expect(out).toContain('### F3 Dry\n\nFrom the earlier checklist – Sign-off: Anna Berg\n');
+  });
+
+  it('knows an address of e-mail in Markdown', () => {
+    const list = '| To do | Owner |\n| --- | --- |\n| Clean | <kim@example.com> |\n';
+    expect(importing(list, 'a.md', '--dry-run').out).toContain('- Responsible: kim@example.com\n');
+  });
+
   it('signs only with what is a name, and is due by the one day that is told', () => {
     const told =
       'To do,Due,Sign-off\nClean,2026-01-12 → 2026-01-20,Approved by Anna Berg on 2 April 2026\nWash,2026-01-12 00:00,anna 2026-01-12\n';
@@ -319,6 +335,12 @@ describe('nothing is lost', () => {
     expect(out).toContain(
       '- Responsible: anna\n- Sign-off: Anna Berg, 2026-05-01, done\n\nTo consider:\n\n- [ ] a\n- [ ] b\n',
     );
+  });
+
+  it('tells a phase without steps', () => {
+    const list = 'To do,Due\nClean,2026-01-12\nI Stockholm: nycklar,\n';
+    const { err } = importing(list, 'list.csv', '--dry-run');
+    expect(err.split('\n').slice(2, -1)).toEqual(['left out: “I Stockholm: nycklar”']);
   });
 
   it("takes what stands above a list of a company's template for its heading only where it leads to it", () => {

@@ -18,6 +18,8 @@ export const enColumns: ColumnWords = {
     'signed by',
     'signed off by',
     'initials',
+    'done by',
+    'completed by',
   ],
   'signed-on': ['signed on', 'date signed', 'sign-off date', 'done on', 'completed', 'completed on'],
   date: ['date'],

@@ -9,7 +9,7 @@ export const nbColumns: ColumnWords = {
   due: ['ferdig den', 'ferdig', 'frist', 'innen', 'ferdig innen', 'sluttdato', 'tidsfrist', 'når'],
   every: ['gjentas', 'intervall', 'hvor ofte'],
   evidence: ['underlag', 'dokument', 'dokumentasjon', 'vedlegg'],
-  'sign-off': ['sign', 'signatur', 'signering', 'signert', 'signert av', 'underskrift'],
+  'sign-off': ['sign', 'signatur', 'signering', 'signert', 'signert av', 'utført av', 'underskrift'],
   'signed-on': ['signert den', 'signeringsdato', 'utført', 'utført den'],
   date: ['dato'],
 };

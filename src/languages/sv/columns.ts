@@ -26,6 +26,8 @@ export const svColumns: ColumnWords = {
     'signerat',
     'signerad av',
     'signerat av',
+    'utförd av',
+    'utfört av',
     'underskrift',
     'signum',
   ],
