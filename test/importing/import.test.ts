@@ -276,7 +276,11 @@ describe('cells that span several rows', () => {
       ['', 'b'],
       ['Doors', 'c'],
     ];
-    const { out } = importing(sheet(rows, 'A2:A3', 'C2:C4', 'nonsense', 'B9:B99'), 'a.xlsx', '--dry-run');
+    const { out } = importing(
+      sheet(rows, 'A2:A3', 'C2:C4', 'A1:A4', 'nonsense', 'B9:B99'),
+      'a.xlsx',
+      '--dry-run',
+    );
     expect(out).toContain(SPANNED);
   });
 
@@ -435,6 +439,7 @@ describe('what cannot be imported', () => {
     ['a.csv', `To do,Due\n${',x\n'.repeat(10_001)}`, 'it has more than 10000 rows'],
     ['a.docx', word(table(HEAD, row(cell(run('x'))).repeat(10_001))), 'it has more than 10000 rows'],
     ['a.csv', `To do,Due\n${'Clean,\n'.repeat(1001)}`, 'a.csv holds more than 1000 steps'],
+    ['a.csv', `To do,Due\n${`${'x'.repeat(30_000)},\n`.repeat(40)}`, 'a.csv holds more than a document can'],
     ['a.md', '# No table\n', 'holds no table with steps'],
   ])('%s %#: it says why, ends with 2 and writes nothing', (name, content, reason) => {
     const { cwd, code, out, err } = importing(content, name);

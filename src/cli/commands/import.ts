@@ -17,6 +17,7 @@ import { makeSource } from '../../text/source.js';
 import { visible } from '../../text/visible.js';
 import { shownPath } from '../../workspace/discover.js';
 import { readChecklist } from '../../workspace/read-checklist.js';
+import { MOST_BYTES } from '../../workspace/read-file.js';
 import { Unusable } from '../../workspace/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { CommandModule } from '../commands.js';
@@ -71,6 +72,8 @@ export const importChecklist: CommandModule = {
       const command = `serviceplan import ${file}`;
       const place = placeOfNew(template, customer, options.customer, workspace, command);
       const made = await make(template, steps, place, session, workspace, options);
+      if (Buffer.byteLength(made.text) > MOST_BYTES)
+        throw new Unusable(`${shown} holds more than a document can`);
       if (options.dryRun) world.out(made.text);
       else {
         await writeNewDocument(place.path, made.text, session, workspace);

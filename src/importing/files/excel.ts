@@ -189,7 +189,7 @@ class SheetReading implements PartReading {
     for (const { number, cells } of this.rows) {
       if (number <= upper.number || number > Number(bottom)) continue;
       while (cells.length < at) cells.push(EMPTY);
-      cells[at] = cell;
+      if ((cells[at] ?? EMPTY).length === 0) cells[at] = cell;
     }
   }
 
