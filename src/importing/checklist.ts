@@ -16,32 +16,53 @@ export const EMPTY: Cell = [];
 const UNSEEN = lazyPattern(String.raw`[\p{Cf}\p{Cs}\p{NChar}]`, 'gu');
 const BLANKS = lazyPattern(String.raw`[\p{Cc}\p{Z}]+`, 'gu');
 
-/** Makes a cell of a text of any number of lines. */
+/** Dashes stand where there is nothing to say. */
+const NOTHING = /^[-–—]*$/;
+
+/** No cell of Excel holds more; UTF-16 code units. */
+const LONGEST_CELL = 32_767;
+
+/** @throws Error where a text is longer than any cell */
+export function checkLength(text: string): void {
+  if (text.length > LONGEST_CELL) throw new Error(`a text of it is longer than ${LONGEST_CELL} characters`);
+}
+
+/**
+ * Makes a cell of a text of any number of lines.
+ *
+ * @throws Error where it is longer than any cell
+ */
 export function cellOf(text: string): Cell {
+  checkLength(text);
   return text
     .split(/\r\n|[\n\r\v\u2028\u2029]/)
     .map((line) => line.normalize('NFC').replace(UNSEEN(), '').replace(BLANKS(), ' ').trim())
-    .filter((line) => line !== '');
+    .filter((line) => !NOTHING.test(line));
 }
 
 export interface FoundRow {
   readonly place: Place;
+  /** A cell that spans several rows is the same one in each. */
   readonly cells: readonly Cell[];
   /** One cell takes the whole row: it says something of the rows below, and is none of them. */
   readonly isWide?: boolean;
 }
 
-/** No checklist has more rows, nor more columns; a file that has is not read. */
+/** No checklist has more rows, nor more columns, nor more text, in UTF-16 code units; a file that has is not read. */
 const MOST_ROWS = 10_000;
+const MOST_TEXT = 2_000_000;
 export const MOST_COLUMNS = 100;
 
 /** The rows of a file while they are read. */
 export class Rows {
   private count = 0;
+  private length = 0;
 
   /** @throws Error where a file has more than any checklist */
-  add(row: FoundRow, to: FoundRow[]): void {
+  add<Row extends FoundRow>(row: Row, to: Row[]): void {
     if (++this.count > MOST_ROWS) throw new Error(`it has more than ${MOST_ROWS} rows`);
+    this.length += row.cells.flat().reduce((sum, line) => sum + line.length, 0);
+    if (this.length > MOST_TEXT) throw new Error(`it holds more than ${MOST_TEXT} characters`);
     to.push(row);
   }
 }

@@ -13,7 +13,9 @@ export type Column =
   | 'every'
   | 'evidence'
   | 'sign-off'
-  | 'signed-on';
+  | 'signed-on'
+  /** A day that does not say of what: one of the columns above. */
+  | 'date';
 
 /** What each cell of a row is the head of: a column that is known, else what it says. */
 export type Columns = readonly { readonly column: Column | undefined; readonly label: string }[];
@@ -29,12 +31,16 @@ const byWord = new Map<string, Column>(
 /** The usual words for what is to be done. */
 const TO_DO = new Set(COLUMN_WORDS.map(({ step: [word] }) => word));
 
+/** In longer cells nobody writes what a column is called. UTF-16 code units. */
+const LONGEST_HEAD = 100;
+
 /** The column that a head names in any language, also one that is mistyped or that says more behind its first words. */
 export function columnOf(head: string): Column | undefined {
+  if (head.length > LONGEST_HEAD) return undefined;
   const key = head
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[.:*]+$/, '')
+    .replace(/[.:*?]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();
   if (key === '') return undefined;
@@ -59,12 +65,17 @@ export function columnsOf(cells: readonly Cell[]): Columns | undefined {
     return { column, label };
   });
   if (!taken.has('step') || taken.size === 1) return undefined;
-  return columns.map((known) => (isDue(known.column, taken) ? { ...known, column: 'due' } : known));
+  const date = taken.has('date') ? meaningOfDate(taken) : undefined;
+  return columns.map((known) => {
+    if (known.column === 'date') return { ...known, column: date };
+    return known.column === date ? { ...known, column: undefined } : known;
+  });
 }
 
 /** A “date” is the one on which somebody signed only behind a signature, or beside a date by which to be done. */
-function isDue(column: Column | undefined, taken: ReadonlyMap<Column, number>): boolean {
-  if (column !== 'signed-on' || taken.has('due')) return false;
-  const signOff = taken.get('sign-off');
-  return signOff === undefined || (taken.get('signed-on') as number) < signOff;
+function meaningOfDate(taken: ReadonlyMap<Column, number>): Column | undefined {
+  const isBehind = (taken.get('date') ?? 0) > (taken.get('sign-off') ?? Infinity);
+  if (isBehind) return 'signed-on';
+  if (!taken.has('due')) return 'due';
+  return taken.has('signed-on') ? undefined : 'signed-on';
 }

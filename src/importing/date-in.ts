@@ -15,6 +15,7 @@ const CANDIDATES = [
   /\d{4}[-./\u2010-\u2013]\d{1,2}[-./\u2010-\u2013]\d{1,2}/g,
   /\d{1,2}[-./]\d{1,2}[-./]\d{4}/g,
   /\d{1,2}(?:\.|st|nd|rd|th)? (?:of )?\p{L}{3,9}\.?,? (?:\d{4}|\d{2})/gu,
+  /\d{1,2}-\p{L}{3,9}\.?-(?:\d{4}|\d{2})/gu,
   /\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}/gu,
   /\d{8}/g,
   /\d{1,2}[/.]\d{1,2}[-. /]{1,2}\d{2,4}/g,
@@ -24,6 +25,9 @@ const CANDIDATES = [
 /** In longer texts nobody writes a date so that it is one. UTF-16 code units. */
 const LONGEST = 200;
 
+/** The time that spreadsheets write behind a day which has none. */
+const MIDNIGHT = /^[ T]00:00(?::00)?(?:\.0+)?Z?(?!\S)/;
+
 /** The first date in a text, whatever it is written in; nothing where there is none. */
 export function dateIn(text: string): DateInText | undefined {
   if (text.length > LONGEST) return undefined;
@@ -32,7 +36,8 @@ export function dateIn(text: string): DateInText | undefined {
       const end = index + found.length;
       if (/\d/.test(text[index - 1] ?? '') || /\d/.test(text[end] ?? '')) continue;
       const read = readDate(found);
-      if (read) return { ...read, before: text.slice(0, index), after: text.slice(end) };
+      if (read)
+        return { ...read, before: text.slice(0, index), after: text.slice(end).replace(MIDNIGHT, '') };
     }
   }
   return undefined;
@@ -41,13 +46,14 @@ export function dateIn(text: string): DateInText | undefined {
 function readDate(text: string): Pick<DateInText, 'date' | 'ambiguous'> | undefined {
   return isIsoDate(text)
     ? { date: text, ambiguous: false }
-    : (readOtherNotation(text) ?? handwritten(text) ?? withoutCentury(text) ?? sixDigits(text));
+    : (readOtherNotation(text) ?? handwritten(text) ?? withMonthsName(text) ?? sixDigits(text));
 }
 
-/** `9 Jan 26`. */
-function withoutCentury(text: string): Pick<DateInText, 'date' | 'ambiguous'> | undefined {
-  const [, dayAndMonth, year] = /^(.*\p{L}.*\s)(\d{2})$/u.exec(text) ?? [];
-  return year === undefined ? undefined : readOtherNotation(`${dayAndMonth}20${year}`);
+/** `9 Jan 26`, `9-Jan-26`, `9-Jan-2026`. */
+function withMonthsName(text: string): Pick<DateInText, 'date' | 'ambiguous'> | undefined {
+  const [, dayAndMonth, year = ''] = /^(.*\p{L}.*[\s-])(\d{4}|\d{2})$/u.exec(text) ?? [];
+  if (dayAndMonth === undefined) return undefined;
+  return readOtherNotation(`${dayAndMonth.replaceAll('-', ' ')}${year.length === 2 ? '20' : ''}${year}`);
 }
 
 /** `9/1-26`, `9/1 2026`, `9.1.26`: the day, the month, the year, as people write on paper. */

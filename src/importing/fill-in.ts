@@ -76,7 +76,7 @@ class Filling {
     this.addPhases(ownPhases);
     const filled = new Set(steps.map((step) => step.asked));
     const { edits, own, dated, signed } = this;
-    const remarks = steps.flatMap(({ facts }) => facts.remarks);
+    const remarks = steps.flatMap((step) => [...this.remarksOnId(step), ...step.facts.remarks]);
     const added = [...asked.keys()].filter((id) => !filled.has(id));
     return { edits, own, added, dated, signed, remarks };
   }
@@ -87,6 +87,12 @@ class Filling {
     if (!template) this.own.push(id);
     const isSame = template && titleKey(title) === titleKey(template.title);
     return writeStep({ id, title: isSame ? template.title : title, asked: template, facts }, this.style);
+  }
+
+  /** Where a checklist numbers its steps as the template does, and means others. */
+  private remarksOnId({ found: { place, title }, asked, isById }: ToldStep): Remark[] {
+    const template = isById ? this.document.steps.find(({ id }) => id.value === asked) : undefined;
+    return template ? [{ place, title, what: 'by-id', id: template.id.value, text: template.title }] : [];
   }
 
   private addToPhase(phase: string, own: readonly ToldStep[]): void {
@@ -131,7 +137,8 @@ function addTo(groups: Map<string, ToldStep[]>, key: string, step: ToldStep): vo
 function aboveListOf({ steps, source }: PlanDocument): string {
   for (const { blocks } of steps) {
     const above = blocks[blocks.findLastIndex(({ type }) => type === 'list') - 1];
-    if (above?.type === 'paragraph') return source.text.slice(above.span.start, above.span.end);
+    const text = above?.type === 'paragraph' ? source.text.slice(above.span.start, above.span.end) : '';
+    if (text.endsWith(':')) return text;
   }
   return '';
 }

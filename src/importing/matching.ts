@@ -5,7 +5,7 @@ import { titleKey } from '../kinds/titles.js';
 import { lazyPattern } from '../text/lazy-pattern.js';
 import { nearest } from '../text/nearest.js';
 import type { FoundPhase, FoundStep } from './checklist.js';
-import { partedPhase, phaseTitle } from './phase-title.js';
+import { isCountedPhase, partedPhase, phaseTitle } from './phase-title.js';
 
 /** A step of a checklist, and where it belongs. */
 export interface MatchedStep {
@@ -14,6 +14,8 @@ export interface MatchedStep {
   readonly title: string;
   /** The step of the template that it is; nothing where the template has none like it. */
   readonly asked: string | undefined;
+  /** It is that one by its id alone, and has a title of its own. */
+  readonly isById: boolean;
   /** The phase of the template that it stands in; nothing for a phase of the checklist's own. */
   readonly phase: string | undefined;
   /** The heading of that phase of its own; nothing where the checklist names none. */
@@ -48,7 +50,11 @@ export class KnownSteps {
   /** Whether a line is the title of a phase, of the templates or of a checklist's own: `F Guarantee`. */
   isPhase(line: string): boolean {
     const { id, title } = partedPhase(line);
-    return this.phaseOf(line) !== undefined || (id.length === 1 && BEGINS_LARGE().test(title));
+    return (
+      this.phaseOf(line) !== undefined ||
+      (id.length === 1 && BEGINS_LARGE().test(title)) ||
+      isCountedPhase(line)
+    );
   }
 
   /** The phase of the templates that a line is the title of. */
@@ -98,6 +104,7 @@ export class KnownSteps {
         found: step,
         title: named.title,
         asked: match?.id,
+        isById: match?.id === named.id && !isCalled(match, named.key),
         phase: match?.phase ?? phase ?? (isOwn ? undefined : neighbour),
         ownPhase: isOwn ? heading : undefined,
       };
@@ -144,8 +151,8 @@ function withoutRemark(key: string): string {
   return key.replace(/ ?(?:[(:]| [–—-] ).*$/, '');
 }
 
-/** A number in front of a title, by which a list is counted. */
-const NUMBERING = /^\d{1,3}(?:\.\d{1,3})*[.):]?\s+(?=\S)/;
+/** A number in front of a title, by which a list is counted; but `2 keys` is how many. */
+const NUMBERING = /^(?:\d{1,3}[.):]|\d{1,3}(?:\.\d{1,3})+[.):]?)\s+(?=\S)/;
 
 function collect(
   templates: readonly Template[],
@@ -165,6 +172,11 @@ function collect(
 function hasTitle({ titles }: Known, key: string): boolean {
   for (const title of titles.values()) if (title === key) return true;
   return false;
+}
+
+/** Whether a title is one of a step's, or near it, or begins with it. */
+function isCalled(known: Known, key: string): boolean {
+  return [key, withoutRemark(key)].some((title) => nearestOf(title, [known]) !== undefined);
 }
 
 /** The one whose title is nearest to a text, if one is near. */

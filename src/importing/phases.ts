@@ -1,4 +1,12 @@
-import type { Cell, FoundPhase, FoundRow, FoundStep, FoundTable, PassedOver } from './checklist.js';
+import {
+  type Cell,
+  EMPTY,
+  type FoundPhase,
+  type FoundRow,
+  type FoundStep,
+  type FoundTable,
+  type PassedOver,
+} from './checklist.js';
 import { type Column, type Columns, columnsOf } from './columns.js';
 
 /** Knows whether a line is the title of a phase, or the id of one with anything behind it. */
@@ -19,6 +27,8 @@ export interface Checklist {
 export function phasesIn(tables: readonly FoundTable[], isPhase: IsPhase): Checklist {
   const reading = new PhaseReading(isPhase);
   for (const table of tables) reading.readTable(table);
+  const empty = reading.phases.flatMap(({ title = '', steps }) => (steps.length === 0 ? [title] : []));
+  reading.passedOver.push(...empty.map((text) => ({ place: undefined, text })));
   return reading;
 }
 
@@ -26,6 +36,8 @@ class PhaseReading implements Checklist {
   readonly passedOver: PassedOver[] = [];
   readonly phases: { title: string | undefined; steps: FoundStep[] }[] = [];
   private columns: Columns | undefined;
+  /** The cells of the row above. */
+  private above: readonly Cell[] = [];
 
   constructor(private readonly isPhase: IsPhase) {}
 
@@ -42,15 +54,17 @@ class PhaseReading implements Checklist {
     this.passedOver.push(...lines.filter((line) => line !== title));
     if (title) this.begin(title.text);
     else if (isChecklist && name !== undefined && this.isPhase(name)) this.begin(name);
+    this.above = [];
     if (isChecklist) for (const row of rows.slice(Math.max(head, 0))) this.readRow(row);
   }
 
-  private readRow({ place, cells, isWide }: FoundRow): void {
-    const columns = columnsOf(cells);
+  private readRow({ place, cells: all, isWide }: FoundRow): void {
+    const columns = columnsOf(all);
     if (columns) {
       this.columns = columns;
       return;
     }
+    const cells = this.saidIn(all);
     const written = cells.filter((cell) => cell.length > 0);
     const [first] = written;
     if (!first) return;
@@ -68,6 +82,14 @@ class PhaseReading implements Checklist {
     this.addStep(place, cells);
   }
 
+  /** The cells of a row. What spans several rows is said of each step, but only once of one that goes on over them. */
+  private saidIn(cells: readonly Cell[]): readonly Cell[] {
+    const { above } = this;
+    this.above = cells;
+    const news = cells.map((cell, index) => (cell === above[index] ? EMPTY : cell));
+    return this.cellsOf('step', news).length > 0 ? cells : news;
+  }
+
   private addStep(place: FoundStep['place'], cells: readonly Cell[]): void {
     const textOf = (column: Column) => this.cellsOf(column, cells).join(' ');
     const [title = '', ...further] = this.cellsOf('step', cells);
@@ -76,7 +98,7 @@ class PhaseReading implements Checklist {
       id: textOf('id'),
       title,
       points: this.cellsOf('points', cells),
-      responsible: textOf('responsible'),
+      responsible: this.cellsOf('responsible', cells).join(', '),
       due: textOf('due'),
       every: textOf('every'),
       evidence: this.cellsOf('evidence', cells),
@@ -98,13 +120,14 @@ class PhaseReading implements Checklist {
 
   private cellsOf(wanted: Column, cells: readonly Cell[]): Cell {
     const at = this.columns?.findIndex(({ column }) => column === wanted) ?? -1;
-    return cells[at] ?? [];
+    return cells[at] ?? EMPTY;
   }
 
   private others(cells: readonly Cell[]): { label: string; text: string }[] {
     return cells.flatMap((cell, index) => {
       const { column, label } = this.columns?.[index] ?? { column: undefined, label: '' };
-      return column === undefined && cell.length > 0 ? [{ label, text: cell.join(' ') }] : [];
+      const text = cell.join(' ');
+      return column === undefined && text !== '' ? [{ label: label.replace(/:$/, ''), text }] : [];
     });
   }
 }

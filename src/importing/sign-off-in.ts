@@ -21,6 +21,28 @@ const MEANING = lazyPattern(
 /** A digest that stood behind a sign-off: it vouches for another text than what is made of it here. */
 const DIGEST = /\b\d{1,3}:[\da-f]{12}\b/;
 
+/** Words that stand beside a date where a name should: ticks, and what forms print. */
+const NO_NAME = lazyPattern(
+  `(?<!\\p{L})(?:${[
+    ...['ja', 'nej', 'ok', 'okej', 'klar', 'färdig', 'utförd', 'utfört', 'gjord', 'signerat'],
+    ...[
+      'nei',
+      'utført',
+      'gjort',
+      'signert',
+      'yes',
+      'no',
+      'okay',
+      'completed',
+      'complete',
+      'signed',
+      'finished',
+    ],
+    ...['namn', 'navn', 'name', 'datum', 'dato', 'date', 'sign', 'signatur', 'signature'],
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
+
 /** What parts name, date and meaning. */
 const AROUND = /^[\s,;:/()–—-]+|[\s,;:/()–—-]+$/g;
 
@@ -35,9 +57,15 @@ export function signOffIn(text: string): SignOffInText | undefined {
   const name = (word === undefined ? around : around.replace(word, ' '))
     .replace(AROUND, '')
     .replace(/\s+/g, ' ');
-  if (!HAS_LETTERS().test(name) || name.includes(',')) return undefined;
+  if (!HAS_LETTERS().test(name) || /[,:\d]/.test(name) || NO_NAME().test(name)) return undefined;
   const meaning = word === undefined ? undefined : meaningOf(word);
   return { name, date: found.date, meaning: meaning ?? 'done', ambiguous: found.ambiguous };
 }
 
+/** Whether a text is written as names are: its first and its last word begin with a large letter. */
+export function isWrittenAsName(text: string): boolean {
+  return NAME().test(text);
+}
+
+const NAME = lazyPattern('^\\p{Lu}(?:.* \\p{Lu})?[^ ]*$', 'u');
 const HAS_LETTERS = lazyPattern('\\p{L}{2}', 'u');

@@ -12,12 +12,14 @@ import type { FoundStep, Place } from './checklist.js';
 import { dateIn } from './date-in.js';
 import { personMeant } from './person-meant.js';
 import { type Point, pointsOf } from './points.js';
-import { signOffIn } from './sign-off-in.js';
+import { isWrittenAsName, signOffIn } from './sign-off-in.js';
 
 /** What somebody should look at, because the checklist does not say it as a document must. */
 type RemarkOf =
   | { readonly what: 'unread'; readonly label: string; readonly text: string }
+  | { readonly what: 'read-in-part'; readonly label: string; readonly text: string; readonly read: string }
   | { readonly what: 'unknown-person'; readonly text: string }
+  | { readonly what: 'by-id'; readonly id: string; readonly text: string }
   | { readonly what: 'ambiguous-date'; readonly text: string; readonly date: IsoDate };
 
 /** Such a thing, where it stands, and the step. */
@@ -68,7 +70,7 @@ class FactsReading {
     if (every !== '') this.readEvery(every);
     if (due !== '') this.readDue(due);
     for (const piece of evidence) this.add('evidence', escapeMarkdown(piece));
-    for (const signOff of signOffs) this.readSignOff(signOff);
+    for (const signOff of joinedIfOne(signOffs)) this.readSignOff(signOff);
     for (const { label, text } of others) this.notes.push(label === '' ? text : `${label}: ${text}`);
     const { fields, notes, remarks } = this;
     return { fields, notes, points: pointsOf(points), remarks };
@@ -83,11 +85,17 @@ class FactsReading {
     this.remarks.push({ place, title, ...what });
   }
 
-  /** Keeps what a field cannot hold. */
-  private leave(id: FieldId, text: string): void {
+  /**
+   * Keeps what a field cannot hold.
+   *
+   * @param read what of it the field does hold
+   */
+  private leave(id: FieldId, text: string, read?: string): void {
     const label = wordsOf(this.context.language).fields[id];
     this.notes.push(this.context.words.note(label, text));
-    this.remark({ what: 'unread', label, text });
+    this.remark(
+      read === undefined ? { what: 'unread', label, text } : { what: 'read-in-part', label, text, read },
+    );
   }
 
   private readResponsible(text: string): void {
@@ -107,12 +115,13 @@ class FactsReading {
     const found = dateIn(text);
     if (recurrence !== undefined && !this.fields.has('every')) this.add('every', recurrence);
     else if (this.isReckoned(text)) this.add('due', text);
-    else if (!found) this.leave('due', text);
+    // Of two days nobody knows by which the step is due.
+    else if (!found || dateIn(found.after)) this.leave('due', text);
     else {
       const { date, before, after, ambiguous } = found;
       this.add('due', date);
       this.checkDate(text, date, ambiguous);
-      if (HAS_WORDS().test(before + after)) this.leave('due', text);
+      if (HAS_WORDS().test(before + after)) this.leave('due', text, date);
     }
   }
 
@@ -142,18 +151,24 @@ class FactsReading {
   private readSignOff(text: string): void {
     const { people, language } = this.context;
     const found = signOffIn(text);
-    if (!found) {
+    const person = found && personMeant(found.name, people);
+    if (!found || !(person || isWrittenAsName(found.name))) {
       this.leave('sign-off', text);
       return;
     }
     const { name, date, meaning, ambiguous } = found;
-    const person = personMeant(name, people);
     this.checkDate(text, date, ambiguous);
     this.add(
       'sign-off',
       [escapeMarkdown(person?.name ?? name), date, wordsOf(language).meanings[meaning]].join(', '),
     );
   }
+}
+
+/** A name and a day on lines of their own are one sign-off. */
+function joinedIfOne(lines: readonly string[]): readonly string[] {
+  const joined = lines.join(' ');
+  return !lines.some(signOffIn) && signOffIn(joined) ? [joined] : lines;
 }
 
 const HAS_WORDS = lazyPattern(String.raw`[\p{L}\d]`, 'u');

@@ -15,7 +15,7 @@ export interface StepStyle {
   /** The document of which the step is, or is to be one. */
   readonly document: PlanDocument;
   readonly lineEnd: string;
-  /** What stands above the points to consider. */
+  /** What stands above the points to consider; may be empty. */
   readonly aboveList: string;
 }
 
@@ -68,7 +68,8 @@ function body(blocks: readonly Block[], { notes, points }: StepFacts, style: Ste
   const list = points.length > 0 ? [listOf(points, lineEnd)] : undefined;
   const texts = blocks.map(({ span }) => document.source.text.slice(span.start, span.end));
   const at = blocks.findLastIndex((block) => block.type === 'list');
-  if (at < 0) return [...texts, ...written, ...(list ? [aboveList, ...list] : [])];
+  if (at < 0)
+    return [...texts, ...written, ...(list && aboveList !== '' ? [aboveList] : []), ...(list ?? [])];
   const above = at > 0 && blocks[at - 1]?.type === 'paragraph' ? at - 1 : at;
   return [
     ...texts.slice(0, above),

@@ -4,7 +4,7 @@ import { columnsOf } from '../../src/importing/columns.js';
 import { dateIn } from '../../src/importing/date-in.js';
 import { personMeant } from '../../src/importing/person-meant.js';
 import { pointsOf } from '../../src/importing/points.js';
-import { signOffIn } from '../../src/importing/sign-off-in.js';
+import { isWrittenAsName, signOffIn } from '../../src/importing/sign-off-in.js';
 import { settingsOf } from '../../src/document/raw-settings.js';
 
 describe('a date in a text', () => {
@@ -24,6 +24,9 @@ describe('a date in a text', () => {
     ['9.1.26', '2026-01-09', true],
     ['9 Jan 26', '2026-01-09', false],
     ['9. januari 26', '2026-01-09', false],
+    ['12-mar-26', '2026-03-12', false],
+    ['12-Mar-2026', '2026-03-12', false],
+    ['2026-03-12 00:00:00', '2026-03-12', false],
     ['12 monkeys 26', undefined, undefined],
     ['2026-13-01', undefined, undefined],
     ['snarast', undefined, undefined],
@@ -51,12 +54,25 @@ describe('who signed', () => {
     expect(signOffIn(text)).toMatchObject({ name, date, meaning });
   });
 
-  it.each(['AB', 'X', 'klart', '2026-01-09', '2026-01-09 X', 'klart 2026-01-09', 'Anna, Bo 2026-01-09', ''])(
-    '%j is half a sign-off at most',
-    (text) => {
-      expect(signOffIn(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    ...['AB', 'X', 'klart', '2026-01-09', '2026-01-09 X', 'klart 2026-01-09', 'Anna, Bo 2026-01-09', ''],
+    ...['ok 2026-03-15', 'Ja, 2026-03-15', 'Utfört 2026-02-27', 'JA 2026-03-15', 'Yes 2026-03-15'],
+    ...['Datum: 2026-04-01 Namn: Bo Ek', 'AB 2026-05-01 BE 2026-06-01', 'Signed AB 9/1-26'],
+  ])('%j is half a sign-off at most', (text) => {
+    expect(signOffIn(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['Anna Berg', true],
+    ['Anna von Essen', true],
+    ['AB', true],
+    ['Åsa', true],
+    ['by Anna Berg on', false],
+    ['AB den', false],
+    ['anna', false],
+  ])('%j is written as a name: %s', (text, expected) => {
+    expect(isWrittenAsName(text)).toBe(expected);
+  });
 });
 
 describe('the person meant', () => {
@@ -138,6 +154,12 @@ describe('a cell', () => {
   });
 });
 
+describe('a cell of dashes', () => {
+  it.each(['-', '–', ' — ', '--'])('%j holds nothing', (text) => {
+    expect(cellOf(text)).toEqual([]);
+  });
+});
+
 describe('the head of a checklist', () => {
   it.each([
     ['Att göra|Att tänka på|Ansvarig|Klart den|Sign', 'step points responsible due sign-off'],
@@ -150,6 +172,11 @@ describe('the head of a checklist', () => {
     ['Task|Owner|Due|Signature|Date', 'step responsible due sign-off signed-on'],
     ['Task|Owner|Signature|Date', 'step responsible sign-off signed-on'],
     ['Task|Task|Owner', 'step - responsible'],
+    ['ATT GÖRA|ANS.|KLART?', 'step responsible due'],
+    ['Att göra|Utfört|Sign|Datum', 'step - sign-off signed-on'],
+    ['Task|Done on|Signed', 'step signed-on sign-off'],
+    ['Task|Completed', 'step signed-on'],
+    [`Task|${'.'.repeat(101)}Owner`, undefined],
     ['Phase|Step|Every|Attachment', 'phase step every evidence'],
     ['Aktivitet', undefined],
     ['Ansvarig|Klart den', undefined],

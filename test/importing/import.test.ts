@@ -22,6 +22,16 @@ const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r
 const cell = (...paragraphs: string[]) => `<w:tc>${paragraphs.map(paragraph).join('')}</w:tc>`;
 const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
 const table = (...rows: string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
+/** A workbook of so many sheets, all of one part; its cells may point to a text. */
+const workbook = (sheet: string, text = '', sheets = 1): Buffer =>
+  zip({
+    'xl/workbook.xml': `<workbook><sheets>${'<sheet name="Sheet" r:id="rId1"/>'.repeat(sheets)}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+    'xl/worksheets/sheet1.xml': `<worksheet>${sheet}</worksheet>`,
+    'xl/sharedStrings.xml': `<sst><si><t>${text}</t></si></sst>`,
+  });
+const SHARED = '<c t="s"><v>0</v></c>';
 const HEAD = row(cell(run('To do')), cell(run('To consider')), cell(run('Evidence')));
 
 function importing(file: string | Buffer, name: string, ...flags: string[]) {
@@ -100,6 +110,52 @@ describe('import', () => {
     const given = importing(signed, 'list.csv', '--dry-run', '--set', 'status=phase-out');
     expect(given.out).toContain('\nstatus: phase-out\n');
     expect(importing(CSV, 'list.csv', '--dry-run').out).toContain('\nstatus: preparation\n');
+  });
+
+  it('takes a number with the word for a phase as the beginning of one', () => {
+    const counted =
+      'Phase,To do\nPhase 1: Operation,Clean\nPhase 2 – Go-live,Move\nPhase 3,Rest\nPhase 4 Development,2 keys\n';
+    const { out } = importing(counted, 'list.csv', '--dry-run');
+    const headings = out.match(/^##.*(?:Clean|Go-live|Move|Phase 3|Rest|keys)$/gm);
+    expect(headings).toEqual([
+      ...['### C7 Clean', '### D5 2 keys', '## F Go-live', '### F1 Move', '## G Phase 3', '### G1 Rest'],
+    ]);
+    const rows = '| To do | Due |\n| --- | --- |\n| Clean | |\n| Phase 2: Go-live | |\n| Move | |\n';
+    expect(importing(rows, 'a.md', '--dry-run').out).toContain('## G Go-live\n\n### G1 Move\n');
+  });
+
+  it('tells what of a due date was read', () => {
+    const { out, err } = importing('To do,Due\nClean,2026-04-01 10:00\n', 'list.csv', '--dry-run');
+    expect(err).toContain(
+      'line 2, Clean: of “Due: 2026-04-01 10:00” 2026-04-01 was read; the whole stands in the text of the step\n',
+    );
+    expect(out).toContain('- Due: 2026-04-01\n\nFrom the earlier checklist – Due: 2026-04-01 10:00\n');
+  });
+
+  it('reads a name and a day on lines of their own as one sign-off', () => {
+    const list =
+      'To do,Sign-off\nClean,"Anna Berg\n2026-03-12"\nWash,"AB 2026-03-12\nKim 2026-03-13"\nDry,"Anna Berg\n2026-03-12\nKim\n2026-03-13"\n';
+    const { out } = importing(list, 'list.csv', '--dry-run');
+    expect(out).toContain('### F1 Clean\n\n- Sign-off: Anna Berg, 2026-03-12, done\n\n');
+    expect(out).toContain(
+      '### F2 Wash\n\n- Sign-off: Anna Berg, 2026-03-12, done\n- Sign-off: Kim, 2026-03-13, done\n\n',
+    );
+    expect(out).toContain('### F3 Dry\n\nFrom the earlier checklist – Sign-off: Anna Berg\n');
+  });
+
+  it('knows an address of e-mail in Markdown', () => {
+    const list = '| To do | Owner |\n| --- | --- |\n| Clean | <kim@example.com> |\n';
+    expect(importing(list, 'a.md', '--dry-run').out).toContain('- Responsible: kim@example.com\n');
+  });
+
+  it('signs only with what is a name, and is due by the one day that is told', () => {
+    const told =
+      'To do,Due,Sign-off\nClean,2026-01-12 → 2026-01-20,Approved by Anna Berg on 2 April 2026\nWash,2026-01-12 00:00,anna 2026-01-12\n';
+    const { out } = importing(told, 'list.csv', '--dry-run');
+    expect(out).toContain(
+      '### F1 Clean\n\nFrom the earlier checklist – Due: 2026-01-12 → 2026-01-20\n\nFrom the earlier checklist – Sign-off: Approved by Anna Berg on 2 April 2026\n\n',
+    );
+    expect(out).toContain('### F2 Wash\n\n- Due: 2026-01-12\n- Sign-off: Anna Berg, 2026-01-12, done\n');
   });
 
   it('is written in the language of the checklist, unless --language says another', () => {
@@ -188,7 +244,78 @@ describe('a Word document', () => {
   });
 });
 
+describe('cells that span several rows', () => {
+  const SPANNED =
+    '### F1 Windows\n\n- Evidence: Plan\n\nTo consider:\n\n- [ ] a\n- [ ] b\n\n### F2 Doors\n\n- Evidence: Plan\n\nTo consider:\n\n- [ ] c\n';
+
+  it('say the same of each step, and once of a step that spans them too, in Word', () => {
+    const spanning = (text: string) =>
+      `<w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>${paragraph(run(text))}</w:tc>`;
+    const spanned = '<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>';
+    const rows = [
+      row(spanning('Windows'), cell(run('a')), spanning('Plan')),
+      row(spanned, cell(run('b')), spanned),
+      row(cell(run('Doors')), cell(run('c')), spanned),
+    ];
+    expect(importing(word(table(HEAD, ...rows)), 'a.docx', '--dry-run').out).toContain(SPANNED);
+  });
+
+  const sheet = (rows: readonly (readonly string[])[], ...merged: string[]) => {
+    const text = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+    const data = rows.map(
+      (cells) => `<row>${cells.map((value) => (value ? text(value) : '<c/>')).join('')}</row>`,
+    );
+    const ranges = merged.map((range) => `<mergeCell ref="${range}"/>`).join('');
+    return workbook(`<sheetData>${data.join('')}</sheetData><mergeCells>${ranges}</mergeCells>`);
+  };
+
+  it('do so in Excel', () => {
+    const rows = [
+      ['To do', 'To consider', 'Evidence'],
+      ['Windows', 'a', 'Plan'],
+      ['', 'b'],
+      ['Doors', 'c'],
+    ];
+    const { out } = importing(
+      sheet(rows, 'A2:A3', 'C2:C4', 'A1:A4', 'nonsense', 'B9:B99'),
+      'a.xlsx',
+      '--dry-run',
+    );
+    expect(out).toContain(SPANNED);
+  });
+
+  it('make a row of Excel that is none of the steps where they span all columns', () => {
+    const rows = [['To do', 'To consider', 'Evidence'], ['Before the move'], ['Windows'], ['Doors']];
+    const { err } = importing(sheet(rows, 'A2:C2', 'A4:B4'), 'a.xlsx', '--dry-run');
+    expect(err).toContain('2 steps from the checklist');
+    expect(err).toContain('sheet “Sheet”, row 2: left out: “Before the move”\n');
+  });
+
+  it('are not read where there are more than in any checklist', () => {
+    const { code, err } = importing(
+      sheet([['To do', 'Due']], ...Array<string>(10_001).fill('A1:B1')),
+      'a.xlsx',
+    );
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'serviceplan: a.xlsx cannot be read: it has more than 10000 merged cells\n',
+    });
+  });
+});
+
 describe('nothing is lost', () => {
+  it('tells where a step has the id of another of the template', () => {
+    const list =
+      'Id,To do,Owner,Note:\nA1,Book a desk,"Anna\nBo",x\nA5,Quotations,,\nA6,Quotation follow-up (call),,\n';
+    const { out, err } = importing(list, 'list.csv', '--dry-run');
+    expect(err.split('\n').slice(2, -1)).toEqual([
+      'line 2, Book a desk: stands as A1, which the template calls “Market analysis”',
+      'line 2, Book a desk: “Anna, Bo” is neither a person in the settings nor a role',
+    ]);
+    expect(out).toContain('### A1 Book a desk\n\n- Responsible: Anna, Bo\n');
+    expect(out).toContain('\n\nNote: x\n\n');
+  });
+
   it('tells lines above, between and behind tables, and rows without a step', () => {
     const body = [
       paragraph(run('Our form')),
@@ -212,6 +339,30 @@ describe('nothing is lost', () => {
     expect(out).toContain(
       '- Responsible: anna\n- Sign-off: Anna Berg, 2026-05-01, done\n\nTo consider:\n\n- [ ] a\n- [ ] b\n',
     );
+  });
+
+  it('tells a phase without steps', () => {
+    const list = 'To do,Due\nClean,2026-01-12\nI Stockholm: nycklar,\n';
+    const { err } = importing(list, 'list.csv', '--dry-run');
+    expect(err.split('\n').slice(2, -1)).toEqual(['left out: “I Stockholm: nycklar”']);
+  });
+
+  it("takes what stands above a list of a company's template for its heading only where it leads to it", () => {
+    const template = (above: string) =>
+      `---\nkind: move\nid: move\nlanguage: en\ncustomer: Customer\n---\n\n# Move\n\n## M Move\n\n### M1 Pack\n\n- Responsible: sales\n\n${above}- [ ] Boxes.\n`;
+    const told = ['', 'Why it matters.\n\n', 'Consider:\n\n'].map((above) => {
+      const files = {
+        'serviceplan.yaml': SETTINGS,
+        'templates/en/move.md': template(above),
+        'list.csv': 'To do,Consider\nPack,\nDrive,Keys\n',
+      };
+      const { out } = serviceplan(['import', 'list.csv', 'X', '--kind', 'move', '--dry-run'], {
+        cwd: folderWith(files),
+      });
+      return out.slice(out.indexOf('### M2'));
+    });
+    const bare = '### M2 Drive\n\n- [ ] Keys\n';
+    expect(told).toEqual([bare, bare, '### M2 Drive\n\nConsider:\n\n- [ ] Keys\n']);
   });
 
   it("keeps what a company's template has beside", () => {
@@ -254,7 +405,28 @@ describe('what cannot be imported', () => {
       'declares a type of document',
     ],
     ['a.docx', zip({ 'word/document.xml': ' '.repeat(17 * 1024 * 1024) }), 'word/document.xml is too large'],
+    [
+      'a.docx',
+      zip({ 'word/document.xml': '<x/>', 'word/_rels/document.xml.rels': ' '.repeat(17 * 1024 * 1024) }),
+      'word/_rels/document.xml.rels is too large',
+    ],
+    ['a.docx', word(paragraph(run('x').repeat(32_768))), 'a text of it is longer than 32767 characters'],
     ['a.xlsx', zip({ 'xl/workbook.xml': '<workbook><sheets/></workbook>' }), 'holds no table with steps'],
+    [
+      'a.xlsx',
+      workbook(`<!--${'x'.repeat(15 * 1024 * 1024)}-->`, '', 5),
+      'xl/worksheets/sheet1.xml is too large',
+    ],
+    [
+      'a.xlsx',
+      workbook(`<row>${SHARED}</row>`, '.'.repeat(32_768)),
+      'a text of it is longer than 32767 characters',
+    ],
+    [
+      'a.xlsx',
+      workbook(`<row>${SHARED.repeat(99)}</row>`, `${'.'.repeat(30_000)}x`),
+      'it holds more than 2000000 characters',
+    ],
     ['a.csv', 'To do,Due\n"open,', 'line 2 opens quotation marks that are never closed'],
     [
       'a.csv',
@@ -267,6 +439,7 @@ describe('what cannot be imported', () => {
     ['a.csv', `To do,Due\n${',x\n'.repeat(10_001)}`, 'it has more than 10000 rows'],
     ['a.docx', word(table(HEAD, row(cell(run('x'))).repeat(10_001))), 'it has more than 10000 rows'],
     ['a.csv', `To do,Due\n${'Clean,\n'.repeat(1001)}`, 'a.csv holds more than 1000 steps'],
+    ['a.csv', `To do,Due\n${`${'x'.repeat(30_000)},\n`.repeat(40)}`, 'a.csv holds more than a document can'],
     ['a.md', '# No table\n', 'holds no table with steps'],
   ])('%s %#: it says why, ends with 2 and writes nothing', (name, content, reason) => {
     const { cwd, code, out, err } = importing(content, name);
@@ -282,11 +455,14 @@ describe('what cannot be imported', () => {
     [['folder', 'X'], 'folder: '],
     [['list.csv', 'X', '--kind', 'lifecyle'], 'did you mean “lifecycle”'],
     [['list.csv', 'X', '--kind', 'scorecard'], '--kind must be a kind of steps'],
+    [['list.csv', 'X', '--kind', 'move'], 'a kind whose steps have ids; move has “Pack” without one'],
     [['list.csv', 'X', '--set', 'start=soon'], 'write it as YYYY-MM-DD'],
     [['list.csv', 'X', '--customer', 'Å B'], '--customer must be small letters'],
     [[], 'the argument <file> is missing'],
   ])('%j: it says why and ends with 2', (args, reason) => {
-    const cwd = folderWith({ 'serviceplan.yaml': SETTINGS, 'list.csv': CSV });
+    const move =
+      '---\nkind: move\nid: move\nlanguage: en\ncustomer: Customer\n---\n\n# Move\n\n## Move\n\n### Pack\n\n- Responsible: sales\n';
+    const cwd = folderWith({ 'serviceplan.yaml': SETTINGS, 'list.csv': CSV, 'templates/en/move.md': move });
     mkdirSync(join(cwd, 'folder'));
     const { code, out, err } = serviceplan(['import', ...args], { cwd });
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -297,6 +473,12 @@ describe('what cannot be imported', () => {
     const { err } = importing(`To do,Owner\n${'Clean,Nobody\n'.repeat(150)}`, 'list.csv', '--dry-run');
     expect(err.trim().split('\n')).toHaveLength(103);
     expect(err).toContain('… and 50 more\n');
+  });
+
+  it('shortens what is long', () => {
+    const { err } = importing(`To do,Owner\nClean,${'x'.repeat(9000)}\n`, 'list.csv', '--dry-run');
+    const [, , line = ''] = err.split('\n');
+    expect(line).toMatch(/^line 2, Clean: “Responsible: x{300,}…$/);
   });
 
   it('keeps what a checklist says from speaking to the terminal', () => {

@@ -17,6 +17,7 @@ import { makeSource } from '../../text/source.js';
 import { visible } from '../../text/visible.js';
 import { shownPath } from '../../workspace/discover.js';
 import { readChecklist } from '../../workspace/read-checklist.js';
+import { MOST_BYTES } from '../../workspace/read-file.js';
 import { Unusable } from '../../workspace/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { CommandModule } from '../commands.js';
@@ -71,6 +72,8 @@ export const importChecklist: CommandModule = {
       const command = `serviceplan import ${file}`;
       const place = placeOfNew(template, customer, options.customer, workspace, command);
       const made = await make(template, steps, place, session, workspace, options);
+      if (Buffer.byteLength(made.text) > MOST_BYTES)
+        throw new Unusable(`${shown} holds more than a document can`);
       if (options.dryRun) world.out(made.text);
       else {
         await writeNewDocument(place.path, made.text, session, workspace);
@@ -95,7 +98,15 @@ function templatesOf(kind: string, workspace: Workspace, options: ImportOptions)
     throw new Unusable(
       `--kind must be a kind of steps, such as ${LIFECYCLE}; the entries of ${kind} are none`,
     );
-  return LANGUAGES.flatMap((language) => workspace.kinds.template(kind, language) ?? []);
+  const templates = LANGUAGES.flatMap((language) => workspace.kinds.template(kind, language) ?? []);
+  const without = templates
+    .flatMap(({ sections }) => sections.flatMap(({ steps }) => steps))
+    .find(({ id }) => id.value === '');
+  if (without)
+    throw new Unusable(
+      `--kind must be a kind whose steps have ids; ${kind} has “${without.title}” without one`,
+    );
+  return templates;
 }
 
 /** The template in the language of a checklist, unless the flag says otherwise. */
@@ -155,6 +166,13 @@ function statusEdits(document: PlanDocument, { sections }: Template, { signed }:
 /** More lines about one file nobody reads. */
 const MOST_LINES = 100;
 
+/** Who wants to read more finds it by its place. UTF-16 code units. */
+const LONGEST_LINE = 400;
+
+function shortened(line: string): string {
+  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE - 1).trimEnd()}…` : line;
+}
+
 /** What came of a checklist, and what somebody should look at. */
 async function told(
   steps: readonly MatchedStep[],
@@ -174,7 +192,7 @@ async function told(
   const lines = [
     words.imported(steps.length, own),
     ...(added.length > 0 ? [words.added(added)] : []),
-    ...looks.slice(0, MOST_LINES),
+    ...looks.slice(0, MOST_LINES).map(shortened),
     ...(more > 0 ? [(await loadLabels(language)).and(more)] : []),
   ];
   return lines.map((line) => `${visible(line)}\n`).join('');

@@ -89,8 +89,22 @@ function sharedStrings(xml: string | undefined): string[] {
   return strings;
 }
 
+/** A row of a sheet, until the cells that were merged are known: they stand behind all rows. */
+interface SheetRow extends FoundRow {
+  readonly number: number;
+  readonly cells: Cell[];
+  isWide: boolean;
+}
+
+/** No checklist has more cells that were merged. */
+const MOST_MERGED = 10_000;
+
 class SheetReading implements PartReading {
-  readonly rows: FoundRow[] = [];
+  readonly rows: SheetRow[] = [];
+  private merged = 0;
+  /** The first column in which anything stands, and the last. */
+  private first = Infinity;
+  private last = 0;
   private row = 0;
   private cells: Cell[] = [];
   private column = 0;
@@ -126,6 +140,9 @@ class SheetReading implements PartReading {
       case 't':
         this.isValue = true;
         break;
+      case 'mergeCell':
+        this.merge(attributes.get('ref') ?? '');
+        break;
     }
   }
 
@@ -140,7 +157,8 @@ class SheetReading implements PartReading {
         break;
       case 'row':
         if (this.cells.length > 0) {
-          this.all.add({ place: { sheet: this.sheet, row: this.row }, cells: this.cells }, this.rows);
+          const { sheet, row: number, cells } = this;
+          this.all.add({ place: { sheet, row: number }, number, cells, isWide: false }, this.rows);
         }
         break;
     }
@@ -154,6 +172,25 @@ class SheetReading implements PartReading {
     if (this.value === undefined || this.column > MOST_COLUMNS) return;
     while (this.cells.length < this.column - 1) this.cells.push(EMPTY);
     this.cells[this.column - 1] = cellOf(this.shown(this.value));
+    this.first = Math.min(this.first, this.column);
+    this.last = Math.max(this.last, this.column);
+  }
+
+  /** Puts what `B3:B5` holds into each row that it spans; what spans all columns makes its row a wide one. */
+  private merge(range: string): void {
+    if (++this.merged > MOST_MERGED) throw new Error(`it has more than ${MOST_MERGED} merged cells`);
+    const [, left = '', top = '', right = '', bottom = ''] = RANGE.exec(range) ?? [];
+    const at = columnNumber(left) - 1;
+    const upper = this.rows.find(({ number }) => number === Number(top));
+    const cell = upper?.cells[at];
+    if (!upper || !cell) return;
+    const isAlone = upper.cells.every((other) => other === cell || other.length === 0);
+    upper.isWide = isAlone && at < this.first && columnNumber(right) >= this.last && left !== right;
+    for (const { number, cells } of this.rows) {
+      if (number <= upper.number || number > Number(bottom)) continue;
+      while (cells.length < at) cells.push(EMPTY);
+      if ((cells[at] ?? EMPTY).length === 0) cells[at] = cell;
+    }
   }
 
   private shown(value: string): string {
@@ -168,6 +205,9 @@ class SheetReading implements PartReading {
 
 /** Excel knows no later day than 9999-12-31. */
 const MOST_DAYS = 2_958_466;
+
+/** Two corners, each a column and a row. */
+const RANGE = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/;
 
 /** `A` → 1, `AB` → 28. */
 function columnNumber(letters: string): number {

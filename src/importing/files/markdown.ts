@@ -38,7 +38,7 @@ function rowOf(cells: readonly Inline[], source: Source): FoundRow {
 /** A cell's lines; where a link leads is told behind it, because the document will stand elsewhere. */
 function cellText({ text, marked = text, links }: Inline): Cell {
   const lines = cellOf(marked.replace(/<br\s*\/?>/gi, '\n'));
-  const addresses = links.map(({ url }) => url).filter((url) => !text.includes(url));
+  const addresses = links.map(({ url }) => url.replace(/^mailto:/, '')).filter((url) => !text.includes(url));
   if (addresses.length === 0) return lines;
   const last = lines.at(-1) ?? '';
   return [...lines.slice(0, -1), `${last} (${addresses.join(', ')})`.trim()];

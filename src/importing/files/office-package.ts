@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 
 /** The parts of a file of Word or Excel, as they are asked for. */
@@ -8,19 +8,20 @@ export interface OfficePackage {
   part(name: string): string | undefined;
 }
 
-/** No checklist has a larger part, pictures aside. Bytes, unpacked. */
+/** No checklist has a larger part, pictures aside, nor are those that are read together larger. Bytes, unpacked. */
 const LARGEST_PART = 16 * 1024 * 1024;
+const MOST_BYTES = 4 * LARGEST_PART;
 
 /**
  * Opens a file of Word or Excel: parts of XML, packed with ZIP.
  *
- * @throws Error where the bytes are no such package, or a part of it is too large
+ * @throws Error where the bytes are no such package, or a part of it that is asked for is too large
  */
 export function openPackage(bytes: Uint8Array): OfficePackage {
   const names: string[] = [];
+  let left = MOST_BYTES;
   unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      if (name.endsWith('.xml') && originalSize > LARGEST_PART) throw new Error(`${name} is too large`);
+    filter: ({ name }) => {
       names.push(name);
       return false;
     },
@@ -29,7 +30,13 @@ export function openPackage(bytes: Uint8Array): OfficePackage {
     names,
     part(name) {
       if (!names.includes(name)) return undefined;
-      const found = unzipSync(bytes, { filter: (file) => file.name === name })[name];
+      const isAskedFor = (file: UnzipFileInfo) => {
+        if (file.name !== name) return false;
+        if (file.originalSize > Math.min(LARGEST_PART, left)) throw new Error(`${name} is too large`);
+        left -= file.originalSize;
+        return true;
+      };
+      const found = unzipSync(bytes, { filter: isAskedFor })[name];
       return found && strFromU8(found);
     },
   };

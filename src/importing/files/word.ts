@@ -1,6 +1,7 @@
 import {
   type Cell,
   cellOf,
+  checkLength,
   EMPTY,
   type FoundRow,
   type FoundTable,
@@ -98,14 +99,14 @@ class WordReading implements PartReading {
         break;
       case 'tab':
       case 'noBreakHyphen':
-        this.paragraph += name === 'tab' ? ' ' : '-';
+        this.write(name === 'tab' ? ' ' : '-');
         break;
       case 'br':
       case 'cr':
-        this.paragraph += '\n';
+        this.write('\n');
         break;
       case 'sym':
-        this.paragraph += signOf(attributes.get('char') ?? '');
+        this.write(signOf(attributes.get('char') ?? ''));
         break;
       case 'checkBox':
         this.box = false;
@@ -128,12 +129,11 @@ class WordReading implements PartReading {
         this.isText = false;
         break;
       case 'checkBox':
-        this.paragraph += this.box ? '☑ ' : '☐ ';
+        this.write(this.box ? '☑ ' : '☐ ');
         this.box = undefined;
         break;
       case 'hyperlink':
-        if (this.link !== undefined && !this.paragraph.endsWith(this.link))
-          this.paragraph += ` (${this.link})`;
+        if (this.link !== undefined && !this.paragraph.endsWith(this.link)) this.write(` (${this.link})`);
         this.link = undefined;
         break;
       case 'p':
@@ -152,7 +152,12 @@ class WordReading implements PartReading {
   }
 
   text(text: string): void {
-    if (this.isText && this.unseen === 0) this.paragraph += text;
+    if (this.isText && this.unseen === 0) this.write(text);
+  }
+
+  private write(text: string): void {
+    this.paragraph += text;
+    checkLength(this.paragraph);
   }
 
   private endParagraph(): void {
@@ -168,7 +173,8 @@ class WordReading implements PartReading {
   }
 
   private endCell(): void {
-    if (this.cells.length < MOST_COLUMNS) this.cells.push(this.isContinued ? EMPTY : this.lines);
+    const above = this.rows.at(-1)?.cells[this.cells.length] ?? EMPTY;
+    if (this.cells.length < MOST_COLUMNS) this.cells.push(this.isContinued ? above : this.lines);
     this.written++;
     this.addEmpty(this.span - 1);
     this.lines = [];

@@ -3,10 +3,10 @@ import type { ColumnWords } from '../columns.js';
 export const enColumns: ColumnWords = {
   phase: ['phase', 'stage'],
   id: ['no', 'number', 'id', '#'],
-  step: ['to do', 'step', 'task', 'activity', 'action', 'item', 'what', 'what to do'],
+  step: ['to do', 'step', 'task', 'task name', 'activity', 'action', 'item', 'what', 'what to do'],
   points: ['to consider', 'points to consider', 'considerations', 'consider', 'checkpoints', 'description'],
-  responsible: ['responsible', 'responsible person', 'owner', 'assigned to', 'assignee', 'who'],
-  due: ['due', 'due date', 'due by', 'deadline', 'to be finished', 'finish by', 'when'],
+  responsible: ['responsible', 'responsible person', 'resp', 'owner', 'assigned to', 'assignee', 'who'],
+  due: ['due', 'due date', 'target date', 'due by', 'deadline', 'to be finished', 'finish by', 'when'],
   every: ['every', 'recurs', 'frequency', 'how often'],
   evidence: ['evidence', 'document', 'documents', 'attachment', 'attachments'],
   'sign-off': [
@@ -18,6 +18,9 @@ export const enColumns: ColumnWords = {
     'signed by',
     'signed off by',
     'initials',
+    'done by',
+    'completed by',
   ],
-  'signed-on': ['signed on', 'date signed', 'sign-off date', 'done on', 'date'],
+  'signed-on': ['signed on', 'date signed', 'sign-off date', 'done on', 'completed', 'completed on'],
+  date: ['date'],
 };

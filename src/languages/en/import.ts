@@ -33,8 +33,12 @@ export const enImportWords: ImportWords = {
     switch (remark.what) {
       case 'unread':
         return `“${remark.label}: ${remark.text}” could not be read and stands in the text of the step`;
+      case 'read-in-part':
+        return `of “${remark.label}: ${remark.text}” ${remark.read} was read; the whole stands in the text of the step`;
       case 'unknown-person':
         return `“${remark.text}” is neither a person in the settings nor a role`;
+      case 'by-id':
+        return `stands as ${remark.id}, which the template calls “${remark.text}”`;
       case 'ambiguous-date':
         return `“${remark.text}” was read as ${remark.date}`;
     }

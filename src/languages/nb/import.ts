@@ -31,8 +31,12 @@ export const nbImportWords: ImportWords = {
     switch (remark.what) {
       case 'unread':
         return `«${remark.label}: ${remark.text}» lot seg ikke tolke og står i teksten til trinnet`;
+      case 'read-in-part':
+        return `av «${remark.label}: ${remark.text}» ble ${remark.read} lest; hele teksten står i trinnet`;
       case 'unknown-person':
         return `«${remark.text}» finnes verken som person i innstillingene eller som rolle`;
+      case 'by-id':
+        return `står som ${remark.id}, som i malen heter «${remark.text}»`;
       case 'ambiguous-date':
         return `«${remark.text}» ble lest som ${remark.date}`;
     }

@@ -5,7 +5,7 @@ export const svColumns: ColumnWords = {
   id: ['nr', 'nummer', 'id'],
   step: ['att göra', 'steg', 'aktivitet', 'moment', 'uppgift', 'åtgärd', 'punkt', 'vad', 'vad ska göras'],
   points: ['att tänka på', 'tänk på', 'att beakta', 'checkpunkter', 'kontrollpunkter', 'beskrivning'],
-  responsible: ['ansvarig', 'ansvar', 'utförare', 'vem'],
+  responsible: ['ansvarig', 'ansvar', 'ansv', 'ans', 'utförare', 'vem'],
   due: [
     'klart den',
     'klart',
@@ -26,8 +26,11 @@ export const svColumns: ColumnWords = {
     'signerat',
     'signerad av',
     'signerat av',
+    'utförd av',
+    'utfört av',
     'underskrift',
     'signum',
   ],
-  'signed-on': ['signerat den', 'signerad den', 'signeringsdatum', 'utfört', 'utfört den', 'datum'],
+  'signed-on': ['signerat den', 'signerad den', 'signeringsdatum', 'utfört', 'utfört den'],
+  date: ['datum'],
 };

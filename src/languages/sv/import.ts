@@ -32,8 +32,12 @@ export const svImportWords: ImportWords = {
     switch (remark.what) {
       case 'unread':
         return `”${remark.label}: ${remark.text}” gick inte att tolka och står i stegets text`;
+      case 'read-in-part':
+        return `av ”${remark.label}: ${remark.text}” lästes ${remark.read}; hela texten står i steget`;
       case 'unknown-person':
         return `”${remark.text}” finns varken som person i inställningarna eller som roll`;
+      case 'by-id':
+        return `står som ${remark.id}, som i mallen heter ”${remark.text}”`;
       case 'ambiguous-date':
         return `”${remark.text}” lästes som ${remark.date}`;
     }
