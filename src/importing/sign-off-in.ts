@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { Meaning } from '../document/document.js';
+import { ALL_NO_NAMES } from '../languages/no-names.js';
 import { MEANING_WORDS, meaningOf } from '../languages/words.js';
 import { lazyPattern } from '../text/lazy-pattern.js';
 import { dateIn } from './date-in.js';
@@ -13,35 +14,16 @@ export interface SignOffInText {
 }
 
 /** The words for meanings, the longest first, so that “ej godkänt” is not taken for “godkänt”. */
-const MEANING = lazyPattern(
-  `(?<!\\p{L})(?:${[...MEANING_WORDS].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`,
-  'iu',
-);
+const MEANING = anyOf([...MEANING_WORDS].sort((a, b) => b.length - a.length));
+const NO_NAME = anyOf(ALL_NO_NAMES);
+
+/** Finds one of some words. */
+function anyOf(words: readonly string[]): () => RegExp {
+  return lazyPattern(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu');
+}
 
 /** A digest that stood behind a sign-off: it vouches for another text than what is made of it here. */
 const DIGEST = /\b\d{1,3}:[\da-f]{12}\b/;
-
-/** Words that stand beside a date where a name should: ticks, and what forms print. */
-const NO_NAME = lazyPattern(
-  `(?<!\\p{L})(?:${[
-    ...['ja', 'nej', 'ok', 'okej', 'klar', 'färdig', 'utförd', 'utfört', 'gjord', 'signerat'],
-    ...[
-      'nei',
-      'utført',
-      'gjort',
-      'signert',
-      'yes',
-      'no',
-      'okay',
-      'completed',
-      'complete',
-      'signed',
-      'finished',
-    ],
-    ...['namn', 'navn', 'name', 'datum', 'dato', 'date', 'sign', 'signatur', 'signature'],
-  ].join('|')})(?!\\p{L})`,
-  'iu',
-);
 
 /** What parts name, date and meaning. */
 const AROUND = /^[\s,;:/()–—-]+|[\s,;:/()–—-]+$/g;
