@@ -46,20 +46,27 @@ export interface OwnDays {
 export function makeWorkCalendar(holidays: HolidayTable, own: OwnDays = {}): WorkCalendar {
   const closed = new Set((own.closed ?? []).map(dayNumber));
   const open = new Set((own.open ?? []).map(dayNumber));
-  const years = new Map<string, YearOfHolidays>();
-  let asked: YearOfHolidays | undefined;
-  const isHoliday = (day: number): boolean => {
+  const years = new Map<string, Year>();
+  let asked: Year | undefined;
+  const yearOf = (day: number): Year => {
     if (!asked || day < asked.first || day > asked.last) {
       const year = dateOfDay(day).slice(0, 4);
-      asked = years.get(year) ?? holidaysOf(year, holidays);
+      asked = years.get(year) ?? makeYear(year, holidays);
       years.set(year, asked);
     }
-    return asked.days.has(day);
+    return asked;
   };
   const worksOn = (day: number): boolean => {
     if (open.has(day)) return true;
     const isWeekend = (((day + 3) % 7) + 7) % 7 > 4;
-    return !isWeekend && !closed.has(day) && !isHoliday(day);
+    return !isWeekend && !closed.has(day) && !yearOf(day).holidays.has(day);
+  };
+  const workingDaysIn = (year: Year): number => {
+    if (year.workingDays === undefined) {
+      year.workingDays = 0;
+      for (let day = year.first; day <= year.last; day++) if (worksOn(day)) year.workingDays++;
+    }
+    return year.workingDays;
   };
 
   const addWorkingDays = (date: IsoDate, days: number): IsoDate => {
@@ -68,7 +75,13 @@ export function makeWorkCalendar(holidays: HolidayTable, own: OwnDays = {}): Wor
     // Closed days could be endless in hostile settings only; a step of a plan lies within some years.
     for (let left = Math.abs(days), tried = 0; left > 0 && tried < MOST_DAYS; tried++) {
       day += direction;
-      if (worksOn(day)) left--;
+      const year = left > LEAST_FOR_YEARS ? yearOf(day) : undefined;
+      const further = year ? year.last - year.first : 0;
+      if (year && day === (direction > 0 ? year.first : year.last) && tried + further < MOST_DAYS) {
+        left -= workingDaysIn(year);
+        tried += further;
+        day += direction * further;
+      } else if (worksOn(day)) left--;
     }
     return dateOfDay(day);
   };
@@ -78,18 +91,24 @@ export function makeWorkCalendar(holidays: HolidayTable, own: OwnDays = {}): Wor
 
 const MOST_DAYS = 40_000;
 
-/** The holidays of one year as numbers of days, and its first and last day. */
-interface YearOfHolidays {
+/** More days than a year has: where more are counted, whole years are counted at once. */
+const LEAST_FOR_YEARS = 366;
+
+/** The first and the last day of a year and its holidays as numbers of days, and how many days are worked in it. */
+interface Year {
   readonly first: number;
   readonly last: number;
-  readonly days: ReadonlySet<number>;
+  readonly holidays: ReadonlySet<number>;
+  /** Known once they were counted. */
+  workingDays: number | undefined;
 }
 
-function holidaysOf(year: string, holidays: HolidayTable): YearOfHolidays {
-  const days = holidays[year]?.split(' ') ?? [];
+function makeYear(year: string, table: HolidayTable): Year {
+  const holidays = table[year]?.split(' ') ?? [];
   return {
     first: dayNumber(`${year}-01-01`),
     last: dayNumber(`${year}-12-31`),
-    days: new Set(days.map((day) => dayNumber(`${year}-${day.slice(0, 2)}-${day.slice(2)}`))),
+    holidays: new Set(holidays.map((day) => dayNumber(`${year}-${day.slice(0, 2)}-${day.slice(2)}`))),
+    workingDays: undefined,
   };
 }

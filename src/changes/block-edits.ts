@@ -8,7 +8,7 @@ import { pointAt, type Span } from '../text/span.js';
 export type Place = { readonly before: number } | { readonly after: number };
 
 /** The offset at which a place is. */
-export function offsetOf(place: Place): number {
+function offsetOf(place: Place): number {
   return 'before' in place ? place.before : place.after;
 }
 

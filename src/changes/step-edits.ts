@@ -1,7 +1,7 @@
 import { type Field, type FieldId, type PlanDocument, recurs, type Step } from '../document/document.js';
 import { wordsOf } from '../languages/words.js';
 import type { Edit } from '../text/edit.js';
-import { endOfLine, lineEndOf } from '../text/source.js';
+import { endOfLine, lineEndOf, startOfLine } from '../text/source.js';
 import { pointAt, type Span } from '../text/span.js';
 import { wrapped } from './wrapped.js';
 
@@ -147,12 +147,6 @@ function leadOf(text: string, { span }: Field): string {
   const indent = text.slice(startOfLine(text, span.start), span.start);
   const marker = /^(?:[-*+]|\d+[.)])[ \t]+/.exec(text.slice(span.start, span.end))?.[0] ?? '- ';
   return indent + marker;
-}
-
-function startOfLine(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
-  return start;
 }
 
 /** The line end that stands at an offset; that of the text's first line where none does. */

@@ -63,7 +63,9 @@ export class DocumentsOfKind {
     if (!('source' in reading) || !reading.source.text.includes(kind) || !looksLikePlan(reading.source.text))
       return undefined;
     const { language, formOf } = workspace.settings;
-    const document = await this.session.reader.parse(reading.source, language, formOf);
-    return this.session.withholds(document) ? undefined : { path, document, workspace };
+    const { reader } = this.session;
+    const head = await reader.parseHead(reading.source, language, formOf);
+    if (head.frontmatter.kind?.value !== kind || this.session.withholds(head)) return undefined;
+    return { path, document: await reader.parse(reading.source, language, formOf), workspace };
   }
 }

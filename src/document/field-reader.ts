@@ -2,6 +2,7 @@ import { message } from '../languages/messages.js';
 import { fieldOf } from '../languages/words.js';
 import type { Inline, Item, List } from '../markdown/blocks.js';
 import { trimmedSpan } from '../markdown/text.js';
+import { firstHints } from '../text/hints.js';
 import { remembered } from '../text/remembered.js';
 import { placeAt, type Source } from '../text/source.js';
 import {
@@ -101,11 +102,11 @@ export function isUnknown({ id, own }: Field): boolean {
 export function unknownLabels({ source, language, form }: Reading, fields: readonly Field[]): Fault[] {
   const taken = new Set(fields.map(({ id, own }) => id ?? own?.id));
   const expected = labelsOf(form, language).join(', ');
-  const meantBy = remembered((label) => nearestLabel(form, label, language) ?? '');
+  const meantBy = remembered(firstHints((label) => nearestLabel(form, label, language)));
   return fields
     .filter((field) => isUnknown(field) && field.label.value !== '')
     .map(({ label: { value, span } }): Fault => {
-      const meant = meantBy(value);
+      const meant = meantBy(value) ?? '';
       const id = fieldOf(meant);
       const own = form && id === undefined ? formFieldOf(form, meant) : undefined;
       const key = id ?? own?.id;

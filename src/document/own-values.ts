@@ -30,7 +30,10 @@ export function readOwnValues(
     }
     first.set(id, field);
     const value = readOwnValue(reading, field.own, field, faults);
-    if (value) values.set(id, [...(values.get(id) ?? []), value]);
+    if (!value) continue;
+    const known = values.get(id);
+    if (known) known.push(value);
+    else values.set(id, [value]);
   }
   return values;
 }
@@ -93,8 +96,10 @@ export function isDatedLine({ box, content }: Item): boolean {
   return !box && DATED.test(content.text);
 }
 
-/** The value, then perhaps how many it comes from, then perhaps a note. The blank after a comma tells it from a decimal one. */
-const VALUE = /^(.*?)(?:,\s+n\s*=?\s*(\d{1,9}))?(?:,\s+(.+))?$/;
+/** What stands behind a value: the blank after a comma tells it from a decimal one. */
+const BEHIND_VALUE = /,\s+\S/;
+/** How many a value comes from. */
+const NUMBER_OF = /^,\s+n\s*(?:=\s*)?(\d{1,9})(?=,\s|$)/;
 
 const NO_LINES: readonly DatedLine[] = [];
 
@@ -118,8 +123,8 @@ function readDatedLine(reading: Reading, { content, span }: Item, faults: Fault[
   const date = value.date(day);
   if (!date || !isIsoDate(day)) return undefined;
   if (reading.form?.dated !== 'numbers') return { span, date, text: located };
-  const [, written = '', n, note] = VALUE.exec(rest) as RegExpExecArray;
-  const number = parseNumber(written.trim());
+  const { written, n, note } = partsOf(rest);
+  const number = parseNumber(written);
   if (number === undefined) {
     const said = message('dated-value-form', { text: rest });
     faults.push({ rule: 'malformed-field', message: said, span: located.span });
@@ -130,7 +135,21 @@ function readDatedLine(reading: Reading, { content, span }: Item, faults: Fault[
     date,
     text: located,
     number,
-    ...(n !== undefined && { n: Number(n) }),
+    ...(n !== undefined && { n }),
     ...(note !== undefined && { note }),
+  };
+}
+
+/** The value, then perhaps how many it comes from, then perhaps a note. */
+function partsOf(rest: string): { written: string; n?: number; note?: string } {
+  const comma = rest.search(BEHIND_VALUE);
+  if (comma < 0) return { written: rest.trim() };
+  const behind = rest.slice(comma);
+  const n = NUMBER_OF.exec(behind);
+  const note = behind.slice(n?.[0].length ?? 0).slice(1);
+  return {
+    written: rest.slice(0, comma).trim(),
+    ...(n && { n: Number(n[1]) }),
+    ...(note !== '' && { note: note.trimStart() }),
   };
 }

@@ -11,10 +11,9 @@ export function isBlank({ fields, blocks }: Entry): boolean {
 /** The entries of a section that ask: a question in a block quote, which prose under it answers, and no field. */
 export function questionsIn({ entries, steps }: Section, { form }: PlanDocument): readonly Entry[] {
   if (!form) return [];
+  const isStep = new Set(steps);
   return entries.filter(
     (entry) =>
-      entry.fields.length === 0 &&
-      entry.blocks.some(({ type }) => type === 'quote') &&
-      !steps.includes(entry),
+      entry.fields.length === 0 && entry.blocks.some(({ type }) => type === 'quote') && !isStep.has(entry),
   );
 }

@@ -19,9 +19,9 @@ import { unshapely } from './unshapely.js';
 import { lazyPattern } from '../text/lazy-pattern.js';
 
 // Patterns that know all letters are slow; most ids need only those of ASCII.
-const PLAIN_ID = /^([A-Za-z][A-Za-z\d]*(?:[.-][A-Za-z\d]+)*)[.:]?(?:\s+[–—-]\s+|\s+|$)(.*)$/;
+const PLAIN_ID = /^([A-Za-z][A-Za-z\d]*(?:[.-][A-Za-z\d]+)*)[.:]?(?:\s+[–—-]\s+|\s+|$)(?!\s)(.*)$/;
 const ANY_ID = lazyPattern(
-  String.raw`^(\p{L}[\p{L}\d]*(?:[.-][\p{L}\d]+)*)[.:]?(?:\s+[–—-]\s+|\s+|$)(.*)$`,
+  String.raw`^(\p{L}[\p{L}\d]*(?:[.-][\p{L}\d]+)*)[.:]?(?:\s+[–—-]\s+|\s+|$)(?!\s)(.*)$`,
   'u',
 );
 
@@ -124,9 +124,9 @@ export function isMarkedInternal(heading: Heading, blocks: readonly Block[]): bo
 /** The place of a step's id; an empty id where the heading has none. */
 function locateId(source: Source, { content }: Heading, id: string | undefined): Located<string> {
   if (id === undefined || !/[\d.-]/.test(id)) return { value: '', span: content.span };
-  const found = source.text.indexOf(id, content.span.start);
-  const start = found >= 0 && found < content.span.end ? found : content.span.start;
-  return { value: id, span: { start, end: Math.min(start + id.length, content.span.end) } };
+  const { start: from, end } = content.span;
+  const start = from + Math.max(source.text.slice(from, end).indexOf(id), 0);
+  return { value: id, span: { start, end: Math.min(start + id.length, end) } };
 }
 
 /** The flat list right under a step's heading; a list of nothing but points to consider is none. */

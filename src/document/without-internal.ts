@@ -1,5 +1,6 @@
 import type { Block, Heading } from '../markdown/blocks.js';
 import { applyEdits, type Edit } from '../text/edit.js';
+import { endOfLine, startOfLine } from '../text/source.js';
 import type { Span } from '../text/span.js';
 import { wordsOf } from '../languages/words.js';
 import { type Entry, type Field, isInternalMark, type PlanDocument, type Step } from './document.js';
@@ -172,7 +173,5 @@ function headOf(text: string, { start, end }: Span): string {
 }
 
 function lineAt(text: string, offset: number): Span {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  const length = text.slice(start).search(/[\r\n]/);
-  return { start, end: length < 0 ? text.length : start + length };
+  return { start: startOfLine(text, offset), end: endOfLine(text, offset) };
 }

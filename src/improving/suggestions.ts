@@ -42,6 +42,7 @@ function isImprovementLog({ frontmatter }: PlanDocument): boolean {
 /** The suggestions of a log, in their order, without the empty one that the template begins with; none in other kinds. */
 export function suggestionsOf(document: PlanDocument, today: IsoDate): Suggestion[] {
   if (!isImprovementLog(document)) return [];
+  const steps = new Set(document.steps);
   return document.entries
     .filter((entry) => !isBlank(entry))
     .map((entry) => {
@@ -49,7 +50,12 @@ export function suggestionsOf(document: PlanDocument, today: IsoDate): Suggestio
       const past = pastOf(days, today);
       const stage = waiverInForce(entry, today) ? 'declined' : stageOf(entry, past);
       const since = sinceOf(stage, past);
-      return { entry, days, stage, since, isLate: isLate(document, entry, stage, since, today) };
+      // One that is to be done and is a step has a day of its own.
+      const isLate =
+        stage === 'undone' && steps.has(entry)
+          ? stepState(entry, today, 0) === 'overdue'
+          : isLateIn(document, stage, since, today);
+      return { entry, days, stage, since, isLate };
     });
 }
 
@@ -105,15 +111,7 @@ function sinceOf(
   }
 }
 
-/** One that is to be done and is a step has a day of its own. */
-function isLate(
-  document: PlanDocument,
-  entry: Entry,
-  stage: Stage,
-  since: IsoDate | undefined,
-  today: IsoDate,
-): boolean {
-  if (stage === 'undone' && document.steps.includes(entry)) return stepState(entry, today, 0) === 'overdue';
+function isLateIn(document: PlanDocument, stage: Stage, since: IsoDate | undefined, today: IsoDate): boolean {
   const limit = limitOf(document, stage);
   return since !== undefined && limit !== undefined && daysBetween(since, today) > limit;
 }

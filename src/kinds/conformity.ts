@@ -4,6 +4,7 @@ import { splitId } from '../document/step-reader.js';
 import type { Block, Item } from '../markdown/blocks.js';
 import { type KindCatalogue, type Template, type TemplateSection, titlesOf, questionsOf } from './kind.js';
 import { titleKey } from './titles.js';
+import { firstByKey } from '../text/first-by-key.js';
 import { lazyPattern } from '../text/lazy-pattern.js';
 
 /** How a document stands to its contract. */
@@ -46,14 +47,17 @@ export function compareWithContract(
     if (!foundAs.has(asked.id)) foundAs.set(asked.id, section);
   };
   for (const section of document.sections) find(section, matchOwn(section, template));
+  let byAnyTitle: ReadonlyMap<string, TemplateSection> | undefined;
   for (const section of document.sections) {
-    if (!idOf.has(section)) find(section, matchAny(section, template, kinds));
+    if (idOf.has(section)) continue;
+    byAnyTitle ??= sectionsByAnyTitle(template, kinds);
+    find(section, byAnyTitle.get(titleKey(section.heading.content.text)));
   }
 
-  const steps = new Map<string, Step>();
-  for (const section of document.sections) {
-    for (const step of section.steps) if (!steps.has(step.id.value)) steps.set(step.id.value, step);
-  }
+  const steps = firstByKey(
+    document.sections.flatMap((section) => section.steps),
+    ({ id }) => id.value,
+  );
   const sections = template.sections.map((asked): SectionConformity => {
     const section = foundAs.get(asked.id);
     return {
@@ -83,9 +87,12 @@ function matchOwn(section: Section, template: Template) {
   );
 }
 
-function matchAny(section: Section, template: Template, kinds: KindCatalogue) {
-  const key = titleKey(section.heading.content.text);
-  return template.sections.find((asked) => titlesOf(asked, template, kinds).includes(key));
+/** The sections of a contract by their titles in every language. */
+function sectionsByAnyTitle(template: Template, kinds: KindCatalogue): ReadonlyMap<string, TemplateSection> {
+  const titled = template.sections.flatMap((asked) =>
+    titlesOf(asked, template, kinds).map((title) => ({ title, asked })),
+  );
+  return new Map([...firstByKey(titled, ({ title }) => title)].map(([title, { asked }]) => [title, asked]));
 }
 
 /**

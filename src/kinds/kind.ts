@@ -81,7 +81,7 @@ function gateOf(mark: string | undefined): readonly string[] | undefined {
 }
 
 /** The comments under a template's heading that say what the heading cannot: `<!-- gate: A B1 B2 -->`. */
-const MARK = /^(?:(id|status|gate|brings-forth|when):\s*(.+)|(placeholder))$/;
+const MARK = /^(?:(id|status|gate|brings-forth|when):\s*(?!\s)(.+)|(placeholder))$/;
 
 /** Whether a comment is a mark of a template, which documents made of it do without. */
 export function isTemplateMark(comment: Comment): boolean {

@@ -55,15 +55,17 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 
 const UNSEEN = lazyPattern(String.raw`\p{Cf}`, 'u');
 
-/** The first letter of a title that only looks like the one meant, as people can look it up: `а (U+0430)`. */
-export function lookalikeIn(title: string, meant: string): string | undefined {
-  const key = titleKey(title);
-  const unmasked = Array.from(key.normalize('NFKC'))
+/** What a title looks like to people, as far as titles are told apart: with Latin letters for those that look alike. */
+export function unmasked(title: string): string {
+  return Array.from(titleKey(title).normalize('NFKC'))
     .filter((letter) => !UNSEEN().test(letter))
     .map((letter) => LOOKALIKES[letter] ?? letter)
     .join('');
-  if (unmasked === key || unmasked !== titleKey(meant)) return undefined;
-  const odd = Array.from(key).find(
+}
+
+/** The first letter of a title that only looks like another, as people can look it up: `а (U+0430)`. */
+export function lookalikeIn(title: string): string | undefined {
+  const odd = Array.from(titleKey(title)).find(
     (letter) =>
       LOOKALIKES[letter] !== undefined || UNSEEN().test(letter) || letter.normalize('NFKC') !== letter,
   );

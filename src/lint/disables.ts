@@ -7,6 +7,7 @@ import { RULES } from '../rules/all.js';
 import type { Edit } from '../text/edit.js';
 import type { Finding, Message } from '../text/finding.js';
 import { lengthOfStart } from '../text/length-of-start.js';
+import { firstHints } from '../text/hints.js';
 import { nearest } from '../text/nearest.js';
 import { endOfLine } from '../text/source.js';
 import type { Span } from '../text/span.js';
@@ -14,7 +15,11 @@ import type { Span } from '../text/span.js';
 /** What every such comment begins with; a text without it holds none. */
 const MARK = 'serviceplan-disable';
 
-const DISABLE = /^serviceplan-disable-next-line(?:\s+(?!--)([\w\s,-]*?))?(?:\s+--(?:\s+(.*))?)?$/s;
+const DISABLE = /^serviceplan-disable-next-line(?:\s(?!--)([\w\s,-]*))?$/;
+/** What stands between the rules and the reason. */
+const BECAUSE = /\s--(?=\s|$)/;
+
+const SILENCEABLE: readonly string[] = RULES.filter(({ isFirm }) => !isFirm).map(({ id }) => id);
 
 /** A comment that silences rules for the next line. */
 interface Disable {
@@ -44,9 +49,10 @@ export function applyDisables(
   // A sign that is rare is found sooner.
   if (!source.text.includes('<!--') || !source.text.includes(MARK)) return { findings, issues: [] };
   const issues: DisableIssue[] = [];
+  const meantBy = firstHints((id: string) => nearest(id, SILENCEABLE));
   const disables = commentsOf(document)
     .filter(({ text }) => text.startsWith(MARK))
-    .flatMap((comment) => readDisable(document, comment, issues) ?? []);
+    .flatMap((comment) => readDisable(document, comment, issues, meantBy) ?? []);
   const silenced = new Set<Finding>();
   const byRule = findingsByRule(findings);
   for (const disable of disables) {
@@ -100,27 +106,29 @@ function readDisable(
   { source: { text } }: PlanDocument,
   comment: Comment,
   issues: DisableIssue[],
+  meantBy: (id: string) => string | undefined,
 ): Disable | undefined {
   const report = (said: Message) =>
     issues.push({ rule: 'invalid-disable', message: said, span: comment.span });
-  const match = DISABLE.exec(comment.text);
-  const named = match?.[1]?.split(/[\s,]+/).filter((rule) => rule !== '') ?? [];
+  const at = comment.text.search(BECAUSE);
+  const [asked, reason] =
+    at < 0 ? [comment.text, ''] : [comment.text.slice(0, at), comment.text.slice(at + ' --'.length)];
+  const named =
+    DISABLE.exec(asked)?.[1]
+      ?.split(/[\s,]+/)
+      .filter((rule) => rule !== '') ?? [];
   if (named.length === 0) {
     report(message('disable-form', {}));
     return undefined;
   }
-  if ((match?.[2] ?? '').trim() === '') {
+  if (reason.trim() === '') {
     report(message('disable-without-reason', { rule: named.join(', ') }));
     return undefined;
   }
   const rules = named.filter((id) => {
     const rule = RULES.find((known) => known.id === id);
     if (!rule) {
-      const meant = nearest(
-        id,
-        RULES.filter(({ isFirm }) => !isFirm).map((known) => known.id),
-      );
-      report(message('unknown-rule', { rule: id, nearest: meant ?? '' }));
+      report(message('unknown-rule', { rule: id, nearest: meantBy(id) ?? '' }));
     } else if (rule.isFirm) {
       report(message('disable-firm', { rule: id }));
     }
@@ -138,7 +146,7 @@ function nextLine(text: string, offset: number): Span {
 
 /** The step whose fields a comment on a line of its own parts, so that those below it are none any more. */
 function stepPartedBy({ entries, source: { text } }: PlanDocument, { span }: Comment): Entry | undefined {
-  const entry = entries.findLast(({ heading }) => heading.span.end <= span.start);
+  const entry = entries[lengthOfStart(entries, ({ heading }) => heading.span.end <= span.start) - 1];
   const last = entry?.fields.at(-1);
   const isBetween =
     last !== undefined &&

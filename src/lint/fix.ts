@@ -33,6 +33,12 @@ export interface FixedDocument {
 const MOST_ROUNDS = 100;
 
 /**
+ * So much text is checked again, in UTF-16 code units: enough for all rounds of a document that people keep. What a longer
+ * one would need more rounds for is left to the next run.
+ */
+const MOST_CHECKED_AGAIN = 5_000_000;
+
+/**
  * Mends what can be mended, a round at a time: of fixes that meet only the first is made, and the text is checked anew,
  * until there is nothing left to mend. So one run leaves what a second would leave.
  */
@@ -42,13 +48,15 @@ export async function fixDocument(before: PlanDocument, tools: FixTools): Promis
   let findings = await tools.check(document);
   let mended = 0;
   const inVain = new Set<string>();
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  let checkedAgain = 0;
+  for (let round = 0; round < MOST_ROUNDS && checkedAgain < MOST_CHECKED_AGAIN; round++) {
     const chosen = withoutConflicts(
       fixesOf(findings, tools.unsafe).filter(({ print }) => !inVain.has(print)),
     );
     const made =
       (await tryFixes(document, chosen, tools)) ?? (await tryFixes(document, chosen.slice(0, 1), tools));
     if (!made) break;
+    checkedAgain += made.document.source.text.length;
     const after = await tools.check(made.document);
     const unmended = stillFound(made.fixes, findings, after);
     for (const print of unmended) inVain.add(print);

@@ -1,16 +1,13 @@
 import type { Comment, Inline, Link } from './blocks.js';
 import { lazyPattern } from '../text/lazy-pattern.js';
 import type { Span } from '../text/span.js';
-import { commentText, foldBlanks } from './text.js';
+import { commentText, ENDS_ON_LINE, foldBlanks, replaceComments } from './text.js';
 
 /** A link with a plain text and a plain address; nothing in it can nest or escape. */
 const PLAIN_LINK = /(?<!!)\[([^\][()<>*_`~&!\\\r\n]+)\]\(([^\s\0()<>&\\]+)\)/g;
 
 /** A character that a backslash makes a plain one. */
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
-
-/** A comment on one line. */
-const PLAIN_COMMENT = /<!--(?!-?>)(?:(?!--!?>)[^\r\n])*-->/g;
 
 /**
  * Emphasis around words, with blanks or plain punctuation outside and letters or digits at its inner ends, so that
@@ -65,10 +62,11 @@ export function scanMarks(raw: string, span: Span): Inline | undefined {
       return GONE + ESCAPED;
     });
   }
-  rest = rest.replace(PLAIN_COMMENT, (comment: string, index: number) => {
+  const takeComment = (comment: string, index: number) => {
     comments.push({ text: commentText(comment) ?? '', span: at(index, comment.length) });
     return GONE.repeat(comment.length);
-  });
+  };
+  rest = replaceComments(rest, takeComment, ENDS_ON_LINE);
   rest = rest.replace(PLAIN_LINK, (link: string, label: string, url: string, index: number) => {
     links.push({ url, span: at(index, link.length) });
     return GONE + label + GONE.repeat(link.length - label.length - 1);
@@ -81,7 +79,8 @@ export function scanMarks(raw: string, span: Span): Inline | undefined {
   }
   if (DOUBTFUL().test(rest) || hasMarkInAddress(raw)) return undefined;
   if (comments.some(({ text }) => text.includes(ESCAPED))) return undefined;
-  const text = rest.replaceAll(GONE, '').replaceAll(ESCAPED, () => escaped.shift() as string);
+  let unescaped = 0;
+  const text = rest.replaceAll(GONE, '').replaceAll(ESCAPED, () => escaped[unescaped++] as string);
   return { span, text: foldBlanks(text), links, comments };
 }
 

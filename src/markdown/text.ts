@@ -19,13 +19,56 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 10 || code === 9 || code === 13;
 }
 
-/**
- * Comments, for browsers too: these end one at `<!-->` and `--!>` already, and show what Markdown then takes for the rest
- * of it.
- */
-export const COMMENT = /<!--(?!-?>)((?:(?!--!?>)[\s\S])*)-->/g;
+/** Where comments end, for browsers too: these take `--!>` for the end of one, and show what Markdown takes for the rest. */
+const ENDS = /--!?>/g;
 
-const ONE_COMMENT = new RegExp(`^${COMMENT.source}$`);
+/** The same for comments that stand on one line. */
+export const ENDS_ON_LINE = /--!?>|[\r\n]/g;
+
+/** What browsers take for a whole comment, `<!-->`. */
+const IS_NONE = /-?>/y;
+
+/**
+ * A text with something else in the place of its comments. Where one may end is searched once for all that begin before:
+ * a pattern would search for each of them anew.
+ *
+ * @param instead what stands for a comment, told it and where it begins
+ * @param ends finds, from a place on, where comments end: they are some only where that is `-->`
+ */
+export function replaceComments(
+  text: string,
+  instead: (comment: string, index: number) => string,
+  ends = ENDS,
+): string {
+  let replaced = '';
+  let done = 0;
+  let end: RegExpExecArray | null = null;
+  for (
+    let start = text.indexOf('<!--');
+    start >= 0;
+    start = text.indexOf('<!--', Math.max(start + 1, done))
+  ) {
+    const inside = start + '<!--'.length;
+    if (isAt(IS_NONE, text, inside)) continue;
+    if (!end || end.index < inside) {
+      ends.lastIndex = inside;
+      end = ends.exec(text);
+    }
+    if (!end) break;
+    if (end[0] !== '-->') continue;
+    replaced += text.slice(done, start);
+    done = end.index + end[0].length;
+    replaced += instead(text.slice(start, done), start);
+  }
+  return replaced + text.slice(done);
+}
+
+function isAt(pattern: RegExp, text: string, index: number): boolean {
+  pattern.lastIndex = index;
+  return pattern.test(text);
+}
+
+const ONE_COMMENT = /^<!--(?!-?>)((?:(?!--!?>)[\s\S])*)-->$/;
 
 /** What a comment says: the text of `<!-- … -->`, or nothing where it is not exactly one comment. */
 export function commentText(html: string): string | undefined {

@@ -24,7 +24,8 @@ export const departedPerson: Rule = {
       if (!person?.until || !day) continue;
       if (responsible.type === 'role') {
         const known = byRole.get(responsible.role) ?? { person, day, steps: [] };
-        byRole.set(responsible.role, { ...known, steps: [...known.steps, step] });
+        known.steps.push(step);
+        byRole.set(responsible.role, known);
         continue;
       }
       const deputy = deputyOn(person, day, people)?.name ?? '';

@@ -1,12 +1,14 @@
-import { insertBlock, offsetOf, type Place, takesBlocks } from '../changes/block-edits.js';
-import type { PlanDocument, Section, Step } from '../document/document.js';
+import { insertBlock, type Place, takesBlocks } from '../changes/block-edits.js';
+import type { PlanDocument, Step } from '../document/document.js';
 import type { Conformity, SectionConformity } from '../kinds/conformity.js';
 import type { TemplateSection } from '../kinds/kind.js';
 import { templateText } from '../kinds/template-text.js';
-import { lookalikeIn, titleKey } from '../kinds/titles.js';
+import { lookalikeIn, titleKey, unmasked } from '../kinds/titles.js';
 import { message } from '../languages/messages.js';
+import type { Inline } from '../markdown/blocks.js';
 import { trimmedSpan } from '../markdown/text.js';
 import type { Edit } from '../text/edit.js';
+import { lengthOfStart } from '../text/length-of-start.js';
 import { nearest } from '../text/nearest.js';
 import { lineEndOf } from '../text/source.js';
 import { pointAt, type Span } from '../text/span.js';
@@ -20,10 +22,11 @@ export function* missingSections(
   concerns: (asked: TemplateSection) => boolean,
   missing: (title: string) => Issue['message'],
 ): Generator<Issue> {
-  const strangers = conformity.others.filter((section) => !conformity.idOf.has(section));
+  let strangers: Strangers | undefined;
   for (const [index, { asked, section }] of conformity.sections.entries()) {
     if (section || !concerns(asked)) continue;
     const title = asked.section.heading.content.text;
+    strangers ??= strangersOf(conformity);
     yield (
       mistakenSection(strangers, asked, title) ??
       unspacedHeading(document, 2, (found) => titleKey(found) === titleKey(title)) ?? {
@@ -35,20 +38,38 @@ export function* missingSections(
   }
 }
 
+/** The headings of sections that the contract does not know. */
+interface Strangers {
+  /** Those with letters that only look right, with the title they look like. */
+  readonly masked: readonly { readonly content: Inline; readonly looksLike: string }[];
+  readonly byTitle: ReadonlyMap<string, Inline>;
+}
+
+function strangersOf({ others, idOf }: Conformity): Strangers {
+  const contents = others.filter((section) => !idOf.has(section)).map(({ heading }) => heading.content);
+  return {
+    masked: contents.flatMap((content) => {
+      const looksLike = unmasked(content.text);
+      return looksLike === titleKey(content.text) ? [] : [{ content, looksLike }];
+    }),
+    byTitle: new Map(contents.map((content) => [titleKey(content.text), content])),
+  };
+}
+
 /** A heading that was meant to be the section: one with letters that only look right, or one with a slip in it. */
 function mistakenSection(
-  strangers: readonly Section[],
+  { masked, byTitle }: Strangers,
   asked: TemplateSection,
   title: string,
 ): Issue | undefined {
-  for (const { heading } of strangers) {
-    const { text, span } = heading.content;
-    const letter = lookalikeIn(text, title) ?? lookalikeIn(text, asked.title);
-    if (!letter) continue;
+  const meant = [title, asked.title].map(titleKey);
+  for (const { content, looksLike } of masked) {
+    const letter = meant.includes(looksLike) ? lookalikeIn(content.text) : undefined;
+    if (letter === undefined) continue;
+    const { span } = content;
     return { message: message('section-lookalike', { title, letter }), span, fix: [{ span, text: title }] };
   }
-  const titles = new Map(strangers.map(({ heading }) => [titleKey(heading.content.text), heading.content]));
-  const slip = titles.get(nearest(titleKey(title), titles.keys()) ?? '');
+  const slip = byTitle.get(nearest(titleKey(title), byTitle.keys()) ?? '');
   return (
     slip && {
       message: message('section-mistyped', { title, found: slip.text }),
@@ -75,10 +96,11 @@ export function placeOfStep(
 
 /** What a finding about something missing points to: the heading that it belongs before, else the end of the text. */
 export function spanAt({ sections }: PlanDocument, place: Place): Span {
-  const offset = offsetOf(place);
-  const headings = sections.flatMap(({ heading, steps }) => [heading, ...steps.map((step) => step.heading)]);
-  const next = 'before' in place ? headings.find(({ span }) => span.start === offset) : undefined;
-  return next?.span ?? pointAt(offset);
+  if ('after' in place) return pointAt(place.after);
+  const at = place.before;
+  const section = sections[lengthOfStart(sections, ({ span }) => span.start <= at) - 1];
+  const headings = section ? [section, ...section.steps].map(({ heading }) => heading) : [];
+  return headings.find(({ span }) => span.start === at)?.span ?? pointAt(at);
 }
 
 /** Puts in what the template has for the section, or only its heading above those of its steps that are there. */

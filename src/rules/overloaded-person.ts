@@ -18,8 +18,9 @@ export const overloadedPerson: Rule = {
       const count = (counts.get(slot) ?? loadBefore.get(slot) ?? 0) + 1;
       counts.set(slot, count);
       if (count <= person.workloadLimit) continue;
-      const { first, steps } = beyond.get(slot) ?? { first: coming, steps: [] };
-      beyond.set(slot, { first, steps: [...steps, step.id.value], count });
+      const { first, steps } = beyond.get(slot) ?? { first: coming, steps: [] as string[] };
+      steps.push(step.id.value);
+      beyond.set(slot, { first, steps, count });
     }
     for (const { first, steps, count } of beyond.values()) {
       const { step, person, week } = first;

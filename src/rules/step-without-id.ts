@@ -17,12 +17,13 @@ export const stepWithoutId: Rule = {
     const expected = new Set(missing.map(({ asked }) => titleKey(asked.title)));
     for (const section of document.sections) {
       let free: string | undefined;
+      const steps = new Set(section.steps);
       for (const entry of section.entries) {
         const { id, title } = entry;
         if (id.value !== '' || expected.has(titleKey(title))) continue;
         const suggested = (free ??= freeId(section));
         yield {
-          message: message(section.steps.includes(entry) ? 'step-without-id' : 'entry-without-id', {
+          message: message(steps.has(entry) ? 'step-without-id' : 'entry-without-id', {
             title,
             suggested,
           }),

@@ -8,11 +8,13 @@ export const undoneImprovement: Rule = {
   severity: 'warning',
   kind: 'improvement',
   isOfTime: true,
-  check: (subject) =>
-    lateSuggestions(
+  check(subject) {
+    const steps = new Set(subject.document.steps);
+    return lateSuggestions(
       subject,
       'undone',
       (lateness) => message('undone-improvement', lateness),
-      ({ entry }) => !subject.document.steps.includes(entry),
-    ),
+      ({ entry }) => !steps.has(entry),
+    );
+  },
 };

@@ -3,7 +3,7 @@ import type { Step } from '../document/document.js';
 import { message } from '../languages/messages.js';
 import type { DueDate } from '../status/due-dates.js';
 import { nearest } from '../text/nearest.js';
-import { firstHints } from './hints.js';
+import { firstHints } from '../text/hints.js';
 import { renameAnchor } from './rename-anchor.js';
 import type { Rule } from './rule.js';
 

@@ -6,7 +6,7 @@ import { isOpen } from '../status/step-state.js';
 import { nearestResponsible, whoIs } from '../status/responsible.js';
 import { message } from '../languages/messages.js';
 import type { Span } from '../text/span.js';
-import { firstHints } from './hints.js';
+import { firstHints } from '../text/hints.js';
 import type { Issue, Rule } from './rule.js';
 
 /** So many persons and roles can be told to choose from. */

@@ -1,5 +1,6 @@
 import { message } from '../languages/messages.js';
 import { nearest } from '../text/nearest.js';
+import { firstHints } from '../text/hints.js';
 import type { Rule } from './rule.js';
 
 /** A question names an answer scale that is not there. */
@@ -9,9 +10,10 @@ export const unknownScale: Rule = {
   kind: 'survey',
   *check({ survey }) {
     const ids = survey?.scales.map(({ entry }) => entry.id.value) ?? [];
+    const meantBy = firstHints((scale: string) => nearest(scale, ids));
     for (const { id, scaleId, scale } of survey?.questions ?? []) {
       if (!scaleId || scale) continue;
-      const meant = nearest(scaleId.value, ids);
+      const meant = meantBy(scaleId.value);
       yield {
         message: message('unknown-scale', { question: id, scale: scaleId.value, nearest: meant ?? '' }),
         span: scaleId.span,

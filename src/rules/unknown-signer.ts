@@ -5,7 +5,7 @@ import { message } from '../languages/messages.js';
 import { peopleNamed } from '../signoff/people.js';
 import { signedTogether } from '../signoff/policy.js';
 import { nearest } from '../text/nearest.js';
-import { firstHints } from './hints.js';
+import { firstHints } from '../text/hints.js';
 import type { Rule } from './rule.js';
 
 /** A sign-off that counts bears a name that no person of the settings has. */

@@ -1,6 +1,8 @@
 import { message } from '../languages/messages.js';
 import type { Question } from '../surveys/survey.js';
+import { firstByKey } from '../text/first-by-key.js';
 import { nearest } from '../text/nearest.js';
+import { firstHints } from '../text/hints.js';
 import type { Issue, Rule } from './rule.js';
 
 /** What people expected is not asked together with what they got, so no gap can be reckoned. */
@@ -12,7 +14,9 @@ export const unpairedQuestion: Rule = {
     const questions = survey?.questions ?? [];
     const expectations = questions.filter(({ type }) => type === 'expectation');
     const perceptions = questions.filter(({ type }) => type === 'perception');
-    for (const perception of perceptions) yield* pairIssues(perception, expectations);
+    const byId = firstByKey(expectations, ({ id }) => id);
+    const meantBy = firstHints((id: string) => nearest(id, byId.keys()));
+    for (const perception of perceptions) yield* pairIssues(perception, byId, meantBy);
     const paired = new Set(perceptions.map(({ pairId }) => pairId?.value));
     for (const { id, entry } of expectations) {
       if (paired.has(id)) continue;
@@ -22,14 +26,17 @@ export const unpairedQuestion: Rule = {
   },
 };
 
-function* pairIssues(perception: Question, expectations: readonly Question[]): Generator<Issue> {
+function* pairIssues(
+  perception: Question,
+  expectations: ReadonlyMap<string, Question>,
+  meantBy: (id: string) => string | undefined,
+): Generator<Issue> {
   const { id: question, entry, pairId, scale, dimension } = perception;
   const at = { span: pairId?.span ?? entry.heading.span, step: question };
-  const pair = expectations.find(({ id }) => id === pairId?.value);
+  const pair = pairId && expectations.get(pairId.value);
   if (!pair) {
     const written = pairId?.value ?? '';
-    const ids = expectations.map(({ id }) => id);
-    const meant = written === '' ? '' : (nearest(written, ids) ?? '');
+    const meant = written === '' ? '' : (meantBy(written) ?? '');
     yield { message: message('unpaired-perception', { question, pair: written, nearest: meant }), ...at };
     return;
   }

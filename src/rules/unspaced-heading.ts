@@ -1,5 +1,7 @@
 import type { PlanDocument } from '../document/document.js';
 import { message } from '../languages/messages.js';
+import type { Block } from '../markdown/blocks.js';
+import { lengthOfStart } from '../text/length-of-start.js';
 import { pointAt } from '../text/span.js';
 import type { Issue } from './rule.js';
 
@@ -10,20 +12,19 @@ import type { Issue } from './rule.js';
  * @param isMeant whether a title is the one that is looked for
  */
 export function unspacedHeading(
-  { source: { text }, preface, sections }: PlanDocument,
+  document: PlanDocument,
   depth: number,
   isMeant: (title: string) => boolean,
 ): Issue | undefined {
-  const blocks = sections.flatMap((section) => [
-    ...section.blocks,
-    ...section.entries.flatMap((entry) => entry.blocks),
-  ]);
-  // What stands in code or in a comment is meant to be no heading.
-  const asItIs = [...preface, ...blocks].filter(({ type }) => type === 'other' || type === 'comment');
+  const { text } = document.source;
+  let asItIs: readonly Block[] | undefined;
   for (const { index, 0: line, 1: marks = '', 2: title = '' } of text.matchAll(/^(#{1,6})([^#\s].*)$/gm)) {
-    const shown = title.replace(/\s+#*\s*$/, '');
-    if (marks.length !== depth || !isMeant(shown)) continue;
-    if (asItIs.some(({ span }) => span.start <= index && index < span.end)) continue;
+    if (marks.length !== depth) continue;
+    const shown = title.trimEnd().replace(/(?<!\s)\s+#+$/, '');
+    if (!isMeant(shown)) continue;
+    asItIs ??= literalBlocks(document);
+    const before = asItIs[lengthOfStart(asItIs, ({ span }) => span.start <= index) - 1];
+    if (before && index < before.span.end) continue;
     return {
       message: message('heading-without-blank', { title: shown }),
       span: { start: index, end: index + line.trimEnd().length },
@@ -31,4 +32,13 @@ export function unspacedHeading(
     };
   }
   return undefined;
+}
+
+/** Code and comments, in the order of the text: what stands in them is meant to be no heading. */
+function literalBlocks({ preface, sections }: PlanDocument): Block[] {
+  const inSections = sections.flatMap(({ blocks, entries }) => [
+    ...blocks,
+    ...entries.flatMap((entry) => entry.blocks),
+  ]);
+  return [...preface, ...inSections].filter(({ type }) => type === 'other' || type === 'comment');
 }

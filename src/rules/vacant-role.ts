@@ -15,11 +15,9 @@ export const vacantRole: Rule = {
       if (responsible.type !== 'role' || responsible.person || !isOpen(step, today)) continue;
       if (document.frontmatter.roles.get(responsible.role)?.value !== undefined) continue;
       const holders = responsible.holders.map(({ key }) => key).join(', ');
-      const { steps } = waiting.get(responsible.role) ?? { steps: [] };
-      waiting.set(responsible.role, {
-        steps: [...steps, entryName(step)],
-        holders,
-      });
+      const { steps } = waiting.get(responsible.role) ?? { steps: [] as string[] };
+      steps.push(entryName(step));
+      waiting.set(responsible.role, { steps, holders });
     }
     for (const [role, { steps, holders }] of waiting) {
       const span = document.frontmatter.roles.get(role)?.span ?? document.frontmatter.span;

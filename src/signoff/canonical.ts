@@ -1,9 +1,9 @@
 import type { IsoDate } from '../calendar/date.js';
 import { type Field, type Meaning, recurs, type SignOff, type Step } from '../document/document.js';
 import type { Block, Inline, Other, Quote } from '../markdown/blocks.js';
-import { COMMENT } from '../markdown/text.js';
+import { replaceComments } from '../markdown/text.js';
 import { lengthOfStart } from '../text/length-of-start.js';
-import type { Source } from '../text/source.js';
+import { type Source, startOfLine } from '../text/source.js';
 import type { Span } from '../text/span.js';
 
 /** The versions of the canonical form. What was signed in an older one stays signed. */
@@ -271,14 +271,21 @@ function otherLines({ source, version }: Writing, { what, span }: Other): string
 
 /** The lines of HTML, none where it holds nothing but comments. What browsers take for a comment depends on what is around it. */
 function htmlLines(lines: readonly string[], version: CanonicalVersion): string[] {
-  const withoutComments = lines.join('\n').replace(version === 1 ? /<!--[\s\S]*?-->/g : COMMENT, '');
+  const html = lines.join('\n');
+  const withoutComments = version === 1 ? withoutAnyComments(html) : replaceComments(html, () => '');
   const kept = version === 1 || withoutComments.trim() === '' ? withoutComments.split('\n') : lines;
   return kept.flatMap((line) => (line.trim() === '' ? [] : [`html: ${line}`]));
 }
 
+/** What the first version took for comments. Behind the last end there is none to search for. */
+function withoutAnyComments(html: string): string {
+  const end = html.lastIndexOf('-->') + '-->'.length;
+  return html.slice(0, end).replace(/<!--[\s\S]*?-->/g, '') + html.slice(end);
+}
+
 /** The lines of code; of a fence only what stands after its marks. */
 function codeLines(lines: readonly string[]): string[] {
-  const fence = /^(`{3,}|~{3,})[ \t]*(.*)$/.exec(lines[0] ?? '');
+  const fence = /^(`{3,}(?!`)|~{3,}(?!~))[ \t]*(?![ \t])(.*)$/.exec(lines[0] ?? '');
   if (!fence) return lines.map((line) => `code: ${line}`);
   const [, marks = '', info = ''] = fence;
   const last = lines[lines.length - 1] as string;
@@ -297,15 +304,11 @@ function isAll(text: string, character: string): boolean {
  * their ends. Leading tabs count as far as the next multiple of four columns.
  */
 function undented({ text }: Source, start: number, end: number): string[] {
-  const before = text.slice(
-    Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1,
-    start,
-  );
-  const indent = columnsOf(before);
+  const indent = columnsOf(text.slice(startOfLine(text, start), start));
   return text
     .slice(start, end)
     .split(/\r\n|\n|\r/)
-    .map((line, index) => (index === 0 ? line : outdent(line, indent)).replace(/[ \t]+$/, ''));
+    .map((line, index) => (index === 0 ? line : outdent(line, indent)).replace(/(?<![ \t])[ \t]+$/, ''));
 }
 
 function outdent(line: string, columns: number): string {

@@ -3,6 +3,7 @@ import { signedOn } from './step-state.js';
 import type { IsoDate } from '../calendar/date.js';
 import { addUnits } from '../calendar/expression.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
+import { firstByKey } from '../text/first-by-key.js';
 
 /** What a step's due date comes to: a day, or why there is none. */
 export type DueDate =
@@ -31,9 +32,7 @@ export function resolveDueDates(document: PlanDocument, calendar: WorkCalendar):
 
 /** The steps of a document by their ids; of several with the same id the first. */
 export function stepsById({ steps }: PlanDocument): ReadonlyMap<string, Step> {
-  const byId = new Map<string, Step>();
-  for (const step of steps) if (!byId.has(step.id.value)) byId.set(step.id.value, step);
-  return byId;
+  return firstByKey(steps, ({ id }) => id.value);
 }
 
 /** Whether a step's date stands as it is written: it was signed, or it recurs and follows its last sign-off. */

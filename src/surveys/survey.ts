@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/date.js';
 import type { Entry, PlanDocument, Section, Step } from '../document/document.js';
 import { linksOf, type FileLink } from '../document/links.js';
 import { SURVEY_AUDIENCES, type SurveyAudience } from '../document/vocabulary.js';
+import { firstByKey } from '../text/first-by-key.js';
 import type { Located } from '../text/span.js';
 import { validSignOff } from '../status/step-state.js';
 import { entryOf, type YamlMap } from '../yaml/values.js';
@@ -131,6 +132,7 @@ export function surveyOf(document: PlanDocument, idOf: ReadonlyMap<Section, stri
   const { yaml, dates } = document.frontmatter;
   const entries = entriesByUse(document, idOf);
   const scales = entries.scales.map(scaleOf);
+  const scalesById = firstByKey(scales, ({ entry: { id } }) => id.value);
   const population = countAt(yaml, 'population');
   const publish = document.steps.find(({ id }) => id.value === SURVEY_STEPS.publish);
   return {
@@ -142,7 +144,7 @@ export function surveyOf(document: PlanDocument, idOf: ReadonlyMap<Section, stri
     closing: dates.get('closing')?.value,
     publishing: dates.get('publishing')?.value ?? publish?.due?.date?.value,
     published: publish && validSignOff(publish)?.date.value,
-    questions: entries.questions.map((entry) => questionOf(entry, scales)),
+    questions: entries.questions.map((entry) => questionOf(entry, scalesById)),
     scales,
     groups: entries.groups.map((entry) => ({
       ...{ entry, id: entry.id.value, title: entry.title },
@@ -204,11 +206,9 @@ function useByFields({ own }: Entry): Use | undefined {
 }
 
 function scaleOf(entry: Entry): Scale {
-  const answers = entry.fields.flatMap(({ own, value: { span } }): ScaleAnswer[] => {
-    if (!own || !VALENCES.some((valence) => valence === own.id)) return [];
-    const value = entry.own.get(own.id)?.find(({ text }) => text.span === span);
-    return value ? [{ text: value.text, valence: own.id as Valence }] : [];
-  });
+  const answers = VALENCES.flatMap((valence) =>
+    (entry.own.get(valence) ?? []).map(({ text }): ScaleAnswer => ({ text, valence })),
+  ).sort((a, b) => a.text.span.start - b.text.span.start);
   const isBestFirst = answers[0]?.valence === 'positive' && answers.at(-1)?.valence !== 'positive';
   return {
     entry,
@@ -217,7 +217,7 @@ function scaleOf(entry: Entry): Scale {
   };
 }
 
-function questionOf(entry: Entry, scales: readonly Scale[]): Question {
+function questionOf(entry: Entry, scales: ReadonlyMap<string, Scale>): Question {
   const text = (id: string) => entry.own.get(id)?.[0]?.text;
   const scaleId = text('scale');
   const asked = entry.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.content.text] : []));
@@ -228,7 +228,7 @@ function questionOf(entry: Entry, scales: readonly Scale[]): Question {
     wording: asked[0] ?? entry.title,
     type: (text('type')?.value ?? 'rating') as QuestionType,
     scaleId,
-    scale: scaleId && scales.find(({ entry: { id } }) => id.value === scaleId.value),
+    scale: scaleId && scales.get(scaleId.value),
     dimension: text('dimension')?.value as Dimension | undefined,
     pairId: text('pair'),
   };

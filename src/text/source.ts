@@ -85,6 +85,13 @@ export function lineEndOf(text: string): string {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 }
 
+/** The start of the line that an offset stands in. Unlike a search it ends there, whichever line ends the text has. */
+export function startOfLine(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return start;
+}
+
 /** The end of the line that an offset stands in, before its line end. */
 export function endOfLine(text: string, offset: number): number {
   let end = offset;

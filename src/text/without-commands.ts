@@ -4,5 +4,5 @@
  * `##teamcity[…]`.
  */
 export function withoutCommands(text: string): string {
-  return text.replace(/^([^\S\r\n]*):(?=:)/gm, '$1\\u{3a}').replace(/##(?=\w*\[)/g, '#\\u{23}');
+  return text.replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1\\u{3a}').replace(/##(?=\w*\[)/g, '#\\u{23}');
 }

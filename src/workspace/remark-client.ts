@@ -4,17 +4,20 @@ import type { Block } from '../markdown/blocks.js';
 import type { ReadReply, ReadRequest } from './remark-worker.js';
 
 /**
- * Milliseconds that any text may take, and those that each UTF-16 code unit may add: five times what usual text takes.
- * They are of the processor's time, because on a busy machine the clock runs on while nothing is read; the clock may
- * take `BUSY` times as many.
+ * Milliseconds that any text may take, and those that each UTF-16 code unit may add: twice what they take in text full of
+ * tables and HTML. They are of the processor's time, because on a busy machine the clock runs on while nothing is read;
+ * the clock may take `BUSY` times as many.
  */
 const TIME_FOR_ANY = 1500;
 const TIME_FOR_UNIT = 0.01;
 const BUSY = 5;
-/** Milliseconds beyond the usual that all texts of a run may take together, and what each is given even then. */
+/**
+ * Milliseconds beyond the usual that all texts of a run may take together. Then none is given more than any may take: no
+ * plan that people keep needs more, and it must be read whatever others wrote.
+ */
 const PATIENCE = 10_000;
 const USUAL_TIME = 200;
-const LEAST_TIME = 300;
+const USUAL_FOR_UNIT = TIME_FOR_UNIT / 2;
 /** Milliseconds after which a text's time is looked at again at the soonest. */
 const SHORTEST_WAIT = 20;
 
@@ -53,14 +56,13 @@ export class RemarkClient {
       worker.postMessage(request);
     });
     clearTimeout(timer);
-    this.patience -= Math.max(0, millisecondsSince(began) - USUAL_TIME);
+    this.patience -= Math.max(0, millisecondsSince(began) - USUAL_TIME - text.length * USUAL_FOR_UNIT);
     return blocks;
   }
 
-  /** Milliseconds that a text may take: less and less when many have taken long. */
-  private timeFor(text: string): number {
-    const most = TIME_FOR_ANY + text.length * TIME_FOR_UNIT;
-    return Math.max(LEAST_TIME, Math.min(most, this.patience));
+  /** Milliseconds that a text may take: long ones are given less and less when many have taken long. */
+  private timeFor({ length }: string): number {
+    return TIME_FOR_ANY + Math.max(0, Math.min(length * TIME_FOR_UNIT, this.patience));
   }
 
   /** Ends the thread. */

@@ -4,7 +4,7 @@ import type { YamlEntry, YamlMap, YamlScalar, YamlValue } from './values.js';
 /** Thrown inside this reader only: here stands something that it cannot be certain of. */
 const UNCERTAIN = new Error('uncertain');
 
-const LINE = /^( *)([A-Za-z][\w-]*):(?: +(.*))?$/;
+const LINE = /^( *)([A-Za-z][\w-]*):(?: +(?! )(.*))?$/;
 /** An item of a block list: one scalar on one line. */
 const ITEM = /^( *)- +([^\s-].*)$/;
 const BLANK = /^ *(?:#.*)?$/;
@@ -77,7 +77,7 @@ function splitLine(raw: string, start: number): Line {
   const key = match?.[2];
   if (key !== undefined && NOT_A_WORD.test(key)) throw UNCERTAIN;
   const rest = match ? (match[3] ?? '') : (item?.[2] ?? '');
-  const value = rest.replace(/(?:^| +)#.*$/, '').replace(/ +$/, '');
+  const value = rest.replace(/(?:^|(?<! ) +)#.*$/, '').replace(/(?<! ) +$/, '');
   return { start: start + indent, indent, key, value, valueStart: start + raw.length - rest.length };
 }
 

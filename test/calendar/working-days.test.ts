@@ -130,6 +130,36 @@ describe('working days later', () => {
     expect(calendarOf(country, own).addWorkingDays(date, days)).toBe(expected);
   });
 
+  it('are those that are met day by day, whole years later and earlier too', () => {
+    const days = fc.integer({ min: 0, max: 80_000 }).map((number) => addDays('1950-01-01', number));
+    const own = fc.record({ closed: fc.array(days), open: fc.array(days) });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...COUNTRIES),
+        own,
+        days,
+        fc.integer({ min: -9999, max: 9999 }),
+        (country, own, date, amount) => {
+          const calendar = calendarOf(country, own);
+          let met = date;
+          for (let left = Math.abs(amount); left > 0;) {
+            met = addDays(met, Math.sign(amount));
+            if (calendar.isWorkingDay(met)) left--;
+          }
+          expect(calendar.addWorkingDays(date, amount)).toBe(met);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('end after a hundred years where none is worked', () => {
+    const closed = Array.from({ length: 60_000 }, (_, number) => addDays('2026-01-01', number));
+    const calendar = calendarOf('SE', { closed });
+    expect(calendar.addWorkingDays('2026-01-01', 9999)).toBe(addDays('2026-01-01', 40_000));
+    expect(calendar.addWorkingDays('2026-01-01', 1)).toBe(addDays('2026-01-01', 40_000));
+  });
+
   it('know weekends only, in a year that the table lacks', () => {
     expect(calendarOf('SE').addWorkingDays('2199-12-24', 1)).toBe('2199-12-25');
     expect(calendarOf('SE').addWorkingDays('2199-12-27', 1)).toBe('2199-12-30');

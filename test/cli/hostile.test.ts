@@ -10,10 +10,20 @@ const plan = (body: string) => `${head()}\n${body}\n`;
 
 /** White space that Markdown does not fold. */
 const BLANKS = '\u2003'.repeat(150_000);
+const NARROW_BLANKS = '\u00a0'.repeat(450_000);
+const SPACES = ' '.repeat(600_000);
+/** Patterns do not read past it. */
+const SEPARATOR = '\u2028';
 const step = (fields: string, title = 'Step') =>
   `---\nkind: lifecycle\nid: step\nlanguage: en\ncustomer: X\n---\n\n# X\n\n## A Preparation\n\n### A1 ${title}\n\n${fields}\n`;
 
 const SIGNED = 'a, 2026-01-01, done, 2:012345678901';
+const signed = (body: string) => step(`- Sign-off: ${SIGNED}\n\n${body}`);
+const figure = (value: string) =>
+  `---\nkind: scorecard\nid: bad\nlanguage: en\n---\n\n# X\n\n## Financial figures\n\n### F1 X\n\n- Unit: %\n\nValues:\n\n- 2026-01-01: ${value}\n`;
+const survey = (sections: string) => `---\nkind: survey\nid: bad\nlanguage: en\n---\n\n# X\n\n${sections}\n`;
+const many = (count: number, part: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => part(index)).join('');
 const FIELDS = `- Sign-off: ${SIGNED}\n- Evidence: proof\n`;
 const SILENCER = 'serviceplan-disable-next-line missing-step -- x';
 
@@ -102,6 +112,24 @@ const HOSTILE: readonly [name: string, content: string | Buffer, rule: string][]
   ['40,000 findings', step('- Due:\n' + '- a\n'.repeat(40_000)), 'too-complex'],
   ['40,000 links to nothing on a line', step('- Due:\n\n' + '[a](b) '.repeat(40_000)), 'too-complex'],
   ['digests in a sign-off', step(`- Sign-off: a, b, done${',1:'.repeat(200_000)} x`), 'malformed-field'],
+  ['blanks in a heading without its space', plan(`##x${SPACES}y`), 'missing-section'],
+  [
+    'blanks in a comment that silences',
+    plan(`<!-- ${SILENCER}${SPACES}! -->`.replace(' -- x', '')),
+    'invalid-disable',
+  ],
+  ['blanks in code that was signed', signed(`\`\`\`\nx${SPACES}y\n\`\`\``), 'stale-sign-off'],
+  ['blanks in HTML that was signed', signed(`<p>x${SPACES}y</p>`), 'stale-sign-off'],
+  [
+    'comments without end in HTML that was signed',
+    signed(`<p>\n${'<!--<'.repeat(150_000)}`),
+    'stale-sign-off',
+  ],
+  ['blanks behind a fence that was signed', signed(`\`\`\`x${SPACES}${SEPARATOR}y\nx`), 'stale-sign-off'],
+  ['blanks of other scripts in an id', step('- Due:', `-${NARROW_BLANKS}x${SEPARATOR}x`), 'missing-phase'],
+  ['blanks of other scripts in a measured value', figure(`,\u00a0n${NARROW_BLANKS}x, x`), 'malformed-field'],
+  ['a separator of lines in a measured value', figure(`5${SEPARATOR}x`), 'malformed-field'],
+  ['a table of 8,000 rows', plan(`| a | b |\n| - | - |\n${'| a | b |\n'.repeat(8000)}`), 'missing-section'],
   ['a control character for a name', head('customer: "\\e[2J\\u202eevil"\n'), 'missing-section'],
 ];
 
@@ -118,6 +146,30 @@ const LABORIOUS: readonly [name: string, content: string, signOffs: number, mend
   ],
   ['10,000 signed steps in as many phases of one name', phases(10_000), 10_000, 7],
   ['20,000 headings without their space', plan('###A1 x\n\n'.repeat(20_000)), 0, 12],
+  ['100,000 pieces of code that were signed', signed('```\n```\n\n'.repeat(100_000)), 1, 10],
+  ['500,000 characters behind backslashes', plan('\\*'.repeat(500_000)), 0, 5],
+  [
+    '60,000 answers of one scale',
+    survey(`## Answer scales\n\n### L1 x\n\n${'- Negative: x\n'.repeat(60_000)}`),
+    0,
+    7,
+  ],
+  [
+    '9,000 questions whose scales are not there',
+    survey(
+      `## Answer scales\n\n${many(9000, (i) => `### L${i} x\n\n- Negative: x\n\n`)}## Questions\n\n${many(9000, (i) => `### Q${i} x\n\n- Scale: M${i}\n\n`)}`,
+    ),
+    0,
+    3,
+  ],
+  [
+    '9,000 questions that are not paired',
+    survey(
+      `## Questions\n\n${many(9000, (i) => `### X${i} x\n\n- Question type: expectation\n\n### P${i} x\n\n- Question type: perception\n- Paired with: Y${i}\n\n`)}`,
+    ),
+    0,
+    4,
+  ],
 ];
 
 describe('hostile input', () => {
@@ -139,6 +191,22 @@ describe('hostile input', () => {
     const status = serviceplan(['status'], { cwd });
     expect(status.out).toContain('Service plan – Example Lane IT Ltd');
     expect([0, 2]).toContain(status.code);
+  });
+
+  it('that remark would read for minutes leaves it the time for others', () => {
+    const table = '| What | Who |\n| --- | --- |\n| *Say* <b>when</b> | [Anna](https://example.com) |\n\n';
+    const good = GOOD + table.repeat(1000);
+    const hostile = Array.from({ length: 5 }, (_, i) => `bad-${i}.md`);
+    const cwd = folderWith({
+      'serviceplan.yaml': 'language: en\n',
+      'good-1.md': good.replace(/^id: .*$/m, 'id: good-1'),
+      'zealous.md': good.replace(/^id: .*$/m, 'id: zealous'),
+    });
+    for (const path of hostile) writeFileSync(join(cwd, path), plan('[a]('.repeat(40_000)));
+    const { out } = serviceplan(['lint', '--format', 'json'], { cwd });
+    const { files } = JSON.parse(out) as { files: { path: string; findings: { rule: string }[] }[] };
+    const refused = files.filter(({ findings }) => findings.some(({ rule }) => rule === 'too-complex'));
+    expect(refused.map(({ path }) => path)).toEqual(hostile);
   });
 
   it('by thousands of names that are nearly those of hundreds of people tells the first what was meant', () => {

@@ -117,7 +117,9 @@ class Form {
   private phase(section: Section, id: string, title: string): Markup {
     const { source } = this.judged.document;
     const { words } = this.speech;
-    const rows = section.entries.filter((entry) => section.steps.includes(entry) || entry.own.size > 0);
+    const steps = new Set(section.steps);
+    const isRow = (entry: Entry) => steps.has(entry) || entry.own.size > 0;
+    const rows = section.entries.filter(isRow);
     const heads = [words.toDo, words.toConsider, words.responsible, words.dueOn, words.signature];
     return html`<section class="phase" id="${id}">
       <h2>${section.heading.content.text}</h2>
@@ -143,11 +145,11 @@ class Form {
             </tr>
           </thead>
           <tbody>
-            ${rows.map((entry) => this.row(entry, section.steps.includes(entry)))}
+            ${rows.map((entry) => this.row(entry, steps.has(entry)))}
           </tbody>
         </table>
       </div>
-      ${section.entries.filter((entry) => !rows.includes(entry)).map((entry) => this.entry(entry))}
+      ${section.entries.filter((entry) => !isRow(entry)).map((entry) => this.entry(entry))}
     </section>`;
   }
 

@@ -12,7 +12,7 @@ export function isLong({ span, tasks }: Step, { text }: Source): boolean {
 
 /** What a step points to, without the digits that only a machine compares. */
 export function withoutPin(evidence: Evidence): Inline {
-  return { ...evidence, text: evidence.text.replace(/\s*sha256:[0-9a-f]+\s*$/i, '') };
+  return { ...evidence, text: evidence.text.replace(/(?<!\s)\s*sha256:[0-9a-f]+\s*$/i, '') };
 }
 
 /** Whether a block is the line that announces the points after it, which the head of the column says on paper. */
