@@ -209,6 +209,22 @@ describe('hostile input', () => {
     expect(refused.map(({ path }) => path)).toEqual(hostile);
   });
 
+  it.each<[string, string, string, string]>([
+    ['scale', `## Answer scales\n\n### L1 x\n\n${many(5000, (i) => `- Negative: a${i}\n`)}`, 'Q1', ''],
+    ['group', `## Groups\n\n${many(5000, (i) => `### G${i} g${i}\n\n- People: 4\n\n`)}`, 'group,Q1', ',x'],
+  ])('in a file of answers that no %s knows is told as far as anybody reads', (_, known, columns, others) => {
+    const questions = '## Questions\n\n### Q1 x\n\n- Scale: L1\n';
+    const cwd = folderWith({
+      'serviceplan.yaml': 'language: en\n',
+      'bad.md': survey(`## Purpose\n\n[Answers](bad.csv)\n\n${known}\n${questions}`),
+      'bad.csv': `${columns}\n${many(99_999, (i) => `b${i}${others}\n`)}`,
+    });
+    const { out } = serviceplan(['lint', '--format', 'json'], { cwd });
+    const { files } = JSON.parse(out) as { files: { findings: { rule: string }[] }[] };
+    const told = (files[0]?.findings ?? []).filter(({ rule }) => rule === 'broken-answers');
+    expect(told.length).toBe(21);
+  });
+
   it('by thousands of names that are nearly those of hundreds of people tells the first what was meant', () => {
     const people = Array.from({ length: 400 }, (_, i) => `  p${i}: { name: Anna Andersson${i} }\n`);
     const entries = Array.from({ length: 5000 }, (_, i) => `### A${i} Do it\n\n- Responsible: q${i}\n\n`);
