@@ -209,6 +209,18 @@ describe('hostile input', () => {
     expect(refused.map(({ path }) => path)).toEqual(hostile);
   });
 
+  it('that speaks of another document is not read where that one is signed', () => {
+    const cwd = folderWith({
+      'serviceplan.yaml': 'language: en\npeople:\n  a: { name: a }\n',
+      'good.md': step('- Due: 2026-12-01').replace('id: step', 'id: good'),
+    });
+    for (let i = 0; i < 60; i++)
+      writeFileSync(join(cwd, `bad-${i}.md`), plan(`good${'[a]('.repeat(40_000)}`));
+    const { code, out } = serviceplan(['sign', 'good#A1', '--as', 'a', '--dry-run'], { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain('+- Sign-off: a, 2026-11-22, done');
+  });
+
   it.each<[string, string, string, string]>([
     ['scale', `## Answer scales\n\n### L1 x\n\n${many(5000, (i) => `- Negative: a${i}\n`)}`, 'Q1', ''],
     ['group', `## Groups\n\n${many(5000, (i) => `### G${i} g${i}\n\n- People: 4\n\n`)}`, 'group,Q1', ',x'],
