@@ -209,6 +209,15 @@ describe('hostile input', () => {
     expect(refused.map(({ path }) => path)).toEqual(hostile);
   });
 
+  it('of which the customer may see all but a line is shown', () => {
+    const bad = step(`- Due: 2026-12-01\n\nx <!-- internal -->\n\n${'x\n\n'.repeat(340_000)}`);
+    const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', 'bad.md': bad });
+    const { code, out } = serviceplan(['report', '--format', 'json', '--audience', 'customer'], { cwd });
+    expect(code).toBe(0);
+    const { documents } = JSON.parse(out) as { documents: { path: string }[] };
+    expect(documents.map(({ path }) => path)).toEqual(['bad.md']);
+  });
+
   it('that speaks of another document is not read where that one is signed', () => {
     const cwd = folderWith({
       'serviceplan.yaml': 'language: en\npeople:\n  a: { name: a }\n',
