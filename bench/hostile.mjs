@@ -27,4 +27,9 @@ export const HOSTILE = [
   head + many(20_000, (index) => `###A${index} x\n\n`),
   head + many(12_000, () => '### x\n\n- Due: 2026-01-12\n\n'),
   head + '#'.repeat(2 ** 20),
+  // What patterns could read in many ways.
+  `${head}##x${' '.repeat(600_000)}y\n`,
+  `${head}<!-- serviceplan-disable-next-line x${' '.repeat(600_000)}! -->\n`,
+  `${head}### A1 x\n\n- Sign-off: ${SIGNED}\n\n\`\`\`\nx${' '.repeat(600_000)}y\n\`\`\`\n`,
+  `${head}### A1 x\n\n- Sign-off: ${SIGNED}\n\n${many(100_000, () => '```\n```\n\n')}`,
 ];

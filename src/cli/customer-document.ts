@@ -39,10 +39,10 @@ export async function findCustomer(
   isNeeded: boolean,
 ): Promise<OpenDocument | undefined> {
   const ids: string[] = [];
-  for await (const open of session.documents([], LIFECYCLE)) {
-    const { kind, id, customer } = open.document.frontmatter;
+  for await (const { file, document } of session.heads([], LIFECYCLE)) {
+    const { kind, id, customer } = document.frontmatter;
     if (kind?.value !== LIFECYCLE || !id) continue;
-    if (id.value === word || id.value === slugOf(word) || customer?.value === word) return open;
+    if (id.value === word || id.value === slugOf(word) || customer?.value === word) return session.open(file);
     ids.push(id.value);
   }
   if (!isNeeded) return undefined;

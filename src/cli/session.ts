@@ -113,9 +113,23 @@ export class Session {
     return undefined;
   }
 
+  /**
+   * What {@link documents} gives, read as {@link head} does, and the files to open: who looks for one document need not wait
+   * for all that others wrote.
+   */
+  async *heads(
+    paths: readonly string[],
+    holding = '',
+  ): AsyncGenerator<{ readonly file: RunFile; readonly document: PlanDocument }> {
+    for await (const file of this.files(paths)) {
+      const head = await this.head(file, holding);
+      if (head) yield { file, document: head.document };
+    }
+  }
+
   /** Reads only a document's frontmatter; nothing where {@link open} gives nothing, which is not told again. */
-  async head(file: RunFile): Promise<OpenDocument | undefined> {
-    const document = await this.documentOf(file, 'parseHead');
+  async head(file: RunFile, holding = ''): Promise<OpenDocument | undefined> {
+    const document = await this.documentOf(file, 'parseHead', holding);
     if (document === 'none' || !document || this.withholds(document)) return undefined;
     return opened(file, document);
   }

@@ -98,8 +98,9 @@ async function atPath(session: Session, word: string): Promise<OpenDocument[]> {
 
 async function withId(session: Session, id: string): Promise<OpenDocument[]> {
   const found: OpenDocument[] = [];
-  for await (const open of session.documents([], id)) {
-    if (open.document.frontmatter.id?.value === id) found.push(open);
+  for await (const { file, document } of session.heads([], id)) {
+    const open = document.frontmatter.id?.value === id ? await session.open(file) : undefined;
+    if (open) found.push(open);
   }
   refuseFaultySettings(session);
   const [open, another] = found;
@@ -131,7 +132,7 @@ function privateHint({ options }: Session): string {
 
 async function idsOf(session: Session): Promise<string[]> {
   const ids: string[] = [];
-  for await (const { document } of session.documents([])) ids.push(document.frontmatter.id?.value ?? '');
+  for await (const { document } of session.heads([])) ids.push(document.frontmatter.id?.value ?? '');
   return ids.filter((id) => id !== '');
 }
 

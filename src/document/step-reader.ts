@@ -111,10 +111,15 @@ export function readEntry(reading: Reading, heading: Heading, blocks: readonly B
   };
 }
 
-/** A heading and the blocks under it are internal when the mark stands at its end or among the comments right below it. */
-export function isMarkedInternal(heading: Heading, blocks: readonly Block[]): boolean {
+/**
+ * A heading and the blocks under it are internal when the mark stands at its end or among the comments right below it.
+ *
+ * @param from which of the blocks is the first below it
+ */
+export function isMarkedInternal(heading: Heading, blocks: readonly Block[], from = 0): boolean {
   if (heading.content.comments.some(isInternalMark)) return true;
-  for (const block of blocks) {
+  for (let index = from; index < blocks.length; index++) {
+    const block = blocks[index] as Block;
     if (block.type !== 'comment') return false;
     if (isInternalMark(block)) return true;
   }

@@ -1,5 +1,6 @@
 import type { Block, Heading } from '../markdown/blocks.js';
 import { applyEdits, type Edit } from '../text/edit.js';
+import { lengthOfStart } from '../text/length-of-start.js';
 import { endOfLine, startOfLine } from '../text/source.js';
 import type { Span } from '../text/span.js';
 import { wordsOf } from '../languages/words.js';
@@ -76,14 +77,12 @@ class Hiding {
   blocks(blocks: readonly Block[]): void {
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index] as Block;
-      const following = blocks.slice(index + 1);
-      if (block.type === 'heading' && isMarkedInternal(block, following)) {
-        const more = numberUnder(block, following);
-        const last = blocks[index + more] as Block;
-        this.hide({ start: block.span.start, end: last.span.end });
-        index += more;
-      } else if (isMarkBlock(block) && following[0]) {
-        this.hide({ start: block.span.start, end: following[0].span.end }, BETWEEN);
+      const next = blocks[index + 1];
+      if (block.type === 'heading' && isMarkedInternal(block, blocks, index + 1)) {
+        index = lastUnder(block, blocks, index);
+        this.hide({ start: block.span.start, end: (blocks[index] as Block).span.end });
+      } else if (isMarkBlock(block) && next) {
+        this.hide({ start: block.span.start, end: next.span.end }, BETWEEN);
         index++;
       } else {
         this.block(block);
@@ -92,10 +91,15 @@ class Hiding {
   }
 
   result(): string {
-    const covered = (at: number) => this.edits.some(({ span }) => span.start <= at && at < span.end);
+    const known = this.joined();
+    let end = 0;
     // Marks that belong to nothing known, as behind the last cell of a row, hide at least their line.
     for (const { index } of this.text.matchAll(EACH_MARK)) {
-      if (!covered(index)) this.hide(lineAt(this.text, index));
+      const before = known[lengthOfStart(known, ({ span }) => span.start <= index) - 1];
+      if (index < Math.max(end, before?.span.end ?? 0)) continue;
+      const line = lineAt(this.text, index);
+      this.hide(line);
+      end = line.end;
     }
     return applyEdits(this.text, this.joined());
   }
@@ -161,10 +165,14 @@ const NOBODY = '–';
 /** Keeps the lists apart that a hidden block stood between. */
 const BETWEEN = '<!-- -->';
 
-/** How many blocks stand under a heading. */
-function numberUnder({ depth }: Heading, following: readonly Block[]): number {
-  const end = following.findIndex((block) => block.type === 'heading' && block.depth <= depth);
-  return end < 0 ? following.length : end;
+/** The index of the last block that stands under a heading, or its own. */
+function lastUnder({ depth }: Heading, blocks: readonly Block[], index: number): number {
+  let last = index;
+  for (let next = blocks[last + 1]; next; next = blocks[last + 1]) {
+    if (next.type === 'heading' && next.depth <= depth) break;
+    last++;
+  }
+  return last;
 }
 
 /** The first line of a block: the head of a table, without which its rows are none. */

@@ -1,5 +1,6 @@
 import { parseNumber } from '../document/number-text.js';
 import { message } from '../languages/messages.js';
+import { countEach } from '../text/count-each.js';
 import type { Message } from '../text/finding.js';
 import { nearest } from '../text/nearest.js';
 import type { Row } from '../text/delimited.js';
@@ -114,7 +115,7 @@ class Reader {
     );
     for (const row of answered) {
       if (row.cells.slice(header.length).some((cell) => cell !== ''))
-        this.fault(row, message('answers-long-row', { row: row.number, most: header.length }));
+        this.fault(row, () => message('answers-long-row', { row: row.number, most: header.length }));
       let group: string | undefined;
       for (const place of placed) {
         const meant = this.meant(row.cells[place.index] ?? '', row, place);
@@ -133,11 +134,12 @@ class Reader {
     const { invited, groups: known } = this.survey;
     const first = { line: 1 };
     if (invited !== undefined && groups.length > invited)
-      this.fault(first, message('answers-too-many', { count: groups.length, invited }));
+      this.fault(first, () => message('answers-too-many', { count: groups.length, invited }));
+    const counts = countEach(groups);
     for (const { id, title, people } of known) {
-      const count = groups.filter((group) => group === id).length;
+      const count = counts.get(id) ?? 0;
       if (people !== undefined && count > people)
-        this.fault(first, message('answers-too-many-in-group', { group: title, count, people }));
+        this.fault(first, () => message('answers-too-many-in-group', { group: title, count, people }));
     }
   }
 
@@ -151,15 +153,17 @@ class Reader {
       const column = this.columns.meant(name);
       const at = { column: index + 1, name: shown(name) };
       if (!column) {
-        const values = { ...at, nearest: this.columns.nearest(name), known: this.columns.names.join(', ') };
-        this.fault(first, message('answers-unknown-column', values));
+        this.fault(first, () => {
+          const values = { ...at, nearest: this.columns.nearest(name), known: this.columns.names.join(', ') };
+          return message('answers-unknown-column', values);
+        });
       } else if (placed.some((other) => other.column === column)) {
-        this.fault(first, message('answers-column-twice', at));
+        this.fault(first, () => message('answers-column-twice', at));
       } else placed.push({ index, name: at.name, column, known: this.cellsOf(column) });
     });
     for (const question of this.survey.questions) {
       if (question.type === 'open' || placed.some(({ column }) => column === question)) continue;
-      this.fault(first, message('answers-missing-column', { question: question.id }));
+      this.fault(first, () => message('answers-missing-column', { question: question.id }));
     }
     return placed;
   }
@@ -198,7 +202,7 @@ class Reader {
     }
     if (column !== 'group' && column.type === 'open') return this.text(cell, row, place);
     // A question whose scale is not there is a finding of its own.
-    if (known.size > 0) this.unknown(cell, row, place);
+    if (known.size > 0) this.fault(row, () => this.unknown(cell, row, place));
     return undefined;
   }
 
@@ -206,17 +210,15 @@ class Reader {
   private text(cell: string, row: Row, { name }: Placed): Answer {
     const at = { row: row.number, name };
     if (cell.length > LONGEST_ANSWER)
-      this.fault(row, message('answers-long-answer', { ...at, most: LONGEST_ANSWER }));
-    else if (FORMULA.test(cell)) this.fault(row, message('answers-formula', { ...at, text: shown(cell) }));
+      this.fault(row, () => message('answers-long-answer', { ...at, most: LONGEST_ANSWER }));
+    else if (FORMULA.test(cell))
+      this.fault(row, () => message('answers-formula', { ...at, text: shown(cell) }));
     return 'text';
   }
 
-  private unknown(cell: string, row: Row, { name, column }: Placed): void {
+  private unknown(cell: string, row: Row, { name, column }: Placed): Message {
     const at = { row: row.number, name, text: shown(cell) };
-    if (column !== 'group' && column.type === 'recommendation') {
-      this.fault(row, message('answers-not-0-10', at));
-      return;
-    }
+    if (column !== 'group' && column.type === 'recommendation') return message('answers-not-0-10', at);
     const words =
       column === 'group'
         ? this.survey.groups.map(({ title }) => title)
@@ -225,11 +227,12 @@ class Reader {
             ...(column.scale?.noOpinion ?? []),
           ];
     const values = { ...at, nearest: nearest(cell, words) ?? '', known: words.join(', ') };
-    this.fault(row, message('answers-unknown-answer', values));
+    return message('answers-unknown-answer', values);
   }
 
-  private fault({ line }: Pick<Row, 'line'>, said: Message): void {
-    if (this.faults.length < MOST_FAULTS) this.faults.push({ message: said, line });
+  /** @param say says what is wrong, where it is told */
+  private fault({ line }: Pick<Row, 'line'>, say: () => Message): void {
+    if (this.faults.length < MOST_FAULTS) this.faults.push({ message: say(), line });
     else this.more++;
   }
 }

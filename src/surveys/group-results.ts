@@ -6,10 +6,9 @@ import type { Question, Survey } from './survey.js';
 /** The figures of each group, as far as they do not tell who answered what. */
 export function groupResults(survey: Survey, answers: Answers): GroupResult[] {
   const { groups, smallestGroup, questions } = survey;
-  const members = groups.map(({ id }) =>
-    answers.groups.flatMap((group, person) => (group === id ? [person] : [])),
-  );
-  const outside = answers.groups.flatMap((group, person) => (group === undefined ? [person] : []));
+  const byGroup = peopleByGroup(answers);
+  const members = groups.map(({ id }) => byGroup.get(id) ?? []);
+  const outside = byGroup.get(undefined) ?? [];
   const shown = mayBeShown(
     members.map((people) => people.length),
     outside.length,
@@ -27,6 +26,17 @@ export function groupResults(survey: Survey, answers: Answers): GroupResult[] {
       questions: figures.flatMap((byGroup) => byGroup[index] ?? []),
     };
   });
+}
+
+/** Those who answered, by the id of their group; nothing stands for no group. */
+function peopleByGroup({ groups }: Answers): ReadonlyMap<string | undefined, readonly number[]> {
+  const people = new Map<string | undefined, number[]>();
+  groups.forEach((group, person) => {
+    const known = people.get(group);
+    if (known) known.push(person);
+    else people.set(group, [person]);
+  });
+  return people;
 }
 
 /** A question's figure in each group; nothing in those where it could tell who answered what. */

@@ -1,3 +1,4 @@
+import { countEach } from '../text/count-each.js';
 import type { Answer, Answers } from './answers.js';
 import { gapResults } from './gap-results.js';
 import type { Gap } from './gaps.js';
@@ -138,18 +139,18 @@ function questionResult(question: Question, survey: Survey, { byQuestion }: Answ
   const facts = { id, title, wording, type };
   if (answered.length === 0) return { ...facts, n: 0 };
   if (answered.length < survey.smallestGroup) return { ...facts, n: undefined };
-  const noOpinion = given.filter((answer) => answer === 'no-opinion').length;
+  const counts = countEach(given);
   return {
     ...facts,
     n: answered.length,
-    ...(type !== 'open' && { noOpinion }),
+    ...(type !== 'open' && { noOpinion: counts.get('no-opinion') ?? 0 }),
     ...(scale &&
       type !== 'open' &&
       type !== 'recommendation' && {
         distribution: scale.answers.map(({ text, valence }, index) => ({
           answer: text.value,
           valence,
-          count: answered.filter((answer) => answer === index).length,
+          count: counts.get(index) ?? 0,
         })),
       }),
     ...mainFigure(question, answered, survey.population),

@@ -10,6 +10,7 @@ import {
   thoroughReaders,
 } from '../document/parse.js';
 import type { Language } from '../document/vocabulary.js';
+import type { Block } from '../markdown/blocks.js';
 import type { Source } from '../text/source.js';
 import { readTextFile } from './read-file.js';
 import type { RemarkClient } from './remark-client.js';
@@ -22,6 +23,8 @@ export class DocumentReader {
   private readers: Readers = FAST_READERS;
   private loading: Promise<Authorities> | undefined;
   private remark: Promise<RemarkClient> | undefined;
+  /** What took remark: a text that is read for others first, and then in its turn, takes it once. */
+  private readonly readByRemark = new WeakMap<Source, Promise<Block[] | undefined>>();
 
   /** Reads the file at a path. What cannot be read is a document that says why. */
   async read(path: string, shown: string, language: Language, formOf?: FormOf): Promise<PlanDocument> {
@@ -62,10 +65,18 @@ export class DocumentReader {
   }
 
   private async parseWithRemark(source: Source, language: Language, formOf?: FormOf): Promise<PlanDocument> {
-    this.remark ??= import('./remark-client.js').then(({ RemarkClient }) => new RemarkClient());
     const authorities = await this.authorities();
-    const blocks = await (await this.remark).read(source.text, authorities.split(source.text).body);
-    return assembleDocument(source, language, authorities, blocks, formOf);
+    let reading = this.readByRemark.get(source);
+    if (!reading) {
+      reading = this.askRemark(source.text, authorities.split(source.text).body);
+      this.readByRemark.set(source, reading);
+    }
+    return assembleDocument(source, language, authorities, await reading, formOf);
+  }
+
+  private async askRemark(text: string, from: number): Promise<Block[] | undefined> {
+    this.remark ??= import('./remark-client.js').then(({ RemarkClient }) => new RemarkClient());
+    return (await this.remark).read(text, from);
   }
 
   private authorities(): Promise<Authorities> {

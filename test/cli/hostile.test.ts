@@ -209,6 +209,43 @@ describe('hostile input', () => {
     expect(refused.map(({ path }) => path)).toEqual(hostile);
   });
 
+  it('of which the customer may see all but a line is shown', () => {
+    const bad = step(`- Due: 2026-12-01\n\nx <!-- internal -->\n\n${'x\n\n'.repeat(340_000)}`);
+    const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', 'bad.md': bad });
+    const { code, out } = serviceplan(['report', '--format', 'json', '--audience', 'customer'], { cwd });
+    expect(code).toBe(0);
+    const { documents } = JSON.parse(out) as { documents: { path: string }[] };
+    expect(documents.map(({ path }) => path)).toEqual(['bad.md']);
+  });
+
+  it('that speaks of another document is not read where that one is signed', () => {
+    const cwd = folderWith({
+      'serviceplan.yaml': 'language: en\npeople:\n  a: { name: a }\n',
+      'good.md': step('- Due: 2026-12-01').replace('id: step', 'id: good'),
+    });
+    for (let i = 0; i < 60; i++)
+      writeFileSync(join(cwd, `bad-${i}.md`), plan(`good${'[a]('.repeat(40_000)}`));
+    const { code, out } = serviceplan(['sign', 'good#A1', '--as', 'a', '--dry-run'], { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain('+- Sign-off: a, 2026-11-22, done');
+  });
+
+  it.each<[string, string, string, string]>([
+    ['scale', `## Answer scales\n\n### L1 x\n\n${many(5000, (i) => `- Negative: a${i}\n`)}`, 'Q1', ''],
+    ['group', `## Groups\n\n${many(5000, (i) => `### G${i} g${i}\n\n- People: 4\n\n`)}`, 'group,Q1', ',x'],
+  ])('in a file of answers that no %s knows is told as far as anybody reads', (_, known, columns, others) => {
+    const questions = '## Questions\n\n### Q1 x\n\n- Scale: L1\n';
+    const cwd = folderWith({
+      'serviceplan.yaml': 'language: en\n',
+      'bad.md': survey(`## Purpose\n\n[Answers](bad.csv)\n\n${known}\n${questions}`),
+      'bad.csv': `${columns}\n${many(99_999, (i) => `b${i}${others}\n`)}`,
+    });
+    const { out } = serviceplan(['lint', '--format', 'json'], { cwd });
+    const { files } = JSON.parse(out) as { files: { findings: { rule: string }[] }[] };
+    const told = (files[0]?.findings ?? []).filter(({ rule }) => rule === 'broken-answers');
+    expect(told.length).toBe(21);
+  });
+
   it('by thousands of names that are nearly those of hundreds of people tells the first what was meant', () => {
     const people = Array.from({ length: 400 }, (_, i) => `  p${i}: { name: Anna Andersson${i} }\n`);
     const entries = Array.from({ length: 5000 }, (_, i) => `### A${i} Do it\n\n- Responsible: q${i}\n\n`);

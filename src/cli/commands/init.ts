@@ -125,7 +125,7 @@ function collectPerson(text: string, before: readonly string[] = []): string[] {
 }
 
 async function holdsKind(session: Session, root: string, kind: string): Promise<boolean> {
-  for await (const { document } of session.documents([root])) {
+  for await (const { document } of session.heads([root])) {
     if (document.frontmatter.kind?.value === kind) return true;
   }
   return false;
