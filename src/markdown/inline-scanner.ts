@@ -20,9 +20,12 @@ const PLAIN_EMPHASIS = lazyPattern(
 
 /** What is left that could still mean something: anything here, and only remark can say what. */
 const DOUBTFUL = lazyPattern(
-  '\\\\|`|~|!\\[|\\]\\(|<(?![ \\d=])|&#?[a-zA-Z\\d]+;|(?<!\\s)\\*|\\*(?!\\s)|^\\*|\\*$|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])',
+  '\\\\|`|~|!\\[|\\]\\(|<(?![ \\d=])|<[\\d=][^\\s<]*@|&#?[a-zA-Z\\d]+;|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])',
   'u',
 );
+
+/** The same of stars, of which one alone means nothing. */
+const DOUBTFUL_STAR = /(?<!\s)\*|\*(?!\s)/;
 
 const BARE_ADDRESS = /www\.|https?:\/\/|@/i;
 
@@ -78,6 +81,7 @@ export function scanMarks(raw: string, span: Span): Inline | undefined {
     });
   }
   if (DOUBTFUL().test(rest) || hasMarkInAddress(raw)) return undefined;
+  if (rest.indexOf('*') !== rest.lastIndexOf('*') && DOUBTFUL_STAR.test(rest)) return undefined;
   if (comments.some(({ text }) => text.includes(ESCAPED))) return undefined;
   let unescaped = 0;
   const text = rest.replaceAll(GONE, '').replaceAll(ESCAPED, () => escaped[unescaped++] as string);

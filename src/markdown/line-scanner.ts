@@ -14,7 +14,7 @@ const DIGITS = characters('0123456789');
 
 /** Words that could begin a block of their own, or change what the line before them is. */
 const OPENS_A_BLOCK =
-  /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|`{3}|~{3}|<|\[[^\]]*(?:\]:|$)|[-=_*:|\s]+$)|\|/;
+  /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|`{3}|~{3}|<|\[(?:[^\]\\]|\\.)*(?:\]:|\\?$)|[-=_*:|\s]+$)|\|/;
 /** The characters with which such words begin: no letter is among them. */
 const MAY_OPEN = characters('#>-+*0123456789`~<[=_:| \u00a0');
 

@@ -19,6 +19,8 @@ describe('the line scanner and remark', () => {
   it.each([
     '# H&M & B&B',
     '# A \\*star\\* \\[AB\\] \\<Norr\\> R\\&D snake\\_case',
+    '# Smith*Co & Sons',
+    'two * three, and [a link](b.md)',
     'Says \\*so\\*, in [a \\[plain\\] link](b.md) and *words* <!-- internal -->',
   ])('read %j alike, without remark: a name of a customer may be so', (text) => {
     expect(expectAgreement(text), 'handed to remark').toBeDefined();
@@ -30,6 +32,18 @@ describe('the line scanner and remark', () => {
       expect(expectAgreement(text), 'handed to remark').toBeDefined();
     },
   );
+
+  it.each([
+    '- [] foo<1a@b.se>\n',
+    'a <=b@c.se> d',
+    'a <*b@c.se> d',
+    'a <1*b@c.se> d',
+    '*a@b.se',
+    'a_*b _c',
+    '[foo][]\n\n[\\]foo]: /url',
+  ])('read %j alike', (text) => {
+    expectAgreement(text);
+  });
 
   const lines = [
     '# Title',
