@@ -12,7 +12,7 @@ export const svSignWords: SignWords = {
   warning: 'varning',
   concerns: {
     'open-points': ({ open, all }) =>
-      `${open} av ${all} ${all === 1 ? 'punkt' : 'punkter'} är inte avbockade; --all-done bockar av dem`,
+      `${open} av ${all} ${all === 1 ? 'punkt' : 'punkter'} är inte ${open === 1 ? 'avbockad' : 'avbockade'}; --all-done bockar av dem`,
     'no-file': ({ target }) => `steget hänvisar till ${target}, som inte finns`,
     'no-evidence': ({ document }) =>
       `steget saknar underlag, fast det ska resultera i ett dokument (${document})`,
