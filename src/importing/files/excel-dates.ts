@@ -34,7 +34,11 @@ export function dateStyles(xml: string | undefined): (style: number) => boolean 
   };
 }
 
+/** Excel takes no longer format; UTF-16 code units. */
+const LONGEST_FORMAT = 255;
+
 /** Whether a format shows years or days: letters in quotation marks, behind a backslash or in brackets mean themselves. */
 function showsDate(code: string): boolean {
+  if (code.length > LONGEST_FORMAT) return false;
   return /[yd]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, ''));
 }
