@@ -5,7 +5,7 @@ import { lineEndOf } from '../text/source.js';
 import { pointAt } from '../text/span.js';
 import type { Edit } from '../text/edit.js';
 import type { MatchedStep } from './matching.js';
-import { phaseTitle } from './phase-title.js';
+import { partedPhase, phaseTitle } from './phase-title.js';
 import { factsOf, type FactsContext, type Remark, type StepFacts } from './step-facts.js';
 import { headingText, type StepStyle, writeStep } from './write-step.js';
 
@@ -76,7 +76,7 @@ class Filling {
     this.addPhases(ownPhases);
     const filled = new Set(steps.map((step) => step.asked));
     const { edits, own, dated, signed } = this;
-    const remarks = steps.flatMap((step) => [...this.remarksOnId(step), ...step.facts.remarks]);
+    const remarks = steps.flatMap((step) => [...this.remarksOnPlace(step), ...step.facts.remarks]);
     const added = [...asked.keys()].filter((id) => !filled.has(id));
     return { edits, own, added, dated, signed, remarks };
   }
@@ -89,10 +89,12 @@ class Filling {
     return writeStep({ id, title: isSame ? template.title : title, asked: template, facts }, this.style);
   }
 
-  /** Where a checklist numbers its steps as the template does, and means others. */
-  private remarksOnId({ found: { place, title }, asked, isById }: ToldStep): Remark[] {
+  /** Where a step stands for a reason that not everybody sees. */
+  private remarksOnPlace({ found: { place, title }, asked, isById, heading, phase }: ToldStep): Remark[] {
     const template = isById ? this.document.steps.find(({ id }) => id.value === asked) : undefined;
-    return template ? [{ place, title, what: 'by-id', id: template.id.value, text: template.title }] : [];
+    if (template) return [{ place, title, what: 'by-id', id: template.id.value, text: template.title }];
+    const isPlaced = asked === undefined && heading !== undefined && phase !== undefined;
+    return isPlaced ? [{ place, title, what: 'like-neighbours', phase, text: heading }] : [];
   }
 
   private addToPhase(phase: string, own: readonly ToldStep[]): void {
@@ -109,7 +111,7 @@ class Filling {
     const end = this.document.sections.at(-1)?.span.end ?? this.document.source.text.length;
     const letters = new PhaseIds(this.template.sections.map(({ id }) => id));
     for (const [title, steps] of own) {
-      const id = letters.next();
+      const id = letters.take(partedPhase(steps[0]?.heading ?? '').id);
       const before = /\d$/.test(id) ? `${id}.0` : `${id}0`;
       const texts = steps.map((step) => this.write(step, this.ids.after(before)));
       this.edits.push({ span: pointAt(end), text: this.apart([`## ${id} ${headingText(title)}`, ...texts]) });
@@ -122,8 +124,8 @@ class Filling {
     return texts.map((text) => blank + text).join('');
   }
 
-  private phaseTitle({ ownPhase }: ToldStep): string {
-    return (ownPhase === undefined ? '' : phaseTitle(ownPhase)) || this.context.words.otherSteps;
+  private phaseTitle({ heading }: ToldStep): string {
+    return (heading === undefined ? '' : phaseTitle(heading)) || this.context.words.otherSteps;
   }
 }
 
@@ -156,7 +158,7 @@ class OwnIds {
   }
 }
 
-/** Ids for phases of a checklist's own: the first letters that no phase has, then numbers behind the last. */
+/** Ids for phases of a checklist's own: its letters, else the first that no phase has, then numbers behind the last. */
 class PhaseIds {
   private readonly taken: Set<string>;
   private beyond = 0;
@@ -165,10 +167,10 @@ class PhaseIds {
     this.taken = new Set(ids.map((id) => id.slice(0, 1).toUpperCase()));
   }
 
-  next(): string {
-    const free = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index)).find(
-      (letter) => !this.taken.has(letter),
-    );
+  /** @param own the id that the checklist gives a phase; empty where it gives none */
+  take(own: string): string {
+    const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
+    const free = [own, ...letters].find((letter) => letter.length === 1 && !this.taken.has(letter));
     if (free === undefined) return `Z${++this.beyond}`;
     this.taken.add(free);
     return free;

@@ -18,8 +18,8 @@ export interface MatchedStep {
   readonly isById: boolean;
   /** The phase of the template that it stands in; nothing for a phase of the checklist's own. */
   readonly phase: string | undefined;
-  /** The heading of that phase of its own; nothing where the checklist names none. */
-  readonly ownPhase: string | undefined;
+  /** The heading that it stands under, where that is of no phase of the template. */
+  readonly heading: string | undefined;
 }
 
 /** A step or phase of a kind, by its id, with its titles in every language. */
@@ -75,7 +75,8 @@ export class KnownSteps {
   match(found: readonly FoundPhase[]): MatchedStep[] {
     const rows = found.flatMap(({ title: heading, steps }) => {
       const phase = heading === undefined ? undefined : this.phaseOf(heading);
-      return steps.map((step) => ({ step, phase, heading, named: this.named(step) }));
+      const isOwn = heading !== undefined && phase === undefined;
+      return steps.map((step) => ({ step, phase, heading, isOwn, named: this.named(step) }));
     });
     const asked = new Map<FoundStep, Known>();
     const taken = new Set<Known>();
@@ -94,19 +95,24 @@ export class KnownSteps {
     take(({ named }, free) => free.find((step) => step.id === named.id));
     take(({ named }, free) => free.find((step) => hasTitle(step, withoutRemark(named.key))));
     take(({ named }, free) => nearestOf(named.key, free));
-    return rows.map(({ step, phase, heading, named }, index): MatchedStep => {
+    return rows.map((row, index): MatchedStep => {
+      const { step, heading, isOwn, named } = row;
       const match = asked.get(step);
-      const isOwn = heading !== undefined && phase === undefined;
-      const neighbour = [...rows.slice(0, index).reverse(), ...rows.slice(index)]
-        .map((row) => asked.get(row.step)?.phase)
+      // Under a heading of its own a step belongs to its neighbours there, unless the heading says which phase it is.
+      const around = [...rows.slice(0, index).reverse(), ...rows.slice(index)].filter(
+        (other) => !isOwn || (other.heading === heading && partedPhase(heading ?? '').id === ''),
+      );
+      const neighbour = around
+        .map((other) => asked.get(other.step)?.phase)
         .find((known) => known !== undefined);
+      const phase = match?.phase ?? row.phase ?? neighbour;
       return {
         found: step,
         title: named.title,
         asked: match?.id,
         isById: match?.id === named.id && !isCalled(match, named.key),
-        phase: match?.phase ?? phase ?? (isOwn ? undefined : neighbour),
-        ownPhase: isOwn ? heading : undefined,
+        phase,
+        heading: isOwn ? heading : undefined,
       };
     });
   }

@@ -19,7 +19,10 @@ type RemarkOf =
   | { readonly what: 'unread'; readonly label: string; readonly text: string }
   | { readonly what: 'read-in-part'; readonly label: string; readonly text: string; readonly read: string }
   | { readonly what: 'unknown-person'; readonly text: string }
+  /** A checklist numbers its steps as the template does, and means others. */
   | { readonly what: 'by-id'; readonly id: string; readonly text: string }
+  /** A heading says of no phase which it is; other steps under it are those of one. */
+  | { readonly what: 'like-neighbours'; readonly phase: string; readonly text: string }
   | { readonly what: 'ambiguous-date'; readonly text: string; readonly date: IsoDate };
 
 /** Such a thing, where it stands, and the step. */

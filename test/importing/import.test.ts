@@ -2,8 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Column } from '../../src/importing/columns.js';
-import { COLUMN_WORDS } from '../../src/languages/columns.js';
+import { type Column, COLUMN_WORDS } from '../../src/languages/columns.js';
 import { svColumns } from '../../src/languages/sv/columns.js';
 import { folderWith, ROOT, serviceplan } from '../support/cli.js';
 
@@ -330,6 +329,17 @@ describe('nothing is lost', () => {
       'table 2, row 2: left out: “before all”',
       'left out: “Signed for the customer: ____”',
     ]);
+  });
+
+  it.each([
+    // The template has “Preparation for start-up” and “Start-up”, and no phase of this name.
+    ['Kick-off', 'B1.7'],
+    ['G Kick-off', 'G1'],
+  ])('puts a step of its own under “%s” beside those that are known, as %s', (heading, id) => {
+    const list = `Phase,To do\n${heading},Draw up the timetable\n${heading},Order keys\nD,Breadth\n`;
+    const { out, err } = importing(list, 'list.csv', '--dry-run');
+    expect(out).toContain(`### ${id} Order keys\n`);
+    expect(err.includes('Order keys: stands in phase B1 like the steps around it')).toBe(id === 'B1.7');
   });
 
   it('joins a row without a title to the step above', () => {

@@ -39,6 +39,8 @@ export const enImportWords: ImportWords = {
         return `“${remark.text}” is neither a person in the settings nor a role`;
       case 'by-id':
         return `stands as ${remark.id}, which the template calls “${remark.text}”`;
+      case 'like-neighbours':
+        return `stands in phase ${remark.phase} like the steps around it; the template has no phase “${remark.text}”`;
       case 'ambiguous-date':
         return `“${remark.text}” was read as ${remark.date}`;
     }

@@ -37,6 +37,8 @@ export const nbImportWords: ImportWords = {
         return `«${remark.text}» finnes verken som person i innstillingene eller som rolle`;
       case 'by-id':
         return `står som ${remark.id}, som i malen heter «${remark.text}»`;
+      case 'like-neighbours':
+        return `står i fase ${remark.phase} som trinnene rundt; malen har ingen fase «${remark.text}»`;
       case 'ambiguous-date':
         return `«${remark.text}» ble lest som ${remark.date}`;
     }

@@ -38,6 +38,8 @@ export const svImportWords: ImportWords = {
         return `”${remark.text}” finns varken som person i inställningarna eller som roll`;
       case 'by-id':
         return `står som ${remark.id}, som i mallen heter ”${remark.text}”`;
+      case 'like-neighbours':
+        return `står i fas ${remark.phase} som stegen omkring; mallen har ingen fas ”${remark.text}”`;
       case 'ambiguous-date':
         return `”${remark.text}” lästes som ${remark.date}`;
     }
