@@ -6,7 +6,14 @@ import { pointAt, type Span } from '../text/span.js';
 import { wrapped } from './wrapped.js';
 
 /** The order in which a step's fields stand. */
-const ORDER: readonly FieldId[] = ['responsible', 'due', 'every', 'evidence', 'sign-off', 'waived'];
+export const FIELD_ORDER: readonly FieldId[] = [
+  'responsible',
+  'due',
+  'every',
+  'evidence',
+  'sign-off',
+  'waived',
+];
 
 /**
  * The edit that gives a field of a step a value: in the place of the one that stands there, else as a line of its own.
@@ -63,7 +70,7 @@ export function moveFieldsBelow(
 }
 
 function rankOf(id: FieldId, step: Step): number {
-  return ORDER.indexOf(id === 'evidence' && recurs(step) ? 'sign-off' : id);
+  return FIELD_ORDER.indexOf(id === 'evidence' && recurs(step) ? 'sign-off' : id);
 }
 
 function replaceValue({ source: { text } }: PlanDocument, field: Field, value: string): Edit | undefined {

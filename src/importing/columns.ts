@@ -1,21 +1,6 @@
-import { COLUMN_WORDS } from '../languages/columns.js';
+import { type Column, COLUMN_WORDS } from '../languages/columns.js';
 import { nearest } from '../text/nearest.js';
 import type { Cell } from './checklist.js';
-
-/** What the columns of a checklist hold. */
-export type Column =
-  | 'phase'
-  | 'id'
-  | 'step'
-  | 'points'
-  | 'responsible'
-  | 'due'
-  | 'every'
-  | 'evidence'
-  | 'sign-off'
-  | 'signed-on'
-  /** A day that does not say of what: one of the columns above. */
-  | 'date';
 
 /** What each cell of a row is the head of: a column that is known, else what it says. */
 export type Columns = readonly { readonly column: Column | undefined; readonly label: string }[];

@@ -7,7 +7,8 @@ import {
   type FoundTable,
   type PassedOver,
 } from './checklist.js';
-import { type Column, type Columns, columnsOf } from './columns.js';
+import type { Column } from '../languages/columns.js';
+import { type Columns, columnsOf } from './columns.js';
 
 /** Knows whether a line is the title of a phase, or the id of one with anything behind it. */
 export type IsPhase = (line: string) => boolean;

@@ -1,4 +1,5 @@
-import type { FieldId, PlanDocument, Step } from '../document/document.js';
+import type { PlanDocument, Step } from '../document/document.js';
+import { FIELD_ORDER } from '../changes/step-edits.js';
 import { wrapped } from '../changes/wrapped.js';
 import { wordsOf } from '../languages/words.js';
 import { escapeMarkdown } from '../markdown/text.js';
@@ -6,9 +7,6 @@ import type { Block } from '../markdown/blocks.js';
 import type { Span } from '../text/span.js';
 import type { Point } from './points.js';
 import type { StepFacts } from './step-facts.js';
-
-/** The fields in the order in which they stand. */
-const FIELDS: readonly FieldId[] = ['responsible', 'due', 'every', 'evidence', 'sign-off', 'waived'];
 
 /** How the steps of a document are written. */
 export interface StepStyle {
@@ -52,7 +50,7 @@ export function headingText(title: string): string {
 function fieldLines(asked: Step | undefined, facts: StepFacts, { document, lineEnd }: StepStyle): string[] {
   const { fields: labels } = wordsOf(document.language);
   const rawOf = ({ start, end }: Span) => document.source.text.slice(start, end);
-  return FIELDS.flatMap((id) => {
+  return FIELD_ORDER.flatMap((id) => {
     const standing = (asked?.fields ?? [])
       .filter((field) => field.id === id)
       .map(({ value }) => rawOf(value.span));

@@ -1,8 +1,22 @@
 import type { Language } from '../document/vocabulary.js';
-import type { Column } from '../importing/columns.js';
 import { enColumns } from './en/columns.js';
 import { nbColumns } from './nb/columns.js';
 import { svColumns } from './sv/columns.js';
+
+/** What the columns of a checklist hold. */
+export type Column =
+  | 'phase'
+  | 'id'
+  | 'step'
+  | 'points'
+  | 'responsible'
+  | 'due'
+  | 'every'
+  | 'evidence'
+  | 'sign-off'
+  | 'signed-on'
+  /** A day that does not say of what: one of the columns above. */
+  | 'date';
 
 /** What a checklist's columns are called, each in small letters, the usual word first. */
 export type ColumnWords = Readonly<Record<Column, readonly string[]>>;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { setFrontmatter } from '../../changes/frontmatter-edits.js';
 import type { PlanDocument } from '../../document/document.js';
-import { type Language, LANGUAGES } from '../../document/vocabulary.js';
-import type { FoundPhase, PassedOver } from '../../importing/checklist.js';
+import { LANGUAGES } from '../../document/vocabulary.js';
+import type { FoundPhase } from '../../importing/checklist.js';
 import { fillIn, type FillingIn } from '../../importing/fill-in.js';
 import { KnownSteps, type MatchedStep } from '../../importing/matching.js';
 import { phasesIn } from '../../importing/phases.js';
@@ -10,11 +10,10 @@ import { reckonDueDates } from '../../importing/reckon.js';
 import { roleNamer } from '../../importing/roles.js';
 import type { Template } from '../../kinds/kind.js';
 import { wordsForHead } from '../../languages/columns.js';
-import { type ImportWords, loadImportWords } from '../../languages/import.js';
+import { loadImportWords } from '../../languages/import.js';
 import { loadLabels } from '../../languages/labels.js';
 import { applyEdits } from '../../text/edit.js';
 import { makeSource } from '../../text/source.js';
-import { visible } from '../../text/visible.js';
 import { shownPath } from '../../workspace/discover.js';
 import { readChecklist } from '../../workspace/read-checklist.js';
 import { MOST_BYTES } from '../../workspace/read-file.js';
@@ -24,6 +23,7 @@ import type { CommandModule } from '../commands.js';
 import { LIFECYCLE } from '../customer-document.js';
 import { EXIT } from '../ending.js';
 import type { GlobalOptions } from '../global-flags.js';
+import { importText } from '../import-text.js';
 import { checkName } from '../names.js';
 import { SET, textOfNew, writeNewDocument } from '../new-text.js';
 import { type NewPlace, placeOfNew } from '../place-of-new.js';
@@ -80,7 +80,7 @@ export const importChecklist: CommandModule = {
         world.out(`${shownPath(join(workspace.root, place.path), session.cwd)}\n`);
       }
       if (!options.quiet)
-        world.err(await told(steps, made.filling, passedOver, languageOf(options, workspace)));
+        world.err(await importText(steps, made.filling, passedOver, languageOf(options, workspace)));
       return EXIT.done;
     } finally {
       await session.close();
@@ -161,39 +161,4 @@ function statusEdits(document: PlanDocument, { sections }: Template, { signed }:
   return last?.status && document.frontmatter.status
     ? [setFrontmatter(document, ['status'], last.status)]
     : [];
-}
-
-/** More lines about one file nobody reads. */
-const MOST_LINES = 100;
-
-/** Who wants to read more finds it by its place. UTF-16 code units. */
-const LONGEST_LINE = 400;
-
-function shortened(line: string): string {
-  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE - 1).trimEnd()}…` : line;
-}
-
-/** What came of a checklist, and what somebody should look at. */
-async function told(
-  steps: readonly MatchedStep[],
-  { own, added, remarks }: FillingIn,
-  passedOver: readonly PassedOver[],
-  language: Language,
-): Promise<string> {
-  const words: ImportWords = await loadImportWords(language);
-  const looks = [
-    ...remarks.map((remark) => `${words.place(remark.place)}, ${remark.title}: ${words.remark(remark)}`),
-    ...passedOver.map(({ place, text }) => {
-      const said = words.passedOver(text);
-      return place ? `${words.place(place)}: ${said}` : said;
-    }),
-  ];
-  const more = looks.length - MOST_LINES;
-  const lines = [
-    words.imported(steps.length, own),
-    ...(added.length > 0 ? [words.added(added)] : []),
-    ...looks.slice(0, MOST_LINES).map(shortened),
-    ...(more > 0 ? [(await loadLabels(language)).and(more)] : []),
-  ];
-  return lines.map((line) => `${visible(line)}\n`).join('');
 }
