@@ -75,11 +75,11 @@ function splitAt(
 ): [Block[], ...Block[][]] {
   let group: Block[] = [];
   const groups: [Block[], ...Block[][]] = [group];
-  for (const [index, block] of blocks.entries()) {
+  blocks.forEach((block, index) => {
     const isHeading = block.type === 'heading' && block.depth === depth;
     if (isHeading && (!starts || starts(block, nextContent(blocks, index + 1)))) groups.push((group = []));
     group.push(block);
-  }
+  });
   return groups;
 }
 
