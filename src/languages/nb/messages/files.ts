@@ -16,6 +16,7 @@ export const nbFilesMessages: typeof enFilesMessages = {
   'unreadable-nul': () => 'Filen inneholder NUL-tegn og er derfor ikke en tekstfil.',
   'unreadable-type': () => 'Dette er ikke en fil som kan leses, men en mappe, et rør (pipe) eller en enhet.',
   'unreadable-link': () => 'Denne lenken peker på noe som ikke finnes, eller ut av arbeidsområdet.',
+  'unreadable-permission': () => 'Du har ikke tilgang til å lese dette.',
   'unreadable-access': ({ code }) => `Dette lot seg ikke lese (${code}).`,
   'too-large': ({ size, limit }) =>
     `Filen er på ${size.replace('.', ',')}; et dokument kan være på høyst ${limit.replace('.', ',')}.`,

@@ -17,6 +17,7 @@ export const svFilesMessages: typeof enFilesMessages = {
   'unreadable-nul': () => 'Filen innehåller NUL-byte och är alltså ingen textfil.',
   'unreadable-type': () => 'Det här är ingen fil som går att läsa, utan en mapp, en pipe eller en enhet.',
   'unreadable-link': () => 'Länken leder ingenstans, eller ut ur arbetsytan.',
+  'unreadable-permission': () => 'Du har inte behörighet att läsa det här.',
   'unreadable-access': ({ code }) => `Det här gick inte att läsa (${code}).`,
   'too-large': ({ size, limit }) =>
     `Filen är på ${size.replace('.', ',')}; ett dokument får vara på högst ${limit.replace('.', ',')}.`,
