@@ -83,6 +83,7 @@ export function define(command: Command, module: CommandModule): Command {
   for (const parameter of parameters) command.addArgument(argumentOf(parameter));
   for (const flag of flags) command.addOption(optionOf(flag));
   command.configureOutput({ outputError: (text, write) => write(usageError(text, flags)) });
+  command.allowExcessArguments(false);
   if (usage !== undefined) command.usage(usage);
   if (afterHelp !== undefined) command.addHelpText('after', `\n${afterHelp}`);
   return command;

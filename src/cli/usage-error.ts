@@ -1,3 +1,4 @@
+import { plural } from '../languages/plural.js';
 import { visible } from '../text/visible.js';
 import { didYouMean } from './did-you-mean.js';
 import type { Flag } from './flags.js';
@@ -26,6 +27,11 @@ const SAID: readonly (readonly [RegExp, (pieces: readonly string[], flags: reado
           : `; did you mean “${meant}”?`;
       return `there is no flag “${option}”${hint}`;
     },
+  ],
+  [
+    /^too many arguments for '(.*)'\. Expected (\d+) arguments? but got (\d+)\.$/s,
+    ([command = '', most = '', given = '']) =>
+      `“${command}” takes ${plural(Number(most), 'argument', 'arguments')}, not ${given}; put a name of several words in quotation marks, as in "Nordvik Fastigheter AB"`,
   ],
   [/^missing required argument '(.*)'$/s, ([name = '']) => `the argument <${name}> is missing`],
 ];

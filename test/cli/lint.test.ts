@@ -188,6 +188,12 @@ describe('lint', () => {
     [['lint', '--cache-location', 'x'], '--cache-location goes with --cache'],
     [['lint', '--write-baseline', '--no-baseline'], '--write-baseline does not go with --no-baseline'],
     [['lnt'], 'did you mean “lint”'],
+    [
+      ['new', 'lifecycle', 'Rent', 'Hus', '--yes'],
+      '“new” takes 2 arguments, not 3; put a name of several words in',
+    ],
+    [['explain', 'overdue-step', 'x'], '“explain” takes 1 argument, not 2'],
+    [['measure', 'x#C1', '1', '250', '--yes'], '“measure” takes 2 arguments, not 3'],
   ])('%j ends with 2 and says why', (args, reason) => {
     const { code, err, out } = serviceplan(args, {
       cwd: folderWith({ 'serviceplan.yaml': 'language: en\n' }),
