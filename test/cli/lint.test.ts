@@ -183,7 +183,11 @@ describe('lint', () => {
     [['lint', '--cwd', 'nowhere'], 'there is no folder “nowhere”'],
     [['lint', '--config', 'nowhere.yaml'], 'there is no file “nowhere.yaml”'],
     [['lint', 'serviceplan.yaml/x'], 'there is no file, folder or match'],
-    [['lint', '*.nothing'], 'there is no file, folder or match'],
+    [['lint', '*.nothing'], 'there is no file, folder or match for “*.nothing”\n'],
+    [
+      ['lint', './serviceplan.yml'],
+      'there is no file, folder or match for “./serviceplan.yml”; did you mean “serviceplan.yaml”?',
+    ],
     [['lint', '--stdin-filename', 'x.md'], 'goes with - among the paths'],
     [['lint', '--cache-location', 'x'], '--cache-location goes with --cache'],
     [['lint', '--write-baseline', '--no-baseline'], '--write-baseline does not go with --no-baseline'],
@@ -221,6 +225,17 @@ describe('lint', () => {
     expect(err).toContain('serviceplan.yaml\n');
     expect(err).toContain(`  ${place}`);
     expect(err).toContain(reason);
+  });
+
+  it('names the path that a mistyped one most likely means', () => {
+    const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', 'customers/åsen ab/lifecycle.md': '' });
+    const { code, err } = serviceplan(['lint', 'custmers/åsne ab/livecycle.md'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('; did you mean “customers/åsen ab/lifecycle.md”?\n');
+    expect(serviceplan(['lint', join(cwd, 'customer')], { cwd }).err).toContain(
+      `“${join(cwd, 'customers')}”?`,
+    );
+    expect(serviceplan(['lint', 'nordvik/lifecycle.md'], { cwd }).err).not.toContain('did you mean');
   });
 
   it('tells to set up a workspace where there is none', () => {
