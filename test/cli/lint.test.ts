@@ -235,6 +235,7 @@ describe('lint', () => {
     expect(serviceplan(['lint', join(cwd, 'customer')], { cwd }).err).toContain(
       `“${join(cwd, 'customers')}”?`,
     );
+    expect(serviceplan(['lint', 'customers/åsen'], { cwd }).err).toContain('“customers/åsen ab”?');
     expect(serviceplan(['lint', 'nordvik/lifecycle.md'], { cwd }).err).not.toContain('did you mean');
   });
 
