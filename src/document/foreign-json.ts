@@ -32,7 +32,7 @@ function isObject(data: unknown): data is Record<string, unknown> {
 /** Where JSON breaks off, as line and column, both from 1; empty where V8 does not tell, as of a letter in the wrong place. */
 function placeInJson(text: string, error: unknown): string {
   const { message } = error as Error;
-  const told = /end of JSON input/.test(message) ? text.length : /at position (\d+)/.exec(message)?.[1];
+  const told = message.includes('end of JSON input') ? text.length : /at position (\d+)/.exec(message)?.[1];
   if (told === undefined) return '';
   const before = text.slice(0, Number(told));
   const line = before.split('\n').length;
