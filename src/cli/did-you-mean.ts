@@ -8,3 +8,13 @@ export function didYouMean(word: string, valid: readonly string[]): string {
   const meant = nearest(word, valid) ?? (word.length >= LEAST_LETTERS ? onlyBegun(word, valid) : undefined);
   return meant === undefined ? '' : `; did you mean “${meant}”?`;
 }
+
+/** So many words can be told to choose from. */
+const MOST_SHOWN = 12;
+
+/** What there is to choose from, or the first of it; empty where there is nothing. */
+export function thereAre(valid: readonly string[]): string {
+  const known = [...new Set(valid)];
+  const shown = known.length > MOST_SHOWN ? [...known.slice(0, MOST_SHOWN), '…'] : known;
+  return shown.length === 0 ? '' : `; there are ${shown.join(', ')}`;
+}

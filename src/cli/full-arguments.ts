@@ -39,10 +39,12 @@ export async function readFullArguments(world: World, version: string): Promise<
   return invocation ?? EXIT.done;
 }
 
-/** `--help lint` asks for the help of `lint`, as `lint --help` does. */
+/** `help lint` and `--help lint` ask for the help of `lint`, as `lint --help` does; `help` alone for that of all. */
 function helpBehindCommand(argv: readonly string[]): string[] {
-  const [help = '', name = '', ...rest] = argv;
-  return /^(?:-h|--help)$/.test(help) && /^[^-]/.test(name) ? [name, help, ...rest] : [...argv];
+  const [first = '', ...rest] = argv;
+  if (!/^(?:-h|--help|help)$/.test(first)) return [...argv];
+  const [name = '', ...others] = rest;
+  return /^[^-]/.test(name) ? [name, '--help', ...others] : ['--help', ...rest];
 }
 
 function noCommand(word: string): Unusable {
@@ -62,7 +64,7 @@ export function rootCommand(world: World, version: string): Command {
     .configureOutput({
       writeOut: (text) => world.out(text),
       writeErr: (text) => world.err(text),
-      outputError: (text, write) => write(usageError(text)),
+      outputError: (text, write) => write(usageError(text, GLOBAL_FLAGS)),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });
@@ -80,6 +82,8 @@ export function define(command: Command, module: CommandModule): Command {
   const { parameters, flags, usage, afterHelp } = module;
   for (const parameter of parameters) command.addArgument(argumentOf(parameter));
   for (const flag of flags) command.addOption(optionOf(flag));
+  command.configureOutput({ outputError: (text, write) => write(usageError(text, flags)) });
+  command.allowExcessArguments(false);
   if (usage !== undefined) command.usage(usage);
   if (afterHelp !== undefined) command.addHelpText('after', `\n${afterHelp}`);
   return command;

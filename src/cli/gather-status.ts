@@ -1,5 +1,4 @@
 import type { IsoDate } from '../calendar/date.js';
-import { nearest } from '../text/nearest.js';
 import { visible } from '../text/visible.js';
 import {
   type DocumentStatus,
@@ -14,6 +13,7 @@ import { shownPath } from '../workspace/discover.js';
 import { Unusable } from '../workspace/unusable.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Audience } from './customer-view.js';
+import { didYouMean, thereAre } from './did-you-mean.js';
 import { EXIT } from './ending.js';
 import type { Flag } from './flags.js';
 import type { RunFile, Session } from './session.js';
@@ -224,19 +224,19 @@ export async function withComplaints(status: Status): Promise<Status> {
 /** What a person is called in the settings. @throws Unusable where no settings know the person */
 function nameOfPerson(person: string | undefined, workspaces: readonly Workspace[]): string | undefined {
   const people = workspaces.flatMap(({ settings }) => [...settings.people.values()]);
-  refuseUnknownKey(
-    person,
-    people.map(({ key }) => key),
-    'the settings',
-  );
+  refuseUnknownKey(person, people, 'the settings');
   return people.find(({ key }) => key === person)?.name;
 }
 
-/** @throws Unusable for a person whose key is not among those that some place knows */
-export function refuseUnknownKey(person: string | undefined, keys: readonly string[], place: string): void {
+/** @throws Unusable for a person whose key is not among those that some place knows, perhaps with their names */
+export function refuseUnknownKey(
+  person: string | undefined,
+  known: readonly { readonly key: string; readonly name?: string | undefined }[],
+  place: string,
+): void {
+  const keys = known.map(({ key }) => key);
   if (person === undefined || keys.includes(person)) return;
-  const meant = nearest(person, keys);
-  throw new Unusable(
-    `--person: “${person}” is nobody in ${place}${meant ? `; did you mean “${meant}”?` : ''}`,
-  );
+  const called = known.find(({ name }) => name?.toLowerCase() === person.toLowerCase());
+  const hint = didYouMean(called?.key ?? person, keys) || thereAre(keys);
+  throw new Unusable(`--person: “${person}” is nobody’s key in ${place}${hint}`);
 }

@@ -5,6 +5,7 @@ import { sha256, sha256OfAll } from '../text/sha256.js';
 import { brokenLinksOf } from '../workspace/broken-links.js';
 import { makeFolders } from '../workspace/make-folders.js';
 import { readBytes } from '../workspace/read-file.js';
+import { reasonOf } from '../workspace/refusal.js';
 import { concernsKeys } from '../workspace/uses-keys.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { writeInto } from '../workspace/write-output.js';
@@ -69,8 +70,8 @@ export class LintCache {
       try {
         part.save(isWhole);
       } catch (error) {
-        const { code, message } = error as NodeJS.ErrnoException;
-        this.session.world.err(`serviceplan: ${part.file} could not be written (${code ?? message})\n`);
+        const reason = reasonOf(error as NodeJS.ErrnoException);
+        this.session.world.err(`serviceplan: ${part.file} could not be written (${reason})\n`);
       }
     }
   }

@@ -36,7 +36,9 @@ export async function gatherMerged(
   const all = given.flatMap(({ status }) => status.documents.flatMap(({ steps = [] }) => steps));
   refuseUnknownKey(
     person,
-    all.flatMap(({ responsible }) => responsible ?? []),
+    all.flatMap(({ responsible, responsibleName }) =>
+      responsible === undefined ? [] : { key: responsible, name: responsibleName },
+    ),
     'these files',
   );
   const { incomplete } = merged.status;

@@ -205,7 +205,10 @@ export class Session {
       return found;
     } catch (error) {
       if (!(error instanceof NothingFound)) throw error;
-      throw new Unusable(`there is no file, folder or match for “${error.asked}”`);
+      const { nearestPath } = await import('../workspace/nearest-path.js');
+      const meant = nearestPath(error.asked, this.cwd);
+      const hint = meant === undefined ? '' : `; did you mean “${meant}”?`;
+      throw new Unusable(`there is no file, folder or match for “${error.asked}”${hint}`);
     }
   }
 

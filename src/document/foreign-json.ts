@@ -15,7 +15,7 @@ export function readForeignJson(text: string, shape: Shape, kind: string): Forei
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return { fault: `${placeInJson(text, error)}: no valid JSON` };
+    return { fault: `${placeInJson(text, error)}no valid JSON` };
   }
   const version: unknown = isObject(data) ? data['version'] : undefined;
   if (typeof version !== 'number') return { fault: `it is not ${kind}: it has no version` };
@@ -29,12 +29,14 @@ function isObject(data: unknown): data is Record<string, unknown> {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
-/** Where JSON breaks off, as line and column, both from 1. */
+/** Where JSON breaks off, as line and column, both from 1; empty where V8 does not tell, as of a letter in the wrong place. */
 function placeInJson(text: string, error: unknown): string {
-  const told = /at position (\d+)/.exec((error as Error).message)?.[1];
-  const before = text.slice(0, told === undefined ? text.length : Number(told));
+  const { message } = error as Error;
+  const told = message.includes('end of JSON input') ? text.length : /at position (\d+)/.exec(message)?.[1];
+  if (told === undefined) return '';
+  const before = text.slice(0, Number(told));
   const line = before.split('\n').length;
-  return `${line}:${before.length - before.lastIndexOf('\n')}`;
+  return `${line}:${before.length - before.lastIndexOf('\n')}: `;
 }
 
 /** More of a text that is not as expected is not shown. UTF-16 code units. */

@@ -5,6 +5,7 @@ import { type Located, pointAt, type Span } from '../text/span.js';
 import { nearest } from '../text/nearest.js';
 import {
   entryOf,
+  keySpanAtPath,
   plainValue,
   spanAtPath,
   type YamlFault,
@@ -17,7 +18,7 @@ import { LANGUAGES, type Language, LIFECYCLE_STATUSES, type LifecycleStatus } fr
 import type { FormOf } from './entry-form.js';
 import type { ObjectShape } from './shape.js';
 import { documentShape, frontmatterShape, KIND_SHAPES } from './shapes.js';
-import { type ShapeAuthority, unshapely } from './unshapely.js';
+import { type ShapeAuthority, type SpanAt, unshapely } from './unshapely.js';
 
 /**
  * The facts of a document, and what is wrong with them. Nothing is said of a text without a frontmatter.
@@ -37,10 +38,10 @@ export function readFrontmatter(
   const misspelled = split.yaml ? misspelledKeys(root, shape) : [];
   found.push(...misspelled);
   if (split.yaml && kind) {
-    const spanAt = (path: readonly PropertyKey[]): Span =>
-      path.length === 1 && !entryOf(root, String(path[0]))
-        ? firstLine(split.yaml as Span)
-        : spanAtPath(root, path);
+    const spanAt: SpanAt = (path, of) => {
+      if (path.length === 1 && !entryOf(root, String(path[0]))) return firstLine(split.yaml as Span);
+      return of === 'key' ? keySpanAtPath(root, path) : spanAtPath(root, path);
+    };
     // A key that is only misspelt is not missing too.
     const meant = misspelled.map(({ message: { values } }) => values['nearest']);
     const shaped = unshapely(shapes, shape, plainValue(root), spanAt, 'invalid-frontmatter');

@@ -16,7 +16,7 @@ export const shapeFaults: ShapeAuthority = (shape, data, spanAt, rule) => {
   return result.error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return unknownKeys(issue, shape, spanAt, rule);
     const value = valueAt(data, issue.path);
-    const span = spanAt(issue.path);
+    const span = spanAt(issue.path, issue.code === 'invalid_key' ? 'key' : undefined);
     if (issue.message === 'shape-date') return dateFault(typeof value === 'string' ? value : '', span);
     return { rule, message: issueMessage(issue, value), span, ...choiceMeant(issue, value, span) };
   });
@@ -95,6 +95,12 @@ function issueMessage(issue: z.core.$ZodIssue, value: unknown): Message {
       return message('shape-type', { key, text, expected: issue.expected });
     case 'invalid_key':
       return message('shape-slug', { key, text: String(issue.path.at(-1)) });
+  }
+  if (issue.message === 'shape-time-zone') {
+    return message('shape-time-zone', {
+      text,
+      nearest: nearest(text, Intl.supportedValuesOf('timeZone')) ?? '',
+    });
   }
   if (issue.message.startsWith('shape-')) {
     return message(issue.message as 'shape-slug', { key, text });

@@ -56,6 +56,11 @@ export function meaningOf(word: string): Meaning | undefined {
 /** Every word for a meaning, in all three languages. */
 export const MEANING_WORDS: readonly string[] = ALL.flatMap(({ meanings }) => Object.values(meanings));
 
+/** The word for a meaning that a mistyped one most likely means, in a document's language first. */
+export function nearestMeaning(word: string, language: Language): string | undefined {
+  return nearest(word, Object.values(WORDS[language].meanings)) ?? nearest(word, MEANING_WORDS);
+}
+
 /** The label that a mistyped one most likely means, in the document's language first; or that it is the first word of. */
 export function nearestField(label: string, language: Language): string | undefined {
   const own = Object.values(WORDS[language].fields);

@@ -31,6 +31,7 @@ import { overloadedPerson } from './overloaded-person.js';
 import { signOffWithoutDigest } from './sign-off-without-digest.js';
 import { skippedGate } from './skipped-gate.js';
 import { staleSignOff } from './stale-sign-off.js';
+import { unresolvedConflict } from './unresolved-conflict.js';
 import { unassignedStep } from './unassigned-step.js';
 import { stepWithoutId } from './step-without-id.js';
 import { undatedStatus } from './undated-status.js';
@@ -99,6 +100,7 @@ const FOUND_IN_DISABLES: readonly Rule[] = [
 /** Every rule, in the order in which the documentation lists them. */
 export const RULES: readonly Rule[] = [
   ...FOUND_WHILE_READING,
+  unresolvedConflict,
   unknownKind,
   duplicateId,
   missingSection,

@@ -4,7 +4,7 @@ import { applyEdits, type Edit } from '../text/edit.js';
 import type { Source } from '../text/source.js';
 import { type FileOperations, REAL_FILES } from './file-operations.js';
 import { holderName, isLeftOver, removeLock, sweepBeside } from './left-overs.js';
-import { isSystemError, tried } from './refusal.js';
+import { isSystemError, reasonOf, tried } from './refusal.js';
 import { Unusable } from './unusable.js';
 import { settleLike, syncFolder, writeWhole } from './write-whole.js';
 
@@ -206,5 +206,5 @@ class PendingChange {
 
 /** What the system refused, as something to tell people; whatever else went wrong stays what it is. */
 function refusal(shown: string, error: unknown): unknown {
-  return isSystemError(error) ? new Refused(shown, error.code ?? error.message) : error;
+  return isSystemError(error) ? new Refused(shown, reasonOf(error)) : error;
 }

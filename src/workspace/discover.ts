@@ -4,6 +4,7 @@ import { message } from '../languages/messages.js';
 import type { Message } from '../text/finding.js';
 import { type IgnoreRule, verdictOf } from '../text/ignore-rules.js';
 import { IGNORE_FILES, ignoreRulesOf } from './ignore-files.js';
+import { refusedReading } from './refusal.js';
 import { repositoryOf } from './repository.js';
 import { mayEndSearch } from './root.js';
 import { maySign } from './uses-keys.js';
@@ -156,8 +157,7 @@ function* below(
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'error';
-    yield { path: folder, named: false, problem: message('unreadable-access', { code }) };
+    yield { path: folder, named: false, problem: refusedReading(error) };
     return;
   }
   const ignoring = withRulesOf(folder, entries, above);

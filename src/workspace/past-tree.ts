@@ -82,9 +82,14 @@ async function adviceFor(ref: string, git: Git): Promise<string> {
   if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(ref)) return 'a day is written YYYY-MM-DD, and must be in the calendar';
   if ((await git.line('rev-parse', '--verify', '--quiet', 'HEAD')) === undefined)
     return 'nothing is committed yet';
+  const meant = await nearestRef(ref, git);
+  return meant === undefined ? 'fetch it first' : `did you mean “${meant}”?`;
+}
+
+/** The branch, the tag or the `HEAD` that a mistyped ref most likely means. */
+export async function nearestRef(ref: string, git: Git): Promise<string | undefined> {
   const known = await git.line('for-each-ref', '--format=%(refname:short)', '--count=10000');
-  const meant = nearest(ref, (known ?? '').split('\n'));
-  return meant === undefined || meant === '' ? 'fetch it first' : `did you mean “${meant}”?`;
+  return nearest(ref, ['HEAD', ...(known ?? '').split('\n').filter((name) => name !== '')]);
 }
 
 /** The commit at which the branch that is checked out left another. */

@@ -3,6 +3,7 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from '
 import { message } from '../languages/messages.js';
 import type { Message } from '../text/finding.js';
 import { makeSource, type Source } from '../text/source.js';
+import { refusedReading } from './refusal.js';
 
 /** No plan that people keep is longer; what is, is not read at all. */
 export const MOST_BYTES = 1024 * 1024;
@@ -103,10 +104,10 @@ function isForeign(bytes: Buffer): boolean {
 }
 
 function accessProblem(path: string, error: unknown): Message {
-  const code = (error as NodeJS.ErrnoException).code ?? 'error';
+  const { code } = error as NodeJS.ErrnoException;
   if (code === 'ELOOP' || (code === 'ENOENT' && isLink(path))) return message('unreadable-link', {});
   if (code === 'ENXIO' || code === 'EISDIR') return message('unreadable-type', {});
-  return message('unreadable-access', { code });
+  return refusedReading(error);
 }
 
 function isLink(path: string): boolean {

@@ -1,6 +1,7 @@
 import type { Source } from '../text/source.js';
 import { decode } from './read-file.js';
 import { Git } from './git.js';
+import { nearestRef } from './past-tree.js';
 import { REVOKED_KEYS, signersIn, type Trust } from './signatures.js';
 import { Unusable } from './unusable.js';
 import { ALLOWED_SIGNERS } from './uses-keys.js';
@@ -32,8 +33,11 @@ export async function trustAt(
   const commit = ref.startsWith('-')
     ? undefined
     : await git.line('rev-parse', '--verify', '--quiet', `${ref}^{commit}`);
-  if (!commit)
-    throw new Unusable(`--trust-ref: git knows no commit “${ref}”; in CI it may have to be fetched first`);
+  if (!commit) {
+    const meant = await nearestRef(ref, git);
+    const advice = meant === undefined ? 'in CI it may have to be fetched first' : `did you mean “${meant}”?`;
+    throw new Unusable(`--trust-ref: git knows no commit “${ref}”; ${advice}`);
+  }
   const file = (name: string) => fileAt(git, commit, `${prefix}${name}`);
   const settings = await file(SETTINGS_FILE);
   if (!settings)

@@ -4,7 +4,7 @@ import { type FileOperations, REAL_FILES } from './file-operations.js';
 import { isInside } from './inside.js';
 import { holderName, sweepBeside } from './left-overs.js';
 import { makeFolders } from './make-folders.js';
-import { tried } from './refusal.js';
+import { reasonOf, tried } from './refusal.js';
 import { Unusable } from './unusable.js';
 import { syncFolder, writeWhole } from './write-whole.js';
 
@@ -38,8 +38,7 @@ export function writeNewFile(
     }
   } catch (error) {
     if (error instanceof Unusable) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Unusable(`${path} could not be written (${code ?? message})`);
+    throw new Unusable(`${path} could not be written (${reasonOf(error as NodeJS.ErrnoException)})`);
   }
 }
 

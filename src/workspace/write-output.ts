@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { makeFolders } from './make-folders.js';
+import { reasonOf } from './refusal.js';
 import { Unusable } from './unusable.js';
 
 /**
@@ -38,8 +39,7 @@ export function writeOutput(path: string, shown: string, pieces: readonly Piece[
     replace(stat ? realpathSync(path) : path, pieces, stat?.mode);
   } catch (error) {
     if (error instanceof Unusable) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Unusable(`${shown} could not be written (${code ?? message})`);
+    throw new Unusable(`${shown} could not be written (${reasonOf(error as NodeJS.ErrnoException)})`);
   }
 }
 

@@ -127,7 +127,7 @@ describe('assign', () => {
     const { code, err } = serviceplan(['assign', 'nordvik#A1', 'bo', '--yes'], { cwd });
     expect({ code, err }).toEqual({
       code: 2,
-      err: 'serviceplan: customers/nordvik/lifecycle.md could not be written (EACCES)\n',
+      err: 'serviceplan: customers/nordvik/lifecycle.md could not be written (it is read-only); nothing was written\n',
     });
   });
 

@@ -6,6 +6,7 @@ describe('help', () => {
     ['--help', 'lint'],
     ['-h', 'lint'],
     ['--help', 'lint', '--fix'],
+    ['help', 'lint'],
   ])('%s %s is the help of the command', (...args) => {
     const asked = serviceplan(args);
     expect(asked).toEqual(serviceplan(['lint', '--help']));
@@ -16,6 +17,7 @@ describe('help', () => {
   it.each([
     ['--help', 'reprot'],
     ['reprot', '--help'],
+    ['help', 'reprot'],
   ])('%s %s knows no such command', (...args) => {
     expect(serviceplan(args)).toMatchObject({
       code: 2,
@@ -26,5 +28,10 @@ describe('help', () => {
 
   it('is of all where a flag follows', () => {
     expect(serviceplan(['--help', '--cwd', 'lint'])).toEqual(serviceplan(['--help']));
+  });
+
+  it('is asked for by its name too', () => {
+    expect(serviceplan(['help'])).toEqual(serviceplan(['--help']));
+    expect(serviceplan(['help']).code).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, projectFile, serviceplan } from '../support/cli.js';
@@ -286,6 +286,20 @@ describe('hostile input', () => {
       ['link.md', ['unreadable-file']],
       ['pipe.md', ['unreadable-file']],
     ]);
+  });
+
+  it.skipIf(process.geteuid?.() === 0)('says that a file or a folder is closed to who runs it', () => {
+    const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', 'a.md': GOOD, 'shut/b.md': GOOD });
+    chmodSync(join(cwd, 'a.md'), 0);
+    chmodSync(join(cwd, 'shut'), 0);
+    const { code, out } = serviceplan(['lint', '--format', 'unix'], { cwd });
+    chmodSync(join(cwd, 'shut'), 0o755);
+    expect(code).toBe(1);
+    expect(out).toBe(
+      ['a.md', 'shut']
+        .map((path) => `${path}:1:1: error: You have no permission to read this. [unreadable-file]\n`)
+        .join(''),
+    );
   });
 
   it('shows names of strangers spelt out', () => {

@@ -183,11 +183,21 @@ describe('lint', () => {
     [['lint', '--cwd', 'nowhere'], 'there is no folder “nowhere”'],
     [['lint', '--config', 'nowhere.yaml'], 'there is no file “nowhere.yaml”'],
     [['lint', 'serviceplan.yaml/x'], 'there is no file, folder or match'],
-    [['lint', '*.nothing'], 'there is no file, folder or match'],
+    [['lint', '*.nothing'], 'there is no file, folder or match for “*.nothing”\n'],
+    [
+      ['lint', './serviceplan.yml'],
+      'there is no file, folder or match for “./serviceplan.yml”; did you mean “serviceplan.yaml”?',
+    ],
     [['lint', '--stdin-filename', 'x.md'], 'goes with - among the paths'],
     [['lint', '--cache-location', 'x'], '--cache-location goes with --cache'],
     [['lint', '--write-baseline', '--no-baseline'], '--write-baseline does not go with --no-baseline'],
     [['lnt'], 'did you mean “lint”'],
+    [
+      ['new', 'lifecycle', 'Rent', 'Hus', '--yes'],
+      '“new” takes 2 arguments, not 3; put a name of several words in',
+    ],
+    [['explain', 'overdue-step', 'x'], '“explain” takes 1 argument, not 2'],
+    [['measure', 'x#C1', '1', '250', '--yes'], '“measure” takes 2 arguments, not 3'],
   ])('%j ends with 2 and says why', (args, reason) => {
     const { code, err, out } = serviceplan(args, {
       cwd: folderWith({ 'serviceplan.yaml': 'language: en\n' }),
@@ -202,7 +212,9 @@ describe('lint', () => {
     ['language: se\n', '1:11', 'expected one of sv, nb, en'],
     ['people:\n  anna:\n    name: Anna\n    emial: x@y.se\n', '4:5', 'did you mean “email”'],
     ['calendar:\n  closed: [2026-02-30]\n', '2:12', 'does not exist'],
-    ['time-zone: Europe/Stokholm\n', '1:12', 'no time zone'],
+    ['time-zone: Europe/Stokholm\n', '1:12', 'no time zone; did you mean “Europe/Stockholm”?'],
+    ['time-zone: Home\n', '1:12', 'no time zone; write one such as'],
+    ['people:\n  Anna: { name: Anna }\n', '2:3', '“people.Anna” must be small letters'],
     ['rules:\n  overdue-stp: error\n', '2:3', 'did you mean “overdue-step”'],
     ['people:\n  anna: { name: Anna, deputy: bu }\n  bo: { name: Bo }\n', '2:31', 'did you mean “bo”'],
     ['language: [sv\n', '', 'no valid YAML'],
@@ -213,6 +225,18 @@ describe('lint', () => {
     expect(err).toContain('serviceplan.yaml\n');
     expect(err).toContain(`  ${place}`);
     expect(err).toContain(reason);
+  });
+
+  it('names the path that a mistyped one most likely means', () => {
+    const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', 'customers/åsen ab/lifecycle.md': '' });
+    const { code, err } = serviceplan(['lint', 'custmers/åsne ab/livecycle.md'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('; did you mean “customers/åsen ab/lifecycle.md”?\n');
+    expect(serviceplan(['lint', join(cwd, 'customer')], { cwd }).err).toContain(
+      `“${join(cwd, 'customers')}”?`,
+    );
+    expect(serviceplan(['lint', 'customers/åsen'], { cwd }).err).toContain('“customers/åsen ab”?');
+    expect(serviceplan(['lint', 'nordvik/lifecycle.md'], { cwd }).err).not.toContain('did you mean');
   });
 
   it('tells to set up a workspace where there is none', () => {

@@ -108,7 +108,7 @@ describe('report --merge', () => {
       totals: { steps: 3, overdue: 3 },
     });
     expect(report('-f', 'json', '--merge', ...files, '--person', 'ana').err).toContain(
-      'nobody in these files; did you mean “anna”?',
+      'nobody’s key in these files; did you mean “anna”?',
     );
   });
 

@@ -158,6 +158,7 @@ describe('report --since', () => {
 
   it.each([
     [['--since', 'nowhere'], 'git knows no commit “nowhere”'],
+    [['--since', 'HAED'], 'git knows no commit “HAED” here; did you mean “HEAD”?'],
     [['--since', '--help'], 'git knows no commit'],
     [
       ['--since', '2026-02-30'],

@@ -53,6 +53,8 @@ describe('report', () => {
   it.each([
     [['report'], 'name a format: --format html or --format markdown'],
     [['report', '--format', 'ical'], '--format must be one of html,'],
+    [['report', '--pdf', '-o', 'x.pdf'], '--pdf prints --format html or --form'],
+    [['report', '--format', 'pdf'], 'not “pdf”; for that there is --pdf: print the HTML report or the form'],
     [['report', '-f', 'ics', '--person', 'ana'], 'did you mean “anna”?'],
     [['report', '-f', 'ics', '--base-url', 'javascript:alert(1)'], '--base-url must be a link such as'],
     [['report', '-f', 'ics', 'nowhere'], 'there is no file, folder or match for “nowhere”'],

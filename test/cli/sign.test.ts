@@ -217,6 +217,17 @@ nordvik#A2 Prospect inventory
     expect(nordvik(cwd)).toBe(DOCUMENT);
   });
 
+  it.each([
+    ['nb', 'godkjnt', 'ferdig, godkjent or "ikke godkjent", not “godkjnt”; did you mean “godkjent”?'],
+    ['sv', 'godkjnt', 'klart, godkänt or "ej godkänt", not “godkjnt”; did you mean “godkänt”?'],
+    ['nb', 'aproved', 'ferdig, godkjent or "ikke godkjent", not “aproved”; did you mean “approved”?'],
+    ['en', 'xyz', 'done, approved or "not approved", not “xyz”\n'],
+  ])('names the meanings of a document in %s where “%s” is none', (language, word, expected) => {
+    const cwd = workspace(DOCUMENT.replace('language: en', `language: ${language}`));
+    const { err } = serviceplan(['sign', 'nordvik#A2', '--as', 'anna', '--meaning', word], { cwd });
+    expect(err).toContain(`--meaning must be ${expected}`);
+  });
+
   it('lets who has left sign for a day before', () => {
     const { out } = serviceplan(['sign', 'nordvik#A2', '--as', 'bo', '--on', '2026-10-31', '--dry-run'], {
       cwd: workspace(),

@@ -111,7 +111,21 @@ describe('status', () => {
     expect(new Set(all('--state', 'overdue').map(({ state }) => state))).toEqual(new Set(['overdue']));
     expect(all('--state', 'overdue')).toHaveLength(6);
     expect(new Set(all('--person', 'anna').map(({ responsible }) => responsible))).toEqual(new Set(['anna']));
-    expect(serviceplan(['status', 'examples', '--person', 'ana']).err).toContain('did you mean “anna”');
+  });
+
+  it.each([
+    ['a mistyped key', 'ana', '; did you mean “anna”?'],
+    ['a name in place of its key', 'bo ek', '; did you mean “bo”?'],
+    ['nobody', 'xyzzy', '; there are anna, bo'],
+  ])('tells which person may be meant by %s', (_, person, hint) => {
+    const cwd = folderWith({
+      'serviceplan.yaml': 'people: { anna: { name: Anna Berg }, bo: { name: Bo Ek } }\n',
+      'service-plan.md': '---\nkind: service-plan\nid: service-plan\n---\n',
+    });
+    expect(serviceplan(['status', '--person', person], { cwd })).toMatchObject({
+      code: 2,
+      err: `serviceplan: --person: “${person}” is nobody’s key in the settings${hint}\n`,
+    });
   });
 
   it('says of a customer or a phase that is not there what there is, and still ends well', () => {
@@ -124,6 +138,7 @@ describe('status', () => {
       'serviceplan: --customer: no customer’s name holds “fiktva instrument ab”, and no document has that id; did you mean “Fiktiva Instrument AB”?\n',
     ]);
     expect(told('--customer', 'fiktva')[1]).toMatch(/; did you mean “Fiktiva”\?\n$/);
+    expect(told('--customer', 'nobody')[1]).toMatch(/; there are [^;]*Fiktiva Instrument AB/);
     expect(told('--phase', 'Q')).toEqual([
       0,
       'serviceplan: --phase: no document has a phase “Q”; there are A, B1, B2, C, D, E, F, L, M\n',

@@ -275,6 +275,7 @@ describe('verify without ssh-keygen', () => {
 describe('verify with a trusted ref', () => {
   it.each([
     ['nowhere', 'git knows no commit “nowhere”'],
+    ['mian', 'git knows no commit “mian”; did you mean “main”?'],
     ['--upload-pack=x', 'git knows no commit'],
     ['main:serviceplan.yaml', 'git knows no commit'],
   ])('refuses %s', (ref, message) => {

@@ -241,6 +241,13 @@ describe('a broken document', () => {
       twoSteps,
     ],
     [
+      'a role in capitals',
+      `${HEAD.replace('X\n', 'X\nroles:\n  Sales: anna\n')}${STEPS}`,
+      'invalid-frontmatter',
+      'Sales',
+      twoSteps,
+    ],
+    [
       'a misspelt key',
       `${HEAD.replace('customer:', 'custommer:')}${STEPS}`,
       'misspelled-key',

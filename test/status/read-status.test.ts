@@ -38,6 +38,8 @@ describe('the JSON of a status', () => {
 
   it.each([
     ['', '1:1: no valid JSON'],
+    ['{\n  "version":', '2:13: no valid JSON'],
+    ['<!doctype html>\n<title>A report</title>\n', 'no valid JSON'],
     ['{\n  "version": 1,\n  oops\n}', '3:3: no valid JSON'],
     ['[]', 'it has no version'],
     ['null', 'it has no version'],

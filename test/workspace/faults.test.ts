@@ -200,7 +200,9 @@ describe('what is not to be written', () => {
     const folder = folderWith({ 'deep/a.md': OLD });
     const path = join(folder, 'deep/a.md');
     chmodSync(join(folder, 'deep'), 0o555);
-    await expect(changeFiles([changeOf(path)])).rejects.toThrow('(EACCES); nothing was written');
+    await expect(changeFiles([changeOf(path)])).rejects.toThrow(
+      '(you have no permission: EACCES); nothing was written',
+    );
     chmodSync(join(folder, 'deep'), 0o755);
     expect(readFileSync(path, 'utf8')).toBe(OLD);
   });
@@ -250,7 +252,9 @@ describe('what is not to be written', () => {
       },
     };
     writeFileSync(path, OLD);
-    await expect(changeFiles([changeOf(path)], refusing)).rejects.toThrow('(EPERM); nothing was written');
+    await expect(changeFiles([changeOf(path)], refusing)).rejects.toThrow(
+      '(you have no permission: EPERM); nothing was written',
+    );
     expect(readFileSync(path, 'utf8')).toBe(OLD);
   });
 

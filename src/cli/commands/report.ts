@@ -89,12 +89,13 @@ export const report: CommandModule = {
 
 /** @throws Unusable for flags that do not go together */
 function check(options: ReportOptions, paths: readonly string[]): void {
-  const { format, form, pdf, output, since, shard, merge } = options;
+  const { format, form, pdf, since, shard, merge } = options;
   if (shard && (merge || format !== 'json'))
     throw new Unusable('--shard goes with --format json; --merge makes a report of the parts');
   if (merge) checkMerge(options);
   if (since !== undefined && format === 'survey-csv')
     throw new Unusable('--since tells of steps, and survey-csv holds none');
+  if (pdf) checkPdf(options);
   if (form !== undefined) {
     if (format !== undefined && format !== 'html')
       throw new Unusable('--form makes HTML, or with --pdf a PDF');
@@ -103,9 +104,12 @@ function check(options: ReportOptions, paths: readonly string[]): void {
   } else if (format === undefined) {
     throw new Unusable(`name a format: --format ${REPORT_FORMAT_NAMES.join(' or --format ')}`);
   }
-  if (!pdf) return;
-  if (output === undefined) throw new Unusable('--pdf needs --output, the file to write');
+}
+
+/** @throws Unusable for what cannot be printed */
+function checkPdf({ format, form, output }: ReportOptions): void {
   if (form === undefined && format !== 'html') throw new Unusable('--pdf prints --format html or --form');
+  if (output === undefined) throw new Unusable('--pdf needs --output, the file to write');
 }
 
 /** @throws Unusable for what was settled when the files to merge were made */

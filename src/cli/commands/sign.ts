@@ -3,13 +3,13 @@ import { type Concern, concernsOf } from '../../changes/sign-concerns.js';
 import { pinEvidence, type Pinning, pinnableTargets } from '../../changes/pin-evidence.js';
 import { type Signing, signStep } from '../../changes/sign.js';
 import type { Meaning } from '../../document/document.js';
+import type { Language } from '../../document/vocabulary.js';
 import { linksOf } from '../../document/links.js';
 import { compareWithContract } from '../../kinds/conformity.js';
 import { broughtForth, contractOf } from '../../kinds/kind.js';
 import { loadSignWords, sayConcern, type SignWords } from '../../languages/sign.js';
-import { MEANING_WORDS, meaningOf, wordsOf } from '../../languages/words.js';
+import { meaningOf, nearestMeaning, wordsOf } from '../../languages/words.js';
 import { type Phase, phasesOf } from '../../status/gates.js';
-import { nearest } from '../../text/nearest.js';
 import { visible } from '../../text/visible.js';
 import { brokenLinksOf } from '../../workspace/broken-links.js';
 import { Unusable } from '../../workspace/unusable.js';
@@ -25,7 +25,7 @@ import { type AddressedStep, addressOf, findSteps } from '../step-address.js';
 interface SignOptions extends ChangeOptions {
   readonly as?: string;
   readonly on?: IsoDate;
-  readonly meaning?: Meaning;
+  readonly meaning?: string;
   readonly note?: string;
   readonly allDone?: boolean;
   readonly pin?: boolean;
@@ -47,7 +47,6 @@ export const sign: CommandModule = {
     {
       flags: '--meaning <word>',
       description: 'done, approved or "not approved", in any of the languages',
-      parse: parseMeaning,
     },
     {
       flags: '--note <text>',
@@ -74,12 +73,14 @@ export const sign: CommandModule = {
   },
 };
 
-function parseMeaning(text: string): Meaning {
+/** The meaning that a word has. @param language of the document to sign, whose words people know @throws Unusable */
+function parseMeaning(text: string, language: Language): Meaning {
   const meaning = meaningOf(text.trim());
   if (meaning) return meaning;
-  const meant = nearest(text, MEANING_WORDS);
+  const { done, approved, 'not approved': refused } = wordsOf(language).meanings;
+  const meant = nearestMeaning(text, language);
   throw new Unusable(
-    `--meaning must be done, approved or "not approved", not “${text}”${meant ? `; did you mean “${meant}”?` : ''}`,
+    `--meaning must be ${done}, ${approved} or "${refused}", not “${text}”${meant ? `; did you mean “${meant}”?` : ''}`,
   );
 }
 
@@ -106,7 +107,8 @@ async function planSigning(
     const person = await signerOf(workspace, options.as, session.world.env);
     const date = signingDay(options.on, today);
     refuseSigner(person, date);
-    const { meaning = 'done', note, allDone = false } = options;
+    const { note, allDone = false } = options;
+    const meaning = options.meaning === undefined ? 'done' : parseMeaning(options.meaning, document.language);
     const vouching = { name: person.name, date, meaning, note };
     const facts = { document, vouching, today, allDone, together, phases: phasesIn(open) };
     const missing = missingFilesIn(open);

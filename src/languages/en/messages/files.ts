@@ -19,7 +19,10 @@ export const enFilesMessages = {
   'unreadable-nul': (_: object) => 'This file holds NUL bytes, so it is no text.',
   'unreadable-type': (_: object) => 'This is no file that can be read: a folder, a pipe or a device.',
   'unreadable-link': (_: object) => 'This link leads to nothing, or out of the workspace.',
+  'unreadable-permission': (_: object) => 'You have no permission to read this.',
   'unreadable-access': ({ code }: { code: string }) => `This could not be read (${code}).`,
+  'unresolved-conflict': (_: object) =>
+    'This merge is not finished: keep what is to count of both versions, and delete the lines of “<<<<<<<”, “=======” and “>>>>>>>”.',
   'too-large': ({ size, limit }: { size: string; limit: string }) =>
     `This file has ${size}; a document has at most ${limit}.`,
   'too-many-findings': ({ most, more }: { most: number; more: number }) =>

@@ -25,8 +25,8 @@ export const enSettingsMessages = {
     `A step's id is letters, digits, points and hyphens, at most 32, such as “A8” or “C-safety”, not “${text}”.`,
   'shape-email': ({ key, text }: { key: string; text: string }) =>
     `“${key}” must be an e-mail address, not “${text}”.`,
-  'shape-time-zone': ({ text }: { key: string; text: string }) =>
-    `“${text}” is no time zone; write one such as “Europe/Stockholm”.`,
+  'shape-time-zone': ({ text, nearest }: { text: string; nearest: string }) =>
+    `“${text}” is no time zone${nearest === '' ? '; write one such as “Europe/Stockholm”.' : did(nearest)}`,
   'shape-empty': ({ key }: { key: string; text: string }) => `“${key}” must not be empty.`,
   'shape-long': ({ key }: { key: string; text: string }) => `“${key}” must have at most 200 characters.`,
   'shape-days': ({ key, text }: { key: string; text: string }) =>

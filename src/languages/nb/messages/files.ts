@@ -16,7 +16,10 @@ export const nbFilesMessages: typeof enFilesMessages = {
   'unreadable-nul': () => 'Filen inneholder NUL-tegn og er derfor ikke en tekstfil.',
   'unreadable-type': () => 'Dette er ikke en fil som kan leses, men en mappe, et rør (pipe) eller en enhet.',
   'unreadable-link': () => 'Denne lenken peker på noe som ikke finnes, eller ut av arbeidsområdet.',
+  'unreadable-permission': () => 'Du har ikke tilgang til å lese dette.',
   'unreadable-access': ({ code }) => `Dette lot seg ikke lese (${code}).`,
+  'unresolved-conflict': () =>
+    'Flettingen er ikke ferdig: Behold det som skal gjelde av de to versjonene, og slett linjene med «<<<<<<<», «=======» og «>>>>>>>».',
   'too-large': ({ size, limit }) =>
     `Filen er på ${size.replace('.', ',')}; et dokument kan være på høyst ${limit.replace('.', ',')}.`,
   'too-many-findings': ({ most, more }) =>

@@ -14,7 +14,7 @@ export const nbSectionsMessages: typeof enSectionsMessages = {
   'missing-step-id': ({ step, title }) =>
     `Trinnet ${step} mangler. Er det dette? Skriv i så fall «${step} ${title}».`,
   'duplicate-section': ({ title, line }) =>
-    `«${title}» står allerede på linje ${line}; bare den første gjelder.`,
+    `«${title}» står allerede på linje ${line}; bare det første gjelder.`,
   'misplaced-before': ({ title, other }) => `«${title}» står på feil plass: Det hører hjemme før «${other}».`,
   'misplaced-after': ({ title, other }) =>
     `«${title}» står på feil plass: Det hører hjemme etter «${other}».`,

@@ -15,7 +15,8 @@ export const nbSettingsMessages: typeof enSettingsMessages = {
   'shape-step-id': ({ text }) =>
     `«${text}» kan ikke være id for et trinn: Bruk bokstaver, sifre, punktum og bindestrek, høyst 32 tegn, for eksempel «A8» eller «C-sikkerhet».`,
   'shape-email': ({ key, text }) => `«${key}» må være en e-postadresse, ikke «${text}».`,
-  'shape-time-zone': ({ text }) => `«${text}» er ikke en tidssone; skriv for eksempel «Europe/Oslo».`,
+  'shape-time-zone': ({ text, nearest }) =>
+    `«${text}» er ikke en tidssone${nearest === '' ? '; skriv for eksempel «Europe/Oslo».' : did(nearest)}`,
   'shape-empty': ({ key }) => `«${key}» må fylles ut.`,
   'shape-long': ({ key }) => `«${key}» kan ha høyst 200 tegn.`,
   'shape-days': ({ key, text }) => `«${key}» skal være et helt antall dager fra 0 til 366, ikke «${text}».`,

@@ -17,7 +17,10 @@ export const svFilesMessages: typeof enFilesMessages = {
   'unreadable-nul': () => 'Filen innehåller NUL-byte och är alltså ingen textfil.',
   'unreadable-type': () => 'Det här är ingen fil som går att läsa, utan en mapp, en pipe eller en enhet.',
   'unreadable-link': () => 'Länken leder ingenstans, eller ut ur arbetsytan.',
+  'unreadable-permission': () => 'Du har inte behörighet att läsa det här.',
   'unreadable-access': ({ code }) => `Det här gick inte att läsa (${code}).`,
+  'unresolved-conflict': () =>
+    'Sammanslagningen är inte klar: behåll det som ska gälla av de båda versionerna och ta bort raderna med ”<<<<<<<”, ”=======” och ”>>>>>>>”.',
   'too-large': ({ size, limit }) =>
     `Filen är på ${size.replace('.', ',')}; ett dokument får vara på högst ${limit.replace('.', ',')}.`,
   'too-many-findings': ({ most, more }) =>

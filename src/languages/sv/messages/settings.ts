@@ -15,7 +15,8 @@ export const svSettingsMessages: typeof enSettingsMessages = {
   'shape-step-id': ({ text }) =>
     `Ett steg kan inte ha id:t ”${text}”: använd bokstäver, siffror, punkter och bindestreck, högst 32 tecken, till exempel ”A8” eller ”C-miljö”.`,
   'shape-email': ({ key, text }) => `”${key}” ska vara en e-postadress, inte ”${text}”.`,
-  'shape-time-zone': ({ text }) => `”${text}” är ingen tidszon; skriv till exempel ”Europe/Stockholm”.`,
+  'shape-time-zone': ({ text, nearest }) =>
+    `”${text}” är ingen tidszon${nearest === '' ? '; skriv till exempel ”Europe/Stockholm”.' : did(nearest)}`,
   'shape-empty': ({ key }) => `”${key}” får inte lämnas tomt.`,
   'shape-long': ({ key }) => `”${key}” får ha högst 200 tecken.`,
   'shape-days': ({ key, text }) => `”${key}” ska vara ett helt antal dagar mellan 0 och 366, inte ”${text}”.`,
