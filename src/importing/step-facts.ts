@@ -148,7 +148,12 @@ class FactsReading {
   }
 
   private recurrenceIn(text: string): string | undefined {
-    return parseRecurrence(text) ? text : this.context.words.intervals.get(text.toLowerCase());
+    if (parseRecurrence(text)) return text;
+    const { intervals, countedInterval, units } = this.context.words;
+    const words = text.toLowerCase();
+    const [, count = '', unit = ''] = countedInterval.exec(words) ?? [];
+    const counted = `${count} ${units.get(unit) ?? ''}`;
+    return intervals.get(words) ?? (parseRecurrence(counted) ? counted : undefined);
   }
 
   private readSignOff(text: string): void {

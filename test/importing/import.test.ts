@@ -103,6 +103,29 @@ describe('import', () => {
     expect(step('C3')).toBe('- Responsible: finance\n- Due: 2026-10-01 (start + 3 m)\n- Every: 3 m\n');
   });
 
+  it.each([
+    ['en', 'every 3rd month', '3 m'],
+    ['en', 'Every 2 weeks', '2 w'],
+    ['en', 'every third month', '3 m'],
+    ['sv', 'var 3:e månad', '3 m'],
+    ['sv', 'Vart 2:a år', '2 y'],
+    ['sv', 'var 14:e dag', '14 d'],
+    ['sv', 'var tredje månad', '3 m'],
+    ['nb', 'hver 3. måned', '3 m'],
+    ['nb', 'hvert 2. år', '2 y'],
+    ['nb', 'hver tredje måned', '3 m'],
+  ])('reads in %s that “%s” is every %s', (language, text, every) => {
+    const list = `To do,Due\nClean,${text}\n`;
+    const { out, err } = importing(list, 'list.csv', '--dry-run', '--language', language);
+    expect(out).toContain(`: ${every}\n`);
+    expect(err).not.toContain(text);
+  });
+
+  it.each(['every 3rd moon', 'every 0 months', 'every month or so'])('keeps “%s” as text', (text) => {
+    const { out } = importing(`To do,Due\nClean,${text}\n`, 'list.csv', '--dry-run');
+    expect(out).toContain(`From the earlier checklist – Due: ${text}\n`);
+  });
+
   it('comes as far as the last phase that was signed, unless --set says how far', () => {
     const signed = 'Phase,To do,Sign-off\nC,Customer contact,Anna Berg 2026-10-01\n';
     expect(importing(signed, 'list.csv', '--dry-run').out).toContain('\nstatus: operation\n');
@@ -350,6 +373,37 @@ describe('nothing is lost', () => {
       '- Responsible: anna\n- Sign-off: Anna Berg, 2026-05-01, done\n\nTo consider:\n\n- [ ] a\n- [ ] b\n',
     );
   });
+
+  it.each(['Totalt,', 'Sum,', 'Total:,', 'Summa,2026-01-12', 'Totalt: 12 h,', 'Grand total,3'])(
+    'takes the sum “%s” for no step',
+    (row) => {
+      const { err } = importing(`To do,Due\nClean,\n${row}\n`, 'list.csv', '--dry-run');
+      expect(err).toContain('1 step from the checklist, ');
+      expect(err).toContain(`line 3: left out: “${row.replace(',', ' ').trim()}”\n`);
+    },
+  );
+
+  it.each(['Total cleaning', 'Sum up the year', 'Totalt rent'])('takes “%s” for a step', (title) => {
+    expect(importing(`To do,Due\n${title},\n`, 'list.csv', '--dry-run').out).toContain(`### F1 ${title}\n`);
+  });
+
+  it.each([
+    ['A Checklist for Nordvik', '', 'F1 F2'],
+    ['A Checklist for Nordvik', 'A Preparation', 'F1 A8'],
+    ['A Preparation', '', 'A8 A9'],
+    ['A Before all', 'B Thereafter', 'A8 F1'],
+    ['F Guarantee', '', 'F1 F2'],
+  ])(
+    'takes “%s” above a table, “%s” above the next, for a phase only where nothing speaks against it',
+    (first, second, ids) => {
+      const table = '| To do | Due |\n| --- | --- |\n';
+      const list = `${first}\n\n${table}| Wash | |\n\n${second}\n\n${table}| Clean | |\n`;
+      const { out, err } = importing(list, 'a.md', '--dry-run');
+      const found = ['Wash', 'Clean'].map((title) => new RegExp(`### (\\w+) ${title}\\n`).exec(out)?.[1]);
+      expect(found.join(' ')).toBe(ids);
+      expect(err.includes(`left out: “${first}”`)).toBe(first === 'A Checklist for Nordvik');
+    },
+  );
 
   it('tells a phase without steps', () => {
     const list = 'To do,Due\nClean,2026-01-12\nI Stockholm: nycklar,\n';

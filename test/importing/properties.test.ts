@@ -113,7 +113,7 @@ const table: fc.Arbitrary<FoundTable> = fc
 async function imported(tables: readonly FoundTable[], language: Language) {
   const template = ownKinds.template('lifecycle', language) as Template;
   const facts = { id: 'x', name: 'X', dates: new Map(), roles: new Map(), set: new Map() };
-  const { phases, passedOver } = phasesIn(tables, (line) => known.isPhase(line));
+  const { phases, passedOver } = phasesIn(tables, known);
   const steps = known.match(phases);
   const document = parse(scaffold(template, facts, calendar));
   const words = await loadImportWords(language);

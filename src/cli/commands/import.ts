@@ -63,7 +63,7 @@ export const importChecklist: CommandModule = {
       const shown = shownPath(path, session.cwd);
       const tables = await readChecklist(path, shown, session.reader);
       const known = new KnownSteps(templatesOf(options.kind, workspace, options));
-      const { phases, passedOver } = phasesIn(tables, (line) => known.isPhase(line));
+      const { phases, passedOver } = phasesIn(tables, known);
       const count = phases.reduce((sum, phase) => sum + phase.steps.length, 0);
       if (count === 0) throw new Unusable(noChecklist(shown, workspace, options));
       if (count > MOST_STEPS) throw new Unusable(`${shown} holds more than ${MOST_STEPS} steps`);
