@@ -72,6 +72,12 @@ export class KnownSteps {
       (!this.mayBeWords(line) || (letters.size > 0 && !letters.has(line.trim().slice(0, 1))));
   }
 
+  /** Whether a line is what a step of the templates is called, or begins with the id of one, or of one that a team adds. */
+  isStep(line: string): boolean {
+    const { id, title, key } = this.named({ id: '', title: line });
+    return (id !== '' && BEGINS_LARGE().test(title)) || this.steps.some((step) => hasTitle(step, key));
+  }
+
   private mayBeWords(line: string): boolean {
     const { id, title } = partedPhase(line);
     const isWord = /^[AI]\s/.test(line.trim()) && (id === 'A' || id === 'I') && title !== '';
@@ -164,7 +170,7 @@ export class KnownSteps {
   }
 
   /** What a step is called, without the id that its title begins with. */
-  private named({ id, title }: FoundStep): {
+  private named({ id, title }: Pick<FoundStep, 'id' | 'title'>): {
     readonly id: string;
     readonly title: string;
     readonly key: string;

@@ -1,23 +1,10 @@
-import {
-  type Cell,
-  EMPTY,
-  type FoundPhase,
-  type FoundRow,
-  type FoundStep,
-  type FoundTable,
-  type PassedOver,
-} from './checklist.js';
+import { type Cell, EMPTY, type FoundRow, type FoundStep, type FoundTable } from './checklist.js';
 import type { Column } from '../languages/columns.js';
 import { isTotal } from '../languages/totals.js';
 import { type Columns, columnsOf } from './columns.js';
+import { type Checklist, FoundPhases } from './found-phases.js';
 import { stepOf } from './found-step.js';
 import type { IsPhase, KnownSteps } from './matching.js';
-
-/** What a file holds of a checklist, and what of it is no part of one. */
-export interface Checklist {
-  readonly phases: readonly FoundPhase[];
-  readonly passedOver: readonly PassedOver[];
-}
 
 /**
  * Reads the phases and steps of tables: a phase begins where a line above a table, a row with nothing else in it, or a cell
@@ -26,9 +13,7 @@ export interface Checklist {
 export function phasesIn(tables: readonly FoundTable[], known: KnownSteps): Checklist {
   const reading = new PhaseReading(known, known.phasesAmong(tables.flatMap(linesAlone)));
   for (const table of tables) reading.readTable(table);
-  const empty = reading.phases.flatMap(({ title = '', steps }) => (steps.length === 0 ? [title] : []));
-  reading.passedOver.push(...empty.map((text) => ({ place: undefined, text })));
-  return reading;
+  return reading.found.end();
 }
 
 /** The lines of a table that may name a phase: those around its rows, and rows with nothing else in them. */
@@ -46,9 +31,8 @@ function aloneIn(cells: readonly Cell[]): string | undefined {
   return others.every((other) => other === first) ? first : undefined;
 }
 
-class PhaseReading implements Checklist {
-  readonly passedOver: PassedOver[] = [];
-  readonly phases: { title: string | undefined; steps: FoundStep[] }[] = [];
+class PhaseReading {
+  readonly found = new FoundPhases();
   private columns: Columns | undefined;
   /** The cells of the row above. */
   private above: readonly Cell[] = [];
@@ -67,11 +51,11 @@ class PhaseReading implements Checklist {
     const lines = [
       ...above.map((text) => ({ place: undefined, text })),
       ...before.map(({ place, cells }) => ({ place, text: cells.flat().join(' ') })),
-    ].filter(({ text }) => text !== '');
+    ];
     const title = isChecklist ? lines.findLast(({ text }) => this.isPhase(text)) : undefined;
-    this.passedOver.push(...lines.filter((line) => line !== title));
-    if (title) this.begin(title.text);
-    else if (isChecklist && name !== undefined && this.isPhase(name)) this.begin(name);
+    for (const line of lines) if (line !== title) this.found.passOver(line.place, line.text);
+    if (title) this.found.begin(title.text);
+    else if (isChecklist && name !== undefined && this.isPhase(name)) this.found.begin(name);
     this.above = [];
     if (isChecklist) for (const row of rows.slice(Math.max(head, 0))) this.readRow(row);
   }
@@ -87,15 +71,15 @@ class PhaseReading implements Checklist {
     if (text === '') return;
     const alone = aloneIn(cells);
     if (alone !== undefined && this.known.isPhase(alone)) {
-      this.begin(alone);
+      this.found.begin(alone);
       return;
     }
     if (isWide || isTotal(alone ?? this.cellsOf('step', cells).join(' '))) {
-      this.passedOver.push({ place, text });
+      this.found.passOver(place, text);
       return;
     }
     const phase = this.cellsOf('phase', cells)[0];
-    if (phase !== undefined && phase !== this.phases.at(-1)?.title) this.begin(phase);
+    if (phase !== undefined && phase !== this.found.title) this.found.begin(phase);
     this.addStep(place, cells);
   }
 
@@ -109,17 +93,11 @@ class PhaseReading implements Checklist {
 
   private addStep(place: FoundStep['place'], cells: readonly Cell[]): void {
     const step = stepOf(place, (column) => this.cellsOf(column, cells), this.others(cells));
-    const { steps } = this.phases.at(-1) ?? this.begin(undefined);
+    const { steps } = this.found;
     const last = steps.at(-1);
     if (step.title !== '') steps.push(step);
     else if (step.id === '' && last) steps[steps.length - 1] = continued(last, step);
-    else this.passedOver.push({ place, text: cells.flat().join(' ') });
-  }
-
-  private begin(title: string | undefined) {
-    const phase = { title, steps: [] };
-    this.phases.push(phase);
-    return phase;
+    else this.found.passOver(place, cells.flat().join(' '));
   }
 
   private cellsOf(wanted: Column, cells: readonly Cell[]): Cell {

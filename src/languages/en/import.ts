@@ -44,9 +44,11 @@ export const enImportWords: ImportWords = {
   place: (place) =>
     'line' in place
       ? `line ${place.line}`
-      : 'sheet' in place
-        ? `sheet “${place.sheet}”, row ${place.row}`
-        : `table ${place.table}, row ${place.row}`,
+      : 'paragraph' in place
+        ? `paragraph ${place.paragraph}`
+        : 'sheet' in place
+          ? `sheet “${place.sheet}”, row ${place.row}`
+          : `table ${place.table}, row ${place.row}`,
   remark: (remark) => {
     switch (remark.what) {
       case 'unread':

@@ -37,9 +37,11 @@ export const nbImportWords: ImportWords = {
   place: (place) =>
     'line' in place
       ? `linje ${place.line}`
-      : 'sheet' in place
-        ? `arket «${place.sheet}», rad ${place.row}`
-        : `tabell ${place.table}, rad ${place.row}`,
+      : 'paragraph' in place
+        ? `avsnitt ${place.paragraph}`
+        : 'sheet' in place
+          ? `arket «${place.sheet}», rad ${place.row}`
+          : `tabell ${place.table}, rad ${place.row}`,
   remark: (remark) => {
     switch (remark.what) {
       case 'unread':

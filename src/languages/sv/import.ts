@@ -38,9 +38,11 @@ export const svImportWords: ImportWords = {
   place: (place) =>
     'line' in place
       ? `rad ${place.line}`
-      : 'sheet' in place
-        ? `bladet ”${place.sheet}”, rad ${place.row}`
-        : `tabell ${place.table}, rad ${place.row}`,
+      : 'paragraph' in place
+        ? `stycke ${place.paragraph}`
+        : 'sheet' in place
+          ? `bladet ”${place.sheet}”, rad ${place.row}`
+          : `tabell ${place.table}, rad ${place.row}`,
   remark: (remark) => {
     switch (remark.what) {
       case 'unread':

@@ -1,0 +1,149 @@
+import type { Column } from '../languages/columns.js';
+import { partedTitle } from './behind-title.js';
+import { labelColumn, labelledIn } from './labels.js';
+import type { IsPhase, KnownSteps } from './matching.js';
+import { DEPTH, type OutlineLine } from './outline.js';
+import { partedPhase } from './phase-title.js';
+import { boxedIn } from './points.js';
+
+/** What a heading is: one that is none of the others is told. */
+export type Role = 'phase' | 'step' | 'label' | 'other';
+
+/** What deciding on headings needs to know. */
+export interface Knowledge {
+  readonly steps: KnownSteps;
+  readonly isPerson: (text: string) => boolean;
+}
+
+/** In longer lines nobody writes a title. UTF-16 code units. */
+const LONGEST_TITLE = 150;
+
+/** Makes headings of lines of text that say what phase or step begins, where no heading does. */
+export function withHeadings(lines: readonly OutlineLine[], { steps }: Knowledge): OutlineLine[] {
+  const isShort = ({ text }: OutlineLine) => text.length <= LONGEST_TITLE;
+  const headings = lines.filter((line) => line.what === 'heading' && isShort(line));
+  const texts = lines.filter((line) => line.what === 'text' && line.depth === 0 && isShort(line));
+  const isPhase = steps.phasesAmong([...headings, ...texts].map(({ text }) => text));
+  const mayBePhase = !headings.some(({ text }) => isPhase(text));
+  const mayBeStep = !headings.some(({ text }) => steps.isStep(text));
+  const raised = new Map<OutlineLine, number>();
+  for (const line of texts) {
+    if (mayBeStep && steps.isStep(line.text)) raised.set(line, DEPTH.stepInText);
+    else if (mayBePhase && isPhase(line.text)) raised.set(line, DEPTH.phaseInText);
+  }
+  return lines.map((line) => {
+    const depth = raised.get(line);
+    return depth === undefined ? line : { ...line, what: 'heading', depth };
+  });
+}
+
+/** A heading, and the lines between it and the next. */
+interface Part {
+  readonly heading: OutlineLine;
+  readonly lines: readonly OutlineLine[];
+}
+
+/**
+ * Decides what headings are. A phase names itself, or has other headings under it; a step stands under a phase, or is known,
+ * or somebody answers for it right below; a label says what stands below it: “To consider”.
+ */
+export function rolesOf(lines: readonly OutlineLine[], knowledge: Knowledge): Map<OutlineLine, Role> {
+  const parts: { heading: OutlineLine; lines: OutlineLine[] }[] = [];
+  for (const line of lines) {
+    if (line.what === 'heading') parts.push({ heading: line, lines: [] });
+    else parts.at(-1)?.lines.push(line);
+  }
+  return new RoleReading(parts, knowledge).read();
+}
+
+class RoleReading {
+  private readonly roles = new Map<OutlineLine, Role>();
+  private readonly isPhase: IsPhase;
+  private readonly title: Part | undefined;
+  /** The depth of the phase in hand. */
+  private phaseDepth: number | undefined;
+
+  constructor(
+    private readonly parts: readonly Part[],
+    private readonly knowledge: Knowledge,
+  ) {
+    this.isPhase = knowledge.steps.phasesAmong(parts.map(({ heading }) => heading.text));
+    this.title = titleOf(parts);
+  }
+
+  read(): Map<OutlineLine, Role> {
+    this.findLabels();
+    const parts = this.parts.filter(({ heading }) => !this.roles.has(heading));
+    for (const [index, part] of parts.entries()) {
+      const { heading } = part;
+      if (this.phaseDepth !== undefined && heading.depth < this.phaseDepth) this.phaseDepth = undefined;
+      const below = parts[index + 1]?.heading.depth ?? 0;
+      const role = this.roleOf(part, below > heading.depth);
+      this.roles.set(heading, role);
+      if (role === 'phase') this.phaseDepth = heading.depth;
+    }
+    return this.roles;
+  }
+
+  /** Headings that say what stands below them, one deeper than that of a step. */
+  private findLabels(): void {
+    let above: OutlineLine | undefined;
+    for (const { heading } of this.parts) {
+      const isDeeper = above !== undefined && above !== this.title?.heading && above.depth < heading.depth;
+      if (isDeeper && labelColumn(heading.text) !== undefined) this.roles.set(heading, 'label');
+      else above = heading;
+    }
+  }
+
+  private roleOf({ heading, lines }: Part, isInner: boolean): Role {
+    const { text, depth } = heading;
+    const { steps } = this.knowledge;
+    const isBelowPhase = this.phaseDepth !== undefined && depth > this.phaseDepth;
+    if (text.length > LONGEST_TITLE) return 'other';
+    if (this.isPhase(text) && (isInner || !isBelowPhase || this.isPhaseTitle(text))) return 'phase';
+    if (heading === this.title?.heading && !steps.isStep(text)) return 'other';
+    if (steps.isStep(text) && !isInner) return 'step';
+    if (isInner) return isBelowPhase ? 'other' : 'phase';
+    const areSteps = this.areSteps(lines);
+    if (isBelowPhase) return areSteps ? 'other' : 'step';
+    if (!areSteps && lines.some(isLabelled)) return 'step';
+    return lines.some(({ what }) => what === 'item') ? 'phase' : 'other';
+  }
+
+  private isPhaseTitle(text: string): boolean {
+    const { title } = partedPhase(text);
+    return title !== '' && this.knowledge.steps.phaseOf(title) !== undefined;
+  }
+
+  /** Whether the items below a heading are steps of their own: they tell who or when, or are known. */
+  private areSteps(lines: readonly OutlineLine[]): boolean {
+    const { steps, isPerson } = this.knowledge;
+    const items = lines.filter(({ what }) => what === 'item');
+    const outermost = Math.min(...items.map(({ depth }) => depth));
+    const isOne = ({ depth, text }: OutlineLine) => {
+      const title = boxedIn(text).text;
+      if (depth > outermost || isLabelled({ text: title })) return false;
+      return steps.isStep(title) || partedTitle(title, isPerson).facts.length > 0;
+    };
+    return items.some(isOne) || tellsTwice(lines);
+  }
+}
+
+/** The title of a whole file: its first heading, above which none stands. */
+function titleOf(parts: readonly Part[]): Part | undefined {
+  const [first, ...others] = parts;
+  const isAbove = others.every(({ heading }) => heading.depth > (first?.heading.depth ?? 0));
+  return isAbove ? first : undefined;
+}
+
+function isLabelled({ text }: Pick<OutlineLine, 'text'>): boolean {
+  const { before, labelled } = labelledIn(boxedIn(text).text);
+  return before === '' && labelled.length > 0;
+}
+
+/** Whether lines tell of several steps: each has one who answers for it, and one day. */
+function tellsTwice(lines: readonly OutlineLine[]): boolean {
+  const told = lines.flatMap(({ text }) => labelledIn(text).labelled.map(({ column }) => column));
+  const once: readonly Column[] = ['responsible', 'due'];
+  return once.some((column) => told.indexOf(column) !== told.lastIndexOf(column));
+}
