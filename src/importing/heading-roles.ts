@@ -18,7 +18,10 @@ export interface Knowledge {
 /** In longer lines nobody writes a title. UTF-16 code units. */
 const LONGEST_TITLE = 150;
 
-/** Makes headings of lines of text that say what phase or step begins, where no heading does. */
+/**
+ * Makes headings of lines of text that say what phase or step begins, where no heading does; and text of lines in bold,
+ * where headings of two ranks leave them nothing to begin.
+ */
 export function withHeadings(lines: readonly OutlineLine[], { steps }: Knowledge): OutlineLine[] {
   const isShort = ({ text }: OutlineLine) => text.length <= LONGEST_TITLE;
   const headings = lines.filter((line) => line.what === 'heading' && isShort(line));
@@ -26,15 +29,25 @@ export function withHeadings(lines: readonly OutlineLine[], { steps }: Knowledge
   const isPhase = steps.phasesAmong([...headings, ...texts].map(({ text }) => text));
   const mayBePhase = !headings.some(({ text }) => isPhase(text));
   const mayBeStep = !headings.some(({ text }) => steps.isStep(text));
+  const isBoldText = ranksOf(headings) > 1;
   const raised = new Map<OutlineLine, number>();
   for (const line of texts) {
     if (mayBeStep && steps.isStep(line.text)) raised.set(line, DEPTH.stepInText);
     else if (mayBePhase && isPhase(line.text)) raised.set(line, DEPTH.phaseInText);
   }
   return lines.map((line) => {
-    const depth = raised.get(line);
+    const isBold = line.what === 'heading' && line.depth === DEPTH.bold;
+    if (isBold && isBoldText) return { ...line, what: 'text', depth: 0 };
+    const depth = isBold && isPhase(line.text) ? DEPTH.phaseInText : raised.get(line);
     return depth === undefined ? line : { ...line, what: 'heading', depth };
   });
+}
+
+/** How many ranks headings have, that of a file's title and lines in bold aside. */
+function ranksOf(headings: readonly OutlineLine[]): number {
+  const all = headings.filter(({ depth }) => depth < DEPTH.phaseInText);
+  const title = titleOf(all.map((heading) => ({ heading, lines: [] })))?.heading;
+  return new Set(all.filter((heading) => heading !== title).map(({ depth }) => depth)).size;
 }
 
 /** A heading, and the lines between it and the next. */
@@ -60,6 +73,8 @@ class RoleReading {
   private readonly roles = new Map<OutlineLine, Role>();
   private readonly isPhase: IsPhase;
   private readonly title: Part | undefined;
+  /** The depths of headings that name phases: “Other” among them is no step of that name. */
+  private readonly phaseDepths: ReadonlySet<number>;
   /** The depth of the phase in hand. */
   private phaseDepth: number | undefined;
 
@@ -69,6 +84,8 @@ class RoleReading {
   ) {
     this.isPhase = knowledge.steps.phasesAmong(parts.map(({ heading }) => heading.text));
     this.title = titleOf(parts);
+    const phases = parts.filter(({ heading }) => this.isPhase(heading.text));
+    this.phaseDepths = new Set(phases.map(({ heading }) => heading.depth));
   }
 
   read(): Map<OutlineLine, Role> {
@@ -101,12 +118,13 @@ class RoleReading {
     const isBelowPhase = this.phaseDepth !== undefined && depth > this.phaseDepth;
     if (text.length > LONGEST_TITLE) return 'other';
     if (this.isPhase(text) && (isInner || !isBelowPhase || this.isPhaseTitle(text))) return 'phase';
-    if (heading === this.title?.heading && !steps.isStep(text)) return 'other';
-    if (steps.isStep(text) && !isInner) return 'step';
+    const isKnown = steps.isStep(text) && (isBelowPhase || HAS_ID.test(text) || !this.phaseDepths.has(depth));
+    if (heading === this.title?.heading && !isKnown) return 'other';
+    if (isKnown && !isInner) return 'step';
     if (isInner) return isBelowPhase ? 'other' : 'phase';
     const areSteps = this.areSteps(lines);
     if (isBelowPhase) return areSteps ? 'other' : 'step';
-    if (!areSteps && lines.some(isLabelled)) return 'step';
+    if (!areSteps && isToldAtOnce(lines)) return 'step';
     return lines.some(({ what }) => what === 'item') ? 'phase' : 'other';
   }
 
@@ -129,11 +147,20 @@ class RoleReading {
   }
 }
 
+/** A title that begins with the id of a step. */
+const HAS_ID = /^\p{Lu}\d/u;
+
 /** The title of a whole file: its first heading, above which none stands. */
 function titleOf(parts: readonly Part[]): Part | undefined {
   const [first, ...others] = parts;
   const isAbove = others.every(({ heading }) => heading.depth > (first?.heading.depth ?? 0));
   return isAbove ? first : undefined;
+}
+
+/** Whether labels say something before an item does that has none. */
+function isToldAtOnce(lines: readonly OutlineLine[]): boolean {
+  const item = lines.findIndex((line) => line.what === 'item' && !isLabelled(line));
+  return lines.slice(0, item < 0 ? undefined : item).some(isLabelled);
 }
 
 function isLabelled({ text }: Pick<OutlineLine, 'text'>): boolean {

@@ -94,11 +94,13 @@ class OutlineReading {
   /** Takes a line for what its labels say, if it begins with one. */
   private takeLabelled(line: string, next: OutlineLine | undefined): boolean {
     const { step } = this;
-    const { before, labelled } = labelledIn(line);
-    if (!step || before !== '' || labelled.length === 0) return false;
-    for (const one of labelled) step.take(one);
+    if (!step) return false;
+    const column = labelColumn(line);
+    const { before, labelled } = labelledIn(column === undefined ? line : `${line}:`);
     const last = labelled.at(-1);
     const opens = last?.text === '' && OPENS_LIST.includes(last.column) && next?.what === 'item';
+    if (before !== '' || !last || (column !== undefined && !opens)) return false;
+    for (const one of labelled) step.take(one);
     this.label = opens ? { column: last.column, isHeading: false } : undefined;
     return true;
   }

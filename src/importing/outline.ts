@@ -53,6 +53,11 @@ export function withLists(lines: readonly OutlineLine[]): OutlineLine[] {
   });
 }
 
+/** Whether a line begins as items do that people type. */
+export function isTyped(line: string): boolean {
+  return TYPED.test(line);
+}
+
 function typedItem(line: OutlineLine): OutlineLine {
   const typed = TYPED.exec(line.text);
   if (!typed) return line;

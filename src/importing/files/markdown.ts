@@ -3,7 +3,8 @@ import { eachInline } from '../../document/links.js';
 import type { Block, Inline, Item, List } from '../../markdown/blocks.js';
 import { positionAt, type Source } from '../../text/source.js';
 import { type Cell, cellOf, type FoundRow, type FoundTable } from '../checklist.js';
-import { DEPTH, linesOf, type OutlineLine, rowLine } from '../outline.js';
+import { labelledIn } from '../labels.js';
+import { DEPTH, isTyped, linesOf, type OutlineLine, rowLine } from '../outline.js';
 
 /** The tables of a Markdown file, with the headings and paragraphs above each. */
 export function markdownTables(document: PlanDocument): FoundTable[] {
@@ -76,7 +77,7 @@ class OutlineReading {
 
   private addText(content: Inline, depth: number): void {
     const { start, end } = content.span;
-    const isBold = depth === 0 && ALL_BOLD.test(this.source.text.slice(start, end));
+    const isBold = depth === 0 && BEGINS_BOLD.test(this.source.text.slice(start, end));
     this.add(content, isBold ? { what: 'heading', depth: DEPTH.bold } : { what: 'text', depth });
   }
 
@@ -86,25 +87,32 @@ class OutlineReading {
     this.lines.push(...linesOf(text, { ...line, place }));
   }
 
-  /** Running text with its lines as they stand in the file, where each holds as many words as are read of it. */
+  /** Running text with its lines as they stand in the file, where they mean something and each holds as many words as are read. */
   private asLines({ span, text, marked = text }: Inline): string {
-    const lines = this.source.text.slice(span.start, span.end).split(/\r?\n/);
+    const written = this.source.text.slice(span.start, span.end);
+    const lines = written.split(/\r?\n/);
     const words = marked.split(' ');
     const counts = lines.map(
       (line) =>
         line
-          .trim()
           .replace(/\s*\\$/, '')
+          .trim()
           .split(/\s+/).length,
     );
     if (lines.length === 1 || counts.reduce((sum, count) => sum + count, 0) !== words.length) return marked;
     let from = 0;
-    return counts.map((count) => words.slice(from, (from += count)).join(' ')).join('\n');
+    const read = counts.map((count) => words.slice(from, (from += count)).join(' '));
+    return BEGINS_BOLD.test(written) || read.some(isOfItsOwn) ? read.join('\n') : marked;
   }
 }
 
+/** Whether a line is more than the going on of the one above. */
+function isOfItsOwn(line: string): boolean {
+  return isTyped(line) || labelledIn(line).labelled.length > 0;
+}
+
 /** A line of nothing but bold words. */
-const ALL_BOLD = /^(\*\*|__)(?![\s*_])[^*_\n]+\1$/;
+const BEGINS_BOLD = /^(\*\*|__)(?![\s*_])[^*_\n]+\1(?:[ \\]*\r?\n|$)/;
 
 function rowOf(cells: readonly Inline[], source: Source): FoundRow {
   const line = positionAt(source, cells[0]?.span.start ?? 0).line;
