@@ -84,7 +84,8 @@ class OutlineReading {
     const { step, label } = this;
     // Such a line leads to what follows it.
     const leads = text.endsWith(':') && step?.depth !== 0 && next?.what === 'item';
-    if (!step || leads) {
+    if (isTotal(text)) this.found.passOver(place, text);
+    else if (!step || leads) {
       this.endStep();
       this.found.passOver(place, text);
     } else if (label?.isHeading) step.take({ column: label.column, text });
@@ -95,11 +96,11 @@ class OutlineReading {
   private takeLabelled(line: string, next: OutlineLine | undefined): boolean {
     const { step } = this;
     if (!step) return false;
-    const column = labelColumn(line);
-    const { before, labelled } = labelledIn(column === undefined ? line : `${line}:`);
+    const isBare = !line.endsWith(':') && labelColumn(line) !== undefined;
+    const { before, labelled } = labelledIn(isBare ? `${line}:` : line);
     const last = labelled.at(-1);
     const opens = last?.text === '' && OPENS_LIST.includes(last.column) && next?.what === 'item';
-    if (before !== '' || !last || (column !== undefined && !opens)) return false;
+    if (before !== '' || !last || (isBare && !opens)) return false;
     for (const one of labelled) step.take(one);
     this.label = opens ? { column: last.column, isHeading: false } : undefined;
     return true;
