@@ -183,7 +183,9 @@ export class KnownSteps {
 
   /** Whether a word is the id of a step of the templates, or of one that a team adds: `A8`. */
   private isStepId(word: string): boolean {
-    return this.phases.some(({ id }) => word.startsWith(id) && /^\.?\d/.test(word.slice(id.length)));
+    return this.phases.some(
+      ({ id }) => word.startsWith(id) && /^\.?\d+(?:\.\d+)*$/.test(word.slice(id.length)),
+    );
   }
 }
 

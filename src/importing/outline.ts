@@ -19,6 +19,20 @@ export interface FoundFile {
   readonly outline: readonly OutlineLine[];
 }
 
+/** No checklist has more lines, rows of tables included. */
+const MOST_LINES = 10_000;
+
+/** The lines of a file while they are read. */
+export class Lines {
+  readonly all: OutlineLine[] = [];
+
+  /** @throws Error where a file has more than any checklist */
+  add(lines: readonly OutlineLine[]): void {
+    if (this.all.length + lines.length > MOST_LINES) throw new Error(`it has more than ${MOST_LINES} lines`);
+    this.all.push(...lines);
+  }
+}
+
 /** How deep a line counts that is no heading but stands for one, below all that are: in bold, or by what it says. */
 export const DEPTH = { phaseInText: 10, bold: 11, stepInText: 12 } as const;
 

@@ -4,7 +4,7 @@ import type { Block, Inline, Item, List } from '../../markdown/blocks.js';
 import { positionAt, type Source } from '../../text/source.js';
 import { type Cell, cellOf, type FoundRow, type FoundTable } from '../checklist.js';
 import { labelledIn } from '../labels.js';
-import { DEPTH, isTyped, linesOf, type OutlineLine, rowLine } from '../outline.js';
+import { DEPTH, isTyped, Lines, linesOf, type OutlineLine, rowLine } from '../outline.js';
 
 /** The tables of a Markdown file, with the headings and paragraphs above each. */
 export function markdownTables(document: PlanDocument): FoundTable[] {
@@ -23,7 +23,7 @@ export function markdownTables(document: PlanDocument): FoundTable[] {
 export function markdownOutline(document: PlanDocument): OutlineLine[] {
   const reading = new OutlineReading(document.source);
   for (const block of blocksOf(document)) reading.read(block, 0);
-  return reading.lines;
+  return reading.lines.all;
 }
 
 function* blocksOf({ title, preface, sections }: PlanDocument): Generator<Block> {
@@ -52,7 +52,7 @@ function inOrder(blocks: readonly Block[]): Block[] {
 }
 
 class OutlineReading {
-  readonly lines: OutlineLine[] = [];
+  readonly lines = new Lines();
 
   constructor(private readonly source: Source) {}
 
@@ -62,7 +62,7 @@ class OutlineReading {
     else if (block.type === 'table') {
       for (const cells of block.rows) {
         const row = rowOf(cells, this.source);
-        this.lines.push(rowLine(row.place, row.cells));
+        this.lines.add([rowLine(row.place, row.cells)]);
       }
     } else if (block.type === 'heading' && depth === 0)
       this.add(block.content, { what: 'heading', depth: block.depth });
@@ -84,7 +84,7 @@ class OutlineReading {
   private add(content: Inline, line: Pick<OutlineLine, 'what' | 'depth' | 'isNumbered'>, lead = ''): void {
     const place = { line: positionAt(this.source, content.span.start).line };
     const text = lead + cellText({ ...content, marked: this.asLines(content) }).join('\n');
-    this.lines.push(...linesOf(text, { ...line, place }));
+    this.lines.add(linesOf(text, { ...line, place }));
   }
 
   /** Running text with its lines as they stand in the file, where they mean something and each holds as many words as are read. */

@@ -8,7 +8,7 @@ import {
   MOST_COLUMNS,
   Rows,
 } from '../checklist.js';
-import { type FoundFile, linesOf, type OutlineLine, rowLine } from '../outline.js';
+import { type FoundFile, Lines, linesOf, type OutlineLine, rowLine } from '../outline.js';
 import {
   type Element,
   type OfficePackage,
@@ -65,7 +65,7 @@ function isOn(value: string | undefined): boolean {
 
 class WordReading implements PartReading, FoundFile {
   readonly tables: FoundTable[] = [];
-  readonly outline: OutlineLine[] = [];
+  private readonly told = new Lines();
   private readonly all = new Rows();
   private above: string[] = [];
   private rows: FoundRow[] = [];
@@ -91,6 +91,10 @@ class WordReading implements PartReading, FoundFile {
     private readonly links: ReadonlyMap<string, string>,
     private readonly styles: WordStyles,
   ) {}
+
+  get outline(): readonly OutlineLine[] {
+    return this.told.all;
+  }
 
   open({ name, attributes }: Element): void {
     if (UNSEEN.has(name)) this.unseen++;
@@ -206,7 +210,7 @@ class WordReading implements PartReading, FoundFile {
     const shape = this.styles.shapeOf(this.facts, this.isBold);
     if (!shape || this.paragraph.trim() === '') return;
     const place = { paragraph: ++this.paragraphs };
-    this.outline.push(...linesOf(this.paragraph, { ...shape, place }));
+    this.told.add(linesOf(this.paragraph, { ...shape, place }));
   }
 
   private beginCell(): void {
@@ -233,7 +237,7 @@ class WordReading implements PartReading, FoundFile {
     const place = { table: this.tables.length + 1, row: this.rows.length + 1 };
     const isWide = this.written === 1 && this.cells.length > 1;
     this.all.add({ place, cells: this.cells, isWide }, this.rows);
-    this.outline.push(rowLine(place, this.cells));
+    this.told.add([rowLine(place, this.cells)]);
     this.cells = [];
     this.written = 0;
   }
