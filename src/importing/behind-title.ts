@@ -21,12 +21,12 @@ export function partedTitle(text: string, isPerson: (name: string) => boolean): 
   }
   const [, inFront, bracketed] = IN_BRACKETS.exec(text) ?? [];
   if (inFront !== undefined && bracketed !== undefined) {
-    const facts = factsIn(bracketed, isPerson);
+    const facts = factsIn(inFront, bracketed, isPerson);
     if (facts) return { title: inFront, facts };
   }
   for (const { 0: dash, index } of text.matchAll(DASH)) {
     const title = text.slice(0, index).trim();
-    const facts = title === '' ? undefined : factsIn(text.slice(index + dash.length), isPerson);
+    const facts = title === '' ? undefined : factsIn(title, text.slice(index + dash.length), isPerson);
     if (facts) return { title, facts };
   }
   return { title: text, facts: [] };
@@ -38,10 +38,15 @@ const DASH = /\s(?:[–—|→]|-{1,3})\s|\s(?=@\p{L})/gu;
 /** In longer texts nobody writes who and when. UTF-16 code units. */
 const LONGEST = 100;
 
-function factsIn(text: string, isPerson: (name: string) => boolean): PartedTitle['facts'] | undefined {
+function factsIn(
+  title: string,
+  text: string,
+  isPerson: (name: string) => boolean,
+): PartedTitle['facts'] | undefined {
   if (text.length > LONGEST) return undefined;
   const day = dateIn(text);
-  if (day && dateIn(day.after)) return undefined;
+  // Of two days nobody knows which is meant.
+  if (day && (dateIn(day.after) ?? dateIn(title))) return undefined;
   const names = [...partsOf(day?.before ?? text), ...partsOf(day?.after ?? '')].filter(
     (part) => !(day && labelColumn(part) === 'due'),
   );

@@ -29,7 +29,7 @@ export function withHeadings(lines: readonly OutlineLine[], { steps }: Knowledge
   const isPhase = steps.phasesAmong([...headings, ...texts].map(({ text }) => text));
   const mayBePhase = !headings.some(({ text }) => isPhase(text));
   const mayBeStep = !headings.some(({ text }) => steps.isStep(text));
-  const isBoldText = ranksOf(headings) > 1;
+  const isBoldText = ranksOf(headings, isPhase) > 1;
   const raised = new Map<OutlineLine, number>();
   for (const line of texts) {
     if (mayBeStep && steps.isStep(line.text)) raised.set(line, DEPTH.stepInText);
@@ -44,10 +44,11 @@ export function withHeadings(lines: readonly OutlineLine[], { steps }: Knowledge
 }
 
 /** How many ranks headings have, that of a file's title and lines in bold aside. */
-function ranksOf(headings: readonly OutlineLine[]): number {
+function ranksOf(headings: readonly OutlineLine[], isPhase: IsPhase): number {
   const all = headings.filter(({ depth }) => depth < DEPTH.phaseInText);
   const title = titleOf(all.map((heading) => ({ heading, lines: [] })))?.heading;
-  return new Set(all.filter((heading) => heading !== title).map(({ depth }) => depth)).size;
+  const begins = all.filter((heading) => heading !== title || isPhase(heading.text));
+  return new Set(begins.map(({ depth }) => depth)).size;
 }
 
 /** A heading, and the lines between it and the next. */

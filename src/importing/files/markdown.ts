@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../../document/document.js';
 import { eachInline } from '../../document/links.js';
 import type { Block, Inline, Item, List } from '../../markdown/blocks.js';
+import { lazyPattern } from '../../text/lazy-pattern.js';
 import { positionAt, type Source } from '../../text/source.js';
 import { type Cell, cellOf, type FoundRow, type FoundTable } from '../checklist.js';
 import { labelledIn } from '../labels.js';
@@ -108,8 +109,11 @@ class OutlineReading {
 
 /** Whether a line is more than the going on of the one above. */
 function isOfItsOwn(line: string): boolean {
-  return isTyped(line) || labelledIn(line).labelled.length > 0;
+  return isTyped(line) || LIKE_LABEL().test(line) || labelledIn(line).labelled.length > 0;
 }
+
+/** What begins as with a label: `Remark: keep the keys`. */
+const LIKE_LABEL = lazyPattern(String.raw`^\p{Lu}[^:.]{1,30}: `, 'u');
 
 /** A line of nothing but bold words. */
 const BEGINS_BOLD = /^(\*\*|__)(?![\s*_])[^*_\n]+\1(?:[ \\]*\r?\n|$)/;
