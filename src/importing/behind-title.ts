@@ -24,16 +24,18 @@ export function partedTitle(text: string, isPerson: (name: string) => boolean): 
     const facts = factsIn(inFront, bracketed, isPerson);
     if (facts) return { title: inFront, facts };
   }
-  for (const { 0: dash, index } of text.matchAll(DASH)) {
+  for (const { 0: sign, index } of text.matchAll(SIGNS)) {
     const title = text.slice(0, index).trim();
-    const facts = title === '' ? undefined : factsIn(title, text.slice(index + dash.length), isPerson);
-    if (facts) return { title, facts };
+    const facts = title === '' ? undefined : factsIn(title, text.slice(index + sign.length), isPerson);
+    // Commas part words of titles too.
+    if (facts && (!sign.startsWith(',') || facts.some(({ column }) => column === 'due')))
+      return { title, facts };
   }
   return { title: text, facts: [] };
 }
 
 const IN_BRACKETS = /^(.*\S) ?\(([^()]+)\)$/;
-const DASH = /\s(?:[–—|→]|-{1,3})\s|\s(?=@\p{L})/gu;
+const SIGNS = /\s(?:[–—|→]|-{1,3})\s|\s(?=@\p{L})|\s📅\s?|,\s/gu;
 
 /** In longer texts nobody writes who and when. UTF-16 code units. */
 const LONGEST = 100;
@@ -44,6 +46,8 @@ function factsIn(
   isPerson: (name: string) => boolean,
 ): PartedTitle['facts'] | undefined {
   if (text.length > LONGEST) return undefined;
+  const { before, labelled } = labelledIn(text);
+  if (before === '' && labelled.length > 0) return labelled;
   const day = dateIn(text);
   // Of two days nobody knows which is meant.
   if (day && (dateIn(day.after) ?? dateIn(title))) return undefined;
@@ -61,6 +65,13 @@ function factsIn(
       ? [{ column: 'due' as const, text: text.slice(day.before.length, text.length - day.after.length) }]
       : []),
   ];
+}
+
+/** What a label says; who answers for a step may stand with the day by which to finish it. */
+export function factsOfLabel(said: Labelled, isPerson: (name: string) => boolean): PartedTitle['facts'] {
+  const both =
+    said.column === 'responsible' && dateIn(said.text) ? factsIn('', said.text, isPerson) : undefined;
+  return both ?? [said];
 }
 
 /** Words between signs. */

@@ -1,5 +1,5 @@
 import type { Checklist } from './found-phases.js';
-import type { Knowledge } from './heading-roles.js';
+import type { Knowledge } from './steps-told.js';
 import type { FoundFile } from './outline.js';
 import { stepsInOutline } from './outline-steps.js';
 import { phasesIn } from './phases.js';

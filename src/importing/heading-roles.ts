@@ -1,19 +1,11 @@
-import type { Column } from '../languages/columns.js';
-import { partedTitle } from './behind-title.js';
-import { labelColumn, labelledIn } from './labels.js';
-import type { IsPhase, KnownSteps } from './matching.js';
+import { labelColumn } from './labels.js';
+import type { IsPhase } from './matching.js';
 import { DEPTH, type OutlineLine } from './outline.js';
 import { partedPhase } from './phase-title.js';
-import { boxedIn } from './points.js';
+import { areSteps, isToldAtOnce, type Knowledge } from './steps-told.js';
 
 /** What a heading is: one that is none of the others is told. */
 export type Role = 'phase' | 'step' | 'label' | 'other';
-
-/** What deciding on headings needs to know. */
-export interface Knowledge {
-  readonly steps: KnownSteps;
-  readonly isPerson: (text: string) => boolean;
-}
 
 /** In longer lines nobody writes a title. UTF-16 code units. */
 const LONGEST_TITLE = 150;
@@ -123,28 +115,15 @@ class RoleReading {
     if (heading === this.title?.heading && !isKnown) return 'other';
     if (isKnown && !isInner) return 'step';
     if (isInner) return isBelowPhase ? 'other' : 'phase';
-    const areSteps = this.areSteps(lines);
-    if (isBelowPhase) return areSteps ? 'other' : 'step';
-    if (!areSteps && isToldAtOnce(lines)) return 'step';
+    const holdsSteps = areSteps(lines, this.knowledge);
+    if (isBelowPhase) return holdsSteps ? 'other' : 'step';
+    if (!holdsSteps && isToldAtOnce(lines)) return 'step';
     return lines.some(({ what }) => what === 'item') ? 'phase' : 'other';
   }
 
   private isPhaseTitle(text: string): boolean {
     const { title } = partedPhase(text);
     return title !== '' && this.knowledge.steps.phaseOf(title) !== undefined;
-  }
-
-  /** Whether the items below a heading are steps of their own: they tell who or when, or are known. */
-  private areSteps(lines: readonly OutlineLine[]): boolean {
-    const { steps, isPerson } = this.knowledge;
-    const items = lines.filter(({ what }) => what === 'item');
-    const outermost = Math.min(...items.map(({ depth }) => depth));
-    const isOne = ({ depth, text }: OutlineLine) => {
-      const title = boxedIn(text).text;
-      if (depth > outermost || isLabelled({ text: title })) return false;
-      return steps.isStep(title) || partedTitle(title, isPerson).facts.length > 0;
-    };
-    return items.some(isOne) || tellsTwice(lines);
   }
 }
 
@@ -156,22 +135,4 @@ function titleOf(parts: readonly Part[]): Part | undefined {
   const [first, ...others] = parts;
   const isAbove = others.every(({ heading }) => heading.depth > (first?.heading.depth ?? 0));
   return isAbove ? first : undefined;
-}
-
-/** Whether labels say something before an item does that has none. */
-function isToldAtOnce(lines: readonly OutlineLine[]): boolean {
-  const item = lines.findIndex((line) => line.what === 'item' && !isLabelled(line));
-  return lines.slice(0, item < 0 ? undefined : item).some(isLabelled);
-}
-
-function isLabelled({ text }: Pick<OutlineLine, 'text'>): boolean {
-  const { before, labelled } = labelledIn(boxedIn(text).text);
-  return before === '' && labelled.length > 0;
-}
-
-/** Whether lines tell of several steps: each has one who answers for it, and one day. */
-function tellsTwice(lines: readonly OutlineLine[]): boolean {
-  const told = lines.flatMap(({ text }) => labelledIn(text).labelled.map(({ column }) => column));
-  const once: readonly Column[] = ['responsible', 'due'];
-  return once.some((column) => told.indexOf(column) !== told.lastIndexOf(column));
 }

@@ -1,11 +1,12 @@
 import type { Column } from '../languages/columns.js';
 import { isTotal } from '../languages/totals.js';
-import { partedTitle } from './behind-title.js';
+import { factsOfLabel, partedTitle } from './behind-title.js';
 import { type Checklist, FoundPhases } from './found-phases.js';
-import { type Knowledge, type Role, rolesOf, withHeadings } from './heading-roles.js';
+import { type Role, rolesOf, withHeadings } from './heading-roles.js';
 import { labelColumn, labelledIn } from './labels.js';
 import { type OutlineLine, withLists } from './outline.js';
 import { boxedIn } from './points.js';
+import { groupsIn, type Knowledge } from './steps-told.js';
 import { StepInHand } from './step-in-hand.js';
 
 /**
@@ -14,7 +15,9 @@ import { StepInHand } from './step-in-hand.js';
  */
 export function stepsInOutline(found: readonly OutlineLine[], knowledge: Knowledge): Checklist {
   const lines = withHeadings(withLists(found), knowledge);
-  const reading = new OutlineReading(rolesOf(lines, knowledge), knowledge);
+  const roles = rolesOf(lines, knowledge);
+  const groups = groupsIn(lines, [...roles.values()].includes('phase'), knowledge);
+  const reading = new OutlineReading(roles, groups, knowledge);
   for (const [index, line] of lines.entries()) reading.read(line, lines[index + 1]);
   return reading.end();
 }
@@ -30,6 +33,8 @@ class OutlineReading {
 
   constructor(
     private readonly roles: ReadonlyMap<OutlineLine, Role>,
+    /** Items below which the steps stand. */
+    private readonly groups: ReadonlySet<OutlineLine>,
     private readonly knowledge: Knowledge,
   ) {}
 
@@ -61,22 +66,14 @@ class OutlineReading {
     const { text } = boxedIn(line.text);
     const { step } = this;
     if (this.takeLabelled(text, next)) return;
-    if (step && line.depth > step.depth && (step.depth > 0 || !this.isPhaseItem(line, text, next)))
-      step.take({
-        column: this.label?.column ?? 'points',
-        text: this.label && this.label.column !== 'points' ? text : line.text,
-      });
-    else if (this.isPhaseItem(line, text, next)) {
+    if (step && line.depth > step.depth && (step.depth > 0 || !this.groups.has(line))) {
+      const { column } = this.label ?? { column: 'points' as const };
+      step.take({ column, text: column === 'points' ? line.text : text });
+    } else if (this.groups.has(line)) {
       this.endStep();
       this.found.begin(text);
     } else if (isTotal(text)) this.found.passOver(line.place, line.text);
     else this.beginStep(line, line.depth);
-  }
-
-  /** Whether an item names a phase of which the steps are set in below it. */
-  private isPhaseItem({ depth }: OutlineLine, text: string, next: OutlineLine | undefined): boolean {
-    const { steps } = this.knowledge;
-    return next?.what === 'item' && next.depth > depth && steps.isPhase(text) && !steps.isStep(text);
   }
 
   private readText({ place, text }: OutlineLine, next: OutlineLine | undefined): void {
@@ -101,7 +98,8 @@ class OutlineReading {
     const last = labelled.at(-1);
     const opens = last?.text === '' && OPENS_LIST.includes(last.column) && next?.what === 'item';
     if (before !== '' || !last || (isBare && !opens)) return false;
-    for (const one of labelled) step.take(one);
+    for (const one of labelled)
+      for (const fact of factsOfLabel(one, this.knowledge.isPerson)) step.take(fact);
     this.label = opens ? { column: last.column, isHeading: false } : undefined;
     return true;
   }

@@ -57,13 +57,16 @@ const TYPED = /^(?:([-–—•·▪◦‣*]\s+)|(?=[☐□☑☒✓✔🗹]|\[[
  * Word rarely set them in.
  */
 export function withLists(lines: readonly OutlineLine[]): OutlineLine[] {
-  let numbered = new Set<number>();
+  let numbered: readonly number[] = [];
   return lines.map((line) => {
-    if (line.what === 'heading') numbered = new Set();
+    if (line.what === 'heading') numbered = [];
     const item = line.what === 'text' && line.depth === 0 ? typedItem(line) : line;
     if (item.what !== 'item') return item;
-    if (item.isNumbered) numbered.add(item.depth);
-    return !item.isNumbered && numbered.has(item.depth) ? { ...item, depth: item.depth + 1 } : item;
+    const { depth } = item;
+    numbered = numbered.filter((other) => other <= depth);
+    if (!item.isNumbered) return numbered.includes(depth) ? { ...item, depth: depth + 1 } : item;
+    if (!numbered.includes(depth)) numbered = [...numbered, depth];
+    return item;
   });
 }
 

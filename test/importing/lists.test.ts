@@ -119,6 +119,28 @@ describe('a step of a list', () => {
   });
 });
 
+describe('an item above steps', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      'is a phase where those below it are known, or tell who and when',
+      ['1. Sales', '   1. Market analysis', '2. Start', '   - Keys (Anna)', '     - main key'],
+      ['# Sales', 'Market analysis', '# Start', 'Keys; * main key; who Anna'],
+    ],
+    [
+      'is a step where they do not',
+      ['1. Sales', '   1. Ring', '2. Start', '   - Keys'],
+      ['Sales; * Ring', 'Start; * Keys'],
+    ],
+    [
+      'is a step below the heading of a phase',
+      ['## Operation', '', '- Network', '  - Switch — Anna, 2026-01-12'],
+      ['# Operation', 'Network; * Switch — Anna, 2026-01-12'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(foundIn(...lines)).toEqual(expected);
+  });
+});
+
 describe('a step under a heading', () => {
   const PHASE = ['## Operation', ''];
 
@@ -142,6 +164,11 @@ describe('a step under a heading', () => {
       'has fields in one line',
       [...PHASE, '### Wash', '', 'Owner: Anna  Due: 2026-01-12 | Signed: AB Date: 9/1 2026'],
       ['# Operation', 'Wash; who Anna; due 2026-01-12; signed AB, 9/1 2026'],
+    ],
+    [
+      'has who and when under one label',
+      [...PHASE, '### Wash', '', 'Ansvarig: Anna Berg, klart den 2026-01-12'],
+      ['# Operation', 'Wash; who Anna Berg; due 2026-01-12'],
     ],
     [
       'has fields in a table that is none of steps',
@@ -250,6 +277,12 @@ describe('who and when behind a title', () => {
     ['Wash – all floors by 2026-01-12', 'Wash – all floors by 2026-01-12', ''],
     ['Wash – 2026-01-12 – 2026-01-20', 'Wash – 2026-01-12 – 2026-01-20', ''],
     ['Wash (twice)', 'Wash (twice)', ''],
+    ['Wash, Kim Ny, 2026-01-12', 'Wash', 'responsible Kim Ny, due 2026-01-12'],
+    ['Wash, due 2026-01-12', 'Wash', 'due 2026-01-12'],
+    ['Wash 📅 2026-01-12', 'Wash', 'due 2026-01-12'],
+    ['Wash (responsible: Anna Berg)', 'Wash', 'responsible Anna Berg'],
+    ['Wash – ansvarig: Anna', 'Wash', 'responsible Anna'],
+    ['Meet Bo, Anna', 'Meet Bo, Anna', ''],
     ['Wash', 'Wash', ''],
     [`Wash – ${'x'.repeat(101)} 2026-01-12`, `Wash – ${'x'.repeat(101)} 2026-01-12`, ''],
   ])('of %j: %s; %s', (text, title, expected) => {
