@@ -505,6 +505,15 @@ describe('what cannot be imported', () => {
     ['a.csv', `To do,Due\n${'Clean,\n'.repeat(1001)}`, 'a.csv holds more than 1000 steps'],
     ['a.csv', `To do,Due\n${`${'x'.repeat(30_000)},\n`.repeat(40)}`, 'a.csv holds more than a document can'],
     ['a.md', '# No table\n', 'holds no table with steps'],
+    ['a.md', '## Notes\n\nNothing to do.\n', 'nor a list of steps'],
+    ['a.md', '- a\n'.repeat(1001), 'a.md holds more than 1000 steps'],
+    ['a.md', '- a\n'.repeat(10_001), 'a.md cannot be read: it has more than 10000 lines'],
+    [
+      'a.docx',
+      word(paragraph(run('x')).repeat(10_001)),
+      'a.docx cannot be read: it has more than 10000 lines',
+    ],
+    ['a.md', '- '.repeat(5000) + 'a\n', 'cannot be read'],
   ])('%s %#: it says why, ends with 2 and writes nothing', (name, content, reason) => {
     const { cwd, code, out, err } = importing(content, name);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -580,5 +589,27 @@ describe('the page about it', () => {
     const shown = (text: string) => text.replace(/\s+/g, ' ').trim();
     expect(shown(printed.join(' '))).toBe(shown(out + err));
     expect(readFileSync(join(cwd, 'customers/invented-bakery/lifecycle.md'), 'utf8')).toContain(step);
+  });
+
+  it('shows a list that becomes steps with their points and fields', () => {
+    const page = readFileSync(join(ROOT, 'docs/import.md'), 'utf8');
+    const fences = [...page.matchAll(/```markdown\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+    const { out, err } = importing(fences.at(-1) ?? '', 'list.md', '--dry-run');
+    expect(err).toMatch(/^3 steps from the checklist, 1 of them not in the template: C7\n/);
+    expect(out).toContain('### A1 Market analysis\n\n- Responsible: anna\n- Due: 2026-01-12\n');
+    expect(out).toContain('- [x] rivals\n- [ ] margins\n');
+    expect(out).toContain(
+      '### C2 Customer contact\n\n- Responsible: anna\n- Due: 2026-05-01\n- Every: 3 m\n',
+    );
+    expect(out).toContain('- [ ] invite the buyer\n');
+    expect(out).toContain('### C7 Clean the windows\n\n- Every: 3 m\n');
+    expect(err.split('\n')).toHaveLength(3);
+  });
+
+  it('says that a lifecycle of our own imports as it is', () => {
+    const { cwd } = importing(CSV, 'list.csv');
+    const before = readFileSync(join(cwd, PATH), 'utf8');
+    const { out } = serviceplan(['import', PATH, 'Nordvik', '--dry-run'], { cwd });
+    expect(out).toBe(before);
   });
 });

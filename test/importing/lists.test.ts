@@ -119,6 +119,25 @@ describe('a step of a list', () => {
   });
 });
 
+describe('whatever else stands in a file of lists', () => {
+  it('is told, or is text of the step that it follows', () => {
+    const lines = [
+      '> Copy to finance.',
+      '',
+      '- Wash',
+      '',
+      '```sh',
+      'wash',
+      '```',
+      '',
+      '<p>Twice</p>',
+      '',
+      '---',
+    ];
+    expect(foundIn(...lines)).toEqual(['Wash; "wash"; "Twice"', 'left out: Copy to finance.']);
+  });
+});
+
 describe('an item above steps', () => {
   it.each<[string, readonly string[], readonly string[]]>([
     [

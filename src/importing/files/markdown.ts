@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../../document/document.js';
 import { eachInline } from '../../document/links.js';
-import type { Block, Inline, Item, List } from '../../markdown/blocks.js';
+import type { Block, Inline, Item, List, Other } from '../../markdown/blocks.js';
 import { lazyPattern } from '../../text/lazy-pattern.js';
 import { positionAt, type Source } from '../../text/source.js';
 import { type Cell, cellOf, type FoundRow, type FoundTable } from '../checklist.js';
@@ -67,7 +67,17 @@ class OutlineReading {
       }
     } else if (block.type === 'heading' && depth === 0)
       this.add(block.content, { what: 'heading', depth: block.depth });
+    else if (block.type === 'other') this.addOther(block, depth);
     else eachInline(block, (inline) => this.addText(inline, depth));
+  }
+
+  /** Code and HTML are text here, without what sets them apart. */
+  private addOther({ what, span }: Other, depth: number): void {
+    if (what !== 'code' && what !== 'html') return;
+    const written = this.source.text.slice(span.start, span.end);
+    const text = what === 'code' ? written.replace(FENCES, '') : written.replace(/<[^<>]*>/g, ' ');
+    const place = { line: positionAt(this.source, span.start).line };
+    this.lines.add(linesOf(text, { what: 'text', depth, place }));
   }
 
   private readItem({ box, content, blocks }: Item, depth: number, isNumbered: boolean): void {
@@ -111,6 +121,9 @@ class OutlineReading {
 function isOfItsOwn(line: string): boolean {
   return isTyped(line) || LIKE_LABEL().test(line) || labelledIn(line).labelled.length > 0;
 }
+
+/** The lines above and below code. */
+const FENCES = /^[ \t>]*(?:```|~~~).*$/gm;
 
 /** What begins as with a label: `Remark: keep the keys`. */
 const LIKE_LABEL = lazyPattern(String.raw`^\p{Lu}[^:.]{1,30}: `, 'u');
