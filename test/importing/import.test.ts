@@ -266,6 +266,67 @@ describe('a Word document', () => {
   });
 });
 
+describe('a Word document without a table of steps', () => {
+  const style = (id: string, name: string, more = '') =>
+    `<w:style w:styleId="${id}"><w:name w:val="${name}"/>${more}</w:style>`;
+  const styled = (id: string, text: string, more = '') =>
+    paragraph(`<w:pPr><w:pStyle w:val="${id}"/>${more}</w:pPr>${run(text)}`);
+  const listed = (level: number, text: string) =>
+    paragraph(`<w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="7"/></w:numPr></w:pPr>${run(text)}`);
+  const format = (level: number, value: string) =>
+    `<w:lvl w:ilvl="${level}"><w:numFmt w:val="${value}"/></w:lvl>`;
+  const file = (...body: string[]) =>
+    zip({
+      'word/document.xml': `<w:document><w:body>${body.join('')}</w:body></w:document>`,
+      'word/styles.xml': `<w:styles>${[
+        style('Rubrik1', 'heading 1'),
+        style('Fasrubrik', 'Our heading', '<w:basedOn w:val="Rubrik1"/>'),
+        style('Stegrubrik', 'Our step', '<w:pPr><w:outlineLvl w:val="1"/></w:pPr>'),
+        style('TOC1', 'toc 1'),
+        style('Punkt2', 'List Bullet 2'),
+        style('Ring', 'Ring', '<w:basedOn w:val="Ring"/>'),
+      ].join('')}</w:styles>`,
+      'word/numbering.xml': `<w:numbering><w:abstractNum w:abstractNumId="3">${format(0, 'decimal')}${format(1, 'bullet')}</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="3"/></w:num></w:numbering>`,
+    });
+  const stepsOf = (...body: string[]) => {
+    const { out, err } = importing(file(...body), 'a.docx', '--dry-run');
+    return {
+      steps: out.slice(out.indexOf('### C7')).split('\n## ')[0]?.trim(),
+      told: err.split('\n').slice(2, -1),
+    };
+  };
+
+  it('has phases and steps in headings, whatever their styles are called, and none in its contents', () => {
+    const body = [
+      styled('TOC1', 'Operation 1'),
+      styled('Ring', 'Read first'),
+      styled('Fasrubrik', 'Operation'),
+      styled('Stegrubrik', 'Wash'),
+      styled('Punkt2', 'cold'),
+      styled('Punkt2', 'no item', '<w:numPr><w:numId w:val="0"/></w:numPr>'),
+    ];
+    expect(stepsOf(...body)).toEqual({
+      steps: '### C7 Wash\n\nno item\n\nTo consider:\n\n- [ ] cold',
+      told: ['paragraph 1: left out: “Read first”'],
+    });
+  });
+
+  it('has steps in lists, as they are after changes were tracked', () => {
+    const changed = `<w:pPr><w:pPrChange><w:pPr><w:pStyle w:val="Rubrik1"/></w:pPr></w:pPrChange></w:pPr>`;
+    const body = [
+      styled('Rubrik1', 'Operation'),
+      listed(0, 'Wash'),
+      listed(1, 'cold'),
+      paragraph(changed + run('Owner: Anna')),
+      listed(0, 'Dry'),
+    ];
+    expect(stepsOf(...body)).toEqual({
+      steps: '### C7 Wash\n\n- Responsible: anna\n\nTo consider:\n\n- [ ] cold\n\n### C8 Dry',
+      told: [],
+    });
+  });
+});
+
 describe('cells that span several rows', () => {
   const SPANNED =
     '### F1 Windows\n\n- Evidence: Plan\n\nTo consider:\n\n- [ ] a\n- [ ] b\n\n### F2 Doors\n\n- Evidence: Plan\n\nTo consider:\n\n- [ ] c\n';

@@ -37,13 +37,12 @@ export class WordStyles {
     const { outlineLevel, list, listLevel = 0 } = { ...styled, ...facts };
     if (/^toc\b/i.test(name)) return undefined;
     if (/^title$/i.test(name)) return { what: 'heading', depth: 0 };
-    const level = outlineLevel ?? Number(/^heading (\d)/i.exec(name)?.[1] ?? 10) - 1;
-    if (level < 9) return { what: 'heading', depth: level + 1 };
-    const [, named] = /^list\b.*?(\d?)$/i.exec(name) ?? [];
-    if (list === undefined ? named === undefined || /paragraph/i.test(name) : list === '0')
+    if (outlineLevel !== undefined && outlineLevel < 9) return { what: 'heading', depth: outlineLevel + 1 };
+    const [, ranked] = /^list\b.*?(\d?)$/i.exec(name) ?? [];
+    if (list === undefined ? ranked === undefined || /paragraph/i.test(name) : list === '0')
       return isBold ? { what: 'heading', depth: DEPTH.bold } : { what: 'text', depth: 0 };
     const isNumbered = list === undefined ? /number/i.test(name) : this.lists.isNumbered(list, listLevel);
-    return { what: 'item', depth: Math.max(listLevel + 1, Number(named)), isNumbered };
+    return { what: 'item', depth: Math.max(listLevel + 1, Number(ranked ?? 0)), isNumbered };
   }
 }
 
@@ -62,7 +61,8 @@ class StyleReading implements PartReading {
   open({ name, attributes }: Element): void {
     if (name === 'style') this.id = attributes.get('styleId') ?? '';
     const value = attributes.get('val') ?? '';
-    const told = name === 'name' || name === 'basedOn' ? { [name]: value } : factOf(name, value);
+    const told =
+      name === 'name' ? named(value) : name === 'basedOn' ? { basedOn: value } : factOf(name, value);
     if (told && this.id !== '') this.styles.set(this.id, { ...this.styles.get(this.id), ...told });
   }
 
@@ -85,6 +85,12 @@ class StyleReading implements PartReading {
     }
     return facts;
   }
+}
+
+/** What a style says by its name: Word has nine for headings, which are called the same in every language. */
+function named(name: string): Style {
+  const [, rank] = /^heading ([1-9])$/i.exec(name) ?? [];
+  return rank === undefined ? { name } : { name, outlineLevel: Number(rank) - 1 };
 }
 
 /** A fact of a paragraph, by the element that tells it. */
