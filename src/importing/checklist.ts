@@ -4,6 +4,7 @@ import { lazyPattern } from '../text/lazy-pattern.js';
 export type Place =
   | { readonly sheet: string; readonly row: number }
   | { readonly table: number; readonly row: number }
+  | { readonly paragraph: number }
   | { readonly line: number };
 
 /** A cell of a table: its lines, none of them empty. */
@@ -16,8 +17,8 @@ export const EMPTY: Cell = [];
 const UNSEEN = lazyPattern(String.raw`[\p{Cf}\p{Cs}\p{NChar}]`, 'gu');
 const BLANKS = lazyPattern(String.raw`[\p{Cc}\p{Z}]+`, 'gu');
 
-/** Dashes stand where there is nothing to say. */
-const NOTHING = /^[-–—]*$/;
+/** Dashes stand where there is nothing to say, and lines of dots where somebody should write. */
+const NOTHING = /^(?:[-–—]*|[_\s]+|[.…\s]+)$/;
 
 /** No cell of Excel holds more; UTF-16 code units. */
 const LONGEST_CELL = 32_767;

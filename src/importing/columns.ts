@@ -58,7 +58,7 @@ export function columnsOf(cells: readonly Cell[]): Columns | undefined {
 }
 
 /** A “date” is the one on which somebody signed only behind a signature, or beside a date by which to be done. */
-function meaningOfDate(taken: ReadonlyMap<Column, number>): Column | undefined {
+export function meaningOfDate(taken: ReadonlyMap<Column, number>): Column | undefined {
   const isBehind = (taken.get('date') ?? 0) > (taken.get('sign-off') ?? Infinity);
   if (isBehind) return 'signed-on';
   if (!taken.has('due')) return 'due';

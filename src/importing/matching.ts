@@ -29,6 +29,9 @@ interface Known {
   readonly titles: ReadonlyMap<Language, string>;
 }
 
+/** Knows whether a line is the title of a phase, or the id of one with anything behind it. */
+export type IsPhase = (line: string) => boolean;
+
 /** What a kind's templates call its phases and steps, in all their languages. */
 export class KnownSteps {
   private readonly phases: readonly Known[];
@@ -55,6 +58,40 @@ export class KnownSteps {
       (id.length === 1 && BEGINS_LARGE().test(title)) ||
       isCountedPhase(line)
     );
+  }
+
+  /**
+   * Knows which of a file's lines are titles of phases. `A` and `I` are words too: before a title that is none of ours they
+   * are letters of phases only where another line begins a phase of another letter, and none is the one of that letter.
+   */
+  phasesAmong(lines: readonly string[]): IsPhase {
+    const sure = lines.filter((line) => this.isPhase(line) && !this.mayBeWords(line));
+    const letters = new Set(sure.map((line) => (this.phaseOf(line) ?? partedPhase(line).id).slice(0, 1)));
+    return (line) =>
+      this.isPhase(line) &&
+      (!this.mayBeWords(line) || (letters.size > 0 && !letters.has(line.trim().slice(0, 1))));
+  }
+
+  /** Whether a line is what a step of the templates is called, or begins with the id of one, or of one that a team adds. */
+  isStep(line: string): boolean {
+    const { id, title, key } = this.named({ id: '', title: line });
+    return (id !== '' && BEGINS_LARGE().test(title)) || this.steps.some((step) => hasTitle(step, key));
+  }
+
+  private mayBeWords(line: string): boolean {
+    const { id, title } = partedPhase(line);
+    const isWord = /^[AI]\s/.test(line.trim()) && (id === 'A' || id === 'I') && title !== '';
+    return isWord && !this.isPhaseTitle(title);
+  }
+
+  /** Whether a phase of the templates is called something that begins with the same word, or nearly. */
+  private isPhaseTitle(title: string): boolean {
+    const key = titleKey(title);
+    const [word = ''] = key.split(' ', 1);
+    const isBegun = this.phases.some(({ titles }) =>
+      [...titles.values()].some((known) => known.split(' ', 1)[0] === word),
+    );
+    return isBegun || nearestOf(key, this.phases) !== undefined;
   }
 
   /** The phase of the templates that a line is the title of. */
@@ -133,7 +170,7 @@ export class KnownSteps {
   }
 
   /** What a step is called, without the id that its title begins with. */
-  private named({ id, title }: FoundStep): {
+  private named({ id, title }: Pick<FoundStep, 'id' | 'title'>): {
     readonly id: string;
     readonly title: string;
     readonly key: string;
@@ -146,7 +183,9 @@ export class KnownSteps {
 
   /** Whether a word is the id of a step of the templates, or of one that a team adds: `A8`. */
   private isStepId(word: string): boolean {
-    return this.phases.some(({ id }) => word.startsWith(id) && /^\.?\d/.test(word.slice(id.length)));
+    return this.phases.some(
+      ({ id }) => word.startsWith(id) && /^\.?\d+(?:\.\d+)*$/.test(word.slice(id.length)),
+    );
   }
 }
 

@@ -1,46 +1,47 @@
-import {
-  type Cell,
-  EMPTY,
-  type FoundPhase,
-  type FoundRow,
-  type FoundStep,
-  type FoundTable,
-  type PassedOver,
-} from './checklist.js';
+import { type Cell, EMPTY, type FoundRow, type FoundStep, type FoundTable } from './checklist.js';
 import type { Column } from '../languages/columns.js';
+import { isTotal } from '../languages/totals.js';
 import { type Columns, columnsOf } from './columns.js';
-
-/** Knows whether a line is the title of a phase, or the id of one with anything behind it. */
-export type IsPhase = (line: string) => boolean;
-
-/** What tables hold of a checklist, and what of them is no part of one. */
-export interface Checklist {
-  readonly phases: readonly FoundPhase[];
-  readonly passedOver: readonly PassedOver[];
-}
+import { type Checklist, FoundPhases } from './found-phases.js';
+import { stepOf } from './found-step.js';
+import type { IsPhase, KnownSteps } from './matching.js';
 
 /**
  * Reads the phases and steps of tables: a phase begins where a line above a table, a row with nothing else in it, or a cell
  * of the column for phases names one. A table without a head goes on where the one before it ended.
- *
- * @param isPhase knows the phases that there are
  */
-export function phasesIn(tables: readonly FoundTable[], isPhase: IsPhase): Checklist {
-  const reading = new PhaseReading(isPhase);
+export function phasesIn(tables: readonly FoundTable[], known: KnownSteps): Checklist {
+  const reading = new PhaseReading(known, known.phasesAmong(tables.flatMap(linesAlone)));
   for (const table of tables) reading.readTable(table);
-  const empty = reading.phases.flatMap(({ title = '', steps }) => (steps.length === 0 ? [title] : []));
-  reading.passedOver.push(...empty.map((text) => ({ place: undefined, text })));
-  return reading;
+  return reading.found.end();
 }
 
-class PhaseReading implements Checklist {
-  readonly passedOver: PassedOver[] = [];
-  readonly phases: { title: string | undefined; steps: FoundStep[] }[] = [];
+/** The lines of a table that may name a phase: those around its rows, and rows with nothing else in them. */
+function linesAlone({ above, name, rows }: FoundTable): string[] {
+  return [
+    ...above,
+    ...(name === undefined ? [] : [name]),
+    ...rows.flatMap(({ cells }) => aloneIn(cells) ?? []),
+  ];
+}
+
+/** What a row says in one cell, or in each of those it says anything in. */
+function aloneIn(cells: readonly Cell[]): string | undefined {
+  const [first, ...others] = cells.filter((cell) => cell.length > 0).map((cell) => cell.join(' '));
+  return others.every((other) => other === first) ? first : undefined;
+}
+
+class PhaseReading {
+  readonly found = new FoundPhases();
   private columns: Columns | undefined;
   /** The cells of the row above. */
   private above: readonly Cell[] = [];
 
-  constructor(private readonly isPhase: IsPhase) {}
+  constructor(
+    private readonly known: KnownSteps,
+    /** Knows those of the lines above tables that name phases. */
+    private readonly isPhase: IsPhase,
+  ) {}
 
   readTable({ above, name, rows }: FoundTable): void {
     const head = rows.findIndex(({ cells }) => columnsOf(cells));
@@ -50,11 +51,11 @@ class PhaseReading implements Checklist {
     const lines = [
       ...above.map((text) => ({ place: undefined, text })),
       ...before.map(({ place, cells }) => ({ place, text: cells.flat().join(' ') })),
-    ].filter(({ text }) => text !== '');
+    ];
     const title = isChecklist ? lines.findLast(({ text }) => this.isPhase(text)) : undefined;
-    this.passedOver.push(...lines.filter((line) => line !== title));
-    if (title) this.begin(title.text);
-    else if (isChecklist && name !== undefined && this.isPhase(name)) this.begin(name);
+    for (const line of lines) if (line !== title) this.found.passOver(line.place, line.text);
+    if (title) this.found.begin(title.text);
+    else if (isChecklist && name !== undefined && this.isPhase(name)) this.found.begin(name);
     this.above = [];
     if (isChecklist) for (const row of rows.slice(Math.max(head, 0))) this.readRow(row);
   }
@@ -66,20 +67,19 @@ class PhaseReading implements Checklist {
       return;
     }
     const cells = this.saidIn(all);
-    const written = cells.filter((cell) => cell.length > 0);
-    const [first] = written;
-    if (!first) return;
-    const alone = first.join(' ');
-    if (written.every((cell) => cell.join(' ') === alone) && this.isPhase(alone)) {
-      this.begin(alone);
+    const text = cells.flat().join(' ');
+    if (text === '') return;
+    const alone = aloneIn(cells);
+    if (alone !== undefined && this.known.isPhase(alone)) {
+      this.found.begin(alone);
       return;
     }
-    if (isWide) {
-      this.passedOver.push({ place, text: alone });
+    if (isWide || isTotal(alone ?? this.cellsOf('step', cells).join(' '))) {
+      this.found.passOver(place, text);
       return;
     }
     const phase = this.cellsOf('phase', cells)[0];
-    if (phase !== undefined && phase !== this.phases.at(-1)?.title) this.begin(phase);
+    if (phase !== undefined && phase !== this.found.title) this.found.begin(phase);
     this.addStep(place, cells);
   }
 
@@ -92,31 +92,12 @@ class PhaseReading implements Checklist {
   }
 
   private addStep(place: FoundStep['place'], cells: readonly Cell[]): void {
-    const textOf = (column: Column) => this.cellsOf(column, cells).join(' ');
-    const [title = '', ...further] = this.cellsOf('step', cells);
-    const step: FoundStep = {
-      place,
-      id: textOf('id'),
-      title,
-      points: this.cellsOf('points', cells),
-      responsible: this.cellsOf('responsible', cells).join(', '),
-      due: textOf('due'),
-      every: textOf('every'),
-      evidence: this.cellsOf('evidence', cells),
-      signOffs: withDay(this.cellsOf('sign-off', cells), textOf('signed-on')),
-      others: [...further.map((text) => ({ label: '', text })), ...this.others(cells)],
-    };
-    const { steps } = this.phases.at(-1) ?? this.begin(undefined);
+    const step = stepOf(place, (column) => this.cellsOf(column, cells), this.others(cells));
+    const { steps } = this.found;
     const last = steps.at(-1);
-    if (title !== '') steps.push(step);
+    if (step.title !== '') steps.push(step);
     else if (step.id === '' && last) steps[steps.length - 1] = continued(last, step);
-    else this.passedOver.push({ place, text: cells.flat().join(' ') });
-  }
-
-  private begin(title: string | undefined) {
-    const phase = { title, steps: [] };
-    this.phases.push(phase);
-    return phase;
+    else this.found.passOver(place, cells.flat().join(' '));
   }
 
   private cellsOf(wanted: Column, cells: readonly Cell[]): Cell {
@@ -131,13 +112,6 @@ class PhaseReading implements Checklist {
       return column === undefined && text !== '' ? [{ label: label.replace(/:$/, ''), text }] : [];
     });
   }
-}
-
-/** Who signed, with the day that a column of its own gives. */
-function withDay(signOffs: Cell, day: string): Cell {
-  if (day === '') return signOffs;
-  const [first, ...rest] = signOffs;
-  return first === undefined ? [day] : [`${first}, ${day}`, ...rest];
 }
 
 /** A step with a row below it that has no title: the checklist goes on there. */

@@ -18,7 +18,11 @@ export function pointsOf(lines: readonly string[]): Point[] {
 }
 
 function pointOf(line: string): Point {
-  const bare = line.trim().replace(BULLET, '');
-  const box = BOX.exec(bare);
-  return { text: bare.slice(box?.[0].length ?? 0).trim(), checked: box?.[1] !== undefined };
+  return boxedIn(line.trim().replace(BULLET, ''));
+}
+
+/** Parts a line from the box in front of it. */
+export function boxedIn(line: string): Point {
+  const box = BOX.exec(line);
+  return { text: line.slice(box?.[0].length ?? 0).trim(), checked: box?.[1] !== undefined };
 }

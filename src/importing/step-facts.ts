@@ -9,6 +9,7 @@ import type { Language } from '../document/vocabulary.js';
 import { escapeMarkdown } from '../markdown/text.js';
 import { lazyPattern } from '../text/lazy-pattern.js';
 import type { FoundStep, Place } from './checklist.js';
+import { columnOf } from './columns.js';
 import { dateIn } from './date-in.js';
 import { personMeant } from './person-meant.js';
 import { type Point, pointsOf } from './points.js';
@@ -124,7 +125,8 @@ class FactsReading {
       const { date, before, after, ambiguous } = found;
       this.add('due', date);
       this.checkDate(text, date, ambiguous);
-      if (HAS_WORDS().test(before + after)) this.leave('due', text, date);
+      const around = `${before} ${after}`.trim();
+      if (HAS_WORDS().test(around) && columnOf(around) !== 'due') this.leave('due', text, date);
     }
   }
 
@@ -148,7 +150,12 @@ class FactsReading {
   }
 
   private recurrenceIn(text: string): string | undefined {
-    return parseRecurrence(text) ? text : this.context.words.intervals.get(text.toLowerCase());
+    if (parseRecurrence(text)) return text;
+    const { intervals, countedInterval, units } = this.context.words;
+    const words = text.toLowerCase();
+    const [, count = '', unit = ''] = countedInterval.exec(words) ?? [];
+    const counted = `${count} ${units.get(unit) ?? ''}`;
+    return intervals.get(words) ?? (parseRecurrence(counted) ? counted : undefined);
   }
 
   private readSignOff(text: string): void {

@@ -55,16 +55,19 @@ function fieldLines(asked: Step | undefined, facts: StepFacts, { document, lineE
       .filter((field) => field.id === id)
       .map(({ value }) => rawOf(value.span));
     const given = facts.fields.get(id);
-    const values = id === 'evidence' ? [...standing, ...(given ?? [])] : (given ?? standing);
+    const values = id === 'evidence' ? [...new Set([...standing, ...(given ?? [])])] : (given ?? standing);
     return values.map((value) => wrapped('- ', `${labels[id]}: ${value}`.trimEnd(), lineEnd));
   });
 }
 
 function body(blocks: readonly Block[], { notes, points }: StepFacts, style: StepStyle): string[] {
   const { document, lineEnd, aboveList } = style;
-  const written = notes.map((note) => wrapped('', startSafely(escapeMarkdown(note)), lineEnd));
-  const list = points.length > 0 ? [listOf(points, lineEnd)] : undefined;
   const texts = blocks.map(({ span }) => document.source.text.slice(span.start, span.end));
+  const standing = new Set(blocks.map((block) => (block.type === 'paragraph' ? block.content.text : '')));
+  const written = notes
+    .filter((note) => !standing.has(note))
+    .map((note) => wrapped('', startSafely(escapeMarkdown(note)), lineEnd));
+  const list = points.length > 0 ? [listOf(points, lineEnd)] : undefined;
   const at = blocks.findLastIndex((block) => block.type === 'list');
   if (at < 0)
     return [...texts, ...written, ...(list && aboveList !== '' ? [aboveList] : []), ...(list ?? [])];

@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
-import type { FoundTable } from '../importing/checklist.js';
 import { delimitedTable } from '../importing/files/delimited.js';
 import { excelTables, WORKBOOK } from '../importing/files/excel.js';
-import { markdownTables } from '../importing/files/markdown.js';
+import { markdownOutline, markdownTables } from '../importing/files/markdown.js';
 import { openPackage } from '../importing/files/office-package.js';
-import { WORD_TEXT, wordTables } from '../importing/files/word.js';
+import { WORD_TEXT, wordFile } from '../importing/files/word.js';
+import type { FoundFile } from '../importing/outline.js';
 import { enMessages } from '../languages/en/messages.js';
 import { say } from '../languages/messages.js';
 import { makeSource } from '../text/source.js';
@@ -26,27 +26,21 @@ const OTHERS: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * The tables of a file: of a Word document, an Excel workbook, a Markdown file, or of text with semicolons, commas or tabs
+ * What a file holds: a Word document, an Excel workbook, a Markdown file, or of text with semicolons, commas or tabs
  * between its cells. What it holds tells which, not its name.
  *
  * @param shown the path that people see
  * @throws Unusable where it cannot be read
  */
-export async function readChecklist(
-  path: string,
-  shown: string,
-  reader: DocumentReader,
-): Promise<FoundTable[]> {
+export async function readChecklist(path: string, shown: string, reader: DocumentReader): Promise<FoundFile> {
   const read = readBytes(path, MOST_BYTES);
   if (!(read instanceof Uint8Array)) throw new Unusable(`${shown}: ${say(enMessages, read.message)}`);
   const begin = read.subarray(0, 8).toString('hex');
   const other = OTHERS.find(([first]) => begin.startsWith(first));
   if (other) throw new Unusable(`${shown} is ${other[1]}; save it as .docx, .xlsx or .csv`);
   try {
-    const tables = begin.startsWith('504b0304')
-      ? officeTables(read)
-      : await textTables(read, path, shown, reader);
-    if (tables) return tables;
+    const found = begin.startsWith('504b0304') ? officeFile(read) : await textFile(read, path, shown, reader);
+    if (found) return found;
   } catch (error) {
     throw new Unusable(`${shown} cannot be read: ${(error as Error).message}`);
   }
@@ -55,27 +49,27 @@ export async function readChecklist(
   );
 }
 
-function officeTables(bytes: Uint8Array): FoundTable[] | undefined {
+function officeFile(bytes: Uint8Array): FoundFile | undefined {
   const found = openPackage(bytes);
-  if (found.names.includes(WORD_TEXT)) return wordTables(found);
-  return found.names.includes(WORKBOOK) ? excelTables(found) : undefined;
+  if (found.names.includes(WORD_TEXT)) return wordFile(found);
+  return found.names.includes(WORKBOOK) ? { tables: excelTables(found), outline: [] } : undefined;
 }
 
-async function textTables(
+async function textFile(
   bytes: Buffer,
   path: string,
   shown: string,
   reader: DocumentReader,
-): Promise<FoundTable[] | undefined> {
+): Promise<FoundFile | undefined> {
   const text = textOf(bytes);
   if (text === undefined) return undefined;
   if (bytes.length > MOST_BYTES_OF_TEXT) throw new Error('it is too large');
   const source = makeSource(shown, text);
-  if (!isMarkdown(text, path)) return [delimitedTable(source.text)];
+  if (!isMarkdown(text, path)) return { tables: [delimitedTable(source.text)], outline: [] };
   const document = await reader.parse(source, 'en');
   const unread = document.faults.find(({ rule }) => rule === 'too-complex');
   if (unread) throw new Error(say(enMessages, unread.message));
-  return markdownTables(document);
+  return { tables: markdownTables(document), outline: markdownOutline(document) };
 }
 
 /** Whether a text is Markdown: it is called so, or a line of it parts the head of a table from its rows. */

@@ -14,8 +14,8 @@ people:
   ruth: { name: Ruth Sample }
 `;
 
-// Nordvik is written by python-docx, the workbook of operation by openpyxl and then LibreOffice,
-// Fastighet by openpyxl, Oslo by docx and exceljs of
+// Nordvik, Norrsken, Harbour and Fjord are written by python-docx, the workbook of operation by openpyxl and then LibreOffice,
+// Fastighet by openpyxl, Oslo by docx and exceljs, Vest by docx of
 // npm: each sets boxes, dates and links in another way. What each becomes stands beside it,
 // with what is told of it.
 describe('a checklist that exists becomes a document', () => {

@@ -103,6 +103,29 @@ describe('import', () => {
     expect(step('C3')).toBe('- Responsible: finance\n- Due: 2026-10-01 (start + 3 m)\n- Every: 3 m\n');
   });
 
+  it.each([
+    ['en', 'every 3rd month', '3 m'],
+    ['en', 'Every 2 weeks', '2 w'],
+    ['en', 'every third month', '3 m'],
+    ['sv', 'var 3:e månad', '3 m'],
+    ['sv', 'Vart 2:a år', '2 y'],
+    ['sv', 'var 14:e dag', '14 d'],
+    ['sv', 'var tredje månad', '3 m'],
+    ['nb', 'hver 3. måned', '3 m'],
+    ['nb', 'hvert 2. år', '2 y'],
+    ['nb', 'hver tredje måned', '3 m'],
+  ])('reads in %s that “%s” is every %s', (language, text, every) => {
+    const list = `To do,Due\nClean,${text}\n`;
+    const { out, err } = importing(list, 'list.csv', '--dry-run', '--language', language);
+    expect(out).toContain(`: ${every}\n`);
+    expect(err).not.toContain(text);
+  });
+
+  it.each(['every 3rd moon', 'every 0 months', 'every month or so'])('keeps “%s” as text', (text) => {
+    const { out } = importing(`To do,Due\nClean,${text}\n`, 'list.csv', '--dry-run');
+    expect(out).toContain(`From the earlier checklist – Due: ${text}\n`);
+  });
+
   it('comes as far as the last phase that was signed, unless --set says how far', () => {
     const signed = 'Phase,To do,Sign-off\nC,Customer contact,Anna Berg 2026-10-01\n';
     expect(importing(signed, 'list.csv', '--dry-run').out).toContain('\nstatus: operation\n');
@@ -243,6 +266,67 @@ describe('a Word document', () => {
   });
 });
 
+describe('a Word document without a table of steps', () => {
+  const style = (id: string, name: string, more = '') =>
+    `<w:style w:styleId="${id}"><w:name w:val="${name}"/>${more}</w:style>`;
+  const styled = (id: string, text: string, more = '') =>
+    paragraph(`<w:pPr><w:pStyle w:val="${id}"/>${more}</w:pPr>${run(text)}`);
+  const listed = (level: number, text: string) =>
+    paragraph(`<w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="7"/></w:numPr></w:pPr>${run(text)}`);
+  const format = (level: number, value: string) =>
+    `<w:lvl w:ilvl="${level}"><w:numFmt w:val="${value}"/></w:lvl>`;
+  const file = (...body: string[]) =>
+    zip({
+      'word/document.xml': `<w:document><w:body>${body.join('')}</w:body></w:document>`,
+      'word/styles.xml': `<w:styles>${[
+        style('Rubrik1', 'heading 1'),
+        style('Fasrubrik', 'Our heading', '<w:basedOn w:val="Rubrik1"/>'),
+        style('Stegrubrik', 'Our step', '<w:pPr><w:outlineLvl w:val="1"/></w:pPr>'),
+        style('TOC1', 'toc 1'),
+        style('Punkt2', 'List Bullet 2'),
+        style('Ring', 'Ring', '<w:basedOn w:val="Ring"/>'),
+      ].join('')}</w:styles>`,
+      'word/numbering.xml': `<w:numbering><w:abstractNum w:abstractNumId="3">${format(0, 'decimal')}${format(1, 'bullet')}</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="3"/></w:num></w:numbering>`,
+    });
+  const stepsOf = (...body: string[]) => {
+    const { out, err } = importing(file(...body), 'a.docx', '--dry-run');
+    return {
+      steps: out.slice(out.indexOf('### C7')).split('\n## ')[0]?.trim(),
+      told: err.split('\n').slice(2, -1),
+    };
+  };
+
+  it('has phases and steps in headings, whatever their styles are called, and none in its contents', () => {
+    const body = [
+      styled('TOC1', 'Operation 1'),
+      styled('Ring', 'Read first'),
+      styled('Fasrubrik', 'Operation'),
+      styled('Stegrubrik', 'Wash'),
+      styled('Punkt2', 'cold'),
+      styled('Punkt2', 'no item', '<w:numPr><w:numId w:val="0"/></w:numPr>'),
+    ];
+    expect(stepsOf(...body)).toEqual({
+      steps: '### C7 Wash\n\nno item\n\nTo consider:\n\n- [ ] cold',
+      told: ['paragraph 1: left out: “Read first”'],
+    });
+  });
+
+  it('has steps in lists, as they are after changes were tracked', () => {
+    const changed = `<w:pPr><w:pPrChange><w:pPr><w:pStyle w:val="Rubrik1"/></w:pPr></w:pPrChange></w:pPr>`;
+    const body = [
+      styled('Rubrik1', 'Operation'),
+      listed(0, 'Wash'),
+      listed(1, 'cold'),
+      paragraph(changed + run('Owner: Anna')),
+      listed(0, 'Dry'),
+    ];
+    expect(stepsOf(...body)).toEqual({
+      steps: '### C7 Wash\n\n- Responsible: anna\n\nTo consider:\n\n- [ ] cold\n\n### C8 Dry',
+      told: [],
+    });
+  });
+});
+
 describe('cells that span several rows', () => {
   const SPANNED =
     '### F1 Windows\n\n- Evidence: Plan\n\nTo consider:\n\n- [ ] a\n- [ ] b\n\n### F2 Doors\n\n- Evidence: Plan\n\nTo consider:\n\n- [ ] c\n';
@@ -351,6 +435,37 @@ describe('nothing is lost', () => {
     );
   });
 
+  it.each(['Totalt,', 'Sum,', 'Total:,', 'Summa,2026-01-12', 'Totalt: 12 h,', 'Grand total,3'])(
+    'takes the sum “%s” for no step',
+    (row) => {
+      const { err } = importing(`To do,Due\nClean,\n${row}\n`, 'list.csv', '--dry-run');
+      expect(err).toContain('1 step from the checklist, ');
+      expect(err).toContain(`line 3: left out: “${row.replace(',', ' ').trim()}”\n`);
+    },
+  );
+
+  it.each(['Total cleaning', 'Sum up the year', 'Totalt rent'])('takes “%s” for a step', (title) => {
+    expect(importing(`To do,Due\n${title},\n`, 'list.csv', '--dry-run').out).toContain(`### F1 ${title}\n`);
+  });
+
+  it.each([
+    ['A Checklist for Nordvik', '', 'F1 F2'],
+    ['A Checklist for Nordvik', 'A Preparation', 'F1 A8'],
+    ['A Preparation', '', 'A8 A9'],
+    ['A Before all', 'B Thereafter', 'A8 F1'],
+    ['F Guarantee', '', 'F1 F2'],
+  ])(
+    'takes “%s” above a table, “%s” above the next, for a phase only where nothing speaks against it',
+    (first, second, ids) => {
+      const table = '| To do | Due |\n| --- | --- |\n';
+      const list = `${first}\n\n${table}| Wash | |\n\n${second}\n\n${table}| Clean | |\n`;
+      const { out, err } = importing(list, 'a.md', '--dry-run');
+      const found = ['Wash', 'Clean'].map((title) => new RegExp(`### (\\w+) ${title}\\n`).exec(out)?.[1]);
+      expect(found.join(' ')).toBe(ids);
+      expect(err.includes(`left out: “${first}”`)).toBe(first === 'A Checklist for Nordvik');
+    },
+  );
+
   it('tells a phase without steps', () => {
     const list = 'To do,Due\nClean,2026-01-12\nI Stockholm: nycklar,\n';
     const { err } = importing(list, 'list.csv', '--dry-run');
@@ -451,6 +566,15 @@ describe('what cannot be imported', () => {
     ['a.csv', `To do,Due\n${'Clean,\n'.repeat(1001)}`, 'a.csv holds more than 1000 steps'],
     ['a.csv', `To do,Due\n${`${'x'.repeat(30_000)},\n`.repeat(40)}`, 'a.csv holds more than a document can'],
     ['a.md', '# No table\n', 'holds no table with steps'],
+    ['a.md', '## Notes\n\nNothing to do.\n', 'nor a list of steps'],
+    ['a.md', '- a\n'.repeat(1001), 'a.md holds more than 1000 steps'],
+    ['a.md', '- a\n'.repeat(10_001), 'a.md cannot be read: it has more than 10000 lines'],
+    [
+      'a.docx',
+      word(paragraph(run('x')).repeat(10_001)),
+      'a.docx cannot be read: it has more than 10000 lines',
+    ],
+    ['a.md', '- '.repeat(5000) + 'a\n', 'cannot be read'],
   ])('%s %#: it says why, ends with 2 and writes nothing', (name, content, reason) => {
     const { cwd, code, out, err } = importing(content, name);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -526,5 +650,27 @@ describe('the page about it', () => {
     const shown = (text: string) => text.replace(/\s+/g, ' ').trim();
     expect(shown(printed.join(' '))).toBe(shown(out + err));
     expect(readFileSync(join(cwd, 'customers/invented-bakery/lifecycle.md'), 'utf8')).toContain(step);
+  });
+
+  it('shows a list that becomes steps with their points and fields', () => {
+    const page = readFileSync(join(ROOT, 'docs/import.md'), 'utf8');
+    const fences = [...page.matchAll(/```markdown\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+    const { out, err } = importing(fences.at(-1) ?? '', 'list.md', '--dry-run');
+    expect(err).toMatch(/^3 steps from the checklist, 1 of them not in the template: C7\n/);
+    expect(out).toContain('### A1 Market analysis\n\n- Responsible: anna\n- Due: 2026-01-12\n');
+    expect(out).toContain('- [x] rivals\n- [ ] margins\n');
+    expect(out).toContain(
+      '### C2 Customer contact\n\n- Responsible: anna\n- Due: 2026-05-01\n- Every: 3 m\n',
+    );
+    expect(out).toContain('- [ ] invite the buyer\n');
+    expect(out).toContain('### C7 Clean the windows\n\n- Every: 3 m\n');
+    expect(err.split('\n')).toHaveLength(3);
+  });
+
+  it('says that a lifecycle of our own imports as it is', () => {
+    const { cwd } = importing(CSV, 'list.csv');
+    const before = readFileSync(join(cwd, PATH), 'utf8');
+    const { out } = serviceplan(['import', PATH, 'Nordvik', '--dry-run'], { cwd });
+    expect(out).toBe(before);
   });
 });

@@ -7,7 +7,9 @@ import { LANGUAGES, type Language } from '../../src/document/vocabulary.js';
 import { cellOf, type FoundTable } from '../../src/importing/checklist.js';
 import { fillIn } from '../../src/importing/fill-in.js';
 import { KnownSteps } from '../../src/importing/matching.js';
-import { phasesIn } from '../../src/importing/phases.js';
+import { checklistIn } from '../../src/importing/checklist-in.js';
+import type { FoundFile, OutlineLine } from '../../src/importing/outline.js';
+import { personMeant } from '../../src/importing/person-meant.js';
 import type { Template } from '../../src/kinds/kind.js';
 import { parse } from '../../src/library.js';
 import { loadImportWords } from '../../src/languages/import.js';
@@ -110,10 +112,47 @@ const table: fc.Arbitrary<FoundTable> = fc
     rows: [HEAD.map(cellOf), ...rows].map((cells, index) => ({ place: { line: index + 1 }, cells })),
   }));
 
-async function imported(tables: readonly FoundTable[], language: Language) {
+/** Lines as lists and headings give them, some with labels, boxes, numbers or people behind them. */
+const outline: fc.Arbitrary<readonly OutlineLine[]> = fc
+  .array(
+    fc.record({
+      what: fc.constantFrom('heading', 'item', 'item', 'text'),
+      depth: fc.nat(3),
+      isNumbered: fc.boolean(),
+      words: fc.tuple(
+        fc.constantFrom('', '', '☐ ', '☑ ', '- ', '1. ', 'Responsible: ', 'Due: ', 'Sign:', 'To consider: '),
+        text,
+        fc.constantFrom(
+          '',
+          '',
+          ':',
+          ' — Anna Berg, 12 Jan 2026',
+          ' (Anna)',
+          ' Due: 2026-01-12 Sign: AB',
+          ' Evidence:',
+        ),
+      ),
+    }),
+    { maxLength: 12 },
+  )
+  .map((lines) =>
+    lines.flatMap(({ words, ...line }, index) =>
+      cellOf(words.join('')).map((said) => ({ ...line, place: { line: index + 1 }, text: said })),
+    ),
+  );
+
+/** Words that become something else: labels, people and days, how often. */
+const READ = /^(?:responsible|due|sign|consider|evidence|anna|berg|jan|quarterly)$/i;
+
+function wordsOfLine(line: string): string[] {
+  return (line.match(/\p{L}{3,}/gu) ?? []).filter((word) => !READ.test(word));
+}
+
+async function imported(file: FoundFile, language: Language) {
   const template = ownKinds.template('lifecycle', language) as Template;
   const facts = { id: 'x', name: 'X', dates: new Map(), roles: new Map(), set: new Map() };
-  const { phases, passedOver } = phasesIn(tables, (line) => known.isPhase(line));
+  const isPerson = (name: string) => personMeant(name, people) !== undefined;
+  const { phases, passedOver } = checklistIn(file, { steps: known, isPerson });
   const steps = known.match(phases);
   const document = parse(scaffold(template, facts, calendar));
   const words = await loadImportWords(language);
@@ -152,7 +191,10 @@ describe('whatever a checklist holds', () => {
         fc.array(table, { maxLength: 3 }),
         fc.constantFrom(...LANGUAGES),
         async (tables, language) => {
-          const { template, phases, steps, filling, document } = await imported(tables, language);
+          const { template, phases, steps, filling, document } = await imported(
+            { tables, outline: [] },
+            language,
+          );
           expect(document.faults).toEqual([]);
           const own = filling.own.length;
           const asked = template.sections.flatMap((section) => section.steps);
@@ -172,6 +214,23 @@ describe('whatever a checklist holds', () => {
           }
         },
       ),
+      { numRuns: numberOfRuns(100) },
+    );
+  });
+
+  it('does so where it is a list, every word of which stands in the document or is told', async () => {
+    await fc.assert(
+      fc.asyncProperty(outline, fc.constantFrom(...LANGUAGES), async (lines, language) => {
+        const file = { tables: [], outline: lines };
+        const { phases, passedOver, steps, document } = await imported(file, language);
+        expect(document.faults).toEqual([]);
+        expect(new Set(document.steps.map(({ id }) => id.value)).size).toBe(document.steps.length);
+        expect(steps).toHaveLength(phases.flatMap((phase) => phase.steps).length);
+        const told = passedOver.map((line) => line.text).join(' ');
+        const headings = phases.map(({ title = '' }) => title).join(' ');
+        const seen = (seenIn(document) + told + headings).replace(/\s/g, '');
+        for (const word of lines.flatMap((line) => wordsOfLine(line.text))) expect(seen).toContain(word);
+      }),
       { numRuns: numberOfRuns(100) },
     );
   });

@@ -3,9 +3,10 @@ import { setFrontmatter } from '../../changes/frontmatter-edits.js';
 import type { PlanDocument } from '../../document/document.js';
 import { LANGUAGES } from '../../document/vocabulary.js';
 import type { FoundPhase } from '../../importing/checklist.js';
+import { checklistIn } from '../../importing/checklist-in.js';
 import { fillIn, type FillingIn } from '../../importing/fill-in.js';
 import { KnownSteps, type MatchedStep } from '../../importing/matching.js';
-import { phasesIn } from '../../importing/phases.js';
+import { personMeant } from '../../importing/person-meant.js';
 import { reckonDueDates } from '../../importing/reckon.js';
 import { roleNamer } from '../../importing/roles.js';
 import type { Template } from '../../kinds/kind.js';
@@ -41,7 +42,7 @@ export const importChecklist: CommandModule = {
   parameters: [
     {
       name: '<file>',
-      description: 'a Word document, an Excel workbook, a CSV or a Markdown file with tables',
+      description: 'a Word document, an Excel workbook, a CSV or a Markdown file with tables or lists',
     },
     { name: '[name]', description: 'the name of the customer' },
   ],
@@ -61,9 +62,10 @@ export const importChecklist: CommandModule = {
       const customer = name === undefined ? undefined : checkName(name, 'name');
       const path = session.inCwd(file);
       const shown = shownPath(path, session.cwd);
-      const tables = await readChecklist(path, shown, session.reader);
+      const found = await readChecklist(path, shown, session.reader);
       const known = new KnownSteps(templatesOf(options.kind, workspace, options));
-      const { phases, passedOver } = phasesIn(tables, (line) => known.isPhase(line));
+      const isPerson = (text: string) => personMeant(text, workspace.settings.people) !== undefined;
+      const { phases, passedOver } = checklistIn(found, { steps: known, isPerson });
       const count = phases.reduce((sum, phase) => sum + phase.steps.length, 0);
       if (count === 0) throw new Unusable(noChecklist(shown, workspace, options));
       if (count > MOST_STEPS) throw new Unusable(`${shown} holds more than ${MOST_STEPS} steps`);
@@ -122,7 +124,7 @@ function templateFor(
 
 function noChecklist(shown: string, workspace: Workspace, options: ImportOptions): string {
   const words = wordsForHead(languageOf(options, workspace)).join(', ');
-  return `${shown} holds no table with steps under a head such as ${words}`;
+  return `${shown} holds no table with steps under a head such as ${words}, nor a list of steps`;
 }
 
 /** The text of the document that a checklist becomes. */

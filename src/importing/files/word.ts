@@ -8,6 +8,7 @@ import {
   MOST_COLUMNS,
   Rows,
 } from '../checklist.js';
+import { type FoundFile, Lines, linesOf, type OutlineLine, rowLine } from '../outline.js';
 import {
   type Element,
   type OfficePackage,
@@ -15,26 +16,29 @@ import {
   readPart,
   relationshipsOf,
 } from './office-package.js';
+import { factOf, type ParagraphFacts, WordStyles } from './word-styles.js';
 
 /** Where Word keeps the text of a document. */
 export const WORD_TEXT = 'word/document.xml';
 
 /**
- * The tables of a Word document (Office Open XML, ECMA-376 part 1, 17), with the paragraphs above each. Text that was deleted
+ * What a Word document holds (Office Open XML, ECMA-376 part 1, 17): its tables, with the paragraphs above each, and all its
+ * lines. Text that was deleted
  * with changes tracked is not there; boxes are ☐ and ☑; what a table within a cell says belongs to the cell.
  *
  * @throws Error where the document cannot be read
  */
-export function wordTables(document: OfficePackage): FoundTable[] {
+export function wordFile(document: OfficePackage): FoundFile {
   const links = relationshipsOf(document.part('word/_rels/document.xml.rels'));
-  const reading = new WordReading(links);
+  const styles = new WordStyles(document.part('word/styles.xml'), document.part('word/numbering.xml'));
+  const reading = new WordReading(links, styles);
   readPart(document.part(WORD_TEXT) ?? '', reading);
   reading.endTable();
-  return reading.tables;
+  return reading;
 }
 
-/** Parts of a document that are not what a reader sees: deleted, moved away, or drawn a second time for older programs. */
-const UNSEEN = new Set(['del', 'moveFrom', 'Fallback']);
+/** Parts of a document that are not what a reader sees: deleted, moved away, how it was, or drawn again for older programs. */
+const UNSEEN = new Set(['del', 'moveFrom', 'Fallback', 'pPrChange', 'rPrChange']);
 
 /** Boxes in fonts of signs, by their codes without what Word adds to them. */
 const BOXES: Readonly<Record<string, string>> = {
@@ -54,14 +58,25 @@ function signOf(code: string): string {
   return number > 0xff ? String.fromCharCode(number) : (BOXES[number.toString(16)] ?? '');
 }
 
-class WordReading implements PartReading {
+/** Whether what is either so or not is: it is where nothing else is said. */
+function isOn(value: string | undefined): boolean {
+  return value === undefined || /^(?:1|true|on)$/.test(value);
+}
+
+class WordReading implements PartReading, FoundFile {
   readonly tables: FoundTable[] = [];
+  private readonly told = new Lines();
   private readonly all = new Rows();
   private above: string[] = [];
   private rows: FoundRow[] = [];
   private cells: Cell[] = [];
   private lines: string[] = [];
   private paragraph = '';
+  private facts: ParagraphFacts = {};
+  private paragraphs = 0;
+  private isBoldRun = false;
+  /** All words of the paragraph in hand are. */
+  private isBold = true;
   private tableDepth = 0;
   private unseen = 0;
   private isText = false;
@@ -72,13 +87,30 @@ class WordReading implements PartReading {
   private box: boolean | undefined;
   private link: string | undefined;
 
-  constructor(private readonly links: ReadonlyMap<string, string>) {}
+  constructor(
+    private readonly links: ReadonlyMap<string, string>,
+    private readonly styles: WordStyles,
+  ) {}
+
+  get outline(): readonly OutlineLine[] {
+    return this.told.all;
+  }
 
   open({ name, attributes }: Element): void {
     if (UNSEEN.has(name)) this.unseen++;
     if (this.unseen > 0) return;
     const value = attributes.get('val');
+    this.facts = { ...this.facts, ...factOf(name, value ?? '') };
     switch (name) {
+      case 'r':
+        this.isBoldRun = false;
+        break;
+      case 'b':
+        this.isBoldRun = isOn(value);
+        break;
+      case 'rStyle':
+        this.isBoldRun ||= value === 'Strong';
+        break;
       case 'tbl':
         this.tableDepth++;
         break;
@@ -113,7 +145,7 @@ class WordReading implements PartReading {
         break;
       case 'default':
       case 'checked':
-        if (this.box !== undefined) this.box = value === undefined || /^(?:1|true|on)$/.test(value);
+        if (this.box !== undefined) this.box = isOn(value);
         break;
       case 'hyperlink':
         this.link = this.links.get(attributes.get('id') ?? '');
@@ -152,7 +184,9 @@ class WordReading implements PartReading {
   }
 
   text(text: string): void {
-    if (this.isText && this.unseen === 0) this.write(text);
+    if (!this.isText || this.unseen > 0) return;
+    if (!this.isBoldRun && text.trim() !== '') this.isBold = false;
+    this.write(text);
   }
 
   private write(text: string): void {
@@ -162,8 +196,21 @@ class WordReading implements PartReading {
 
   private endParagraph(): void {
     const lines = cellOf(this.paragraph);
+    if (this.tableDepth > 0) this.lines.push(...lines);
+    else {
+      this.above.push(...lines);
+      this.addToOutline();
+    }
     this.paragraph = '';
-    (this.tableDepth > 0 ? this.lines : this.above).push(...lines);
+    this.facts = {};
+    this.isBold = true;
+  }
+
+  private addToOutline(): void {
+    const shape = this.styles.shapeOf(this.facts, this.isBold);
+    if (!shape || this.paragraph.trim() === '') return;
+    const place = { paragraph: ++this.paragraphs };
+    this.told.add(linesOf(this.paragraph, { ...shape, place }));
   }
 
   private beginCell(): void {
@@ -190,6 +237,7 @@ class WordReading implements PartReading {
     const place = { table: this.tables.length + 1, row: this.rows.length + 1 };
     const isWide = this.written === 1 && this.cells.length > 1;
     this.all.add({ place, cells: this.cells, isWide }, this.rows);
+    this.told.add([rowLine(place, this.cells)]);
     this.cells = [];
     this.written = 0;
   }

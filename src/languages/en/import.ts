@@ -9,6 +9,13 @@ export const enImportWords: ImportWords = {
     ['every other week', '2 w'],
     ['monthly', '1 m'],
     ['every month', '1 m'],
+    ['every other month', '2 m'],
+    ['every second month', '2 m'],
+    ['every third month', '3 m'],
+    ['every fourth month', '4 m'],
+    ['every sixth month', '6 m'],
+    ['every other year', '24 m'],
+    ['every third year', '36 m'],
     ['quarterly', '3 m'],
     ['every quarter', '3 m'],
     ['half-yearly', '6 m'],
@@ -16,6 +23,17 @@ export const enImportWords: ImportWords = {
     ['yearly', '12 m'],
     ['annually', '12 m'],
     ['every year', '12 m'],
+  ]),
+  countedInterval: /^every (\d{1,3})(?:st|nd|rd|th)? (\p{L}+)$/u,
+  units: new Map([
+    ['day', 'd'],
+    ['days', 'd'],
+    ['week', 'w'],
+    ['weeks', 'w'],
+    ['month', 'm'],
+    ['months', 'm'],
+    ['year', 'y'],
+    ['years', 'y'],
   ]),
   otherSteps: 'Other steps',
   note: (label, text) => `From the earlier checklist – ${label}: ${text}`,
@@ -26,9 +44,11 @@ export const enImportWords: ImportWords = {
   place: (place) =>
     'line' in place
       ? `line ${place.line}`
-      : 'sheet' in place
-        ? `sheet “${place.sheet}”, row ${place.row}`
-        : `table ${place.table}, row ${place.row}`,
+      : 'paragraph' in place
+        ? `paragraph ${place.paragraph}`
+        : 'sheet' in place
+          ? `sheet “${place.sheet}”, row ${place.row}`
+          : `table ${place.table}, row ${place.row}`,
   remark: (remark) => {
     switch (remark.what) {
       case 'unread':

@@ -8,12 +8,25 @@ export const nbImportWords: ImportWords = {
     ['hver måned', '1 m'],
     ['månedlig', '1 m'],
     ['en gang i måneden', '1 m'],
+    ['annenhver måned', '2 m'],
+    ['hver tredje måned', '3 m'],
+    ['hver fjerde måned', '4 m'],
+    ['hver sjette måned', '6 m'],
+    ['annethvert år', '24 m'],
+    ['hvert tredje år', '36 m'],
     ['hvert kvartal', '3 m'],
     ['kvartalsvis', '3 m'],
     ['hvert halvår', '6 m'],
     ['halvårlig', '6 m'],
     ['hvert år', '12 m'],
     ['årlig', '12 m'],
+  ]),
+  countedInterval: /^hvert? (\d{1,3})\.? (\p{L}+)$/u,
+  units: new Map([
+    ['dag', 'd'],
+    ['uke', 'w'],
+    ['måned', 'm'],
+    ['år', 'y'],
   ]),
   otherSteps: 'Øvrige trinn',
   note: (label, text) => `Fra den tidligere sjekklisten – ${label}: ${text}`,
@@ -24,9 +37,11 @@ export const nbImportWords: ImportWords = {
   place: (place) =>
     'line' in place
       ? `linje ${place.line}`
-      : 'sheet' in place
-        ? `arket «${place.sheet}», rad ${place.row}`
-        : `tabell ${place.table}, rad ${place.row}`,
+      : 'paragraph' in place
+        ? `avsnitt ${place.paragraph}`
+        : 'sheet' in place
+          ? `arket «${place.sheet}», rad ${place.row}`
+          : `tabell ${place.table}, rad ${place.row}`,
   remark: (remark) => {
     switch (remark.what) {
       case 'unread':

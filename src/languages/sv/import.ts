@@ -8,6 +8,12 @@ export const svImportWords: ImportWords = {
     ['varje månad', '1 m'],
     ['månadsvis', '1 m'],
     ['en gång i månaden', '1 m'],
+    ['varannan månad', '2 m'],
+    ['var tredje månad', '3 m'],
+    ['var fjärde månad', '4 m'],
+    ['var sjätte månad', '6 m'],
+    ['vartannat år', '24 m'],
+    ['vart tredje år', '36 m'],
     ['varje kvartal', '3 m'],
     ['kvartalsvis', '3 m'],
     ['varje halvår', '6 m'],
@@ -15,6 +21,13 @@ export const svImportWords: ImportWords = {
     ['varje år', '12 m'],
     ['årligen', '12 m'],
     ['årsvis', '12 m'],
+  ]),
+  countedInterval: /^var(?:t|je)? (\d{1,3})(?::?[ea])? (\p{L}+)$/u,
+  units: new Map([
+    ['dag', 'd'],
+    ['vecka', 'w'],
+    ['månad', 'm'],
+    ['år', 'y'],
   ]),
   otherSteps: 'Övriga steg',
   note: (label, text) => `Ur den tidigare checklistan – ${label}: ${text}`,
@@ -25,9 +38,11 @@ export const svImportWords: ImportWords = {
   place: (place) =>
     'line' in place
       ? `rad ${place.line}`
-      : 'sheet' in place
-        ? `bladet ”${place.sheet}”, rad ${place.row}`
-        : `tabell ${place.table}, rad ${place.row}`,
+      : 'paragraph' in place
+        ? `stycke ${place.paragraph}`
+        : 'sheet' in place
+          ? `bladet ”${place.sheet}”, rad ${place.row}`
+          : `tabell ${place.table}, rad ${place.row}`,
   remark: (remark) => {
     switch (remark.what) {
       case 'unread':

@@ -1,0 +1,90 @@
+import { columnOf } from './columns.js';
+import { type Cell, cellOf, type FoundTable, type Place } from './checklist.js';
+
+/** A line of a file that is read without regard to tables. */
+export interface OutlineLine {
+  readonly place: Place;
+  readonly what: 'heading' | 'item' | 'text';
+  /** Of a heading or an item: the smaller, the higher. Of text: that of the item that it stands in, 0 outside of lists. */
+  readonly depth: number;
+  /** An item of a list that counts. */
+  readonly isNumbered?: boolean;
+  /** With its box in front, where it has one. */
+  readonly text: string;
+}
+
+/** What a file holds: its tables, and all that stands in it as lines; none where it can hold nothing but tables. */
+export interface FoundFile {
+  readonly tables: readonly FoundTable[];
+  readonly outline: readonly OutlineLine[];
+}
+
+/** No checklist has more lines, rows of tables included. */
+const MOST_LINES = 10_000;
+
+/** The lines of a file while they are read. */
+export class Lines {
+  readonly all: OutlineLine[] = [];
+
+  /** @throws Error where a file has more than any checklist */
+  add(lines: readonly OutlineLine[]): void {
+    if (this.all.length + lines.length > MOST_LINES) throw new Error(`it has more than ${MOST_LINES} lines`);
+    this.all.push(...lines);
+  }
+}
+
+/** How deep a line counts that is no heading but stands for one, below all that are: in bold, or by what it says. */
+export const DEPTH = { phaseInText: 10, bold: 11, stepInText: 12 } as const;
+
+/** A row of a table as a line: `Responsible: Anna Berg` where one cell says what the next is. */
+export function rowLine(place: Place, cells: readonly Cell[]): OutlineLine {
+  const texts = cells.map((cell) => cell.join(' '));
+  const isLabel = (text: string) => columnOf(text) !== undefined;
+  const arePairs = texts.length === 2 || texts.every((text, index) => index % 2 > 0 || isLabel(text));
+  const pairs = texts.map((text, index) =>
+    arePairs && index % 2 === 0 && texts.length % 2 === 0 && text !== ''
+      ? `${text.replace(/:$/, '')}:`
+      : text,
+  );
+  return { place, what: 'text', depth: 0, text: pairs.join(' ').trim() };
+}
+
+/** What begins an item of a list that somebody typed: a bullet or a box, or a number. */
+const TYPED = /^(?:([-–—•·▪◦‣*]\s+)|(?=[☐□☑☒✓✔🗹]|\[[ xX]?\]\s)|(\(?\d{1,2}[.)]\s+))(?=\S)/u;
+
+/**
+ * Lines with what people typed as lists made lists, and with bullets set in below the numbers that they follow: writers of
+ * Word rarely set them in.
+ */
+export function withLists(lines: readonly OutlineLine[]): OutlineLine[] {
+  let numbered: readonly number[] = [];
+  return lines.map((line) => {
+    if (line.what === 'heading') numbered = [];
+    const item = line.what === 'text' && line.depth === 0 ? typedItem(line) : line;
+    if (item.what !== 'item') return item;
+    const { depth } = item;
+    numbered = numbered.filter((other) => other <= depth);
+    if (!item.isNumbered) return numbered.includes(depth) ? { ...item, depth: depth + 1 } : item;
+    if (!numbered.includes(depth)) numbered = [...numbered, depth];
+    return item;
+  });
+}
+
+/** Whether a line begins as items do that people type. */
+export function isTyped(line: string): boolean {
+  return TYPED.test(line);
+}
+
+function typedItem(line: OutlineLine): OutlineLine {
+  const typed = TYPED.exec(line.text);
+  if (!typed) return line;
+  const text = line.text.slice(typed[0].length);
+  return { ...line, what: 'item', depth: 1, isNumbered: typed[2] !== undefined, text };
+}
+
+/** The lines of a text: what stands first, and what follows it as text of the same depth. */
+export function linesOf(text: string, first: Omit<OutlineLine, 'text'>): OutlineLine[] {
+  const { place, what, depth } = first;
+  const below = { place, what: 'text', depth: what === 'item' ? depth : 0 } as const;
+  return cellOf(text).map((line, index) => ({ ...(index === 0 ? first : below), text: line }));
+}
