@@ -43,11 +43,14 @@ export function labelledIn(line: string): {
     said += index === 0 || said === '' ? text : `:${text}`;
     if (!found && index < pieces.length - 1) continue;
     if (label === undefined) before = said;
-    else labelled.push({ column: labelColumn(label) as Column, label, text: bare(said) });
+    else {
+      const column = labelColumn(label) as Column;
+      labelled.push({ column, label, text: found ? beforeLabel(said) : bare(said) });
+    }
     label = found?.label;
     said = '';
   }
-  return { before: bare(before), labelled };
+  return { before: labelled.length > 0 ? beforeLabel(before) : bare(before), labelled };
 }
 
 /** In longer lines nobody writes labels. UTF-16 code units. */
@@ -67,6 +70,14 @@ function withBlank(line: string): string {
 function bare(text: string): string {
   return text.replace(/[\s,;|–—-]+$/, '').trim();
 }
+
+/** What stands before a label, also where that begins a sentence: `Meet the customer. Responsible: Anna`. */
+function beforeLabel(text: string): string {
+  return bare(text).replace(FULL_STOP, '');
+}
+
+/** The end of a sentence; short words end so where they are cut short, as “etc.” is. */
+const FULL_STOP = /(?<=(?:^|\s)[^\s.]{4,})\.$/;
 
 /** The label that a text ends with, the longest, and what stands before it. */
 function labelAtEnd(text: string, isFirst: boolean): { before: string; label: string } | undefined {
