@@ -9,13 +9,14 @@ export const unresolvedConflict: Rule = {
   *check({ document }) {
     const { text } = document.source;
     for (let start = lineThatBegins('<<<<<<< ', text, 0); start >= 0;) {
-      const end = lineThatBegins('>>>>>>> ', text, start);
-      if (end < 0) return;
+      // The mark at the end is none any more where a formatter has taken it for quotes in quotes.
+      const middle = lineThatBegins('=======', text, start);
+      if (middle < 0) return;
       yield {
         message: message('unresolved-conflict', {}),
         span: { start, end: endOfLine(text, start) },
       };
-      start = lineThatBegins('<<<<<<< ', text, end);
+      start = lineThatBegins('<<<<<<< ', text, middle);
     }
   },
 };

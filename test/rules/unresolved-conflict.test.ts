@@ -19,7 +19,12 @@ describe('the marks of a merge', () => {
     ['in a file with the line ends of Windows', (HEAD + CONFLICT).replaceAll('\n', '\r\n'), [9]],
     ['in the frontmatter', HEAD.replace('id: policy\n', CONFLICT), [3]],
     ['before everything', CONFLICT + HEAD, [1]],
-    ['that do not end', HEAD + CONFLICT.replace('>>>>>>> other\n', ''), []],
+    [
+      'the last of which a formatter has taken for quotes',
+      HEAD + CONFLICT.replace('>>>>>>> other', '\n> > > > > > > other'),
+      [9],
+    ],
+    ['without the one between', HEAD + CONFLICT.replace('=======\n', ''), []],
     ['within a line', `${HEAD}Text <<<<<<< HEAD and >>>>>>> other.\n`, []],
   ])('%s', async (_, text, lines) => {
     expect(await linesOf(text)).toEqual(lines);
