@@ -1,5 +1,6 @@
 // What we ship and what we scaffold must live in peace with the tools that teams have already: markdownlint and
 // prettier, both with their defaults, in a folder outside this project so that no settings of ours apply.
+import { strToU8, zipSync } from 'fflate';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,6 +42,35 @@ const CHECKLISTS = MARKS.map((mark) =>
   ].join('\n'),
 );
 
+/** A service plan in Word, in which the same words stand wherever words can: in headings, paragraphs, items and cells. */
+function plan() {
+  const run = (text, set = '') =>
+    `<w:r><w:rPr>${set}</w:rPr><w:t xml:space="preserve">${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</w:t></w:r>`;
+  const paragraph = (content, set = '') => `<w:p><w:pPr>${set}</w:pPr>${content}</w:p>`;
+  const heading = (text, level) => paragraph(run(text), `<w:outlineLvl w:val="${level}"/>`);
+  const item = (text, list, level) =>
+    paragraph(run(text), `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`);
+  const row = (...texts) =>
+    `<w:tr>${texts.map((text) => `<w:tc>${paragraph(run(text))}</w:tc>`).join('')}</w:tr>`;
+  const body = MARKS.flatMap((mark, index) => [
+    heading(`${mark} ${index}!`, (index % 3) + 1),
+    paragraph(
+      run(`${mark} ${LONG}: https://a.example/${index}_b, c@d.example`) + '<w:r><w:br/></w:r>' + run(mark),
+    ),
+    paragraph(run(mark, '<w:b/>') + run(`${mark} `, '<w:i/>') + run(`e${mark}`, '<w:b/>') + run('f')),
+    item(`${mark} ${LONG}`, 1, 0),
+    item(mark, 2, 1),
+    paragraph(run(`${mark} between`)),
+    item(mark, 1, 1),
+    item(`☒ ${mark} ${LONG}`, 1, 0),
+    `<w:tbl>${row(mark, 'head', '')}${row(`a ${mark}`, '日本', index % 2 ? LONG : mark)}</w:tbl>`,
+  ]);
+  const document = `<w:document><w:body>${heading('Servicemål', 0)}${body.join('')}</w:body></w:document>`;
+  const numbering =
+    '<w:numbering><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>';
+  return zipSync({ 'word/document.xml': strToU8(document), 'word/numbering.xml': strToU8(numbering) });
+}
+
 try {
   for (const shipped of ['templates', 'examples', 'docs']) {
     cpSync(join(root, shipped), join(folder, shipped), { recursive: true });
@@ -76,6 +106,9 @@ try {
       ]);
     }
     node('bin/serviceplan.js', ['new', 'experience-report', '[H1]', ...customer]);
+    writeFileSync(join(folder, 'plan.docx'), plan());
+    const kind = ['--kind', 'service-plan', '--language', language, '--cwd', language, '--quiet'];
+    node('bin/serviceplan.js', ['import', '../plan.docx', 'Imported', ...kind]);
     for (const [index, text] of CHECKLISTS.entries()) {
       writeFileSync(join(folder, 'checklist.csv'), text);
       const name = `Imported ${index}`;

@@ -14,7 +14,7 @@ export function wrapped(lead: string, written: string, lineEnd: string): string 
   const indent = lead.replace(/\S/g, ' ');
   const lines: string[] = [];
   let line = lead;
-  for (const [index, words] of written.split(' ').reduce(joinBeforeMarks, []).entries()) {
+  for (const [index, words] of joinedBeforeMarks(written.split(' ')).entries()) {
     if (index > 0 && line.length + 1 + words.length > LONGEST_LINE) {
       lines.push(line);
       line = indent + words;
@@ -25,9 +25,13 @@ export function wrapped(lead: string, written: string, lineEnd: string): string 
   return [...lines, line].join(lineEnd);
 }
 
-/** A word that may not begin a line stays with the one before it. */
-function joinBeforeMarks(words: readonly string[], word: string): string[] {
-  const before = words.at(-1);
-  if (before === undefined || !OPENS_BLOCK.test(word)) return [...words, word];
-  return [...words.slice(0, -1), `${before} ${word}`];
+/** Words as they may begin lines: one that may not stays with the one before it. */
+function joinedBeforeMarks(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    if (before === undefined || !OPENS_BLOCK.test(word)) joined.push(word);
+    else joined[joined.length - 1] = `${before} ${word}`;
+  }
+  return joined;
 }

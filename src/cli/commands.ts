@@ -51,7 +51,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   },
   import: {
     summary: 'make a document of a checklist in Word, Excel, CSV or Markdown',
-    load: async () => (await import('./commands/import.js')).importChecklist,
+    load: async () => (await import('./commands/import.js')).importFile,
   },
   lint: {
     summary: 'check documents',

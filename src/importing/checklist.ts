@@ -17,6 +17,11 @@ export const EMPTY: Cell = [];
 const UNSEEN = lazyPattern(String.raw`[\p{Cf}\p{Cs}\p{NChar}]`, 'gu');
 const BLANKS = lazyPattern(String.raw`[\p{Cc}\p{Z}]+`, 'gu');
 
+/** A line without what nobody sees, with single blanks. */
+export function foldSigns(line: string): string {
+  return line.normalize('NFC').replace(UNSEEN(), '').replace(BLANKS(), ' ');
+}
+
 /** Dashes stand where there is nothing to say, and lines of dots where somebody should write. */
 const NOTHING = /^(?:[-–—]*|[_\s]+|[.…\s]+)$/;
 
@@ -37,7 +42,7 @@ export function cellOf(text: string): Cell {
   checkLength(text);
   return text
     .split(/\r\n|[\n\r\v\u2028\u2029]/)
-    .map((line) => line.normalize('NFC').replace(UNSEEN(), '').replace(BLANKS(), ' ').trim())
+    .map((line) => foldSigns(line).trim())
     .filter((line) => !NOTHING.test(line));
 }
 

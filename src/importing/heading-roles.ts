@@ -8,7 +8,7 @@ import { areSteps, isToldAtOnce, type Knowledge } from './steps-told.js';
 export type Role = 'phase' | 'step' | 'label' | 'other';
 
 /** In longer lines nobody writes a title. UTF-16 code units. */
-const LONGEST_TITLE = 150;
+export const LONGEST_TITLE = 150;
 
 /**
  * Makes headings of lines of text that say what phase or step begins, where no heading does; and text of lines in bold,

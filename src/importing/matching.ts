@@ -23,7 +23,7 @@ export interface MatchedStep {
 }
 
 /** A step or phase of a kind, by its id, with its titles in every language. */
-interface Known {
+export interface Known {
   readonly id: string;
   readonly phase: string;
   readonly titles: ReadonlyMap<Language, string>;
@@ -159,14 +159,7 @@ export class KnownSteps {
     const keys = found.flatMap(({ title = '', steps }) =>
       [phaseTitle(title), ...steps.map((step) => this.named(step).title)].map(titleKey),
     );
-    const counts = new Map<Language, number>();
-    for (const { titles } of [...this.phases, ...this.steps]) {
-      for (const [language, title] of titles) {
-        if (keys.includes(title)) counts.set(language, (counts.get(language) ?? 0) + 1);
-      }
-    }
-    const [most] = [...counts].sort(([, a], [, b]) => b - a);
-    return most?.[0];
+    return languageAmong(keys, [...this.phases, ...this.steps]);
   }
 
   /** What a step is called, without the id that its title begins with. */
@@ -191,15 +184,28 @@ export class KnownSteps {
 
 const BEGINS_LARGE = lazyPattern(String.raw`^\p{Lu}`, 'u');
 
+/** The language in which most titles that occur in a file are known; nothing where none is. */
+export function languageAmong(keys: readonly string[], known: readonly Known[]): Language | undefined {
+  const counts = new Map<Language, number>();
+  for (const { titles } of known) {
+    for (const [language, title] of titles) {
+      if (keys.includes(title)) counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0];
+}
+
 /** A title without what is said of it behind: `Market analysis (two pages)`. */
-function withoutRemark(key: string): string {
+export function withoutRemark(key: string): string {
   return key.replace(/ ?(?:[(:]| [–—-] ).*$/, '');
 }
 
 /** A number in front of a title, by which a list is counted; but `2 keys` is how many. */
 const NUMBERING = /^(?:\d{1,3}[.):]|\d{1,3}(?:\.\d{1,3})+[.):]?)\s+(?=\S)/;
 
-function collect(
+/** What templates call their parts, by the ids of these. */
+export function collect(
   templates: readonly Template[],
   parts: (template: Template) => { id: string; phase: string; title: string }[],
 ): Known[] {
@@ -214,7 +220,8 @@ function collect(
   return [...found.values()];
 }
 
-function hasTitle({ titles }: Known, key: string): boolean {
+/** Whether something is called so in any language. */
+export function hasTitle({ titles }: Known, key: string): boolean {
   for (const title of titles.values()) if (title === key) return true;
   return false;
 }
@@ -225,7 +232,7 @@ function isCalled(known: Known, key: string): boolean {
 }
 
 /** The one whose title is nearest to a text, if one is near. */
-function nearestOf(key: string, known: readonly Known[]): Known | undefined {
+export function nearestOf(key: string, known: readonly Known[]): Known | undefined {
   const titles = known.flatMap((one) => [...one.titles.values()]);
   const meant = nearest(key, titles, MOST_LETTERS);
   return meant === undefined ? undefined : known.find((one) => hasTitle(one, meant));

@@ -1,5 +1,6 @@
 import { columnOf } from './columns.js';
 import { type Cell, cellOf, type FoundTable, type Place } from './checklist.js';
+import type { ProseBlock } from './prose.js';
 
 /** A line of a file that is read without regard to tables. */
 export interface OutlineLine {
@@ -13,10 +14,11 @@ export interface OutlineLine {
   readonly text: string;
 }
 
-/** What a file holds: its tables, and all that stands in it as lines; none where it can hold nothing but tables. */
+/** What a file holds: its tables, all that stands in it as lines, and as prose; none where it can hold nothing but tables. */
 export interface FoundFile {
   readonly tables: readonly FoundTable[];
   readonly outline: readonly OutlineLine[];
+  readonly prose: readonly ProseBlock[];
 }
 
 /** No checklist has more lines, rows of tables included. */
@@ -52,15 +54,18 @@ export function rowLine(place: Place, cells: readonly Cell[]): OutlineLine {
 /** What begins an item of a list that somebody typed: a bullet or a box, or a number. */
 const TYPED = /^(?:([-–—•·▪◦‣*]\s+)|(?=[☐□☑☒✓✔🗹]|\[[ xX]?\]\s)|(\(?\d{1,2}[.)]\s+))(?=\S)/u;
 
-/**
- * Lines with what people typed as lists made lists, and with bullets set in below the numbers that they follow: writers of
- * Word rarely set them in.
- */
+/** Lines with what people typed as lists made lists, and with bullets set in below the numbers that they follow. */
 export function withLists(lines: readonly OutlineLine[]): OutlineLine[] {
+  return setIn(lines.map((line) => (line.what === 'text' && line.depth === 0 ? typedItem(line) : line)));
+}
+
+/** Lines with bullets set in below the numbers that they follow: writers of Word rarely set them in. */
+export function setIn<
+  Line extends Pick<OutlineLine, 'what' | 'depth'> & { readonly isNumbered?: boolean | undefined },
+>(lines: readonly Line[]): Line[] {
   let numbered: readonly number[] = [];
-  return lines.map((line) => {
-    if (line.what === 'heading') numbered = [];
-    const item = line.what === 'text' && line.depth === 0 ? typedItem(line) : line;
+  return lines.map((item) => {
+    if (item.what === 'heading') numbered = [];
     if (item.what !== 'item') return item;
     const { depth } = item;
     numbered = numbered.filter((other) => other <= depth);

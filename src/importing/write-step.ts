@@ -44,7 +44,12 @@ export function writeStep(
 
 /** The words of a heading: signs at its end would be taken for marks. */
 export function headingText(title: string): string {
-  return escapeMarkdown(title).replace(/(^| )(#+)$/, '$1\\$2');
+  return closedSafely(escapeMarkdown(title));
+}
+
+/** Escapes what would be marks at the end of a heading. */
+export function closedSafely(heading: string): string {
+  return heading.replace(/(^| )(#+)$/, '$1\\$2');
 }
 
 function fieldLines(asked: Step | undefined, facts: StepFacts, { document, lineEnd }: StepStyle): string[] {
@@ -91,8 +96,8 @@ function listOf(points: readonly Point[], lineEnd: string): string {
 }
 
 /** Escapes what would begin a block of its own at the start of a paragraph. */
-function startSafely(text: string): string {
+export function startSafely(text: string): string {
   return text
-    .replace(/^(?:[-+](?=\s|$)|#{1,6}(?=\s|$)|>|=+$|-+$|\|)/, '\\$&')
+    .replace(/^(?:[-+](?=\s|$)|#|>|=+$|-+$|\|)/, '\\$&')
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
 }

@@ -19,7 +19,13 @@ export interface ImportWords {
   readonly imported: (steps: number, own: readonly string[]) => string;
   /** The ids of steps that only the template has. */
   readonly added: (ids: readonly string[]) => string;
-  /** A line of the file that is part of no step. */
+  /** How many sections came from a file of prose, and the titles of those that the template has not. */
+  readonly importedSections: (sections: number, own: readonly string[]) => string;
+  /** The titles of sections of which the file says nothing. */
+  readonly addedSections: (titles: readonly string[]) => string;
+  /** Where a section stands that the file calls something else. */
+  readonly standsUnder: (title: string) => string;
+  /** A line of the file that is part of no step or section. */
   readonly passedOver: (text: string) => string;
   readonly place: (place: Place) => string;
   readonly remark: (remark: Remark) => string;

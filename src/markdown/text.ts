@@ -78,17 +78,22 @@ export function commentText(html: string): string | undefined {
 /**
  * A text written so that Markdown shows it as it is, whatever marks it holds. Marks that mean nothing where they stand,
  * such as `_` within a word, stay bare, as formatters leave them. It may not begin a line.
+ *
+ * @param noAddress whether a bare address is to be no link either
  */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[^ \t]+/g, escapeWord);
+export function escapeMarkdown(text: string, noAddress = false): string {
+  return text.replace(/[^ \t]+/g, (word) => {
+    const escaped = word.replace(MARKS(), '\\$&');
+    return escaped === word && !noAddress ? word : escaped.replace(ADDRESS, '\\$&');
+  });
+}
+
+/** Whether a text may hold what is shown as a link without being written as one. */
+export function hasAddress(text: string): boolean {
+  return text.search(ADDRESS) >= 0;
 }
 
 const MARKS = lazyPattern('[\\\\`*[\\]<~]|(?<![\\p{L}\\d])_|_(?![\\p{L}\\d])|&(?=[#\\w])', 'gu');
 
 /** What makes a bare address one, in which nothing can be escaped. */
 const ADDRESS = /:(?=\/\/)|(?<=www)\.|@/gi;
-
-function escapeWord(word: string): string {
-  const escaped = word.replace(MARKS(), '\\$&');
-  return escaped === word ? word : escaped.replace(ADDRESS, '\\$&');
-}

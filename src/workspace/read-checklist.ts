@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { delimitedTable } from '../importing/files/delimited.js';
 import { excelTables, WORKBOOK } from '../importing/files/excel.js';
 import { markdownOutline, markdownTables } from '../importing/files/markdown.js';
+import { markdownProse } from '../importing/files/markdown-prose.js';
 import { openPackage } from '../importing/files/office-package.js';
 import { WORD_TEXT, wordFile } from '../importing/files/word.js';
 import type { FoundFile } from '../importing/outline.js';
@@ -52,7 +53,7 @@ export async function readChecklist(path: string, shown: string, reader: Documen
 function officeFile(bytes: Uint8Array): FoundFile | undefined {
   const found = openPackage(bytes);
   if (found.names.includes(WORD_TEXT)) return wordFile(found);
-  return found.names.includes(WORKBOOK) ? { tables: excelTables(found), outline: [] } : undefined;
+  return found.names.includes(WORKBOOK) ? { tables: excelTables(found), outline: [], prose: [] } : undefined;
 }
 
 async function textFile(
@@ -65,11 +66,15 @@ async function textFile(
   if (text === undefined) return undefined;
   if (bytes.length > MOST_BYTES_OF_TEXT) throw new Error('it is too large');
   const source = makeSource(shown, text);
-  if (!isMarkdown(text, path)) return { tables: [delimitedTable(source.text)], outline: [] };
+  if (!isMarkdown(text, path)) return { tables: [delimitedTable(source.text)], outline: [], prose: [] };
   const document = await reader.parse(source, 'en');
   const unread = document.faults.find(({ rule }) => rule === 'too-complex');
   if (unread) throw new Error(say(enMessages, unread.message));
-  return { tables: markdownTables(document), outline: markdownOutline(document) };
+  return {
+    tables: markdownTables(document),
+    outline: markdownOutline(document),
+    prose: markdownProse(document),
+  };
 }
 
 /** Whether a text is Markdown: it is called so, or a line of it parts the head of a table from its rows. */

@@ -148,7 +148,7 @@ function wordsOfLine(line: string): string[] {
   return (line.match(/\p{L}{3,}/gu) ?? []).filter((word) => !READ.test(word));
 }
 
-async function imported(file: FoundFile, language: Language) {
+async function imported(file: Pick<FoundFile, 'tables' | 'outline'>, language: Language) {
   const template = ownKinds.template('lifecycle', language) as Template;
   const facts = { id: 'x', name: 'X', dates: new Map(), roles: new Map(), set: new Map() };
   const isPerson = (name: string) => personMeant(name, people) !== undefined;

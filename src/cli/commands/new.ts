@@ -1,20 +1,19 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../document/vocabulary.js';
-import { kindTitle, type Template } from '../../kinds/kind.js';
+import { kindTitle } from '../../kinds/kind.js';
 import { loadNewWords, type NewWords } from '../../languages/new.js';
 import { visible } from '../../text/visible.js';
 import { shownPath } from '../../workspace/discover.js';
 import { Unusable } from '../../workspace/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { CommandModule } from '../commands.js';
-import { findCustomer, kindsBroughtForth, LIFECYCLE, placeOf, pointTo } from '../customer-document.js';
+import { kindsBroughtForth } from '../customer-document.js';
 import { EXIT } from '../ending.js';
 import type { GlobalOptions } from '../global-flags.js';
-import { checkName, checkSlug } from '../names.js';
+import { checkName } from '../names.js';
+import { checkFree, linkFromLifecycle, newDocumentOf } from '../new-document.js';
 import { SET, textOfNew, writeNewDocument } from '../new-text.js';
-import { type NewPlace, placeOfNew } from '../place-of-new.js';
-import { type OpenDocument, Session } from '../session.js';
+import { Session } from '../session.js';
 import { languageOf, templateOf } from '../template-of.js';
 
 interface NewOptions extends GlobalOptions {
@@ -60,16 +59,20 @@ export const newDocument: CommandModule = {
         return EXIT.done;
       }
       if (kind === undefined) throw new Unusable(`name a kind: ${kinds.ids.join(', ')}`);
-      const given = name === undefined ? undefined : checkName(name, 'name');
-      const template = templateOf(kind, languageOf(options, workspace), workspace);
-      const lifecycle = await customerFor(template, given, session, workspace, options);
-      const tell = (path: string) => world.out(`${shownPath(join(workspace.root, path), session.cwd)}\n`);
-      if (lifecycle) await makeForCustomer(kind, given, lifecycle, session, options, tell);
-      else {
-        const place = placeOfNew(template, given, options.customer, workspace, `serviceplan new ${kind}`);
-        await write(template, place, session, workspace, options.set);
-        tell(place.path);
-      }
+      const order = {
+        kind,
+        language: options.language === undefined ? undefined : languageOf(options, workspace),
+        name: name === undefined ? undefined : checkName(name, 'name'),
+        customer: options.customer,
+        command: `serviceplan new ${kind}`,
+      };
+      const made = await newDocumentOf(order, session, workspace);
+      checkFree(made, order, workspace);
+      const { template, place, set } = made;
+      const text = textOfNew(template, place.facts, session, workspace, [...set, ...(options.set ?? [])]);
+      await writeNewDocument(place.path, text, session, workspace);
+      world.out(`${shownPath(join(workspace.root, place.path), session.cwd)}\n`);
+      if (options.link) await linkFromLifecycle(made, session, workspace);
       return EXIT.done;
     } finally {
       await session.close();
@@ -91,66 +94,4 @@ function kindList(workspace: Workspace, language: Language, words: NewWords): st
   };
   const own = list(others).join('');
   return steps.size === 0 ? own : `${own}\n${words.broughtForth}\n${list([...steps.keys()]).join('')}`;
-}
-
-/**
- * The lifecycle of the customer that a document is to belong to; nothing where it belongs to none, or is a lifecycle
- * itself. @throws Unusable where there is none, and the document names its customer or a step brings it forth
- */
-async function customerFor(
-  { kind, document }: Template,
-  name: string | undefined,
-  session: Session,
-  workspace: Workspace,
-  { customer }: NewOptions,
-): Promise<OpenDocument | undefined> {
-  const isOfCustomer = document.frontmatter.customer !== undefined;
-  if (kind === LIFECYCLE || (!isOfCustomer && customer === undefined)) return undefined;
-  const isBroughtForth = kindsBroughtForth(workspace).has(kind);
-  const word = customer ?? name;
-  const isNamed = isOfCustomer && customer !== undefined;
-  if (word !== undefined) return findCustomer(session, word, isBroughtForth || isNamed);
-  if (!isBroughtForth) return undefined;
-  throw new Unusable(`name the customer: serviceplan new ${kind} --customer nordvik`);
-}
-
-/** Makes a document that belongs to a customer, and points to it from the customer's lifecycle. */
-async function makeForCustomer(
-  kind: string,
-  name: string | undefined,
-  lifecycle: OpenDocument,
-  session: Session,
-  options: NewOptions,
-  tell: (path: string) => void,
-): Promise<void> {
-  const { document, workspace } = lifecycle;
-  const language = options.language === undefined ? document.language : languageOf(options, workspace);
-  const template = templateOf(kind, language, workspace);
-  const occasion = options.customer === undefined ? undefined : name;
-  if (occasion !== undefined) checkSlug(occasion, 'name');
-  const { name: path, id } = placeOf(kind, lifecycle, occasion, workspace.root);
-  if (existsSync(join(workspace.root, path))) {
-    throw new Unusable(
-      `${path} is there already; give another one a name: serviceplan new ${kind} 2026-11 --customer ${options.customer ?? document.frontmatter.id?.value ?? ''}`,
-    );
-  }
-  const customer = document.frontmatter.customer?.value;
-  const set = template.document.frontmatter.customer ? [] : [`customer=${customer ?? ''}`];
-  const place = { path, facts: { id, name: customer, occasion } };
-  await write(template, place, session, workspace, [...set, ...(options.set ?? [])]);
-  tell(path);
-  if (!options.link) return;
-  const made = { template, occasion, path: join(workspace.root, path) };
-  const said = await pointTo(made, lifecycle, session, await loadNewWords(languageOf(options, workspace)));
-  if (said !== undefined && options.quiet !== true) session.world.err(`${said}\n`);
-}
-
-async function write(
-  template: Template,
-  { path, facts }: NewPlace,
-  session: Session,
-  workspace: Workspace,
-  set: readonly string[] = [],
-): Promise<void> {
-  await writeNewDocument(path, textOfNew(template, facts, session, workspace, set), session, workspace);
 }

@@ -27,7 +27,7 @@ export function markdownOutline(document: PlanDocument): OutlineLine[] {
   return reading.lines.all;
 }
 
-function* blocksOf({ title, preface, sections }: PlanDocument): Generator<Block> {
+export function* blocksOf({ title, preface, sections }: PlanDocument): Generator<Block> {
   if (title) yield title;
   yield* preface;
   for (const { heading, blocks, entries } of sections) {

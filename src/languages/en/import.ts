@@ -1,6 +1,8 @@
 import type { ImportWords } from '../import.js';
 import { plural } from '../plural.js';
 
+const quoted = (text: string) => `“${text}”`;
+
 export const enImportWords: ImportWords = {
   intervals: new Map([
     ['weekly', '1 w'],
@@ -40,6 +42,11 @@ export const enImportWords: ImportWords = {
   imported: (steps, own) =>
     `${plural(steps, 'step', 'steps')} from the checklist${own.length > 0 ? `, ${own.length} of them not in the template: ${own.join(', ')}` : ''}`,
   added: (ids) => `${plural(ids.length, 'step', 'steps')} only from the template: ${ids.join(', ')}`,
+  importedSections: (sections, own) =>
+    `${plural(sections, 'section', 'sections')} from the file${own.length > 0 ? `, ${own.length} of them not in the template: ${own.map(quoted).join(', ')}` : ''}`,
+  addedSections: (titles) =>
+    `${plural(titles.length, 'section', 'sections')} only from the template: ${titles.map(quoted).join(', ')}`,
+  standsUnder: (title) => `stands under “${title}”`,
   passedOver: (text) => `left out: “${text}”`,
   place: (place) =>
     'line' in place

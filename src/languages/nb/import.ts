@@ -1,5 +1,7 @@
 import type { ImportWords } from '../import.js';
 
+const quoted = (text: string) => `«${text}»`;
+
 export const nbImportWords: ImportWords = {
   intervals: new Map([
     ['hver uke', '1 w'],
@@ -33,6 +35,11 @@ export const nbImportWords: ImportWords = {
   imported: (steps, own) =>
     `${steps} trinn fra sjekklisten${own.length > 0 ? `, hvorav ${own.length} som malen ikke har: ${own.join(', ')}` : ''}`,
   added: (ids) => `${ids.length} trinn som bare finnes i malen: ${ids.join(', ')}`,
+  importedSections: (sections, own) =>
+    `${sections} avsnitt fra filen${own.length > 0 ? `, hvorav ${own.length} som malen ikke har: ${own.map(quoted).join(', ')}` : ''}`,
+  addedSections: (titles) =>
+    `${titles.length} avsnitt som bare finnes i malen: ${titles.map(quoted).join(', ')}`,
+  standsUnder: (title) => `står under «${title}»`,
   passedOver: (text) => `ikke tatt med: «${text}»`,
   place: (place) =>
     'line' in place

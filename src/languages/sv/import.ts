@@ -1,5 +1,7 @@
 import type { ImportWords } from '../import.js';
 
+const quoted = (text: string) => `”${text}”`;
+
 export const svImportWords: ImportWords = {
   intervals: new Map([
     ['varje vecka', '1 w'],
@@ -34,6 +36,11 @@ export const svImportWords: ImportWords = {
   imported: (steps, own) =>
     `${steps} steg ur checklistan${own.length > 0 ? `, varav ${own.length} som mallen inte har: ${own.join(', ')}` : ''}`,
   added: (ids) => `${ids.length} steg som bara finns i mallen: ${ids.join(', ')}`,
+  importedSections: (sections, own) =>
+    `${sections} avsnitt ur filen${own.length > 0 ? `, varav ${own.length} som mallen inte har: ${own.map(quoted).join(', ')}` : ''}`,
+  addedSections: (titles) =>
+    `${titles.length} avsnitt som bara finns i mallen: ${titles.map(quoted).join(', ')}`,
+  standsUnder: (title) => `står under ”${title}”`,
   passedOver: (text) => `togs inte med: ”${text}”`,
   place: (place) =>
     'line' in place

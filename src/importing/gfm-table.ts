@@ -1,0 +1,39 @@
+import { linkedMarkdown } from '../markdown/addresses.js';
+import type { FoundRow } from './checklist.js';
+
+/** Style checkers want lines of at most so many columns, and formatters set the cells of tables below each other. */
+const LONGEST_LINE = 80;
+
+/** A table as formatters set it, its first row above the others. What stands on lines of their own in a cell, a slash parts. */
+export function gfmTable(rows: readonly FoundRow[], lineEnd: string): string {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
+  const texts = rows.map(({ cells }) =>
+    Array.from({ length: width }, (_, column) => cellText((cells[column] ?? []).join(' / '))),
+  );
+  const widths = Array.from({ length: width }, (_, column) =>
+    texts.reduce((most, row) => Math.max(most, widthOf(row[column] ?? '')), 3),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell))).join(' | ')} |`;
+  const [head = [], ...others] = texts;
+  const table = [head, widths.map((dashes) => '-'.repeat(dashes)), ...others].map(line);
+  if ((table[0]?.length ?? 0) <= LONGEST_LINE) return table.join(lineEnd);
+  const allowed = (what: string) => `<!-- markdownlint-${what} MD013 -->`;
+  return [allowed('disable'), '', ...table, '', allowed('enable')].join(lineEnd);
+}
+
+function cellText(text: string): string {
+  return linkedMarkdown(text).replace(/\|/g, '\\|');
+}
+
+/** Signs of two columns: those of East Asia, and pictures. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/gu;
+/** Signs that stand on the one before. */
+const NARROW = /\p{M}/gu;
+
+/** How many columns a text takes. */
+function widthOf(text: string): number {
+  const marks = text.match(NARROW)?.length ?? 0;
+  return Array.from(text).length - marks + (text.match(WIDE)?.length ?? 0);
+}
