@@ -202,7 +202,7 @@ export function withoutRemark(key: string): string {
 }
 
 /** A number in front of a title, by which a list is counted; but `2 keys` is how many. */
-const NUMBERING = /^(?:\d{1,3}[.):]|\d{1,3}(?:\.\d{1,3})+[.):]?)\s+(?=\S)/;
+export const NUMBERING = /^(?:\d{1,3}[.):]|\d{1,3}(?:\.\d{1,3})+[.):]?)\s+(?=\S)/;
 
 /** What templates call their parts, by the ids of these. */
 export function collect(

@@ -2,6 +2,7 @@ import type { PlanDocument, Section } from '../document/document.js';
 import type { Template } from '../kinds/kind.js';
 import type { Edit } from '../text/edit.js';
 import { pointAt } from '../text/span.js';
+import { NUMBERING } from './matching.js';
 import type { ProseHeading, ProseText } from './prose.js';
 import type { FoundSection } from './sections.js';
 
@@ -13,7 +14,7 @@ const DEEPEST = 6;
 
 /**
  * Puts the sections of a file into a new document: below the questions of the template's sections what they say, and those of
- * its own behind what they stand behind.
+ * its own behind what they stand behind, without the number that they have in the file.
  *
  * @param document made of the template, still without anything else
  */
@@ -33,7 +34,7 @@ export function writeSections(
       above = asked;
       filled.set(asked, [...(filled.get(asked) ?? []), ...content]);
     } else {
-      const text = `## ${written}${BLANK}${contentText(content)}`;
+      const text = `## ${written.replace(NUMBERING, '')}${BLANK}${contentText(content)}`;
       own.push(
         above
           ? { span: pointAt(above.span.end), text: BLANK + text }

@@ -139,9 +139,9 @@ describe('import --kind service-plan', () => {
     expect(out.match(/> Which customers/g)).toHaveLength(1);
   });
 
-  it('puts sections of its own in their place, and what is said twice below each other', () => {
+  it('puts sections of its own in their place, without their numbers, and what is said twice below each other', () => {
     const text =
-      '# First\n\na\n\n# Service goals\n\nb\n\n# Risks\n\nc\n\n# Target group\n\nd\n\n# Servicemål\n\ne\n';
+      '# First\n\na\n\n# Service goals\n\nb\n\n# 2. Risks\n\nc\n\n# Target group\n\nd\n\n# Servicemål\n\ne\n';
     const { out, err } = importing(text, ['--kind', 'service-plan', '--dry-run', '--language', 'en']);
     const titles = out.match(/^## .*/gm)?.slice(0, 5);
     expect(titles).toEqual([
@@ -152,7 +152,7 @@ describe('import --kind service-plan', () => {
       '## Service strategy',
     ]);
     expect(section(out, 'Service goals')).toBe('b\n\ne');
-    expect(err).toContain('4 sections from the file, 2 of them not in the template: “First”, “Risks”\n');
+    expect(err).toContain('4 sections from the file, 2 of them not in the template: “First”, “2. Risks”\n');
     expect(err).toContain('10 sections only from the template: “Service strategy”, ');
     expect(err).toContain('line 17, Servicemål: stands under “Service goals”\n');
   });
