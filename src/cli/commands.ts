@@ -50,7 +50,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/new.js')).newDocument,
   },
   import: {
-    summary: 'make a document of a checklist in Word, Excel, CSV or Markdown',
+    summary: 'make a document of a checklist or a plan in Word, Excel, CSV or Markdown',
     load: async () => (await import('./commands/import.js')).importFile,
   },
   lint: {

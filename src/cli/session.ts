@@ -205,9 +205,8 @@ export class Session {
       return found;
     } catch (error) {
       if (!(error instanceof NothingFound)) throw error;
-      const { nearestPath } = await import('../workspace/nearest-path.js');
-      const meant = nearestPath(error.asked, this.cwd);
-      const hint = meant === undefined ? '' : `; did you mean “${meant}”?`;
+      const { pathHint } = await import('../workspace/nearest-path.js');
+      const hint = pathHint(error.asked, this.cwd);
       throw new Unusable(`there is no file, folder or match for “${error.asked}”${hint}`);
     }
   }

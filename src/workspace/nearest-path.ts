@@ -2,11 +2,17 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, parse, resolve } from 'node:path';
 import { nearest, onlyBegun } from '../text/nearest.js';
 
+/** What to say behind a path that leads to nothing: the one that it most likely means, or nothing. */
+export function pathHint(path: string, cwd: string): string {
+  const meant = nearestPath(path, cwd);
+  return meant === undefined ? '' : `; did you mean “${meant}”?`;
+}
+
 /**
  * The path that a mistyped one most likely means: each of its names that is not there is taken for the nearest that is,
  * or for the only one that it begins.
  */
-export function nearestPath(path: string, cwd: string): string | undefined {
+function nearestPath(path: string, cwd: string): string | undefined {
   const { root } = parse(path);
   let found = root;
   for (const name of path.slice(root.length).split('/')) {

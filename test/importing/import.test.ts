@@ -585,7 +585,8 @@ describe('what cannot be imported', () => {
 
   it.each([
     [['list.csv'], 'name the customer: serviceplan import list.csv "Nordvik'],
-    [['none.csv', 'X'], 'none.csv: '],
+    [['none.csv', 'X'], 'there is no file “none.csv”\n'],
+    [['lits.csv', 'X'], 'there is no file “lits.csv”; did you mean “list.csv”?'],
     [['folder', 'X'], 'folder: '],
     [['list.csv', 'X', '--kind', 'lifecyle'], 'did you mean “lifecycle”'],
     [['list.csv', 'X', '--kind', 'scorecard'], '--kind must be a kind of steps'],

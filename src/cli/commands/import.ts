@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownPath } from '../../workspace/discover.js';
+import { pathHint } from '../../workspace/nearest-path.js';
 import { readChecklist } from '../../workspace/read-checklist.js';
 import { MOST_BYTES } from '../../workspace/read-file.js';
 import { Unusable } from '../../workspace/unusable.js';
@@ -19,7 +21,7 @@ export const importFile: CommandModule = {
   parameters: [
     {
       name: '<file>',
-      description: 'a Word document, an Excel workbook, a CSV or a Markdown file with tables or lists',
+      description: 'a checklist or a plan: a Word document, an Excel workbook, a CSV or a Markdown file',
     },
     { name: '[name]', description: 'whose it is: the name of the customer, or of the company' },
   ],
@@ -41,6 +43,7 @@ export const importFile: CommandModule = {
       const workspace = await session.workspace();
       const { kind = LIFECYCLE } = options;
       const path = session.inCwd(file);
+      if (!existsSync(path)) throw new Unusable(`there is no file “${file}”${pathHint(file, session.cwd)}`);
       const shown = shownPath(path, session.cwd);
       const order = {
         found: await readChecklist(path, shown, session.reader),
