@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownPath } from '../../workspace/discover.js';
 import { pathHint } from '../../workspace/nearest-path.js';
-import { readChecklist } from '../../workspace/read-checklist.js';
+import { readToImport } from '../../workspace/read-to-import.js';
 import { MOST_BYTES } from '../../workspace/read-file.js';
 import { Unusable } from '../../workspace/unusable.js';
 import type { CommandModule } from '../commands.js';
@@ -46,7 +46,7 @@ export const importFile: CommandModule = {
       if (!existsSync(path)) throw new Unusable(`there is no file “${file}”${pathHint(file, session.cwd)}`);
       const shown = shownPath(path, session.cwd);
       const order = {
-        found: await readChecklist(path, shown, session.reader),
+        found: await readToImport(path, shown, session.reader),
         shown,
         file,
         kind: templateOf(kind, languageOf(options, workspace), workspace).kind,

@@ -14,7 +14,7 @@ import { readBytes } from './read-file.js';
 import { textOf } from './spreadsheet-text.js';
 import { Unusable } from './unusable.js';
 
-/** No checklist is larger, pictures in it included. Bytes. */
+/** No checklist or plan is larger, pictures in it included. Bytes. */
 const MOST_BYTES = 16 * 1024 * 1024;
 /** Nor one without pictures. */
 const MOST_BYTES_OF_TEXT = 2 * 1024 * 1024;
@@ -33,7 +33,7 @@ const OTHERS: readonly (readonly [string, string])[] = [
  * @param shown the path that people see
  * @throws Unusable where it cannot be read
  */
-export async function readChecklist(path: string, shown: string, reader: DocumentReader): Promise<FoundFile> {
+export async function readToImport(path: string, shown: string, reader: DocumentReader): Promise<FoundFile> {
   const read = readBytes(path, MOST_BYTES);
   if (!(read instanceof Uint8Array)) throw new Unusable(`${shown}: ${say(enMessages, read.message)}`);
   const begin = read.subarray(0, 8).toString('hex');
