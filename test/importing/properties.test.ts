@@ -16,6 +16,7 @@ import { loadImportWords } from '../../src/languages/import.js';
 import { scaffold } from '../../src/scaffold/scaffold.js';
 import { applyEdits } from '../../src/text/edit.js';
 import { ownKinds } from '../support/kinds.js';
+import { ODD_WORDS } from '../support/odd-words.js';
 import { fc, numberOfRuns } from '../support/properties.js';
 
 const templates = LANGUAGES.map((language) => ownKinds.template('lifecycle', language) as Template);
@@ -23,68 +24,20 @@ const known = new KnownSteps(templates);
 const calendar = makeWorkCalendar({});
 const { people } = settingsOf({ people: { anna: { name: 'Anna Berg' } } });
 
-/** Words that could mean something to Markdown, to YAML, to our own format, or to nobody. */
 const piece = fc.oneof(
   fc.constantFrom(
+    ...ODD_WORDS,
     ...[
-      'word',
-      'Två ord',
-      '# a',
-      '#',
-      '- b',
-      '+',
-      '1. c',
-      '12)',
-      '> d',
-      '| e |',
-      '---',
-      '===',
-      '***',
-      '`f`',
-      '```',
-    ],
-    ...[
-      '<!-- internal -->',
-      '<b>',
-      '&amp;',
-      '&',
-      '[g](h)',
-      '[x]',
-      '[ ] i',
-      '[j]: k',
-      '![l](m)',
-      '~~n~~',
-      '_o_',
-      '__',
-    ],
-    ...[
-      '*p*',
-      '\\',
       'Sign: q',
       'Due:',
-      '☒ r',
-      '• s',
       'https://t.example/u',
       'v@w.example',
       '2026-01-12',
-      ':',
-      '😀',
-    ],
-    ...[
       'Anna Berg',
       'anna, 2026-01-09',
-      'A1',
-      'quarterly',
-      '3 m',
-      'constructor',
-      '__proto__',
-      'B1.1 Utse',
-      'Marknadsanalys',
-      'Quality',
-      'start + 2 w',
-      'x'.repeat(90),
     ],
-    ...['\u202e', '\u0000', '\u001b[31m', 'a\tb', '§ 3', '日本', 'İ', 'ﬁ', 'e\u0301', '\ud800'],
+    ...['A1', 'quarterly', '3 m', '__proto__', 'B1.1 Utse', 'Marknadsanalys', 'Quality', 'start + 2 w'],
+    ...['\u001b[31m', 'İ', 'ﬁ', '\ud800'],
   ),
   fc.string({ maxLength: 12 }),
 );

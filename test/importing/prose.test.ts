@@ -14,6 +14,7 @@ import { parse } from '../../src/library.js';
 import { scaffold } from '../../src/scaffold/scaffold.js';
 import { applyEdits } from '../../src/text/edit.js';
 import { ownKinds } from '../support/kinds.js';
+import { ODD_WORDS } from '../support/odd-words.js';
 import { fc, numberOfRuns } from '../support/properties.js';
 
 const templates = LANGUAGES.map((language) => ownKinds.template('service-plan', language) as Template);
@@ -44,73 +45,9 @@ const words = fc
   .array(
     fc.oneof(
       fc.constantFrom(
-        ...[
-          'word',
-          'Två ord',
-          '# a',
-          '#',
-          '- b',
-          '+',
-          '1. c',
-          '12)',
-          '> d',
-          '| e |',
-          '---',
-          '===',
-          '***',
-          '`f`',
-        ],
-        ...[
-          '```',
-          '~~~',
-          '<!-- internal -->',
-          '<b>',
-          '&amp;',
-          '&',
-          '[g](h)',
-          '[x]',
-          '[ ] i',
-          '[j]: k',
-          '![l](m)',
-        ],
-        ...[
-          '~~n~~',
-          '_o_',
-          '__',
-          '*p*',
-          '\\',
-          'Due: q',
-          '☒ r',
-          '• s',
-          'https://t.example/u_v',
-          '(v@w.example).',
-        ],
-        ...[
-          'www.x.example',
-          'http://',
-          '!',
-          '[^1]',
-          ':',
-          '😀',
-          'a|b',
-          '--- | ---',
-          'constructor',
-          '日本',
-          'e\u0301',
-        ],
-        ...[
-          '\u202e',
-          '\u0000',
-          'a\tb',
-          'x'.repeat(90),
-          'one\ntwo',
-          ' ',
-          '\n',
-          '...',
-          'snake_case',
-          '§ 3',
-          '2*3*4',
-        ],
+        ...ODD_WORDS,
+        ...['Due: q', 'https://t.example/u_v', '(v@w.example).', 'www.x.example', 'http://', '!', '[^1]'],
+        ...['a|b', '--- | ---', 'one\ntwo', ' ', '\n', '...', 'snake_case', '2*3*4'],
         ...['Ansvarig: Anna', 'Vision', 'Servicemål', 'Reward system', 'Målgrupp-1'],
       ),
       fc.string({ maxLength: 8 }),
