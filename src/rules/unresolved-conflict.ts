@@ -23,7 +23,8 @@ export const unresolvedConflict: Rule = {
 
 /** Where the next line stands that begins so; -1 where none does. */
 function lineThatBegins(mark: string, text: string, from: number): number {
-  if (from === 0 && text.startsWith(mark)) return 0;
-  const before = text.indexOf(`\n${mark}`, from);
-  return before < 0 ? -1 : before + 1;
+  // The mark alone: its first sign is rare, and so found at once, where a line end stands at every line.
+  let start = text.indexOf(mark, from);
+  while (start > 0 && text[start - 1] !== '\n') start = text.indexOf(mark, start + 1);
+  return start;
 }
