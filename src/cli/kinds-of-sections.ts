@@ -32,6 +32,8 @@ const LEAST_HEADINGS = 3;
 
 /** The kind of prose whose sections most of a file's headings name. */
 export function kindMeant(prose: readonly ProseBlock[], workspace: Workspace): Meant | undefined {
+  // To know all sections takes all templates.
+  if (prose.filter(({ type }) => type === 'heading').length < LEAST_HEADINGS) return undefined;
   let meant: Meant | undefined;
   for (const kind of workspace.kinds.ids.filter((id) => isOfSections(id, workspace))) {
     const named = namedSections(prose, new KnownSections(templatesOf(kind, workspace)));
