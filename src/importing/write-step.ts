@@ -6,6 +6,7 @@ import { escapeMarkdown } from '../markdown/text.js';
 import type { Block } from '../markdown/blocks.js';
 import type { Span } from '../text/span.js';
 import type { Point } from './points.js';
+import { closedSafely, startSafely } from './safe-lines.js';
 import type { StepFacts } from './step-facts.js';
 
 /** How the steps of a document are written. */
@@ -45,11 +46,6 @@ export function writeStep(
 /** The words of a heading: signs at its end would be taken for marks. */
 export function headingText(title: string): string {
   return closedSafely(escapeMarkdown(title));
-}
-
-/** Escapes what would be marks at the end of a heading. */
-export function closedSafely(heading: string): string {
-  return heading.replace(/(^| )(#+)$/, '$1\\$2');
 }
 
 function fieldLines(asked: Step | undefined, facts: StepFacts, { document, lineEnd }: StepStyle): string[] {
@@ -93,11 +89,4 @@ function listOf(points: readonly Point[], lineEnd: string): string {
       return wrapped(lead, startSafely(escapeMarkdown(text)), lineEnd);
     })
     .join(lineEnd);
-}
-
-/** Escapes what would begin a block of its own at the start of a paragraph. */
-export function startSafely(text: string): string {
-  return text
-    .replace(/^(?:[-+](?=\s|$)|#|>|=+$|-+$|\|)/, '\\$&')
-    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
 }

@@ -27,7 +27,8 @@ export const WORD_TEXT = 'word/document.xml';
 
 /**
  * What a Word document holds (Office Open XML, ECMA-376 part 1, 17): its tables, with the paragraphs above each, all its
- * lines, and its prose. Text that was deleted with changes tracked is not there; boxes are ☐ and ☑; what a table within a cell says belongs to the cell.
+ * lines, and its prose. Text that was deleted with changes tracked is not there; boxes are ☐ and ☑; what a table within a
+ * cell says belongs to the cell.
  *
  * @throws Error where the document cannot be read
  */
