@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isUnread } from '../document/faulty.js';
 import { linksOf } from '../document/links.js';
 import { type Language, LANGUAGES } from '../document/vocabulary.js';
 import { lintFormat } from '../formats/all.js';
@@ -235,8 +236,7 @@ function aroundOf(open: OpenDocument, hasHistory: boolean): Around {
   const { document, path, workspace } = open;
   const isPinned = document.steps.some(({ evidence }) => evidence.some(({ pin }) => pin));
   // What could not be read may be readable next time, though its text is the same.
-  const isUnread = document.faults.some(({ rule }) => rule === 'unreadable-file' || rule === 'too-complex');
-  if (hasHistory || isPinned || isUnread || isSurvey(document) || concernsKeys(open)) return 'others';
+  if (hasHistory || isPinned || isUnread(document) || isSurvey(document) || concernsKeys(open)) return 'others';
   const links = linksOf(document);
   const broken = brokenLinksOf(links, path, workspace.root);
   return { links: links.map(({ target }) => target), broken: [...broken] };

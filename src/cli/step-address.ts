@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Step } from '../document/document.js';
+import { isUnread } from '../document/faulty.js';
 import { nearest } from '../text/nearest.js';
 import { isFolder } from '../workspace/discover.js';
 import { Unusable } from '../workspace/unusable.js';
@@ -144,7 +145,6 @@ function refuseFaultySettings({ faultySettings }: Session): void {
 
 /** A document whose text could not be had is not to be changed. @throws Unusable */
 function readable(open: OpenDocument): OpenDocument {
-  const { faults, source } = open.document;
-  if (!faults.some(({ rule }) => rule === 'unreadable-file' || rule === 'too-complex')) return open;
-  throw new Unusable(`${source.path} cannot be read; “serviceplan lint” says why`);
+  if (!isUnread(open.document)) return open;
+  throw new Unusable(`${open.document.source.path} cannot be read; “serviceplan lint” says why`);
 }

@@ -23,6 +23,8 @@ export interface Fault {
 
 /** The facts of a whole document, read from its frontmatter. What is wrong or absent there is undefined here. */
 export interface Frontmatter {
+  /** Whether all of it could be read. Where not, what it does not say may have been meant, and nothing is known to be missing. */
+  readonly isWhole: boolean;
   /** Every key as it stands, with places. */
   readonly yaml: YamlMap;
   /** The YAML between the `---` lines; empty at 0 where there is none. */

@@ -4,6 +4,11 @@ import type { Message } from '../text/finding.js';
 import type { PlanDocument } from './document.js';
 import type { Language } from './vocabulary.js';
 
+/** Whether a file could not be read as the document that it may be: nothing that it seems to lack is known to be missing. */
+export function isUnread({ faults }: Pick<PlanDocument, 'faults'>): boolean {
+  return faults.some(({ rule }) => rule === 'unreadable-file' || rule === 'too-complex');
+}
+
 /** The document of a file whose text cannot be had: empty, with the reason as its fault. */
 export function faultyDocument(
   path: string,
@@ -17,6 +22,7 @@ export function faultyDocument(
     frontmatter: {
       yaml: { type: 'map', entries: [], span: nowhere },
       span: nowhere,
+      isWhole: false,
       kind: undefined,
       id: undefined,
       customer: undefined,

@@ -37,7 +37,8 @@ export function readFrontmatter(
   const shape = (kind && formOf(kind.value)?.frontmatter) ?? frontmatterShape(kind?.value);
   const misspelled = split.yaml ? misspelledKeys(root, shape) : [];
   found.push(...misspelled);
-  if (split.yaml && kind) {
+  const isWhole = !split.engine && !split.unclosed && faults.every(({ id }) => id === 'yaml-duplicate-key');
+  if (isWhole && split.yaml && kind) {
     const spanAt: SpanAt = (path, of) => {
       if (path.length === 1 && !entryOf(root, String(path[0]))) return firstLine(split.yaml as Span);
       return of === 'key' ? keySpanAtPath(root, path) : spanAtPath(root, path);
@@ -54,6 +55,7 @@ export function readFrontmatter(
   const status = textAt(root, 'status');
   return {
     frontmatter: {
+      isWhole,
       yaml: root,
       span: split.yaml ?? pointAt(0),
       kind,

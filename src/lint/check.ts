@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/date.js';
 import { resolveDueDates } from '../status/due-dates.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
 import type { Fault, PlanDocument } from '../document/document.js';
+import { isUnread } from '../document/faulty.js';
 import type { Settings } from '../document/settings.js';
 import { compareWithContract } from '../kinds/conformity.js';
 import { withoutPlaceholders } from '../kinds/placeholders.js';
@@ -166,13 +167,9 @@ function severityOf({ id, severity }: Rule, { settings, severities }: CheckConte
   return severities?.[id] ?? settings.rules[id] ?? severity;
 }
 
-/** What could not be read cannot be held to a contract. */
-function isReadable({ faults }: PlanDocument): boolean {
-  return !faults.some(({ rule }) => rule === 'unreadable-file' || rule === 'too-complex');
-}
-
 function makeSubject(whole: PlanDocument, context: CheckContext, around: Surroundings): Subject {
-  const template = isReadable(whole) ? contractOf(whole, context.kinds) : undefined;
+  // What could not be read cannot be held to a contract.
+  const template = isUnread(whole) ? undefined : contractOf(whole, context.kinds);
   const document = template ? withoutPlaceholders(whole, template) : whole;
   const conformity = template && compareWithContract(document, template, context.kinds);
   return {

@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../document/document.js';
+import { isUnread } from '../document/faulty.js';
 import { applyEdits, type Edit } from '../text/edit.js';
 import { EditedText } from '../text/edited-text.js';
 import type { Finding } from '../text/finding.js';
@@ -128,10 +129,6 @@ async function tryFixes(document: PlanDocument, fixes: readonly Fix[], { parse }
   if (edits.length === 0) return undefined;
   const { source } = document;
   const after = await parse({ ...source, text: applyEdits(source.text, edits) });
-  if (isUnreadable(after) || !signOffsStand(document, after)) return undefined;
+  if (isUnread(after) || !signOffsStand(document, after)) return undefined;
   return { document: after, edits, fixes };
-}
-
-function isUnreadable({ faults }: PlanDocument): boolean {
-  return faults.some(({ rule }) => rule === 'too-complex' || rule === 'unreadable-file');
 }

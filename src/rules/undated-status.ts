@@ -15,9 +15,9 @@ export const undatedStatus: Rule = {
   id: 'undated-status',
   severity: 'warning',
   *check({ document, conformity }) {
-    const { status, dates } = document.frontmatter;
+    const { status, dates, isWhole } = document.frontmatter;
     const date = status && NEEDED[status.value];
-    if (!date || dates.get(date)?.value !== undefined || isUnreadable(date, document)) return;
+    if (!isWhole || !date || dates.get(date)?.value !== undefined || isUnreadable(date, document)) return;
     // Where a company's template knows no such day, nobody owes it.
     if (!conformity?.template.document.frontmatter.dates.has(date)) return;
     yield { message: message('undated-status', { status: status.value, date }), span: status.span };

@@ -12,10 +12,10 @@ export const unknownAnchor: Rule = {
   id: 'unknown-anchor',
   severity: 'error',
   *check({ document, conformity, dueDates }) {
-    const steps = document.steps;
-    if (!steps.some((step) => dueDates.get(step)?.type === 'unknown-anchor')) return;
+    const { steps, frontmatter } = document;
+    if (!frontmatter.isWhole || !steps.some((step) => dueDates.get(step)?.type === 'unknown-anchor')) return;
     const ids = new Set(steps.map(({ id }) => id.value));
-    const anchors = new Set([...document.frontmatter.dates.keys(), ...ids]);
+    const anchors = new Set([...frontmatter.dates.keys(), ...ids]);
     const followers = followersByAnchor(steps, dueDates);
     const asked = new Set(
       conformity?.sections.flatMap((section) => section.steps.map((each) => each.asked.id.value)),

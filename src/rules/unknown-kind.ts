@@ -1,13 +1,13 @@
 import type { Fault } from '../document/document.js';
+import { isUnread } from '../document/faulty.js';
 import { message } from '../languages/messages.js';
 import { nearest } from '../text/nearest.js';
 import { pointAt } from '../text/span.js';
 import type { Rule } from './rule.js';
 
-/** A fault that explains why there is no kind to be seen. */
-function saysWhy({ rule, message: { id, values } }: Fault): boolean {
-  const isRefused = rule === 'unreadable-file' || rule === 'too-complex' || id === 'frontmatter-engine';
-  return isRefused || (id === 'misspelled-key' && values['nearest'] === 'kind');
+/** The key is there, but misspelt. */
+function isMisspelledKind({ message: { id, values } }: Fault): boolean {
+  return id === 'misspelled-key' && values['nearest'] === 'kind';
 }
 
 /** A document does not say what it is, or says something that no template knows. */
@@ -15,10 +15,10 @@ export const unknownKind: Rule = {
   id: 'unknown-kind',
   severity: 'error',
   *check({ document, kinds }) {
-    const { kind, span } = document.frontmatter;
+    const { kind, span, isWhole } = document.frontmatter;
     const known = kinds.join(', ');
     if (!kind) {
-      if (document.faults.some(saysWhy)) return;
+      if (!isWhole || isUnread(document) || document.faults.some(isMisspelledKind)) return;
       yield { message: message('kind-missing', { known }), span: pointAt(span.start === 0 ? 0 : span.start) };
     } else if (!kinds.includes(kind.value)) {
       const meant = nearest(kind.value, kinds);

@@ -17,13 +17,14 @@ export const unknownPerson: Rule = {
   id: 'unknown-person',
   severity: 'error',
   *check({ document, people, today }) {
-    const { roles } = document.frontmatter;
+    const { roles, isWhole } = document.frontmatter;
     const present = new Map([...people].filter(([, person]) => !hasLeft(person, today)));
 
     const choices = [...new Set([...present.keys(), ...roles.keys()])];
     const known = choices.length > MOST_SHOWN ? '' : choices.join(', ');
     const meantBy = firstHints((word: string) => nearestResponsible(word, present, roles.keys()));
-    for (const { word, span, step } of named(document, today)) {
+    // A role may stand where the frontmatter cannot be read.
+    for (const { word, span, step } of isWhole ? named(document, today) : []) {
       if (whoIs(word, document, people, today).type !== 'unknown') continue;
       const meant = meantBy(word);
       const isPlain = document.source.text.slice(span.start, span.end) === word;

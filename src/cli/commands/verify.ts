@@ -1,4 +1,5 @@
 import type { SignOff } from '../../document/document.js';
+import { isUnread } from '../../document/faulty.js';
 import { LANGUAGES, type Language } from '../../document/vocabulary.js';
 import { makePaint } from '../../formats/paint.js';
 import { loadTongue, say } from '../../languages/messages.js';
@@ -123,7 +124,7 @@ class VerifyRun {
     const { path, document, workspace } = open;
     const { world } = this.session;
     this.language ??= workspace.settings.language;
-    if (document.faults.some(({ rule }) => rule === 'unreadable-file' || rule === 'too-complex')) {
+    if (isUnread(document)) {
       this.unread++;
       world.err(
         `serviceplan: ${visible(document.source.path)} cannot be read; “serviceplan lint” says why\n`,
