@@ -236,7 +236,8 @@ function aroundOf(open: OpenDocument, hasHistory: boolean): Around {
   const { document, path, workspace } = open;
   const isPinned = document.steps.some(({ evidence }) => evidence.some(({ pin }) => pin));
   // What could not be read may be readable next time, though its text is the same.
-  if (hasHistory || isPinned || isUnread(document) || isSurvey(document) || concernsKeys(open)) return 'others';
+  if (hasHistory || isPinned || isUnread(document) || isSurvey(document) || concernsKeys(open))
+    return 'others';
   const links = linksOf(document);
   const broken = brokenLinksOf(links, path, workspace.root);
   return { links: links.map(({ target }) => target), broken: [...broken] };

@@ -5,6 +5,7 @@ import { type Located, pointAt, type Span } from '../text/span.js';
 import { nearest } from '../text/nearest.js';
 import {
   entryOf,
+  isWhole,
   keySpanAtPath,
   plainValue,
   spanAtPath,
@@ -28,17 +29,18 @@ import { type ShapeAuthority, type SpanAt, unshapely } from './unshapely.js';
  */
 export function readFrontmatter(
   split: FrontmatterSplit,
-  { root, faults }: YamlReading,
+  yaml: YamlReading,
   formOf: FormOf,
   shapes?: ShapeAuthority,
 ): { frontmatter: Frontmatter; language: Language | undefined; faults: Fault[] } {
-  const found: Fault[] = [...splitFaults(split), ...faults.map(yamlFault)];
+  const { root } = yaml;
+  const found: Fault[] = [...splitFaults(split), ...yaml.faults.map(yamlFault)];
   const kind = textAt(root, 'kind');
   const shape = (kind && formOf(kind.value)?.frontmatter) ?? frontmatterShape(kind?.value);
   const misspelled = split.yaml ? misspelledKeys(root, shape) : [];
   found.push(...misspelled);
-  const isWhole = !split.engine && !split.unclosed && faults.every(({ id }) => id === 'yaml-duplicate-key');
-  if (isWhole && split.yaml && kind) {
+  const isRead = !split.engine && !split.unclosed && isWhole(yaml);
+  if (isRead && split.yaml && kind) {
     const spanAt: SpanAt = (path, of) => {
       if (path.length === 1 && !entryOf(root, String(path[0]))) return firstLine(split.yaml as Span);
       return of === 'key' ? keySpanAtPath(root, path) : spanAtPath(root, path);
@@ -55,7 +57,7 @@ export function readFrontmatter(
   const status = textAt(root, 'status');
   return {
     frontmatter: {
-      isWhole,
+      isWhole: isRead,
       yaml: root,
       span: split.yaml ?? pointAt(0),
       kind,

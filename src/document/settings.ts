@@ -3,7 +3,14 @@ import type { Country, OwnDays } from '../calendar/working-days.js';
 import { matchesGlob } from '../text/glob.js';
 import type { Severity } from '../text/finding.js';
 import type { Source } from '../text/source.js';
-import { keySpanAtPath, plainValue, spanAtPath, type YamlMap, type YamlReading } from '../yaml/values.js';
+import {
+  isWhole,
+  keySpanAtPath,
+  plainValue,
+  spanAtPath,
+  type YamlMap,
+  type YamlReading,
+} from '../yaml/values.js';
 import type { Fault } from './document.js';
 import { type FormOf } from './entry-form.js';
 import { yamlFault } from './frontmatter.js';
@@ -106,17 +113,20 @@ export const DEFAULT_SETTINGS: Settings = settingsOf({});
  * @throws UNSHAPELY where something has not its shape, and no authority is given
  */
 export function readSettings(
-  { root, faults }: YamlReading,
+  reading: YamlReading,
   ruleIds: readonly string[],
   inherited: RawSettings = {},
   shapes?: ShapeAuthority,
 ): { settings: Settings; raw: RawSettings; faults: Fault[] } {
+  const { root } = reading;
   const data = plainValue(root) as RawSettings;
-  const found = [
-    ...faults.map((fault) => ({ ...yamlFault(fault), rule: 'invalid-settings' })),
-    ...unshapely(shapes, settingsShape, data, spanIn(root), 'invalid-settings'),
-    ...meaninglessSettings(root, ruleIds, Object.keys(inherited.people ?? {})),
-  ];
+  const found = reading.faults.map((fault) => ({ ...yamlFault(fault), rule: 'invalid-settings' }));
+  if (isWhole(reading)) {
+    found.push(
+      ...unshapely(shapes, settingsShape, data, spanIn(root), 'invalid-settings'),
+      ...meaninglessSettings(root, ruleIds, Object.keys(inherited.people ?? {})),
+    );
+  }
   if (found.length > 0) return { settings: DEFAULT_SETTINGS, raw: inherited, faults: found };
   const raw = merged(inherited, data);
   return { settings: settingsOf(raw), raw, faults: [] };

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, Lexer, type Node, type Pair, parseDocument } from 'yaml';
 import type { Span } from '../text/span.js';
+import { syntaxFaults } from './syntax-faults.js';
 import type { YamlEntry, YamlFault, YamlMap, YamlReading, YamlScalar, YamlValue } from './values.js';
 
 /** Beyond this a frontmatter or settings file is no longer something that a person keeps. UTF-16 code units. */
@@ -28,11 +29,7 @@ export function readFullYaml(text: string, from: number, to: number): YamlReadin
     prettyErrors: false,
     uniqueKeys: false,
   });
-  const faults: YamlFault[] = parsed.errors.map((error) => ({
-    id: 'yaml-syntax',
-    detail: error.message,
-    span: { start: from + error.pos[0], end: from + Math.min(error.pos[1], yaml.length) },
-  }));
+  const faults = syntaxFaults(parsed, yaml, from);
   const conversion = new Conversion(from, faults);
   const contents = parsed.contents;
   if (isMap(contents)) return { root: conversion.map(contents.items, whole), faults };

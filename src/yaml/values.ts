@@ -29,8 +29,23 @@ export interface YamlList {
 
 /** Why a YAML text cannot be read as it stands, and where. */
 export interface YamlFault {
-  readonly id: 'yaml-syntax' | 'yaml-construct' | 'yaml-too-large' | 'yaml-duplicate-key';
-  /** What was met: the parser's own words, the construct, the key or a size. */
+  readonly id:
+    | 'yaml-syntax'
+    | 'yaml-construct'
+    | 'yaml-too-large'
+    | 'yaml-duplicate-key'
+    | 'yaml-open-quote'
+    | 'yaml-after-quote'
+    | 'yaml-open-bracket'
+    | 'yaml-stray-bracket'
+    | 'yaml-no-value'
+    | 'yaml-colon-in-value'
+    | 'yaml-list-beside-key'
+    | 'yaml-reserved-start'
+    | 'yaml-escape'
+    | 'yaml-indent'
+    | 'yaml-tab';
+  /** What was met or is missing: the construct, the key, a sign, words or a size; else the parser's own words. */
   readonly detail: string;
   readonly span: Span;
 }
@@ -39,6 +54,11 @@ export interface YamlFault {
 export interface YamlReading {
   readonly root: YamlMap;
   readonly faults: readonly YamlFault[];
+}
+
+/** Whether all of a text was understood. Where not, nothing is known to be missing in it, or to be as it is meant. */
+export function isWhole({ faults }: YamlReading): boolean {
+  return faults.every(({ id }) => id === 'yaml-duplicate-key');
 }
 
 /** The entry of a key; the first where it is doubled. */

@@ -4,6 +4,25 @@ import { did } from '../did-you-mean.js';
 /** What the tool says about files and what all documents have, in English. */
 export const enFilesMessages = {
   'yaml-syntax': ({ detail }: { detail: string }) => `This is no valid YAML: ${detail}.`,
+  'yaml-open-quote': ({ detail }: { detail: string }) =>
+    `This quotation mark has no second one: add ${detail} where the value ends.`,
+  'yaml-after-quote': ({ detail }: { detail: string }) =>
+    `“${detail}” stands behind the mark that ends the value: put marks of the other sort around all of it, "…" or '…'.`,
+  'yaml-open-bracket': ({ detail }: { detail: string }) => `This bracket is not closed: add ${detail}.`,
+  'yaml-stray-bracket': ({ detail }: { detail: string }) => `This ${detail} closes nothing that was opened.`,
+  'yaml-no-value': ({ detail }: { detail: string }) =>
+    `“${detail}” is no key with a value: between them stand a colon and a blank.`,
+  'yaml-colon-in-value': (_: object) =>
+    'This value holds a colon that YAML takes for the end of a key: put the value in quotation marks.',
+  'yaml-list-beside-key': (_: object) =>
+    'A list begins on a line of its own, or stands in square brackets: [first, second].',
+  'yaml-reserved-start': ({ detail }: { detail: string }) =>
+    `A value cannot begin with ${detail}: put it in quotation marks.`,
+  'yaml-escape': (_: object) =>
+    `Within "…" a backslash begins a special sign: write it twice, or put '…' around the value.`,
+  'yaml-indent': ({ detail }: { detail: string }) =>
+    `“${detail}” is not set in like the keys beside it: begin them all in one column.`,
+  'yaml-tab': (_: object) => 'Lines are set in with blanks, never with a tab.',
   'yaml-construct': ({ detail }: { detail: string }) =>
     CONSTRUCTS[detail] ?? `YAML's ${detail} is not used here; write the value itself.`,
   'yaml-too-large': ({ detail }: { detail: string }) =>

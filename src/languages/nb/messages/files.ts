@@ -4,6 +4,24 @@ import { did } from '../did-you-mean.js';
 /** What the tool says about files and what all documents have, in Norwegian. */
 export const nbFilesMessages: typeof enFilesMessages = {
   'yaml-syntax': ({ detail }) => `Dette er ikke gyldig YAML: ${detail}.`,
+  'yaml-open-quote': ({ detail }) =>
+    `Dette anførselstegnet blir aldri avsluttet: Sett ${detail} der verdien slutter.`,
+  'yaml-after-quote': ({ detail }) =>
+    `«${detail}» står etter tegnet som avslutter verdien: Sett hele verdien mellom tegn av det andre slaget, "…" eller '…'.`,
+  'yaml-open-bracket': ({ detail }) => `Parentesen er ikke lukket: Legg til ${detail}.`,
+  'yaml-stray-bracket': ({ detail }) => `Her lukker ${detail} noe som aldri ble åpnet.`,
+  'yaml-no-value': ({ detail }) =>
+    `«${detail}» er ikke en nøkkel med en verdi: Mellom dem skal det stå kolon og mellomrom.`,
+  'yaml-colon-in-value': () =>
+    'Verdien inneholder et kolon som YAML tar for slutten på en nøkkel: Sett verdien i anførselstegn.',
+  'yaml-list-beside-key': () =>
+    'En liste begynner på en egen linje, eller står i hakeparenteser: [første, andre].',
+  'yaml-reserved-start': ({ detail }) => `En verdi kan ikke begynne med ${detail}: Sett den i anførselstegn.`,
+  'yaml-escape': () =>
+    `Inne i "…" innleder en omvendt skråstrek et spesialtegn: Skriv den to ganger, eller sett '…' rundt verdien.`,
+  'yaml-indent': ({ detail }) =>
+    `«${detail}» er ikke rykket inn som nøklene ved siden av: La alle begynne i samme kolonne.`,
+  'yaml-tab': () => 'Linjer rykkes inn med mellomrom, aldri med tabulator.',
   'yaml-construct': ({ detail }) => CONSTRUCTS[detail] ?? `YAML-konstruksjonen «${detail}» brukes ikke her.`,
   'yaml-too-large': ({ detail }) =>
     `Dette er for mye for en slik fil: Grensen er ${detail.replace(' keys', ' nøkler').replace(' levels', ' nivåer')}.`,

@@ -5,6 +5,24 @@ import { did, didOr } from '../did-you-mean.js';
 /** What the tool says about files and what all documents have, in Swedish. */
 export const svFilesMessages: typeof enFilesMessages = {
   'yaml-syntax': ({ detail }) => `Det här är inte giltig YAML: ${detail}.`,
+  'yaml-open-quote': ({ detail }) =>
+    `Det här citattecknet saknar sitt avslut: sätt ett ${detail} där värdet slutar.`,
+  'yaml-after-quote': ({ detail }) =>
+    `”${detail}” står efter tecknet som avslutar värdet: sätt hela värdet inom tecken av det andra slaget, "…" eller '…'.`,
+  'yaml-open-bracket': ({ detail }) => `Parentesen är inte stängd: lägg till ${detail}.`,
+  'yaml-stray-bracket': ({ detail }) => `Här stänger ${detail} något som aldrig har öppnats.`,
+  'yaml-no-value': ({ detail }) =>
+    `”${detail}” är ingen nyckel med ett värde: mellan dem ska det stå kolon och mellanslag.`,
+  'yaml-colon-in-value': () =>
+    'Värdet innehåller ett kolon som YAML tar för slutet på en nyckel: sätt värdet inom citattecken.',
+  'yaml-list-beside-key': () =>
+    'En lista börjar på en egen rad, eller står inom hakparenteser: [första, andra].',
+  'yaml-reserved-start': ({ detail }) => `Ett värde kan inte börja med ${detail}: sätt det inom citattecken.`,
+  'yaml-escape': () =>
+    `Inom "…" inleder ett omvänt snedstreck ett specialtecken: skriv det två gånger, eller sätt '…' runt värdet.`,
+  'yaml-indent': ({ detail }) =>
+    `”${detail}” är inte indraget som nycklarna intill: låt alla börja i samma kolumn.`,
+  'yaml-tab': () => 'Rader dras in med mellanslag, aldrig med tabb.',
   'yaml-construct': ({ detail }) => CONSTRUCTS[detail] ?? `YAML-konstruktionen ”${detail}” används inte här.`,
   'yaml-too-large': ({ detail }) =>
     `Det här är för mycket för en sådan fil: gränsen går vid ${detail.replace('keys', 'nycklar').replace('levels', 'nivåer')}.`,
