@@ -57,6 +57,13 @@ export function stepOf({ steps }: PlanDocument, id: string): Step | undefined {
   return steps.find((step) => step.id.value === id);
 }
 
+/** Those of the six steps of a complaint that come before a step; none before a step of the team's own. */
+export function stepsBefore(step: Step, document: PlanDocument): Step[] {
+  const order: readonly string[] = Object.values(COMPLAINT_STEPS);
+  const ids = isComplaint(document) ? order.slice(0, Math.max(order.indexOf(step.id.value), 0)) : [];
+  return ids.flatMap((id) => stepOf(document, id) ?? []);
+}
+
 /** Reads how far a complaint has come on a day. */
 export function complaintStatus(document: PlanDocument, today: IsoDate): ComplaintStatus {
   const { yaml, dates } = document.frontmatter;

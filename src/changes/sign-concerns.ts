@@ -1,5 +1,6 @@
 import { addMonths, daysBetween, type IsoDate } from '../calendar/date.js';
 import { daysBetweenOccurrences } from '../calendar/occurrences.js';
+import { stepsBefore } from '../care/complaint.js';
 import { type PlanDocument, recurs, type Step } from '../document/document.js';
 import type { Vouching } from '../signoff/canonical.js';
 import { blockersOf, type Phase } from '../status/gates.js';
@@ -14,6 +15,8 @@ export type Concern =
   | { readonly type: 'no-evidence'; readonly document: string }
   /** The step that its date hangs on is not finished. */
   | { readonly type: 'predecessor'; readonly step: string }
+  /** Steps of a complaint that come before it are not finished. */
+  | { readonly type: 'order'; readonly steps: readonly string[] }
   /** Steps that the gate of its phase asks for are not finished. */
   | { readonly type: 'gate'; readonly phase: string; readonly steps: readonly string[] }
   | { readonly type: 'waived'; readonly reason: string }
@@ -67,11 +70,13 @@ function orderConcerns({ document, step, phases, today, together }: Signed): Con
   const anchor = step.due?.expression?.value.anchor.name;
   const before = document.steps.find(({ id }) => id.value === anchor);
   const phase = phases.find(({ steps }) => steps.includes(step));
+  const earlier = stepsBefore(step, document).filter(isMissing);
   const gate = phase ? blockersOf(phase, today).filter(isMissing) : [];
   const waiver = waiverInForce(step, today);
   return [
     ...(waiver ? [{ type: 'waived', reason: waiver.reason } as const] : []),
     ...(before && isMissing(before) ? [{ type: 'predecessor', step: before.id.value } as const] : []),
+    ...(earlier.length > 0 ? [{ type: 'order', steps: earlier.map(({ id }) => id.value) } as const] : []),
     ...(phase && gate.length > 0
       ? [{ type: 'gate', phase: phase.id, steps: gate.map(({ id }) => id.value) } as const]
       : []),

@@ -142,6 +142,24 @@ nordvik#A2 Prospect inventory
     expect(early.out).toContain('2026-11-01 is before its last sign-off of 2026-11-15');
   });
 
+  it('warns of steps of a complaint that come first, and are neither finished nor signed in the same go', () => {
+    const cwd = folderWith({ 'serviceplan.yaml': SETTINGS });
+    const { out: path } = serviceplan(['new', 'complaint', 'Cold coffee', '--yes'], { cwd });
+    const sign = (...steps: string[]) =>
+      serviceplan(
+        ['sign', ...steps.map((step) => `${path.trim()}#${step}`), '--as', 'anna', '--dry-run', '--all-done'],
+        { cwd },
+      ).out;
+    expect(sign('S4')).toContain('! warning: these come first and are not finished: S1, S2, S3\n');
+    expect(sign('S1', 'S3', 'S4').match(/come first.*/g)).toEqual([
+      'come first and are not finished: S2',
+      'come first and are not finished: S2',
+    ]);
+    expect(sign('S1')).not.toContain('come first');
+    serviceplan(['sign', `${path.trim()}#S1`, '--as', 'anna', '--yes', '--all-done'], { cwd });
+    expect(sign('S2')).not.toContain('come first');
+  });
+
   it('does not warn of steps that are signed in the same go', () => {
     const { out } = serviceplan(
       ['sign', 'nordvik#A1', 'nordvik#A2', 'nordvik#C2', '--as', 'anna', '--dry-run'],

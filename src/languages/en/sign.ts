@@ -16,6 +16,7 @@ export const enSignWords: SignWords = {
     'no-file': ({ target }) => `it points to ${target}, which is not there`,
     'no-evidence': ({ document }) => `it has no evidence, although it brings forth a document (${document})`,
     predecessor: ({ step }) => `its date hangs on ${step}, which is not finished`,
+    order: ({ steps }) => `these come first and are not finished: ${listed(steps)}`,
     gate: ({ phase, steps }) => `before phase ${phase} these should be finished: ${listed(steps)}`,
     waived: ({ reason }) => `it is waived: ${reason}`,
     'long-ago': ({ date }) => `${date} is more than a year ago`,

@@ -17,6 +17,7 @@ export const nbSignWords: SignWords = {
     'no-evidence': ({ document }) =>
       `trinnet mangler underlag, selv om det skal resultere i et dokument (${document})`,
     predecessor: ({ step }) => `datoen regnes fra ${step}, som ikke er ferdig`,
+    order: ({ steps }) => `dette kommer før og er ikke ferdig: ${listed(steps)}`,
     gate: ({ phase, steps }) => `før fase ${phase} skulle dette ha vært ferdig: ${listed(steps)}`,
     waived: ({ reason }) => `trinnet utgår: ${reason}`,
     'long-ago': ({ date }) => `${date} ligger mer enn et år tilbake i tid`,

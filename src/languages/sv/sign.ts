@@ -17,6 +17,7 @@ export const svSignWords: SignWords = {
     'no-evidence': ({ document }) =>
       `steget saknar underlag, fast det ska resultera i ett dokument (${document})`,
     predecessor: ({ step }) => `datumet räknas från ${step}, som inte är klart`,
+    order: ({ steps }) => `detta kommer före och är inte klart: ${listed(steps)}`,
     gate: ({ phase, steps }) => `före fas ${phase} skulle detta ha varit klart: ${listed(steps)}`,
     waived: ({ reason }) => `steget utgår: ${reason}`,
     'long-ago': ({ date }) => `${date} ligger mer än ett år tillbaka i tiden`,
