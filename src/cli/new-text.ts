@@ -1,6 +1,7 @@
 import type { Template } from '../kinds/kind.js';
 import { roleHolders } from '../document/settings.js';
 import { meantKey } from '../document/frontmatter.js';
+import { entryOf, type YamlMap } from '../yaml/values.js';
 import { enMessages } from '../languages/en/messages.js';
 import { say } from '../languages/messages.js';
 import { type Facts, scaffold } from '../scaffold/scaffold.js';
@@ -108,11 +109,26 @@ function settingsOf(
     const at = pair.indexOf('=');
     const key = pair.slice(0, at);
     const value = checkName(pair.slice(at + 1), `--set ${key}`);
-    const meant = key.includes('.') ? undefined : meantKey(key, known);
+    const meant = meantSetting(key, known, frontmatter.yaml);
     if (meant !== undefined) throw new Unusable(`--set: there is no key “${key}”; did you mean “${meant}”?`);
     const date = key.startsWith('dates.') ? key.slice('dates.'.length) : key;
     if (key !== date || frontmatter.dates.has(key)) dates.set(date, checkDate(value, `--set ${key}`));
     else set.set(key, value);
   }
   return { dates, set };
+}
+
+/** The key, or the key within one, that a mistyped one most likely means. A team's own may be near one of ours. */
+function meantSetting(key: string, known: readonly string[], template: YamlMap): string | undefined {
+  const [outer = '', ...rest] = key.split('.');
+  if (rest.length === 0) return meantKey(key, known);
+  const map = entryOf(template, outer)?.value;
+  if (map?.type !== 'map') {
+    const meant = meantKey(outer, known);
+    return meant && [meant, ...rest].join('.');
+  }
+  const inner = rest.join('.');
+  const names = map.entries.map((entry) => entry.key);
+  const meant = names.includes(inner) ? undefined : nearest(inner, names, 1);
+  return meant && `${outer}.${meant}`;
 }

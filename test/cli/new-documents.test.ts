@@ -125,6 +125,18 @@ describe('new, for what the steps of a lifecycle bring forth', () => {
       ['complaint', '--customer', 'nordvik', '--set', 'recieved=2026-11-20'],
       '--set: there is no key “recieved”; did you mean “received”?',
     ],
+    [
+      ['lifecycle', 'Oslo AS', '--set', 'dates.stat=2026-11-20'],
+      '--set: there is no key “dates.stat”; did you mean “dates.start”?',
+    ],
+    [
+      ['lifecycle', 'Oslo AS', '--set', 'roles.finanse=anna'],
+      '--set: there is no key “roles.finanse”; did you mean “roles.finance”?',
+    ],
+    [
+      ['lifecycle', 'Oslo AS', '--set', 'date.start=2026-11-20'],
+      '--set: there is no key “date.start”; did you mean “dates.start”?',
+    ],
     [['final-report', '--customer', 'nordvik', '--set', 'customer='], 'must not be empty'],
   ])('%j ends with 2, says why and writes nothing', (args, reason) => {
     const before = read(LIFECYCLE);
