@@ -3,18 +3,24 @@ import { lazyPattern } from '../text/lazy-pattern.js';
 import type { Span } from '../text/span.js';
 import { commentText, ENDS_ON_LINE, foldBlanks, replaceComments } from './text.js';
 
-/** A link with a plain text and a plain address; nothing in it can nest or escape. */
-const PLAIN_LINK = /(?<!!)\[([^\][()<>*_`~&!\\\r\n]+)\]\(([^\s\0()<>&\\]+)\)/g;
+/** A link or an image with a plain text and a plain address; nothing in it can nest or escape. */
+const PLAIN_LINK = /(!?)\[([^\][()<>*_`~&!\\\r\n]+)\]\(([^\s\0()<>&\\]+)\)/g;
+
+/** `<https://example.com>`, and nothing in it that means something elsewhere. */
+const PLAIN_ADDRESS = /<(https?:\/\/[^\s\0\u0001()<>&\\*_`~[\]!]+)>/g;
+
+/** Code on one line between two marks, no blank at its ends. */
+const PLAIN_CODE = /(?<!`)`([^\s`](?:[^`\r\n]*[^\s`])?)`(?!`)/g;
 
 /** A character that a backslash makes a plain one. */
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 
 /**
- * Emphasis around words, with blanks or plain punctuation outside and letters or digits at its inner ends, so that
- * each mark can be read in one way only.
+ * Emphasis around words, with letters or digits at its inner ends and blanks or plain punctuation outside, or with plain
+ * punctuation at its end and a blank outside (`**Aim:** …`), so that each mark can be read in one way only.
  */
 const PLAIN_EMPHASIS = lazyPattern(
-  '(?<=^|[\\s(])(\\*\\*?|__?)(?=[\\p{L}\\p{N}])([^*_`[\\]<>&\\\\~!]*)(?<=[\\p{L}\\p{N}])\\1(?=$|[\\s.,:;)?])',
+  '(?<=^|[\\s(])(\\*\\*?|__?)(?=[\\p{L}\\p{N}])([^*_`[\\]<>&\\\\~!]*)(?:(?<=[\\p{L}\\p{N}])\\1(?=$|[\\s.,:;)?])|(?<=[.,:;?)])\\1(?=$|\\s))',
   'gu',
 );
 
@@ -42,8 +48,8 @@ function isAddressWithMark(word: string): boolean {
 }
 
 /**
- * Reads running text that holds marks, if it can be read in one way only: words, plain links, plain emphasis, comments,
- * characters behind a backslash.
+ * Reads running text that holds marks, if it can be read in one way only: words, plain links and images, addresses in
+ * brackets, plain code, plain emphasis, comments, characters behind a backslash.
  *
  * @param raw the text; `span` where it stands
  * @returns nothing where a character could mean more than that
@@ -55,25 +61,27 @@ export function scanMarks(raw: string, span: Span): Inline | undefined {
     start: span.start + index,
     end: span.start + index + length,
   });
-  const escaped: string[] = [];
-  let rest = raw;
-  if (raw.includes('\\')) {
-    // In an address a backslash is one of its characters, in a comment too.
-    if (BARE_ADDRESS.test(raw)) return undefined;
-    rest = raw.replace(ESCAPE, (_, character: string) => {
-      escaped.push(character);
-      return GONE + ESCAPED;
-    });
-  }
+  const literal: string[] = [];
+  let rest = withoutLiterals(raw, literal);
+  if (rest === undefined) return undefined;
   const takeComment = (comment: string, index: number) => {
     comments.push({ text: commentText(comment) ?? '', span: at(index, comment.length) });
     return GONE.repeat(comment.length);
   };
   rest = replaceComments(rest, takeComment, ENDS_ON_LINE);
-  rest = rest.replace(PLAIN_LINK, (link: string, label: string, url: string, index: number) => {
+  const takeLink = (link: string, label: string, url: string, index: number, before: number) => {
     links.push({ url, span: at(index, link.length) });
-    return GONE + label + GONE.repeat(link.length - label.length - 1);
-  });
+    return GONE.repeat(before) + label + GONE.repeat(link.length - label.length - before);
+  };
+  rest = rest.replace(PLAIN_LINK, (link: string, image: string, label: string, url: string, index: number) =>
+    takeLink(link, label, url, index, image.length + 1),
+  );
+  if (rest.includes('<')) {
+    rest = rest.replace(PLAIN_ADDRESS, (link: string, url: string, index: number) =>
+      takeLink(link, url, url, index, 1),
+    );
+    links.sort((a, b) => a.span.start - b.span.start);
+  }
   if (rest.includes('*') || rest.includes('_')) {
     rest = rest.replace(PLAIN_EMPHASIS(), (_, mark: string, words: string) => {
       const gone = GONE.repeat(mark.length);
@@ -82,14 +90,37 @@ export function scanMarks(raw: string, span: Span): Inline | undefined {
   }
   if (DOUBTFUL().test(rest) || hasMarkInAddress(raw)) return undefined;
   if (rest.indexOf('*') !== rest.lastIndexOf('*') && DOUBTFUL_STAR.test(rest)) return undefined;
-  if (comments.some(({ text }) => text.includes(ESCAPED))) return undefined;
-  let unescaped = 0;
-  const text = rest.replaceAll(GONE, '').replaceAll(ESCAPED, () => escaped[unescaped++] as string);
+  if (comments.some(({ text }) => text.includes(LITERAL))) return undefined;
+  let told = 0;
+  const text = rest.replaceAll(GONE, '').replaceAll(LITERAL, () => literal[told++] as string);
   return { span, text: foldBlanks(text), links, comments };
+}
+
+/**
+ * The text with signs in the place of what means nothing but itself: characters behind a backslash, and code.
+ *
+ * @param literal takes these characters, in their order
+ * @returns nothing where an address, of which both are a part, or a tag may stand, or each may stand in the other
+ */
+function withoutLiterals(raw: string, literal: string[]): string | undefined {
+  const hasCode = raw.includes('`');
+  const hasEscapes = raw.includes('\\');
+  if (!hasCode && !hasEscapes) return raw;
+  if (BARE_ADDRESS.test(raw) || (hasCode && (hasEscapes || raw.includes('<')))) return undefined;
+  if (hasEscapes) {
+    return raw.replace(ESCAPE, (_, character: string) => {
+      literal.push(character);
+      return GONE + LITERAL;
+    });
+  }
+  return raw.replace(PLAIN_CODE, (_, code: string) => {
+    literal.push(...code.split(''));
+    return GONE + LITERAL.repeat(code.length) + GONE;
+  });
 }
 
 /** Stands for a character that was read as a mark, so that places stay the same. The block scanner lets none in. */
 const GONE = '\u0000';
 
-/** Stands for a character behind a backslash, which is no mark; the block scanner lets none of these in either. */
-const ESCAPED = '\u0001';
+/** Stands for a character that is no mark; the block scanner lets none of these in either. */
+const LITERAL = '\u0001';

@@ -1,39 +1,73 @@
 import { RETURN, SPACE } from './characters.js';
+import { UNCERTAIN } from './uncertain.js';
+
+/** No list that people read is set in so far: columns. */
+const DEEPEST = 40;
 
 /** A text with one of its lines in hand. The scanner looks at every line in several ways, so each costs next to nothing. */
 export class LineCursor {
-  /** Where the line in hand begins, and where its text ends. */
+  /** Where the line in hand begins within the margin, and where its text ends. */
   protected start = 0;
   protected end = 0;
   /** The code of its first character; 0 where it is empty. */
   protected first = 0;
-  /** Where the next line begins. */
+  /** The line in hand has words that begin left of the margin. */
+  protected isOut = false;
+  /** The line before the one in hand is blank, or there is none. */
+  protected afterBlank = true;
+  /** Where the line in hand begins, and where the next one does. */
+  private lineStart: number;
   private next: number;
+  /** How many blanks stand before what is read: what an item of a list holds is set in. */
+  private margin = 0;
 
   constructor(
     protected readonly text: string,
     from: number,
   ) {
+    this.lineStart = from;
     this.next = from;
   }
 
   /** Takes the next line in hand. False, with an empty line in hand, after the last. */
   protected advance(): boolean {
-    const { text } = this;
-    const start = this.next;
-    this.start = start;
-    if (start >= text.length) {
-      this.start = this.end = text.length;
-      this.first = 0;
+    const { text, next } = this;
+    this.afterBlank = this.isBlank();
+    this.lineStart = next;
+    if (next >= text.length) {
+      this.lineStart = this.end = text.length;
+      this.enter();
       return false;
     }
-    const feed = text.indexOf('\n', start);
+    const feed = text.indexOf('\n', next);
     let end = feed < 0 ? text.length : feed;
     this.next = feed < 0 ? text.length : feed + 1;
-    if (end > start && text.charCodeAt(end - 1) === RETURN) end--;
+    if (end > next && text.charCodeAt(end - 1) === RETURN) end--;
     this.end = end;
-    this.first = end > start ? text.charCodeAt(start) : 0;
+    this.enter();
     return true;
+  }
+
+  protected skipBlankLines(): void {
+    while (!this.isOver() && this.isBlank()) this.advance();
+  }
+
+  /** Reads on with so many more blanks before the lines; less than none of them to come back. @throws UNCERTAIN too far in */
+  protected setIn(columns: number): void {
+    this.margin += columns;
+    if (this.margin > DEEPEST) throw UNCERTAIN;
+    this.enter();
+  }
+
+  /** Passes the blanks of the margin. */
+  private enter(): void {
+    const { text, lineStart, end } = this;
+    const inside = lineStart + this.margin;
+    let at = lineStart;
+    while (at < inside && at < end && text.charCodeAt(at) === SPACE) at++;
+    this.start = at;
+    this.first = at < end ? text.charCodeAt(at) : 0;
+    this.isOut = at < inside && at < end;
   }
 
   /** Whether the line in hand has words at an offset. White space of other scripts is nothing to be certain of. */
@@ -52,8 +86,9 @@ export class LineCursor {
     return this.first === 0 || (this.first === SPACE && this.skipSpaces(this.start) === this.end);
   }
 
+  /** Whether no line follows that stands within the margin. */
   protected isOver(): boolean {
-    return this.start >= this.text.length;
+    return this.isOut || this.start >= this.text.length;
   }
 
   protected line(): string {

@@ -1,35 +1,22 @@
-import { characters, codeOf, SPACE } from './characters.js';
-import type { Block, Inline, Item } from './blocks.js';
+import type { Span } from '../text/span.js';
+import type { Block, Inline } from './blocks.js';
+import { codeOf, SPACE } from './characters.js';
 import { scanMarks } from './inline-scanner.js';
-import { LineCursor } from './line-cursor.js';
-import { NONE, RunningText } from './running-text.js';
+import { ListScan, RULE } from './list-scanner.js';
+import { NONE } from './running-text.js';
+import { readTable } from './table-scanner.js';
 import { commentText, foldBlanks, trimmedSpan } from './text.js';
 import { UNCERTAIN } from './uncertain.js';
 
 const HASH = codeOf('#');
-const OPENING = codeOf('[');
-const CLOSING = codeOf(']');
-const BULLETS = characters('-+*');
-const DIGITS = characters('0123456789');
 
-/** Words that could begin a block of their own, or change what the line before them is. */
-const OPENS_A_BLOCK =
-  /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|`{3}|~{3}|<|\[(?:[^\]\\]|\\.)*(?:\]:|\\?$)|[-=_*:|\s]+$)|\|/;
-/** The characters with which such words begin: no letter is among them. */
-const MAY_OPEN = characters('#>-+*0123456789`~<[=_:| \u00a0');
-
-const HEADING = /^#{1,6} +\S/;
 const LACKS_SPACE = /^#{1,6}[^#\s]/;
-const BULLET_ITEM = /^[-+*] +\S/;
-const NUMBER = /^\d{1,9}[.)]/;
-const LOOKS_LIKE_ITEM = /^(?:[-+*]|\d{1,9}[.)])(?: |$)/;
 const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
-const RULE = /^([-_*])(?: *\1){2,} *$/;
 
 /**
- * The fast way for documents of the usual shape: top-level headings, paragraphs, flat lists, quotes of paragraphs,
- * comments and fenced code. It reads a line at a time and gives up the whole document at the first line that Markdown
- * could read in another way, so what it does return is what remark would have returned.
+ * The fast way for documents of the usual shape: top-level headings, paragraphs, quotes of paragraphs, tables, comments,
+ * fenced code, and lists that hold paragraphs and lists. It reads a line at a time and gives up the whole document at the
+ * first line that Markdown could read in another way, so what it does return is what remark would have returned.
  *
  * @see MarkdownReader
  */
@@ -42,18 +29,7 @@ export function readWithScanner(text: string, from: number): Block[] | undefined
   }
 }
 
-class LineScan extends LineCursor {
-  private readonly words: RunningText;
-  private readonly hasBars: boolean;
-
-  constructor(text: string, from: number) {
-    super(text, from);
-    // The parser that is the authority drops a byte order mark, wherever it begins to read.
-    if (text.startsWith('\uFEFF', from)) throw UNCERTAIN;
-    this.hasBars = text.includes('|', from);
-    this.words = new RunningText(text, from);
-  }
-
+class LineScan extends ListScan {
   blocks(): Block[] {
     const blocks: Block[] = [];
     this.advance();
@@ -72,9 +48,13 @@ class LineScan extends LineCursor {
         if (LACKS_SPACE.test(this.line())) break;
         return this.heading();
       case '-':
-      case '+':
       case '*':
-        return this.list();
+      case '_':
+        if (RULE.test(this.line())) return this.rule();
+        break;
+      case '|':
+        if (this.hasTables) return this.table();
+        break;
       case '>':
         return this.quote();
       case '<':
@@ -100,23 +80,18 @@ class LineScan extends LineCursor {
     return { type: 'heading', depth, span: { start, end: content.span.end }, content };
   }
 
-  private paragraph(): Block {
-    if (this.first === SPACE || this.opensBlock(this.start)) throw UNCERTAIN;
-    const { start } = this;
-    let { end } = this;
-    while (this.advance() && !this.isBlank()) {
-      if (this.endsParagraph()) break;
-      if (this.first === SPACE || this.opensBlock(this.start)) throw UNCERTAIN;
-      end = this.end;
-    }
-    const content = this.words.read(start, end);
-    return { type: 'paragraph', span: content.span, content };
+  private rule(): Block {
+    const span = trimmedSpan(this.text, this.start, this.end);
+    this.advance();
+    return { type: 'other', what: 'rule', span };
   }
 
-  /** A heading or a bullet with content ends a paragraph without a blank line between, whatever it holds. */
-  private endsParagraph(): boolean {
-    if (this.first === HASH) return HEADING.test(this.line());
-    return BULLETS[this.first] === 1 && BULLET_ITEM.test(this.line()) && !RULE.test(this.line());
+  /** A line of nothing but a table's cells, and those like it that follow. */
+  private table(): Block {
+    const rows: Span[] = [];
+    do rows.push({ start: this.start, end: this.end });
+    while (this.advance() && !this.isBlank());
+    return readTable(this.text, rows, this.words);
   }
 
   private quote(): Block {
@@ -158,73 +133,6 @@ class LineScan extends LineCursor {
     return { ...inline, span };
   }
 
-  private list(): Block {
-    const { start } = this;
-    const items: Item[] = [];
-    let marker = this.markerLength();
-    if (marker === 0) throw UNCERTAIN;
-    const sign = this.text[start + marker - 1];
-    do {
-      // Another marker begins another list.
-      if (this.text[this.start + marker - 1] !== sign) throw UNCERTAIN;
-      items.push(this.item(marker));
-      const wasBlank = this.isBlank();
-      while (!this.isOver() && this.isBlank()) this.advance();
-      if (this.isOver()) break;
-      marker = this.markerLength();
-      if (marker === 0 && !wasBlank && !(this.first === HASH && HEADING.test(this.line()))) throw UNCERTAIN;
-    } while (marker > 0);
-    if (this.first === SPACE || LOOKS_LIKE_ITEM.test(this.line())) throw UNCERTAIN;
-    const { end } = (items[items.length - 1] as Item).span;
-    return { type: 'list', ordered: sign === '.' || sign === ')', span: { start, end }, items };
-  }
-
-  /** The length of the marker of the item that the line in hand begins; 0 where it begins none. */
-  private markerLength(): number {
-    const { text, start, first } = this;
-    let length = 0;
-    if (BULLETS[first] === 1) length = 1;
-    else if (DIGITS[first] === 1) length = NUMBER.exec(this.line())?.[0].length ?? 0;
-    if (length === 0 || text.charCodeAt(start + length) !== SPACE) return 0;
-    const words = this.skipSpaces(start + length);
-    return words - start - length <= 4 && this.hasWords(words) ? length : 0;
-  }
-
-  private item(marker: number): Item {
-    const { text, start } = this;
-    const words = this.skipSpaces(start + marker);
-    const indent = words - start;
-    const boxed = this.afterBox(words);
-    // A box followed by a blank opens nothing.
-    if (this.opensBlock(boxed)) throw UNCERTAIN;
-    let { end } = this;
-    while (this.advance() && this.first === SPACE && !this.isBlank()) {
-      const continued = this.skipSpaces(this.start);
-      if (continued - this.start < indent || this.opensBlock(continued)) throw UNCERTAIN;
-      end = this.end;
-    }
-    // The box's own bracket is no mark of its words.
-    if (boxed > words) this.words.passSpecials(words, words + 1);
-    const content = this.words.read(boxed, end);
-    const box =
-      boxed > words
-        ? { checked: text.charCodeAt(words + 1) !== SPACE, span: { start: words, end: words + 3 } }
-        : undefined;
-    return { span: { start, end: content.span.end }, box, content, blocks: NONE };
-  }
-
-  /** Where an item's words begin behind its task box; where they begin at all when it has none. */
-  private afterBox(words: number): number {
-    const { text } = this;
-    if (text.charCodeAt(words) !== OPENING || text.charCodeAt(words + 2) !== CLOSING) return words;
-    const tick = text[words + 1];
-    if (tick !== ' ' && tick !== 'x' && tick !== 'X') return words;
-    const after = this.skipSpaces(words + 3);
-    if (after > words + 3 && this.hasWords(after)) return after;
-    if (after === this.end || /\s/.test(text.charAt(words + 3))) throw UNCERTAIN;
-    return words;
-  }
-
   private comment(): Block {
     const start = this.start;
     if (!this.text.startsWith('<!--', start)) throw UNCERTAIN;
@@ -250,12 +158,5 @@ class LineScan extends LineCursor {
       break;
     }
     return { type: 'other', what: 'code', span: trimmedSpan(this.text, start, end) };
-  }
-
-  /** Whether the words of the line in hand from an offset on could begin a block, or change the one before. */
-  private opensBlock(words: number): boolean {
-    const { text, end } = this;
-    if (MAY_OPEN[text.charCodeAt(words)] === 1) return OPENS_A_BLOCK.test(text.slice(words, end));
-    return this.hasBars && text.slice(words, end).includes('|');
   }
 }

@@ -34,6 +34,24 @@ describe('the line scanner and remark', () => {
   );
 
   it.each([
+    '**Aim:** be *fast*, and __kind__.',
+    '*Is it?* Yes.',
+    'Run `npm *test*`, then `[a](b)`.',
+    'See ![our logo](logo.png), <https://example.com/a> and [a](b.md).',
+    'words\n\n---\n\n* * *\n\n___\n\nwords',
+    'a | b, where no table stands',
+    '- a\n  wrapped\n  - [ ] b\n    - c\n  - d\n- e\n\nwords',
+    '1. a\n   - b\n2. c\n   1. d\n\n   words\n\n   words\n3. e\n# H',
+    '- a\n\n  words\n  wrapped\n\n  - b\n\n    words\n\n- c',
+    '- **Aim:** words\n- [x] *Is it?*\n',
+    '| a | *b*          |\n| --- | :-: |\n|  | `c` [d](e.md) |\n| f ||\n\nwords',
+  ])('read %j alike, without remark: people write so', (text) => {
+    expect(expectAgreement(text), 'handed to remark').toBeDefined();
+    const crlf = text.replaceAll('\n', '\r\n');
+    expect(expectAgreement(crlf), 'handed to remark').toBeDefined();
+  });
+
+  it.each([
     '- [] foo<1a@b.se>\n',
     'a <=b@c.se> d',
     'a <*b@c.se> d',
@@ -153,6 +171,34 @@ describe('the line scanner and remark', () => {
     '-    four',
     '-     five',
     '1.  x',
+    '  - below',
+    '  - [ ] a task below',
+    '  * star below',
+    '  1. one below',
+    '  3. three below',
+    '   - below a number',
+    '    - two below',
+    '      - three below',
+    '  more of an item',
+    '    more of one below',
+    '| x | y |',
+    '| --- | :-: |',
+    '|  | *y* |  ',
+    '| one |',
+    '|-|',
+    '| `a|b` | x |',
+    '  | a | b |',
+    '> | a | b |',
+    '**Aim:** words',
+    '**Aim**: words',
+    '- **Aim:** words',
+    '*Is it?* yes',
+    '![](x.png) ![a b](c.png)',
+    '<https://example.com/a> and <http://b.se>',
+    'run `a *b* [c](d)` and `e`',
+    '``two``',
+    '___',
+    '- a | b',
     '<!-- a --> b',
     '<!-- a --> <!-- b -->',
     '<!---->',
@@ -176,6 +222,22 @@ describe('the line scanner and remark', () => {
     fc.assert(
       fc.property(fc.array(character, { maxLength: 40 }), (characters) => {
         expectAgreement(characters.join(''));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('agree on lists within lists, however they are set in', () => {
+    const line = fc
+      .tuple(
+        fc.constantFrom(0, 0, 2, 2, 4, 4, 3, 6, 1, 5, 8),
+        fc.constantFrom('- ', '- ', '', '', '1. ', '2. ', '* ', '- [ ] ', '-  ', '> ', '| '),
+        fc.constantFrom('a', '**b:** c', '', '---', '# h', '- d', '| - |', '<!-- e -->', '    f'),
+      )
+      .map(([blanks, marker, words]) => `${' '.repeat(blanks)}${marker}${words}`);
+    fc.assert(
+      fc.property(fc.array(fc.oneof(line, line, fc.constant('')), { maxLength: 10 }), (lines) => {
+        expectAgreement(lines.join('\n'));
       }),
       { numRuns: runs },
     );
