@@ -3,24 +3,23 @@ import { lazyPattern } from '../text/lazy-pattern.js';
 import type { Span } from '../text/span.js';
 import { commentText, ENDS_ON_LINE, foldBlanks, replaceComments } from './text.js';
 
-/** A link or an image with a plain text and a plain address; nothing in it can nest or escape. */
-const PLAIN_LINK = /(!?)\[([^\][()<>*_`~&!\\\r\n]+)\]\(([^\s\0()<>&\\]+)\)/g;
+/** A link or an image with a plain text, a plain address, perhaps a plain title; nothing in it can nest or escape. */
+const PLAIN_LINK = /(!?)\[([^\][()<>*_`~&!\\\r\n]+)\]\(([^\s\0()<>&\\]+)(?: "[^"\][()<>*_`~&!\\\r\n]*")?\)/g;
 
 /** `<https://example.com>`, and nothing in it that means something elsewhere. */
 const PLAIN_ADDRESS = /<(https?:\/\/[^\s\0\u0001()<>&\\*_`~[\]!]+)>/g;
 
-/** Code on one line between two marks, no blank at its ends. */
-const PLAIN_CODE = /(?<!`)`([^\s`](?:[^`\r\n]*[^\s`])?)`(?!`)/g;
-
-/** A character that a backslash makes a plain one. */
-const ESCAPE = /\\([!-/:-@[-`{-~])/g;
+/** A character that a backslash makes a plain one, or code between two marks, no blank at its ends. */
+const PLAIN_LITERAL = /\\([!-/:-@[-`{-~])|(?<!`)`([^\s`](?:[^`]*[^\s`])?)`(?!`)/g;
 
 /**
- * Emphasis around words, with letters or digits at its inner ends and blanks or plain punctuation outside, or with plain
- * punctuation at its end and a blank outside (`**Aim:** …`), so that each mark can be read in one way only.
+ * Emphasis in which each mark can be read in one way only: a blank is outside of it, or plain punctuation that has a letter
+ * or a digit on the mark's other side.
  */
 const PLAIN_EMPHASIS = lazyPattern(
-  '(?<=^|[\\s(])(\\*\\*?|__?)(?=[\\p{L}\\p{N}])([^*_`[\\]<>&\\\\~!]*)(?:(?<=[\\p{L}\\p{N}])\\1(?=$|[\\s.,:;)?])|(?<=[.,:;?)])\\1(?=$|\\s))',
+  '(?:(?<=^|[ \\n])|(?<=[\\s(])(?=[*_]{1,2}[\\p{L}\\p{N}]))(\\*\\*?|__?)(?![\\s\\0\\u0001*_])' +
+    '([^*_`[\\]<>&\\\\~]*)' +
+    '(?:(?<=[\\p{L}\\p{N}])\\1(?=$|[\\s.,:;)?])|(?<![\\s\\0\\u0001*_])\\1(?=$|[ \\r\\n]))',
   'gu',
 );
 
@@ -100,23 +99,19 @@ export function scanMarks(raw: string, span: Span): Inline | undefined {
  * The text with signs in the place of what means nothing but itself: characters behind a backslash, and code.
  *
  * @param literal takes these characters, in their order
- * @returns nothing where an address, of which both are a part, or a tag may stand, or each may stand in the other
+ * @returns nothing where an address may stand, of which a backslash is a part, or a tag, of which a mark of code is
  */
 function withoutLiterals(raw: string, literal: string[]): string | undefined {
-  const hasCode = raw.includes('`');
   const hasEscapes = raw.includes('\\');
-  if (!hasCode && !hasEscapes) return raw;
-  if (BARE_ADDRESS.test(raw) || (hasCode && (hasEscapes || raw.includes('<')))) return undefined;
-  if (hasEscapes) {
-    return raw.replace(ESCAPE, (_, character: string) => {
-      literal.push(character);
-      return GONE + LITERAL;
-    });
-  }
-  return raw.replace(PLAIN_CODE, (_, code: string) => {
-    literal.push(...code.split(''));
-    return GONE + LITERAL.repeat(code.length) + GONE;
+  const hasCode = raw.includes('`');
+  if (!hasEscapes && !hasCode) return raw;
+  const rest = raw.replace(PLAIN_LITERAL, (_, escaped: string | undefined, code = '') => {
+    const characters = escaped ?? (code as string);
+    literal.push(...characters.split(''));
+    return GONE + LITERAL.repeat(characters.length) + (escaped === undefined ? GONE : '');
   });
+  const isDoubtful = BARE_ADDRESS.test(hasEscapes ? raw : rest) || (hasCode && rest.includes('<'));
+  return isDoubtful ? undefined : rest;
 }
 
 /** Stands for a character that was read as a mark, so that places stay the same. The block scanner lets none in. */
