@@ -4,13 +4,15 @@ import type { Span } from '../text/span.js';
 import { commentText, ENDS_ON_LINE, foldBlanks, replaceComments } from './text.js';
 
 /** A link or an image with a plain text, a plain address, perhaps a plain title; nothing in it can nest or escape. */
-const PLAIN_LINK = /(!?)\[([^\][()<>*_`~&!\\\r\n]+)\]\(([^\s\0()<>&\\]+)(?: "[^"\][()<>*_`~&!\\\r\n]*")?\)/g;
+const PLAIN_LINK =
+  /(!?)\[([^\][()<>*_`~&!\\\r\n]+)\]\(((?:[^\s\0()<>&\\]|&(?!#?[a-zA-Z\d]+;))+)(?: "[^"\][()<>*_`~&!\\\r\n]*")?\)/g;
 
-/** `<https://example.com>`, and nothing in it that means something elsewhere. */
-const PLAIN_ADDRESS = /<(https?:\/\/[^\s\0\u0001()<>&\\*_`~[\]!]+)>/g;
+/** `<https://example.com>` or `<anna@example.com>`, and nothing in it that means something elsewhere. */
+const PLAIN_ADDRESS =
+  /<(https?:\/\/[^\s\0\u0001()<>\\*`~[\]!]+|[\w.+-]{1,60}@[A-Za-z\d]{1,30}(?:[.-][A-Za-z\d]{1,30}){1,4})>/g;
 
-/** A character that a backslash makes a plain one, or code between two marks, no blank at its ends. */
-const PLAIN_LITERAL = /\\([!-/:-@[-`{-~])|(?<!`)`([^\s`](?:[^`]*[^\s`])?)`(?!`)/g;
+/** A character that a backslash makes a plain one, a backslash that ends its line, or code with no blank at its ends. */
+const PLAIN_LITERAL = /\\(?:([!-/:-@[-`{-~])|(?=\r?\n))|(?<!`)`([^\s`](?:[^`]*[^\s`])?)`(?!`)/g;
 
 /**
  * Emphasis in which each mark can be read in one way only: a blank is outside of it, or plain punctuation that has a letter
@@ -77,7 +79,7 @@ export function scanMarks(raw: string, span: Span): Inline | undefined {
   );
   if (rest.includes('<')) {
     rest = rest.replace(PLAIN_ADDRESS, (link: string, url: string, index: number) =>
-      takeLink(link, url, url, index, 1),
+      takeLink(link, url, url.startsWith('http') ? url : `mailto:${url}`, index, 1),
     );
     links.sort((a, b) => a.span.start - b.span.start);
   }
@@ -105,10 +107,10 @@ function withoutLiterals(raw: string, literal: string[]): string | undefined {
   const hasEscapes = raw.includes('\\');
   const hasCode = raw.includes('`');
   if (!hasEscapes && !hasCode) return raw;
-  const rest = raw.replace(PLAIN_LITERAL, (_, escaped: string | undefined, code = '') => {
-    const characters = escaped ?? (code as string);
+  const rest = raw.replace(PLAIN_LITERAL, (whole: string, escaped?: string, code?: string) => {
+    const characters = escaped ?? code ?? '';
     literal.push(...characters.split(''));
-    return GONE + LITERAL.repeat(characters.length) + (escaped === undefined ? GONE : '');
+    return `${GONE}${LITERAL.repeat(characters.length)}`.padEnd(whole.length, GONE);
   });
   const isDoubtful = BARE_ADDRESS.test(hasEscapes ? raw : rest) || (hasCode && rest.includes('<'));
   return isDoubtful ? undefined : rest;

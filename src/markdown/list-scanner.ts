@@ -19,7 +19,6 @@ const OPENS_A_BLOCK =
 const MAY_OPEN = characters('#>-+*0123456789`~<[=_:| \u00a0');
 
 const HEADING = /^#{1,6} +\S/;
-const BULLET_ITEM = /^[-+*] +\S/;
 const NUMBER = /^\d{1,9}[.)]/;
 const LOOKS_LIKE_ITEM = /^(?:[-+*]|\d{1,9}[.)])(?: |$)/;
 
@@ -52,10 +51,9 @@ export class ListScan extends LineCursor {
     return { type: 'paragraph', span: content.span, content };
   }
 
-  /** A heading or a bullet with content ends a paragraph without a blank line between, whatever it holds. */
+  /** A heading or a list ends a paragraph without a blank line between, whatever it holds. */
   private endsParagraph(): boolean {
-    if (this.first === HASH) return HEADING.test(this.line());
-    return BULLETS[this.first] === 1 && BULLET_ITEM.test(this.line()) && !RULE.test(this.line());
+    return this.first === HASH ? HEADING.test(this.line()) : this.beginsList();
   }
 
   protected list(): Block {
@@ -135,7 +133,8 @@ export class ListScan extends LineCursor {
 
   /** Whether the line in hand begins a list right below words: a bullet does, and a number where it is the first. */
   private beginsList(): boolean {
-    return this.markerLength() > 0 && (BULLETS[this.first] === 1 || this.isFirstNumber());
+    if (this.markerLength() === 0) return false;
+    return BULLETS[this.first] === 1 ? !RULE.test(this.line()) : this.isFirstNumber();
   }
 
   private isFirstNumber(): boolean {
