@@ -56,64 +56,7 @@ function isAddressWithMark(word: string): boolean {
  * @returns nothing where a character could mean more than that
  */
 export function scanMarks(raw: string, span: Span): Inline | undefined {
-  const links: Link[] = [];
-  const comments: Comment[] = [];
-  const at = (index: number, length: number) => ({
-    start: span.start + index,
-    end: span.start + index + length,
-  });
-  const literal: string[] = [];
-  let rest = withoutLiterals(raw, literal);
-  if (rest === undefined) return undefined;
-  const takeComment = (comment: string, index: number) => {
-    comments.push({ text: commentText(comment) ?? '', span: at(index, comment.length) });
-    return GONE.repeat(comment.length);
-  };
-  rest = replaceComments(rest, takeComment, ENDS_ON_LINE);
-  const takeLink = (link: string, label: string, url: string, index: number, before: number) => {
-    links.push({ url, span: at(index, link.length) });
-    return GONE.repeat(before) + label + GONE.repeat(link.length - label.length - before);
-  };
-  rest = rest.replace(PLAIN_LINK, (link: string, image: string, label: string, url: string, index: number) =>
-    takeLink(link, label, url, index, image.length + 1),
-  );
-  if (rest.includes('<')) {
-    rest = rest.replace(PLAIN_ADDRESS, (link: string, url: string, index: number) =>
-      takeLink(link, url, url.startsWith('http') ? url : `mailto:${url}`, index, 1),
-    );
-    links.sort((a, b) => a.span.start - b.span.start);
-  }
-  if (rest.includes('*') || rest.includes('_')) {
-    rest = rest.replace(PLAIN_EMPHASIS(), (_, mark: string, words: string) => {
-      const gone = GONE.repeat(mark.length);
-      return gone + words + gone;
-    });
-  }
-  if (DOUBTFUL().test(rest) || hasMarkInAddress(raw)) return undefined;
-  if (rest.indexOf('*') !== rest.lastIndexOf('*') && DOUBTFUL_STAR.test(rest)) return undefined;
-  if (comments.some(({ text }) => text.includes(LITERAL))) return undefined;
-  let told = 0;
-  const text = rest.replaceAll(GONE, '').replaceAll(LITERAL, () => literal[told++] as string);
-  return { span, text: foldBlanks(text), links, comments };
-}
-
-/**
- * The text with signs in the place of what means nothing but itself: characters behind a backslash, and code.
- *
- * @param literal takes these characters, in their order
- * @returns nothing where an address may stand, of which a backslash is a part, or a tag, of which a mark of code is
- */
-function withoutLiterals(raw: string, literal: string[]): string | undefined {
-  const hasEscapes = raw.includes('\\');
-  const hasCode = raw.includes('`');
-  if (!hasEscapes && !hasCode) return raw;
-  const rest = raw.replace(PLAIN_LITERAL, (whole: string, escaped?: string, code?: string) => {
-    const characters = escaped ?? code ?? '';
-    literal.push(...characters.split(''));
-    return `${GONE}${LITERAL.repeat(characters.length)}`.padEnd(whole.length, GONE);
-  });
-  const isDoubtful = BARE_ADDRESS.test(hasEscapes ? raw : rest) || (hasCode && rest.includes('<'));
-  return isDoubtful ? undefined : rest;
+  return new InlineScan(raw, span).read();
 }
 
 /** Stands for a character that was read as a mark, so that places stay the same. The block scanner lets none in. */
@@ -121,3 +64,97 @@ const GONE = '\u0000';
 
 /** Stands for a character that is no mark; the block scanner lets none of these in either. */
 const LITERAL = '\u0001';
+
+/** Takes one sort of marks after the other out of a text, those first that others mean nothing in. */
+class InlineScan {
+  /** What is not read yet. */
+  private rest: string;
+  /** The characters that `LITERAL` stands for, in their order. */
+  private readonly literal: string[] = [];
+  private readonly links: Link[] = [];
+  private readonly comments: Comment[] = [];
+
+  constructor(
+    private readonly raw: string,
+    private readonly span: Span,
+  ) {
+    this.rest = raw;
+  }
+
+  read(): Inline | undefined {
+    if (!this.takeLiterals()) return undefined;
+    this.takeComments();
+    this.takeLinks();
+    this.takeEmphasis();
+    if (this.isDoubtful()) return undefined;
+    const { span, links, comments, literal } = this;
+    let told = 0;
+    const text = this.rest.replaceAll(GONE, '').replaceAll(LITERAL, () => literal[told++] as string);
+    return { span, text: foldBlanks(text), links, comments };
+  }
+
+  /**
+   * Takes characters behind a backslash, and code.
+   *
+   * @returns false where an address may stand, of which a backslash is a part, or a tag, of which a mark of code is
+   */
+  private takeLiterals(): boolean {
+    const { raw, literal } = this;
+    const hasEscapes = raw.includes('\\');
+    const hasCode = raw.includes('`');
+    if (!hasEscapes && !hasCode) return true;
+    this.rest = raw.replace(PLAIN_LITERAL, (whole: string, escaped?: string, code?: string) => {
+      const characters = escaped ?? code ?? '';
+      literal.push(...characters.split(''));
+      return `${GONE}${LITERAL.repeat(characters.length)}`.padEnd(whole.length, GONE);
+    });
+    if (BARE_ADDRESS.test(hasEscapes ? raw : this.rest)) return false;
+    return !hasCode || !this.rest.includes('<');
+  }
+
+  private takeComments(): void {
+    const take = (comment: string, index: number) => {
+      this.comments.push({ text: commentText(comment) ?? '', span: this.spanAt(index, comment.length) });
+      return GONE.repeat(comment.length);
+    };
+    this.rest = replaceComments(this.rest, take, ENDS_ON_LINE);
+  }
+
+  private takeLinks(): void {
+    const { links } = this;
+    this.rest = this.rest.replace(
+      PLAIN_LINK,
+      (link: string, image: string, label: string, url: string, index: number) => {
+        links.push({ url, span: this.spanAt(index, link.length) });
+        return (GONE.repeat(image.length + 1) + label).padEnd(link.length, GONE);
+      },
+    );
+    if (!this.rest.includes('<')) return;
+    this.rest = this.rest.replace(PLAIN_ADDRESS, (link: string, address: string, index: number) => {
+      const url = address.startsWith('http') ? address : `mailto:${address}`;
+      links.push({ url, span: this.spanAt(index, link.length) });
+      return GONE + address + GONE;
+    });
+    links.sort((a, b) => a.span.start - b.span.start);
+  }
+
+  private takeEmphasis(): void {
+    if (!this.rest.includes('*') && !this.rest.includes('_')) return;
+    this.rest = this.rest.replace(PLAIN_EMPHASIS(), (_, mark: string, words: string) => {
+      const gone = GONE.repeat(mark.length);
+      return gone + words + gone;
+    });
+  }
+
+  private isDoubtful(): boolean {
+    const { rest, raw, comments } = this;
+    if (DOUBTFUL().test(rest) || hasMarkInAddress(raw)) return true;
+    if (rest.indexOf('*') !== rest.lastIndexOf('*') && DOUBTFUL_STAR.test(rest)) return true;
+    return comments.some(({ text }) => text.includes(LITERAL));
+  }
+
+  private spanAt(index: number, length: number): Span {
+    const start = this.span.start + index;
+    return { start, end: start + length };
+  }
+}
