@@ -2,13 +2,18 @@
 // that are loaded only when they are asked for; and the types of the library.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+
+const BUILT = join(root, 'dist');
+/** Where it is built, so that a command which runs meanwhile finds all of the last build. */
+const NEXT = join(root, 'dist.next');
+const LAST = join(root, 'dist.last');
 
 const ENTRY = 'src/cli/main.ts';
 /**
@@ -56,7 +61,7 @@ const sources = {
   },
 };
 const written = {
-  dir: join(root, 'dist'),
+  dir: NEXT,
   // CommonJS starts twice as fast as ESM, and so does a `require` compared with Node's own `import()` of CommonJS.
   format: 'cjs',
   dynamicImportInCjs: false,
@@ -68,7 +73,7 @@ const written = {
   comments: { legal: false },
 };
 
-rmSync(written.dir, { recursive: true, force: true });
+remove(NEXT);
 
 // The library and the reading thread are files of their own: to share chunks with the command line would cut it into
 // more pieces than it needs, and each piece costs start-up time.
@@ -83,11 +88,26 @@ await writeCommandLine();
 
 execFileSync(
   process.execPath,
-  [`${root}/node_modules/typescript/bin/tsc`, '-p', `${root}/tsconfig.build.json`],
+  [
+    `${root}/node_modules/typescript/bin/tsc`,
+    '-p',
+    `${root}/tsconfig.build.json`,
+    '--outDir',
+    `${NEXT}/types`,
+  ],
   {
     stdio: 'inherit',
   },
 );
+
+remove(LAST);
+if (existsSync(BUILT)) renameSync(BUILT, LAST);
+renameSync(NEXT, BUILT);
+remove(LAST);
+
+function remove(folder) {
+  rmSync(folder, { recursive: true, force: true });
+}
 
 async function writeCommandLine() {
   const imports = new Map();
