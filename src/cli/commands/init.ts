@@ -109,7 +109,8 @@ export const init: CommandModule = {
 };
 
 function collectPerson(text: string, before: readonly string[] = []): string[] {
-  if (!parsePerson(text)) {
+  const person = parsePerson(text);
+  if (!person) {
     const [, key = ''] = /^([^=]+)=/.exec(text) ?? [];
     const meant = slugOf(key);
     if (meant !== key && meant !== '') {
@@ -121,6 +122,8 @@ function collectPerson(text: string, before: readonly string[] = []): string[] {
       `--person must be "key=Name <e-mail>", such as "anna=Anna Berg <anna@example.com>", not “${text}”`,
     );
   }
+  if (before.some((other) => parsePerson(other)?.key === person.key))
+    throw new Unusable(`--person: the key “${person.key}” stands twice; each person has one of their own`);
   return [...before, text];
 }
 
