@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { folderWith, serviceplan } from '../support/cli.js';
+import { folderWith, serviceplan, temporaryFolder } from '../support/cli.js';
 
 let cwd = '';
 const run = (...args: string[]) => serviceplan(args, { cwd });
@@ -157,6 +157,12 @@ describe('new, for what the steps of a lifecycle bring forth', () => {
     );
     expect(out).toContain('\nmarket-analysis             Market analysis (A1)\n');
     expect(out).toContain('\ncustomer-card               Customer card (A4, B1.3)\n');
+  });
+
+  it('are listed where there is no workspace yet, too', () => {
+    const { code, out } = serviceplan(['new', '--list', '--language', 'nb'], { cwd: temporaryFolder() });
+    expect(code).toBe(0);
+    expect(out).toContain('\nlifecycle     Sjekkliste for kundeforholdet\n');
   });
 
   it("follows a company's own lifecycle: its steps bring forth its kinds", () => {
