@@ -4,9 +4,12 @@ import { nearest } from '../text/nearest.js';
 import { pointAt } from '../text/span.js';
 import type { Rule } from './rule.js';
 
+/** What keeps a frontmatter from being read at all. */
+const UNREAD = ['frontmatter-engine', 'frontmatter-late', 'yaml-construct', 'yaml-too-large'];
+
 /** A fault that explains why there is no kind to be seen. */
 function saysWhy({ rule, message: { id, values } }: Fault): boolean {
-  const isRefused = rule === 'unreadable-file' || rule === 'too-complex' || id === 'frontmatter-engine';
+  const isRefused = rule === 'unreadable-file' || rule === 'too-complex' || UNREAD.includes(id);
   return isRefused || (id === 'misspelled-key' && values['nearest'] === 'kind');
 }
 
