@@ -74,13 +74,14 @@ type Refusal = (text: string) => string | undefined;
 
 /** What is refused, and what is said then in a language. */
 async function refusalsIn(language: Language) {
-  const { empty, nameless, noEmail } = await loadAnswerWords(language);
+  const { empty, nameless, noComma, noEmail } = await loadAnswerWords(language);
   const { messages } = await loadTongue(language);
   return {
     name: (text) => (text === '' ? empty : undefined),
     slug: (text) => (slugOf(text) === '' ? nameless : undefined),
     date: (text) => (isIsoDate(text) ? undefined : say(messages, dateMessage(text))),
-    personName: (text) => (text !== '' && keyOf(text) === '' ? nameless : undefined),
+    personName: (text) =>
+      text.includes(',') ? noComma : text !== '' && keyOf(text) === '' ? nameless : undefined,
     email: (text) => (text === '' || /^[^\s@<>]+@[^\s@<>]+$/.test(text) ? undefined : noEmail),
   } satisfies Record<string, Refusal>;
 }

@@ -10,6 +10,7 @@ export interface AnswerWords {
   readonly empty: string;
   /** What was typed has nothing that a file, or a person's key, could be called. */
   readonly nameless: string;
+  readonly noComma: string;
   readonly noEmail: string;
 }
 

@@ -45,7 +45,8 @@ describe('init on a terminal', () => {
       ['Uppdraget startar', `15/3${ENTER}`],
       ['ÅÅÅÅ-MM-DD', `${CLEAR}2027-03-15${ENTER}`],
       ['kundansvarig', `日本${ENTER}`],
-      ['Skriv ett namn som har en bokstav', `${CLEAR}Åsa Ek${ENTER}`],
+      ['Skriv ett namn som har en bokstav', `${CLEAR}Ek, Åsa${ENTER}`],
+      ['utan kommatecken', `${CLEAR}Åsa Ek${ENTER}`],
       ['E-postadress', `asa${ENTER}`],
       ['Skriv en e-postadress, eller ingenting.', CONTROL_C],
     ]);

@@ -97,6 +97,7 @@ describe('init', () => {
       '--person: the key “Åsa” must be small letters a–z, digits and hyphens, such as “asa”',
     ],
     [[...ANNA, '--person', 'anna=Anna Ek'], '--person: the key “anna” stands twice'],
+    [['--person', 'anna=Berg, Anna'], '--person: “Berg, Anna” cannot stand in a sign-off'],
     [['--person', `${'a'.repeat(65)}=A`], '--person: the key'],
     [['--company', 'A\u001b[31mB'], 'characters that can be seen'],
     [['--customer', '\u202Eevil'], 'characters that can be seen'],
