@@ -56,10 +56,16 @@ function indentOf(text: string, map: YamlMap): string {
 /** Words that YAML reads as something else than text. */
 const NOT_TEXT = /^(?:~|null|true|false|yes|no|on|off|[-+.]?(?:\d|inf|nan).*)$/i;
 
-/** A text as a YAML scalar: plain where that reads back as the same text, else in double quotes. */
+/** A text as a YAML scalar: plain where that reads back as the same text, else in quotes. */
 export function yamlScalar(text: string): string {
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text);
   const isPlain =
     /^[\p{L}\d/](?:[^:#\p{C}]|:(?! )|(?<! )#)*$/u.test(text) && !/[\s:]$/.test(text) && !NOT_TEXT.test(text);
-  return isDate || isPlain ? text : JSON.stringify(text);
+  return isDate || isPlain ? text : quoted(text);
+}
+
+/** In double quotes, or as formatters have it in single ones, where double ones stand in the text. */
+function quoted(text: string): string {
+  const fitsSingle = text.includes('"') && !/[\\\p{C}]/u.test(text);
+  return fitsSingle ? `'${text.replaceAll("'", "''")}'` : JSON.stringify(text);
 }

@@ -1,7 +1,9 @@
+import { realpathSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { LANGUAGES } from '../document/vocabulary.js';
 import { loadTongue } from '../languages/messages.js';
 import { isFolder } from '../workspace/discover.js';
+import { tried } from '../workspace/refusal.js';
 import { treeState } from '../workspace/tree-state.js';
 import { Unusable } from '../workspace/unusable.js';
 import { findRoot } from '../workspace/root.js';
@@ -89,11 +91,10 @@ class WatchedFiles {
     });
     this.folders = outermost(folders);
     // What a run writes is no reason for another.
-    this.leftOut = new Set(
-      [options.output, options.cacheLocation].flatMap((path) =>
-        path === undefined ? [] : [resolve(this.cwd, path)],
-      ),
+    const written = [options.output, options.cacheLocation].flatMap((path) =>
+      path === undefined ? [] : [resolve(this.cwd, path)],
     );
+    this.leftOut = new Set([...written, ...redirections()]);
   }
 
   /** Takes from a run which workspaces it opened; where it opened none, those of an earlier one count. */
@@ -179,6 +180,11 @@ class Screen {
 
 /** Wipes the screen and goes to its first line; what was scrolled away stays. */
 const CLEAR = '\u001B[2J\u001B[H';
+
+/** The files that the standard output and the standard error go into, where the system tells. */
+function redirections(): string[] {
+  return ['/dev/fd/1', '/dev/fd/2'].flatMap((link) => tried(() => realpathSync(link)) ?? []);
+}
 
 /** The folder that a path names or lies in; of a pattern the last part that is one. */
 function nearestFolder(path: string): string {

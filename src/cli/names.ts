@@ -31,3 +31,8 @@ export function checkDate(text: string, flag: string): IsoDate {
   if (isIsoDate(text)) return text;
   throw new Unusable(`${flag}: ${say(enMessages, dateMessage(text))}`);
 }
+
+/** Why a person's name with a comma will not do. */
+export function commaIn(name: string): string {
+  return `“${name}” cannot stand in a sign-off or a waiver, whose parts are parted by commas`;
+}

@@ -4,7 +4,7 @@ import { meantKey } from '../document/frontmatter.js';
 import { entryOf, type YamlMap } from '../yaml/values.js';
 import { enMessages } from '../languages/en/messages.js';
 import { say } from '../languages/messages.js';
-import { type Facts, scaffold } from '../scaffold/scaffold.js';
+import { type Facts, nameKeyOf, scaffold } from '../scaffold/scaffold.js';
 import { makeSource } from '../text/source.js';
 import { nearest } from '../text/nearest.js';
 import { Unusable } from '../workspace/unusable.js';
@@ -45,10 +45,13 @@ export function textOfNew(
   const shape = settings.formOf(template.kind)?.frontmatter;
   const own = Object.keys(shape?.keys ?? {});
   const { dates, set } = settingsOf(pairs, template, own);
+  const nameKey = nameKeyOf(template.document) ?? '';
   const id = set.get('id') ?? facts.id;
+  const name = set.get(nameKey) ?? facts.name;
   set.delete('id');
+  set.delete(nameKey);
   const roles = roleHolders(settings, session.today(workspace));
-  return scaffold(template, { ...facts, id, dates, roles, shape, set }, calendar);
+  return scaffold(template, { ...facts, id, name, dates, roles, shape, set }, calendar);
 }
 
 /**
@@ -91,11 +94,17 @@ async function refuseFaults(
   }
 }
 
+/** What decides more than a line of frontmatter, and so is not set as one; and what gives it. */
+const GIVEN_BY: ReadonlyMap<string, string> = new Map([
+  ['kind', 'the command'],
+  ['language', '--language'],
+]);
+
 /**
  * What `--set` gives, dates apart: `start=…` sets the date `start` where the template has one.
  *
  * @param own keys of the team's own that such documents may have
- * @throws Unusable for a key that is nearly one that is known
+ * @throws Unusable for a key that is nearly one that is known, or cannot be set
  */
 function settingsOf(
   pairs: readonly string[],
@@ -111,6 +120,12 @@ function settingsOf(
     const value = checkName(pair.slice(at + 1), `--set ${key}`);
     const meant = meantSetting(key, known, frontmatter.yaml);
     if (meant !== undefined) throw new Unusable(`--set: there is no key “${key}”; did you mean “${meant}”?`);
+    const giver = GIVEN_BY.get(key);
+    if (giver !== undefined) throw new Unusable(`--set: “${key}” is given by ${giver}`);
+    const [first = ''] = key.split('.');
+    const around = entryOf(frontmatter.yaml, first)?.value;
+    if (key !== first && around?.type === 'scalar' && around.value !== null)
+      throw new Unusable(`--set: “${first}” has no keys of its own, so “${key}” cannot be set`);
     const date = key.startsWith('dates.') ? key.slice('dates.'.length) : key;
     if (key !== date || frontmatter.dates.has(key)) dates.set(date, checkDate(value, `--set ${key}`));
     else set.set(key, value);

@@ -1,5 +1,7 @@
 import { fstatSync, readSync, writeSync } from 'node:fs';
 import { withoutCommands } from '../text/without-commands.js';
+import { tried } from '../workspace/refusal.js';
+import { Unusable } from '../workspace/unusable.js';
 import { localDay } from './local-day.js';
 import { asText, type World } from './world.js';
 
@@ -19,11 +21,14 @@ export function realWorld(process: NodeJS.Process): World {
   return {
     argv: process.argv.slice(2),
     env: process.env,
-    cwd: process.cwd(),
+    get cwd() {
+      return folderOf(process);
+    },
     out(text) {
       isHeard = write(STDOUT, text) && isHeard;
     },
-    err: (text) => void write(STDERR, text),
+    // Where nobody can be told, the exit code tells.
+    err: (text) => void tried(() => write(STDERR, text)),
     command: (stream, text) => void writeAll(stream === 'stdout' ? STDOUT : STDERR, text),
     readStdin: (most) => readUpTo(STDIN, most),
     isTerminal: {
@@ -43,6 +48,13 @@ export function realWorld(process: NodeJS.Process): World {
     dayIn: (timeZone) => localDay(process.env, timeZone, new Date()),
     now: () => new Date(),
   };
+}
+
+/** @throws Unusable where the folder is gone, removed under the shell that stands in it */
+function folderOf(process: NodeJS.Process): string {
+  const folder = tried(() => process.cwd());
+  if (folder === undefined) throw new Unusable('the folder that you work in is gone; go to another');
+  return folder;
 }
 
 /** Waits; Ctrl-C, which ends the process at any other time, ends the waiting. */

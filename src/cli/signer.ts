@@ -5,6 +5,7 @@ import { nearest } from '../text/nearest.js';
 import { Git } from '../workspace/git.js';
 import { Unusable } from '../workspace/unusable.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { commaIn } from './names.js';
 import type { World } from './world.js';
 
 /**
@@ -65,9 +66,7 @@ export function signingDay(asked: IsoDate | undefined, today: IsoDate): IsoDate 
 /** Whether a person may sign with a day: a name that has a place in a sign-off, and not after the last day. @throws Unusable */
 export function refuseSigner({ name, until }: Person, date: IsoDate): void {
   if (name.includes(',')) {
-    throw new Unusable(
-      `“${name}” cannot stand in a sign-off or a waiver, whose parts are parted by commas; change the name in the settings`,
-    );
+    throw new Unusable(`${commaIn(name)}; change the name in the settings`);
   }
   if (until !== undefined && date > until) {
     throw new Unusable(`${name} left on ${until} and cannot sign on ${date}; nothing was written`);

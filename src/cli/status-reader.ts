@@ -55,7 +55,8 @@ export class StatusReader {
       shown === document ? whole : { ...whole, signOffStates: signOffStates(document, { proofs, pinned }) };
     const summary = summarise(shown, context);
     if (!summary) return undefined;
-    const told = await withMore(shown, summary, today);
+    const unhidden = shown === document ? summary : withoutHidden(summary, summarise(document, whole));
+    const told = await withMore(shown, unhidden, today);
     const known = await withAnswers(open, told, today, audience && shown);
     detach(known, this.texts);
     return { ...gathered, document: known };
@@ -95,6 +96,13 @@ async function withMore(
 ): Promise<DocumentStatus> {
   if (!KINDS_WITH_MORE.includes(summary.kind)) return summary;
   return (await import('../status/of-kind.js')).withKindStatus(document, summary, today);
+}
+
+/** Leaves out the sections of which nothing is shown: to say that they are missing, or not written, would not be true. */
+function withoutHidden(summary: DocumentStatus, whole: DocumentStatus | undefined): DocumentStatus {
+  if (!summary.sections) return summary;
+  const states = new Map(whole?.sections?.map(({ id, state }) => [id, state]));
+  return { ...summary, sections: summary.sections.filter(({ id, state }) => states.get(id) === state) };
 }
 
 /**

@@ -77,7 +77,7 @@ export function dateFault(text: string, span: Span): Fault {
 
 /** Says what is wrong with a text that should be a date. */
 export function dateMessage(text: string) {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const match = /^(?!0000)(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return message('date-form', { text });
   const month = Number(match[2]);
   const days = month >= 1 && month <= 12 ? daysInMonth(Number(match[1]), month) : 0;

@@ -10,6 +10,7 @@ import type { Fault, PlanDocument } from './document.js';
 import { formOfOurs } from '../forms/all.js';
 import type { FormOf } from './entry-form.js';
 import { readFrontmatter } from './frontmatter.js';
+import { looksLikePlan, startOfFrontmatter } from './looks-like-plan.js';
 import { type FrontmatterSplit, splitUsual } from './usual-split.js';
 import { type ShapeAuthority, UNSHAPELY } from './unshapely.js';
 import type { Language } from './vocabulary.js';
@@ -67,13 +68,22 @@ export function parseDocument(
       language: read.language ?? language,
       blocks,
       form: read.frontmatter.kind && formOf(read.frontmatter.kind.value)?.entries,
-      faults: [...faults, ...read.faults],
+      faults: [...faults, ...lateFaults(source.text), ...read.faults],
       shapes,
     });
   } catch (reason) {
     if (reason === UNSHAPELY) return undefined;
     throw reason;
   }
+}
+
+/** A frontmatter below blank lines is none, so that the whole plan would go unseen. */
+function lateFaults(text: string): Fault[] {
+  const end = startOfFrontmatter(text);
+  if (end === 0 || !looksLikePlan(text)) return [];
+  const span = { start: 0, end };
+  const fix = [{ span, text: '' }];
+  return [{ rule: 'invalid-frontmatter', message: message('frontmatter-late', {}), span, fix }];
 }
 
 /** Who is asked where the fast readers are not certain: all but the one for Markdown, which takes a thread of its own. */

@@ -8,6 +8,10 @@ export interface AnswerWords {
   readonly neither: string;
   /** Nothing was typed where something must be. */
   readonly empty: string;
+  /** What was typed has nothing that a file, or a person's key, could be called. */
+  readonly nameless: string;
+  readonly noComma: string;
+  readonly noEmail: string;
 }
 
 /** Loads one language's words for answers. */

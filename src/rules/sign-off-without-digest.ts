@@ -1,12 +1,12 @@
 import type { PlanDocument, SignOff, Step } from '../document/document.js';
 import { message } from '../languages/messages.js';
 import { wordsOf } from '../languages/words.js';
-import { contentDigest, shortDigest } from '../signoff/digest.js';
+import { contentDigest, isDigested, shortDigest } from '../signoff/digest.js';
 import { validSignOff } from '../status/step-state.js';
 import { pointAt } from '../text/span.js';
 import type { Rule } from './rule.js';
 
-/** The sign-off that counts carries no digest, so that a later change of the step would go unseen. */
+/** The sign-off that counts carries no digest, or none that we know, so that a later change of the step would go unseen. */
 export const signOffWithoutDigest: Rule = {
   id: 'sign-off-without-digest',
   severity: 'warning',
@@ -14,16 +14,18 @@ export const signOffWithoutDigest: Rule = {
   *check({ document }) {
     for (const step of document.steps) {
       const signOff = validSignOff(step);
-      if (!signOff || signOff.digest) continue;
+      if (!signOff || isDigested(signOff)) continue;
+      const values = { step: step.id.value, name: signOff.name.value };
+      if (signOff.digest) {
+        const { value: digest, span } = signOff.digest;
+        yield { message: message('unknown-digest', { ...values, digest }), span, step: values.step };
+        continue;
+      }
       const ending = endingFor(document, step, signOff);
       yield {
-        message: message('sign-off-without-digest', {
-          step: step.id.value,
-          name: signOff.name.value,
-          ending,
-        }),
+        message: message('sign-off-without-digest', { ...values, ending }),
         span: signOff.span,
-        step: step.id.value,
+        step: values.step,
         // A digest vouches that the step is what was signed, which only the signer can say.
         suggestion: [{ span: pointAt(signOff.span.end), text: `, ${ending}` }],
       };

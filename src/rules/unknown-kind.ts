@@ -5,9 +5,9 @@ import { nearest } from '../text/nearest.js';
 import { pointAt } from '../text/span.js';
 import type { Rule } from './rule.js';
 
-/** The key is there, but misspelt. */
-function isMisspelledKind({ message: { id, values } }: Fault): boolean {
-  return id === 'misspelled-key' && values['nearest'] === 'kind';
+/** A fault that explains why there is no kind to be seen: the key is misspelt, or stands where no frontmatter does. */
+function saysWhy({ message: { id, values } }: Fault): boolean {
+  return id === 'frontmatter-late' || (id === 'misspelled-key' && values['nearest'] === 'kind');
 }
 
 /** A document does not say what it is, or says something that no template knows. */
@@ -18,7 +18,7 @@ export const unknownKind: Rule = {
     const { kind, span, isWhole } = document.frontmatter;
     const known = kinds.join(', ');
     if (!kind) {
-      if (!isWhole || isUnread(document) || document.faults.some(isMisspelledKind)) return;
+      if (!isWhole || isUnread(document) || document.faults.some(saysWhy)) return;
       yield { message: message('kind-missing', { known }), span: pointAt(span.start === 0 ? 0 : span.start) };
     } else if (!kinds.includes(kind.value)) {
       const meant = nearest(kind.value, kinds);

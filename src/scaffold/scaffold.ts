@@ -6,11 +6,11 @@ import { hasShape, type ObjectShape, type Shape } from '../document/shape.js';
 import { frontmatterShape } from '../document/shapes.js';
 import { belongsWhen, type Template } from '../kinds/kind.js';
 import { withoutMarks } from '../kinds/template-text.js';
-import { escapeMarkdown } from '../markdown/text.js';
+import { escapeMarkdown, foldBlanks } from '../markdown/text.js';
 import { resolveDueDates } from '../status/due-dates.js';
 import { applyEdits, type Edit } from '../text/edit.js';
 import { pointAt, type Span } from '../text/span.js';
-import { entryOf } from '../yaml/values.js';
+import { entryOf, type YamlScalar } from '../yaml/values.js';
 
 /** What is known of a document that is to be made. */
 export interface Facts {
@@ -91,25 +91,34 @@ function typedValue(shape: Shape | undefined, value: string): string | number | 
 /** The keys whose value in a template stands in for a name, and stands again in its title. */
 const NAME_KEYS = ['customer', 'company'] as const;
 
+/** The key of a template that says whose it is; nothing where its documents are nobody's in particular. */
+export function nameKeyOf({ frontmatter }: PlanDocument): string | undefined {
+  return NAME_KEYS.find((key) => {
+    const value = entryOf(frontmatter.yaml, key)?.value;
+    return value?.type === 'scalar' && typeof value.value === 'string';
+  });
+}
+
 function nameEdits(template: PlanDocument, name: string | undefined, occasion: string | undefined): Edit[] {
   const whole = [name, occasion].filter((part) => part !== undefined).join(', ');
   if (whole === '') return [];
-  for (const key of NAME_KEYS) {
-    const value = entryOf(template.frontmatter.yaml, key)?.value;
-    if (value?.type !== 'scalar' || typeof value.value !== 'string') continue;
-    if (name === undefined) return [];
-    const edits = [setFrontmatter(template, [key], name)];
-    const { span } = template.title?.content ?? { span: { start: 0, end: 0 } };
-    const at = template.source.text.indexOf(value.value, span.start);
-    if (at >= 0 && at < span.end) {
-      edits.push({ span: { start: at, end: at + value.value.length }, text: escapeMarkdown(whole) });
-    }
-    return edits;
-  }
+  const { span = pointAt(0) } = template.title?.content ?? {};
+  const key = nameKeyOf(template);
   // A kind that is nobody's in particular, such as a survey, says in its title which one of several it is.
-  return template.title
-    ? [{ span: pointAt(template.title.content.span.end), text: ` – ${escapeMarkdown(whole)}` }]
-    : [];
+  if (key === undefined)
+    return template.title ? [{ span: pointAt(span.end), text: ` – ${titlePart(whole)}` }] : [];
+  if (name === undefined) return [];
+  const edits = [setFrontmatter(template, [key], name)];
+  const standIn = String((entryOf(template.frontmatter.yaml, key)?.value as YamlScalar).value);
+  const at = template.source.text.indexOf(standIn, span.start);
+  if (at >= 0 && at < span.end)
+    edits.push({ span: { start: at, end: at + standIn.length }, text: titlePart(whole) });
+  return edits;
+}
+
+/** A name as it ends a title: linters take a point there for a slip, that of “Ltd.” too. */
+function titlePart(name: string): string {
+  return escapeMarkdown(foldBlanks(name.replace(/[.,;:!。，；：！]+$/, '')));
 }
 
 function dueDateEdits(template: PlanDocument, given: Facts['dates'], calendar: WorkCalendar): Edit[] {

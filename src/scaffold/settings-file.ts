@@ -45,7 +45,10 @@ export function settingsText(
  * @returns nothing where it is not of that form
  */
 export function parsePerson(text: string): Omit<NewPerson, 'roles'> | undefined {
-  const match = /^([a-z0-9]+(?:-[a-z0-9]+)*)=([^<>]*[^<>\s])(?:\s*<([^\s@<>]+@[^\s@<>]+)>)?\s*$/.exec(text);
+  const match =
+    /^(?=[^=]{1,64}=)([a-z0-9]+(?:-[a-z0-9]+)*)=([^<>]*[^<>\s])(?:\s*<([^\s@<>]+@[^\s@<>]+)>)?\s*$/.exec(
+      text,
+    );
   if (!match) return undefined;
   return { key: match[1] as string, name: (match[2] as string).trim(), email: match[3] };
 }

@@ -54,6 +54,11 @@ function versionOf({ digest }: SignOff): CanonicalVersion | undefined {
   return version === '1' || version === '2' ? (Number(version) as CanonicalVersion) : undefined;
 }
 
+/** Whether a sign-off carries a digest of a version that we know, so that a later change is seen. */
+export function isDigested(signOff: SignOff): boolean {
+  return versionOf(signOff) !== undefined;
+}
+
 /** What a sign-off shows of a whole digest. */
 export function shortDigest(whole: string): string {
   return whole.slice(0, whole.indexOf(':') + 1 + DIGITS_IN_SIGN_OFF);
@@ -67,7 +72,7 @@ export type Freshness = 'fresh' | 'stale' | 'without-digest';
 
 /** Compares a sign-off's digest with that of the step as it stands. */
 export function freshnessOf(source: Source, documentId: string, step: Step, signOff: SignOff): Freshness {
-  if (versionOf(signOff) === undefined) return 'without-digest';
+  if (!isDigested(signOff)) return 'without-digest';
   const digest = shortDigest(contentDigest(source, documentId, step, signOff));
   return digest === signOff.digest?.value ? 'fresh' : 'stale';
 }

@@ -232,7 +232,7 @@ function leadsInto(link: string, root: string): boolean {
 }
 
 function isMarkdown(name: string): boolean {
-  return name.endsWith('.md') || name.endsWith('.markdown');
+  return /\.(?:md|markdown)$/i.test(name);
 }
 
 function isLeftOut(name: string): boolean {

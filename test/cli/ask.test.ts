@@ -30,6 +30,29 @@ describe('init on a terminal', () => {
     expect(existsSync(join(cwd, '.github/workflows/serviceplan.yml'))).toBe(true);
   });
 
+  const CLEAR = '\u0015';
+
+  it('says in the language that was chosen why an answer will not do', async () => {
+    const cwd = temporaryFolder();
+    const { code } = await init(cwd, [
+      ['Language', ENTER],
+      ['Ert företag', ` ${ENTER}`],
+      ['Skriv något här.', `${CLEAR}Städ AB${ENTER}`],
+      ['första kund', `日本${ENTER}`],
+      ['Skriv ett namn som har en bokstav', `${CLEAR}Nippon${ENTER}`],
+      ['Avtalet ska', `2026-02-30${ENTER}`],
+      ['”2026-02-30” finns inte', `${CLEAR}2027-02-15${ENTER}`],
+      ['Uppdraget startar', `15/3${ENTER}`],
+      ['ÅÅÅÅ-MM-DD', `${CLEAR}2027-03-15${ENTER}`],
+      ['kundansvarig', `日本${ENTER}`],
+      ['Skriv ett namn som har en bokstav', `${CLEAR}Ek, Åsa${ENTER}`],
+      ['utan kommatecken', `${CLEAR}Åsa Ek${ENTER}`],
+      ['E-postadress', `asa${ENTER}`],
+      ['Skriv en e-postadress, eller ingenting.', CONTROL_C],
+    ]);
+    expect(code).toBe(130);
+  });
+
   it('ends with 130 on Ctrl-C and has written nothing', async () => {
     const cwd = temporaryFolder();
     const { code } = await init(cwd, [

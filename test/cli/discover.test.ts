@@ -56,6 +56,11 @@ it('says of what was found beside which no signatures stand', async () => {
 });
 
 describe('which files are looked at', () => {
+  it('takes all that is called Markdown, in capitals too', async () => {
+    const cwd = folderWith({ 'a.md': '', 'B.MD': '', 'c.markdown': '', 'd.mdx': '', 'e.txt': '', md: '' });
+    expect(await found(cwd)).toEqual(['B.MD', 'a.md', 'c.markdown']);
+  });
+
   it('leaves out what .gitignore and .serviceplanignore leave out, in every folder', async () => {
     const cwd = repositoryWith({
       '.gitignore': 'build/\n*.draft.md\n',

@@ -11,7 +11,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Status } from '../../src/status/status.js';
 import { folderWith, serviceplan, temporaryFolder } from '../support/cli.js';
+import { expectPeaceWithFormatters } from '../support/formatters.js';
 
 function filesIn(folder: string): Record<string, string> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -34,6 +36,23 @@ describe('init', () => {
     const lint = serviceplan(['lint', '--format', 'json'], { cwd });
     expect(lint.code).toBe(0);
     expect(JSON.parse(lint.out)).toMatchObject({ summary: { files: 2, errors: 0, warnings: 12 } });
+  });
+
+  it.each([
+    'Städ Inc.',
+    'Wow! AB!',
+    'Firma: "Ren & Fin"',
+    `O'Brien: "X"`,
+    'A \\ "B": C',
+    'Två  blanksteg AB',
+  ])('keeps peace with markdownlint and prettier in the name of %s', (name) => {
+    const cwd = temporaryFolder();
+    const { code } = serviceplan(['init', '--yes', '--company', name, '--customer', name], { cwd });
+    expect(code).toBe(0);
+    expectPeaceWithFormatters(cwd);
+    const { out } = serviceplan(['status', '--format', 'json'], { cwd });
+    const { workspaces, documents } = JSON.parse(out) as Status;
+    expect([workspaces[0]?.company, documents[0]?.customer]).toEqual([name, name]);
   });
 
   it('points editors to the schema of the package where it is installed', () => {
@@ -77,6 +96,9 @@ describe('init', () => {
       ['--person', 'Åsa=Åsa Öst'],
       '--person: the key “Åsa” must be small letters a–z, digits and hyphens, such as “asa”',
     ],
+    [[...ANNA, '--person', 'anna=Anna Ek'], '--person: the key “anna” stands twice'],
+    [['--person', 'anna=Berg, Anna'], '--person: “Berg, Anna” cannot stand in a sign-off'],
+    [['--person', `${'a'.repeat(65)}=A`], '--person: the key'],
     [['--company', 'A\u001b[31mB'], 'characters that can be seen'],
     [['--customer', '\u202Eevil'], 'characters that can be seen'],
     [['--customer', '🙂'], 'no letter a–z and no digit'],

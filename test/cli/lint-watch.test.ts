@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { copyOf, ROOT, serviceplan } from '../support/cli.js';
 
 const TOOL = join(ROOT, 'bin/serviceplan.js');
@@ -146,6 +146,22 @@ describe('lint --watch', () => {
     await watch.until(CHECKED);
     expect(await watch.quiet()).toBe('');
     expect(JSON.parse(readFileSync(join(cwd, 'findings.json'), 'utf8'))).toHaveProperty('version', 1);
+  });
+
+  it('does not check again because of what it says into a file of the workspace', async () => {
+    const cwd = copyOf('examples/nb-renhold');
+    const log = openSync(join(cwd, 'log.txt'), 'a+');
+    const watch = spawn(process.execPath, [TOOL, 'lint', '--watch', '--language', 'en'], {
+      cwd,
+      env: ENV,
+      stdio: ['ignore', log, log],
+    });
+    const checks = () =>
+      readFileSync(join(cwd, 'log.txt'), 'utf8').match(new RegExp(CHECKED, 'g'))?.length ?? 0;
+    await vi.waitUntil(() => checks() > 0, 20_000);
+    await moment(1200);
+    watch.kill();
+    expect(checks()).toBe(1);
   });
 
   it('draws the screen anew on a terminal, one line when all is well, and ends at Ctrl-C', async () => {

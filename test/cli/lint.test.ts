@@ -256,6 +256,27 @@ describe('lint', () => {
     expect(lintJson(cwd, 'README.md').files[0]?.findings).toMatchObject([{ rule: 'unknown-kind' }]);
   });
 
+  it('tells of a plan whose frontmatter stands below blank lines, and --fix mends it', () => {
+    const plan = '---\nkind: service-plan\nid: x\nlanguage: en\n---\n\n# X\n';
+    const cwd = folderWith({
+      'serviceplan.yaml': 'language: en\n',
+      'late.md': `\n \n${plan}`,
+      'rule.md': '\n---\n\nAs a rule, kind: words.\n\n---\n',
+    });
+    const { files } = lintJson(cwd);
+    expect(files.map(({ path, findings }) => [path, findings.map(({ message }) => message)])).toEqual([
+      ['late.md', ['The frontmatter must begin in the first line; take out the blank lines above it.']],
+    ]);
+    serviceplan(['lint', '--fix'], { cwd });
+    expect(readFileSync(join(cwd, 'late.md'), 'utf8').startsWith(plan)).toBe(true);
+  });
+
+  it('says of a frontmatter that is refused why it is, and not that a kind is missing', () => {
+    const text = '---\nkind: service-plan\nid: &x x\nlanguage: en\n---\n\n# X\n';
+    const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', 'x.md': text });
+    expect(lintJson(cwd).files[0]?.findings.map(({ rule }) => rule)).toEqual(['invalid-frontmatter']);
+  });
+
   it('reads a document with CRLF and a byte order mark as it reads the one without', () => {
     const cwd = copyOf('examples/nb-renhold');
     const before = lintJson(cwd);

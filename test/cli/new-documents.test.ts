@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { folderWith, serviceplan } from '../support/cli.js';
+import { folderWith, serviceplan, temporaryFolder } from '../support/cli.js';
 
 let cwd = '';
 const run = (...args: string[]) => serviceplan(args, { cwd });
@@ -111,6 +111,15 @@ describe('new, for what the steps of a lifecycle bring forth', () => {
     expect(read('customers/fjord/lifecycle.md')).toContain('- Underlag: [Sluttrapport](final-report.md)');
   });
 
+  it('takes a name that is set for the name, in the title too', () => {
+    run('new', 'final-report', '--customer', 'nordvik', '--set', 'customer=Nordvik, kontoret');
+    expect(read('customers/nordvik/final-report.md')).toMatch(
+      /\ncustomer: Nordvik, kontoret\n[^]*\n# Slutrapport – Nordvik, kontoret\n/,
+    );
+    run('new', 'service-plan', '--set', 'company=Annan AB');
+    expect(read('service-plan.md')).toMatch(/\ncompany: Annan AB\n[^]*\n# Serviceplan – Annan AB\n/);
+  });
+
   it.each([
     [['final-report'], 'name the customer: serviceplan new final-report --customer nordvik'],
     [['final-report', '--customer', 'nordvk'], 'there is no customer “nordvk”; did you mean “nordvik”?'],
@@ -138,6 +147,12 @@ describe('new, for what the steps of a lifecycle bring forth', () => {
       '--set: there is no key “date.start”; did you mean “dates.start”?',
     ],
     [['final-report', '--customer', 'nordvik', '--set', 'customer='], 'must not be empty'],
+    [['complaint', '--customer', 'nordvik', '--set', 'kind=review'], '--set: “kind” is given by the command'],
+    [['complaint', '--customer', 'nordvik', '--set', 'language=en'], '“language” is given by --language'],
+    [
+      ['complaint', '--customer', 'nordvik', '--set', 'customer.name=X'],
+      '--set: “customer” has no keys of its own, so “customer.name” cannot be set',
+    ],
   ])('%j ends with 2, says why and writes nothing', (args, reason) => {
     const before = read(LIFECYCLE);
     const { code, err } = run('new', ...args);
@@ -154,6 +169,12 @@ describe('new, for what the steps of a lifecycle bring forth', () => {
     );
     expect(out).toContain('\nmarket-analysis             Market analysis (A1)\n');
     expect(out).toContain('\ncustomer-card               Customer card (A4, B1.3)\n');
+  });
+
+  it('are listed where there is no workspace yet, too', () => {
+    const { code, out } = serviceplan(['new', '--list', '--language', 'nb'], { cwd: temporaryFolder() });
+    expect(code).toBe(0);
+    expect(out).toContain('\nlifecycle     Sjekkliste for kundeforholdet\n');
   });
 
   it("follows a company's own lifecycle: its steps bring forth its kinds", () => {

@@ -102,6 +102,22 @@ describe('report --audience customer', () => {
     expect(totals).toMatchObject({ steps: 8, signed: 1, waived: 1, overdue: 1 });
   });
 
+  it('tells of no section of which nothing is shown that it is missing or not written', () => {
+    const sections = (...flags: string[]) => {
+      const { out } = serviceplan(['report', 'service-plan.md', '--format', 'json', ...flags], { cwd });
+      const [plan] = (JSON.parse(out) as Status).documents;
+      return plan?.sections?.slice(0, 4).map(({ id, state }) => `${id} ${state}`);
+    };
+    const strategy = ['service-strategy written', 'service-concept missing'];
+    expect(sections()).toEqual(['target-group written', 'service-goals written', ...strategy]);
+    expect(sections('--audience', 'customer')).toEqual([
+      'target-group written',
+      'service-concept missing',
+      'service-promise missing',
+      'service-quality missing',
+    ]);
+  });
+
   it('warns where other customers stand in it', () => {
     const { err } = serviceplan(['report', 'examples', '-f', 'json', '--audience', 'customer']);
     expect(err).toContain('shows 8 customers; --customer leaves only one');

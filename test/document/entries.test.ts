@@ -106,6 +106,7 @@ describe('an entry of a kind with a form', () => {
       ],
     ],
     ['- Target: 1\n\nValues:\n\n- 2026-02-30: 4', ['“2026-02-30” does not exist: that month has 28 days.']],
+    ['- Target: 1\n\nValues:\n\n- 0000-01-01: 4', ['“0000-01-01” is no date: write it as YYYY-MM-DD.']],
     [
       '- Target: 1\n\nValues:\n\n- 2026-02-03: four',
       [

@@ -149,6 +149,15 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
+    what: 'Its version is made an unknown one, to edit unseen',
+    layer: 'lint',
+    finds: ['lint: sign-off-without-digest', 'verify: without-digest'],
+    happens(plan) {
+      plan.change(/(C2[^#]*done, )2:/, '$19:');
+      plan.change('Who knows whom.', 'Who knows what.');
+    },
+  },
+  {
     what: 'A sign-off is struck out',
     layer: 'lint',
     finds: ['lint: malformed-field'],

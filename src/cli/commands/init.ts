@@ -14,7 +14,7 @@ import { hookFile, workflowFile } from '../init-automation.js';
 import { slugOf } from '../../kinds/kind.js';
 import { visible } from '../../text/visible.js';
 import { Unusable } from '../../workspace/unusable.js';
-import { checkDate, checkName, checkSlug } from '../names.js';
+import { checkDate, checkName, checkSlug, commaIn } from '../names.js';
 import type { GlobalOptions } from '../global-flags.js';
 import { Session } from '../session.js';
 import { todayOf } from '../today.js';
@@ -109,7 +109,8 @@ export const init: CommandModule = {
 };
 
 function collectPerson(text: string, before: readonly string[] = []): string[] {
-  if (!parsePerson(text)) {
+  const person = parsePerson(text);
+  if (!person) {
     const [, key = ''] = /^([^=]+)=/.exec(text) ?? [];
     const meant = slugOf(key);
     if (meant !== key && meant !== '') {
@@ -121,6 +122,9 @@ function collectPerson(text: string, before: readonly string[] = []): string[] {
       `--person must be "key=Name <e-mail>", such as "anna=Anna Berg <anna@example.com>", not “${text}”`,
     );
   }
+  if (person.name.includes(',')) throw new Unusable(`--person: ${commaIn(person.name)}`);
+  if (before.some((other) => parsePerson(other)?.key === person.key))
+    throw new Unusable(`--person: the key “${person.key}” stands twice; each person has one of their own`);
   return [...before, text];
 }
 

@@ -4,6 +4,7 @@ import { kindTitle } from '../../kinds/kind.js';
 import { loadNewWords, type NewWords } from '../../languages/new.js';
 import { visible } from '../../text/visible.js';
 import { shownPath } from '../../workspace/discover.js';
+import { findRoot } from '../../workspace/root.js';
 import { Unusable } from '../../workspace/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { CommandModule } from '../commands.js';
@@ -51,13 +52,15 @@ export const newDocument: CommandModule = {
     const [kind, name] = args as (string | undefined)[];
     const session = new Session(world, options);
     try {
-      const workspace = await session.workspace();
-      const { kinds } = workspace;
       if (options.list) {
+        // Who has no workspace yet may ask what there is.
+        const workspace = await session.workspaces.at(findRoot(session.cwd) ?? session.cwd);
         const language = languageOf(options, workspace);
         world.out(kindList(workspace, language, await loadNewWords(language)));
         return EXIT.done;
       }
+      const workspace = await session.workspace();
+      const { kinds } = workspace;
       if (kind === undefined) throw new Unusable(`name a kind: ${kinds.ids.join(', ')}`);
       const order = {
         kind,

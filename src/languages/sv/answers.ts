@@ -5,4 +5,7 @@ export const svAnswerWords: AnswerWords = {
   no: 'Nej',
   neither: 'Svara ja eller nej.',
   empty: 'Skriv något här.',
+  nameless: 'Skriv ett namn som har en bokstav a–z eller en siffra.',
+  noComma: 'Skriv namnet utan kommatecken.',
+  noEmail: 'Skriv en e-postadress, eller ingenting.',
 };

@@ -31,6 +31,8 @@ export const enFilesMessages = {
     `The key “${key}” stands here a second time; only the first counts.`,
   'frontmatter-engine': ({ engine }: { engine: string }) =>
     `The first line must be “---” alone: “${engine}” names an engine, which is never run.`,
+  'frontmatter-late': (_: object) =>
+    'The frontmatter must begin in the first line; take out the blank lines above it.',
   'frontmatter-unclosed': (_: object) => 'The frontmatter must end with a line of “---” alone.',
   'misspelled-key': ({ key, nearest }: { key: string; nearest: string }) =>
     `“${key}” is no key we know; did you mean “${nearest}”?`,

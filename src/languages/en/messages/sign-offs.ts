@@ -19,6 +19,8 @@ export const enSignOffsMessages = {
     `Evidence was added to ${step} above the sign-off of ${date} by ${name} (line ${lines}), so the step is not what was signed. What proves the next occurrence stands below the sign-off.`,
   'sign-off-without-digest': ({ step, name, ending }: { step: string; name: string; ending: string }) =>
     `${name}'s sign-off of ${step} has no digest, so a later change would go unseen; end it with “, ${ending}”.`,
+  'unknown-digest': ({ step, name, digest }: { step: string; name: string; digest: string }) =>
+    `${name}'s sign-off of ${step} ends in a digest of no version that is known here (${digest}), so a later change would go unseen; a newer serviceplan may know it, else sign again.`,
   'unknown-signer': ({ step, name, nearest }: { step: string; name: string; nearest: string }) =>
     `${step} is signed by “${name}”, who is no person of serviceplan.yaml${did(nearest)}${nearest === '' ? '.' : ''}`,
   'open-points-at-sign-off': ({ step, open, all }: { step: string; open: number; all: number }) =>

@@ -28,6 +28,7 @@ export const nbFilesMessages: typeof enFilesMessages = {
   'yaml-duplicate-key': ({ key }) => `Nøkkelen «${key}» står her for andre gang; bare den første gjelder.`,
   'frontmatter-engine': ({ engine }) =>
     `Den første linjen skal bare være «---»: «${engine}» angir en tolk, og slike kjøres aldri.`,
+  'frontmatter-late': () => 'Frontmatteren må begynne på første linje; fjern de tomme linjene over den.',
   'frontmatter-unclosed': () => 'Frontmatteren må avsluttes med en linje der det bare står «---».',
   'misspelled-key': ({ key, nearest }) => `«${key}» er en ukjent nøkkel${did(nearest)}`,
   'unreadable-encoding': () => 'Filen er ikke UTF-8-tekst; lagre den som UTF-8.',

@@ -9,6 +9,8 @@ export const nbSignOffsMessages: typeof enSignOffsMessages = {
     `Det er lagt til underlag i ${step} over signeringen ${date} av ${name} (linje ${lines}), så trinnet er ikke lenger det som ble signert. Underlag for neste gang skrives under signeringen.`,
   'sign-off-without-digest': ({ step, name, ending }) =>
     `${name} har signert ${step} uten kontrollsum, så en senere endring vil ikke bli oppdaget. Avslutt linjen med «, ${ending}».`,
+  'unknown-digest': ({ step, name, digest }) =>
+    `${name} har signert ${step} med en kontrollsum av en ukjent versjon (${digest}), så en senere endring vil ikke bli oppdaget. Kanskje kjenner en nyere serviceplan den; ellers må trinnet signeres på nytt.`,
   'unknown-signer': ({ step, name, nearest }) =>
     `${step} er signert av «${name}», som ikke er en person i serviceplan.yaml${did(nearest)}`,
   'open-points-at-sign-off': ({ step, open, all }) =>

@@ -29,6 +29,7 @@ export const svFilesMessages: typeof enFilesMessages = {
   'yaml-duplicate-key': ({ key }) => `Nyckeln ”${key}” finns redan; bara den första räknas.`,
   'frontmatter-engine': ({ engine }) =>
     `Skriv bara ”---” på första raden: ”${engine}” anger en tolk, och sådana körs aldrig.`,
+  'frontmatter-late': () => 'Frontmatter ska börja på första raden; ta bort de tomma raderna ovanför.',
   'frontmatter-unclosed': () => 'Frontmatter ska avslutas med en rad där det bara står ”---”.',
   'misspelled-key': ({ key, nearest }) => `Nyckeln ”${key}” är okänd${did(nearest)}`,
   'unreadable-encoding': () => 'Filen är inte text i UTF-8; spara om den som UTF-8.',

@@ -9,6 +9,8 @@ export const svSignOffsMessages: typeof enSignOffsMessages = {
     `Underlag har lagts till i ${step} ovanför signeringen ${date} av ${name} (rad ${lines}), så steget är inte längre det som signerades. Underlag för nästa gång skrivs nedanför signeringen.`,
   'sign-off-without-digest': ({ step, name, ending }) =>
     `Signeringen av ${step} (${name}) saknar kontrollsumma, så det märks inte om steget ändras i efterhand. Avsluta raden med ”, ${ending}”.`,
+  'unknown-digest': ({ step, name, digest }) =>
+    `Signeringen av ${step} (${name}) slutar med en kontrollsumma av okänd version (${digest}), så det märks inte om steget ändras i efterhand. En nyare serviceplan kanske känner till den; annars behöver steget signeras om.`,
   'unknown-signer': ({ step, name, nearest }) =>
     `${step} är signerat av ”${name}”, som inte finns bland personerna i serviceplan.yaml${did(nearest)}`,
   'open-points-at-sign-off': ({ step, open, all }) =>
