@@ -121,6 +121,28 @@ describe('import', () => {
     expect(err).not.toContain(text);
   });
 
+  it('reads how often from a title too, where no column says it', () => {
+    const list =
+      'To do;Every\nVernerunde – hver måned;\nQuality check (monthly);quarterly\nWash – 2026-01-12;\nWash, var 3:e månad;\n';
+    const { out, err } = importing(list, 'list.csv', '--dry-run');
+    expect(out).toContain('### F1 Vernerunde\n\n- Every: 1 m\n\n');
+    expect(out).toContain('### F2 Quality check (monthly)\n\n- Every: 3 m\n\n');
+    expect(out).toContain('### F3 Wash – 2026-01-12\n\n### F4 Wash\n\n- Every: 3 m\n');
+    expect(err.trim().split('\n')).toHaveLength(2);
+  });
+
+  it('keeps a title of the template that says how often', () => {
+    const template =
+      '---\nkind: move\nid: move\nlanguage: en\ncustomer: Customer\n---\n\n# Move\n\n## M Move\n\n### M1 Report (monthly)\n\n- Responsible: sales\n';
+    const cwd = folderWith({
+      'serviceplan.yaml': SETTINGS,
+      'templates/en/move.md': template,
+      'list.csv': 'To do,Due\nReport (monthly),2026-05-01\n',
+    });
+    const { out } = serviceplan(['import', 'list.csv', 'X', '--kind', 'move', '--dry-run'], { cwd });
+    expect(out).toContain('### M1 Report (monthly)\n\n- Responsible: sales\n- Due: 2026-05-01\n');
+  });
+
   it.each(['every 3rd moon', 'every 0 months', 'every month or so'])('keeps “%s” as text', (text) => {
     const { out } = importing(`To do,Due\nClean,${text}\n`, 'list.csv', '--dry-run');
     expect(out).toContain(`From the earlier checklist – Due: ${text}\n`);
