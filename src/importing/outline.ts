@@ -56,7 +56,7 @@ const TYPED = /^(?:[-–—•·▪◦‣*]\s+|(?=[☐□☑☒✓✔🗹]|\[[ x
 
 /** Lines with what people typed as lists made lists, and with bullets set in below the numbers that they follow. */
 export function withLists(lines: readonly OutlineLine[]): OutlineLine[] {
-  return setIn(lines.map((line) => (line.what === 'text' && line.depth === 0 ? typedItem(line) : line)));
+  return setIn(lines.map((line) => (line.what === 'text' ? typedItem(line) : line)));
 }
 
 /** Lines with bullets set in below the numbers that they follow: writers of Word rarely set them in. */
@@ -93,7 +93,7 @@ function typedItem(line: OutlineLine): OutlineLine {
   const mark = typedMark(line.text);
   if (!mark) return line;
   const text = line.text.slice(mark.length);
-  return { ...line, what: 'item', depth: 1, isNumbered: mark.number !== undefined, text };
+  return { ...line, what: 'item', depth: line.depth + 1, isNumbered: mark.number !== undefined, text };
 }
 
 /** The lines of a text: what stands first, and what follows it as text of the same depth. */

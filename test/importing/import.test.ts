@@ -526,6 +526,29 @@ describe('nothing is lost', () => {
   });
 });
 
+describe('a text that is not called by what it holds', () => {
+  it.each([
+    [
+      'list.txt',
+      '## Drift\n\n- Wash, floors\n- Dry, "floors',
+      '### C7 Wash, floors\n\n### C8 Dry, "floors\n',
+    ],
+    ['list', '* Wash\n  * cold\n', '### F1 Wash\n\nTo consider:\n\n- [ ] cold\n'],
+    ['list.txt', 'To do,Due\n- Wash,2026-01-12\nDry\n', '### F1 - Wash\n\n- Due: 2026-01-12\n\n### F2 Dry\n'],
+    ['list.txt', 'Our list\nTo do\tDue\nWash\t2026-01-12\n', '### F1 Wash\n\n- Due: 2026-01-12\n'],
+  ])('%s %#: it is read as what it is', (name, text, expected) => {
+    expect(importing(text, name, '--dry-run').out).toContain(expected);
+  });
+
+  it.each([
+    ['list.txt', '- Wash;Anna\n- Dry;Bo\n'],
+    ['list.txt', '- Wash\tAnna\n- Dry\tBo\n'],
+    ['list.csv', '- Wash\n- Dry\n'],
+  ])('%s %#: a table without a head is none of a checklist', (name, text) => {
+    expect(importing(text, name, '--dry-run').err).toContain('holds no table with steps');
+  });
+});
+
 describe('what cannot be imported', () => {
   const NESTED = '<a>'.repeat(300) + '</a>'.repeat(300);
 

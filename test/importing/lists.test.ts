@@ -80,6 +80,11 @@ describe('a step of a list', () => {
       ['Wash; every var 14:e dag', 'Dry, 2 m', 'A9 Iron; who Anna', 'A2 – Anna'],
     ],
     ['is none where it is a sum', ['- Wash', '- Total: 3'], ['Wash', 'left out: Total: 3']],
+    [
+      'takes what is typed as items in it for its points',
+      ['1) Wash', '   • cold', '   • soap', '2) Dry'],
+      ['Wash; * cold; * soap', 'Dry'],
+    ],
     ['may be typed in a paragraph', ['☐ Wash', '☑ Dry'], ['Wash', 'Dry; signed ☑']],
     [
       'stands in a phase that an item names',

@@ -134,6 +134,7 @@ describe('prose of a Word document', () => {
     ['a single bullet', ['- a', 'b'], '\\- a\n\nb'],
     ['a single number', ['1. a', 'b', '2. c'], '1\\. a\n\nb\n\n2\\. c'],
     ['numbers that do not count from one', ['2) a', '3) b'], '2\\) a\n\n3\\) b'],
+    ['bullets beside numbers that do not', ['- a', '- b', '3. c'], '- a\n- b\n\n3\\. c'],
     ['numbers that count anew', ['1) a', '1) b'], '1\\) a\n\n1\\) b'],
     ['words with dashes', ['-a', '-b'], '-a\n\n-b'],
   ])('makes a list of what was typed as one: %s', (_, lines, expected) => {

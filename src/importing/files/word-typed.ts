@@ -8,18 +8,27 @@ interface Marked {
   readonly mark: TypedMark | undefined;
 }
 
+type Row = [Marked, ...Marked[]];
+
 /**
  * Paragraphs with those made items that people typed as a list: at least two in a row, and the numbers among them count from
  * one, because a list in a document does.
  */
 export function withTypedLists(paragraphs: readonly WordParagraph[]): WordParagraph[] {
-  const rows: [Marked, ...Marked[]][] = [];
-  for (const marked of paragraphs.flatMap(linesIfTyped).map(withMark)) {
+  return rowsOf(paragraphs.flatMap(linesIfTyped).map(withMark))
+    .flatMap((row) => (countsFromOne(row) ? [row] : rowsOf(row.map(withoutNumber))))
+    .flatMap((row) => (row.length > 1 ? row.map(asItem) : row.map(({ paragraph }) => paragraph)));
+}
+
+/** What is typed as items in a row, and what is not. */
+function rowsOf(all: readonly Marked[]): Row[] {
+  const rows: Row[] = [];
+  for (const marked of all) {
     const row = rows.at(-1);
     if (row && isTyped(row[0]) === isTyped(marked)) row.push(marked);
     else rows.push([marked]);
   }
-  return rows.flatMap((row) => (isList(row) ? row.map(asItem) : row.map(({ paragraph }) => paragraph)));
+  return rows;
 }
 
 /** The lines of a paragraph in which a list is typed, as paragraphs; else the paragraph. */
@@ -40,16 +49,21 @@ function isTyped({ mark }: Marked): boolean {
   return mark !== undefined;
 }
 
-function isList(row: readonly Marked[]): boolean {
+function countsFromOne(row: Row): boolean {
   const numbers = row.flatMap(({ mark }) => mark?.number ?? []);
-  return row.length > 1 && row.every(isTyped) && numbers.every((number, index) => number === index + 1);
+  return numbers.every((number, index) => number === index + 1);
+}
+
+function withoutNumber({ paragraph, mark }: Marked): Marked {
+  return { paragraph, mark: mark?.number === undefined ? mark : undefined };
 }
 
 function asItem({ paragraph, mark }: Marked): WordParagraph {
+  if (!mark) return paragraph;
   const text = textOf(paragraph);
   const blanks = text.length - text.trimStart().length;
-  const runs = cutFrom(paragraph.runs, blanks + (mark?.length ?? 0));
-  return { ...paragraph, what: 'item', depth: 1, isNumbered: mark?.number !== undefined, runs };
+  const runs = cutFrom(paragraph.runs, blanks + mark.length);
+  return { ...paragraph, what: 'item', depth: 1, isNumbered: mark.number !== undefined, runs };
 }
 
 function textOf({ runs }: WordParagraph): string {
