@@ -1,5 +1,5 @@
 /** Style checkers want lines of at most so many columns. */
-const LONGEST_LINE = 80;
+export const LONGEST_LINE = 80;
 
 /** What would mean something else at the start of a line. */
 const OPENS_BLOCK = /^(?:[-+*#>=|~`<:[_]|\d+[.)])/;

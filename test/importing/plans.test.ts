@@ -151,6 +151,19 @@ describe('prose of a Word document', () => {
     expect(section(out, 'Target group')).toBe(expected);
   });
 
+  it('allows style checkers a heading that is too long for them, once', () => {
+    const title = 'Our customers are offices, schools and surgeries in the inner city, and some beyond it';
+    const file = word(heading('Target group') + heading(title, 1) + paragraph(run('We.')));
+    const { cwd, code } = importing(file, ['--kind', 'service-plan'], 'plan.docx');
+    const text = readFileSync(join(cwd, PLAN), 'utf8');
+    expect({ code, text }).toMatchObject({
+      code: 0,
+      text: expect.stringContaining(`\n### ${title} <!-- markdownlint-disable-line MD013 -->\n`) as string,
+    });
+    const { out } = serviceplan(['import', PLAN, '--kind', 'service-plan', '--dry-run'], { cwd });
+    expect(out).toBe(text);
+  });
+
   it('tells of pictures, which no document holds', () => {
     const picture =
       '<w:r><w:drawing><wp:docPr name="Picture 1" descr="Our team"/><a:blip/></w:drawing></w:r>';
