@@ -7,7 +7,7 @@ import type { Block } from '../markdown/blocks.js';
 import type { Span } from '../text/span.js';
 import { headingLine } from './long-lines.js';
 import type { Point } from './points.js';
-import { closedSafely, startSafely } from './safe-lines.js';
+import { closedSafely, startSafely } from '../markdown/safe-lines.js';
 import type { StepFacts } from './step-facts.js';
 
 /** How the steps of a document are written. */

@@ -150,17 +150,30 @@ describe('what is made of a Word document', () => {
 /** Blocks of Markdown as people write them, some of them odd. */
 const markdown = fc
   .array(
-    fc
-      .tuple(
-        fc.constantFrom(
-          ...['# ', '## ', '### ', '#### ', '- ', '  - ', '1. ', '* [x] ', '> ', '    ', '```\n', '<p>\n'],
-          ...['', '', '', '| a | b |\n| - | - |\n| ', 'Due: ', '- Responsible: ', '<!-- ', '### A1 '],
-        ),
-        words,
-        fc.constantFrom('', '', '', '\n```', ' |', ' -->', '\n===', '\\'),
-        fc.constantFrom('\n', '\n\n', '\n\n'),
-      )
-      .map((parts) => parts.join('')),
+    fc.oneof(
+      {
+        weight: 8,
+        arbitrary: fc
+          .tuple(
+            fc.constantFrom(
+              ...['# ', '## ', '### ', '#### ', '- ', '  - ', '1. ', '* [x] ', '> ', '    ', '', '', ''],
+              ...['Due: ', '- Responsible: ', '### A1 ', '**'],
+            ),
+            words,
+            fc.constantFrom('', '', '', '\n===', '\\', '**'),
+            fc.constantFrom('\n', '\n\n', '\n\n'),
+          )
+          .map((parts) => parts.join('')),
+      },
+      ...(
+        [
+          ['```\n', '\n```\n'],
+          ['<!-- ', ' -->\n'],
+          ['<p>\n', '</p>\n\n'],
+          ['\n| a | b |\n| - | - |\n| ', ' |\n\n'],
+        ] as const
+      ).map(([open, close]) => words.map((text) => open + text + close)),
+    ),
     { maxLength: 10 },
   )
   .map((blocks) => `# Target group\n\n${blocks.join('')}`);

@@ -4,7 +4,7 @@ import { type ListLine, listText } from '../list-text.js';
 import { setIn } from '../outline.js';
 import { paragraphText } from '../paragraph-text.js';
 import type { ProseBlock } from '../prose.js';
-import { closedSafely } from '../safe-lines.js';
+import { closedSafely } from '../../markdown/safe-lines.js';
 import { type WordLine, wordLine, type WordParagraph } from './word-lines.js';
 import { withTypedLists } from './word-typed.js';
 
