@@ -186,6 +186,15 @@ describe('import --kind service-plan', () => {
     expect(out.match(/> Which customers/g)).toHaveLength(1);
   });
 
+  it('keeps a sign at the end of a heading that stands above a line', () => {
+    const { out } = importing('Target group\n===\n\nIssue #\n---\n\na\n', [
+      '--kind',
+      'service-plan',
+      '--dry-run',
+    ]);
+    expect(section(out, 'Target group')).toBe('### Issue \\#\n\na');
+  });
+
   it('puts sections of its own in their place, without their numbers, and what is said twice below each other', () => {
     const text =
       '# First\n\na\n\n# Service goals\n\nb\n\n# 2. Risks\n\nc\n\n# Target group\n\nd\n\n# Servicemål\n\ne\n';
