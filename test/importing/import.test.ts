@@ -131,6 +131,15 @@ describe('import', () => {
     expect(err.trim().split('\n')).toHaveLength(2);
   });
 
+  it('allows style checkers a title that is too long for them', () => {
+    const title = 'Walk through the whole building with the caretaker, and write down what is worn out';
+    const { cwd } = importing(`To do,Due\n"${title}",2026-05-01\n`, 'list.csv');
+    const text = readFileSync(join(cwd, PATH), 'utf8');
+    expect(text).toContain(`### F1 ${title} <!-- markdownlint-disable-line MD013 -->\n`);
+    const { out } = serviceplan(['status', '--format', 'json'], { cwd });
+    expect(out).toContain(`"title":"${title}"`);
+  });
+
   it('keeps a title of the template that says how often', () => {
     const template =
       '---\nkind: move\nid: move\nlanguage: en\ncustomer: Customer\n---\n\n# Move\n\n## M Move\n\n### M1 Report (monthly)\n\n- Responsible: sales\n';
