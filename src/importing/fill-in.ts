@@ -4,6 +4,7 @@ import { titleKey } from '../kinds/titles.js';
 import { lineEndOf } from '../text/source.js';
 import { pointAt } from '../text/span.js';
 import type { Edit } from '../text/edit.js';
+import { headingLine } from './long-lines.js';
 import type { MatchedStep } from './matching.js';
 import { partedPhase, phaseTitle } from './phase-title.js';
 import { factsOf, type FactsContext, type Remark, type StepFacts } from './step-facts.js';
@@ -114,7 +115,10 @@ class Filling {
       const id = letters.take(partedPhase(steps[0]?.heading ?? '').id);
       const before = /\d$/.test(id) ? `${id}.0` : `${id}0`;
       const texts = steps.map((step) => this.write(step, this.ids.after(before)));
-      this.edits.push({ span: pointAt(end), text: this.apart([`## ${id} ${headingText(title)}`, ...texts]) });
+      this.edits.push({
+        span: pointAt(end),
+        text: this.apart([headingLine(2, `${id} ${headingText(title)}`), ...texts]),
+      });
     }
   }
 

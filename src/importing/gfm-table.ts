@@ -1,8 +1,7 @@
+import { LONGEST_LINE } from '../changes/wrapped.js';
 import { linkedMarkdown } from '../markdown/addresses.js';
 import type { FoundRow } from './checklist.js';
-
-/** Style checkers want lines of at most so many columns, and formatters set the cells of tables below each other. */
-const LONGEST_LINE = 80;
+import { longLines } from './long-lines.js';
 
 /** A table as formatters set it, its first row above the others. What stands on lines of their own in a cell, a slash parts. */
 export function gfmTable(rows: readonly FoundRow[], lineEnd: string): string {
@@ -18,8 +17,7 @@ export function gfmTable(rows: readonly FoundRow[], lineEnd: string): string {
   const [head = [], ...others] = texts;
   const table = [head, widths.map((dashes) => '-'.repeat(dashes)), ...others].map(line);
   if ((table[0]?.length ?? 0) <= LONGEST_LINE) return table.join(lineEnd);
-  const allowed = (what: string) => `<!-- markdownlint-${what} MD013 -->`;
-  return [allowed('disable'), '', ...table, '', allowed('enable')].join(lineEnd);
+  return [longLines('disable'), '', ...table, '', longLines('enable')].join(lineEnd);
 }
 
 function cellText(text: string): string {

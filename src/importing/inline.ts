@@ -1,19 +1,27 @@
 import { linkedMarkdown } from '../markdown/addresses.js';
 import { escapeMarkdown } from '../markdown/text.js';
-import { lazyPattern } from '../text/lazy-pattern.js';
 import { foldSigns } from './checklist.js';
 import type { Run } from './run.js';
+import { isLetter, isPunctuation, wholeWords } from './whole-words.js';
 
 /** The lines of running text as Markdown, with its bold and italic words and its links; none of them empty. */
 export function inlineMarkdown(runs: readonly Run[]): string[] {
+  return linesOfRuns(runs)
+    .map((line) => merged(line.map((run) => ({ ...run, text: foldSigns(run.text) }))))
+    .map((line) => written(merged(wholeWords(line))))
+    .filter((line) => line !== '');
+}
+
+/** Running text parted where it breaks into lines. */
+export function linesOfRuns(runs: readonly Run[]): Run[][] {
   const lines: Run[][] = [[]];
   for (const run of runs) {
     for (const [index, text] of run.text.split(/\r\n|[\n\r\v\u2028\u2029]/).entries()) {
       if (index > 0) lines.push([]);
-      lines.at(-1)?.push({ ...run, text: foldSigns(text) });
+      lines.at(-1)?.push({ ...run, text });
     }
   }
-  return lines.map((line) => written(merged(line))).filter((line) => line !== '');
+  return lines;
 }
 
 /** Runs set alike as one: programs part them where somebody has typed. */
@@ -74,17 +82,11 @@ function linkTo(address: string, text: string): string {
   return isBare ? linkedMarkdown(text) : `[${escapeMarkdown(text, true)}](${url})`;
 }
 
-/** What Markdown takes for punctuation next to marks; all else that is no blank counts as a letter. */
-const PUNCTUATION = lazyPattern('[\\p{P}$+<=>^`|~]', 'u');
-
 /** Words in bold or italics; without marks where Markdown would not take them for such, or formatters would change them. */
 function marked(words: string, { isBold, isItalic }: Run, before: string, next: string): string {
-  const isPunctuation = (sign: string) => PUNCTUATION().test(sign);
-  const isLetter = (sign: string) => sign.trim() !== '' && !isPunctuation(sign);
   const isTight = isLetter(before) || isLetter(next);
   const isAfterMarks = before === '*' || before === '_';
   if (isAfterMarks || (isTight && [words.slice(0, 1), words.slice(-1)].some(isPunctuation))) return words;
-  // Half a word in italics takes another mark, which style checkers do not want beside the usual one.
   const italic = isItalic && !isTight ? `_${words}_` : words;
   return isBold ? `**${italic}**` : italic;
 }

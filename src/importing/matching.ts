@@ -78,6 +78,12 @@ export class KnownSteps {
     return (id !== '' && BEGINS_LARGE().test(title)) || this.steps.some((step) => hasTitle(step, key));
   }
 
+  /** Whether all of a line is what a step of the templates is called, its id aside. */
+  isTitle(line: string): boolean {
+    const { key } = this.named({ id: '', title: line });
+    return this.steps.some((step) => hasTitle(step, key));
+  }
+
   private mayBeWords(line: string): boolean {
     const { id, title } = partedPhase(line);
     const isWord = /^[AI]\s/.test(line.trim()) && (id === 'A' || id === 'I') && title !== '';

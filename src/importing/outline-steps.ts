@@ -1,12 +1,12 @@
 import type { Column } from '../languages/columns.js';
 import { isTotal } from '../languages/totals.js';
-import { factsOfLabel, partedTitle } from './behind-title.js';
+import { factsOfLabel } from './behind-title.js';
 import { type Checklist, FoundPhases } from './found-phases.js';
 import { type Role, rolesOf, withHeadings } from './heading-roles.js';
 import { labelColumn, labelledIn } from './labels.js';
 import { type OutlineLine, withLists } from './outline.js';
 import { boxedIn } from './points.js';
-import { groupsIn, type Knowledge } from './steps-told.js';
+import { groupsIn, type Knowledge, partedStep } from './steps-told.js';
 import { StepInHand } from './step-in-hand.js';
 
 /**
@@ -107,9 +107,7 @@ class OutlineReading {
   private beginStep({ place, text: line }: OutlineLine, depth: number): void {
     this.endStep();
     const { text, checked } = boxedIn(line);
-    const { steps, isPerson } = this.knowledge;
-    const { title, facts } =
-      steps.isStep(text) && !text.includes(':') ? { title: text, facts: [] } : partedTitle(text, isPerson);
+    const { title, facts } = partedStep(text, this.knowledge);
     this.step = new StepInHand(place, title, depth, checked);
     for (const fact of facts) this.step.take(fact);
   }

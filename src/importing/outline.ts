@@ -52,11 +52,11 @@ export function rowLine(place: Place, cells: readonly Cell[]): OutlineLine {
 }
 
 /** What begins an item of a list that somebody typed: a bullet or a box, or a number. */
-const TYPED = /^(?:([-–—•·▪◦‣*]\s+)|(?=[☐□☑☒✓✔🗹]|\[[ xX]?\]\s)|(\(?\d{1,2}[.)]\s+))(?=\S)/u;
+const TYPED = /^(?:[-–—•·▪◦‣*]\s+|(?=[☐□☑☒✓✔🗹]|\[[ xX]?\]\s)|\(?(\d{1,2})[.)]\s+)(?=\S)/u;
 
 /** Lines with what people typed as lists made lists, and with bullets set in below the numbers that they follow. */
 export function withLists(lines: readonly OutlineLine[]): OutlineLine[] {
-  return setIn(lines.map((line) => (line.what === 'text' && line.depth === 0 ? typedItem(line) : line)));
+  return setIn(lines.map((line) => (line.what === 'text' ? typedItem(line) : line)));
 }
 
 /** Lines with bullets set in below the numbers that they follow: writers of Word rarely set them in. */
@@ -75,16 +75,25 @@ export function setIn<
   });
 }
 
-/** Whether a line begins as items do that people type. */
-export function isTyped(line: string): boolean {
-  return TYPED.test(line);
+/** What begins an item that somebody typed: how many characters it takes, and the number in it. */
+export interface TypedMark {
+  readonly length: number;
+  readonly number: number | undefined;
+}
+
+/** What begins a line as items begin that people type; nothing where it is no such line. */
+export function typedMark(line: string): TypedMark | undefined {
+  const [mark, number] = TYPED.exec(line) ?? [];
+  return mark === undefined
+    ? undefined
+    : { length: mark.length, number: number === undefined ? undefined : Number(number) };
 }
 
 function typedItem(line: OutlineLine): OutlineLine {
-  const typed = TYPED.exec(line.text);
-  if (!typed) return line;
-  const text = line.text.slice(typed[0].length);
-  return { ...line, what: 'item', depth: 1, isNumbered: typed[2] !== undefined, text };
+  const mark = typedMark(line.text);
+  if (!mark) return line;
+  const text = line.text.slice(mark.length);
+  return { ...line, what: 'item', depth: line.depth + 1, isNumbered: mark.number !== undefined, text };
 }
 
 /** The lines of a text: what stands first, and what follows it as text of the same depth. */

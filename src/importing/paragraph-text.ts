@@ -1,5 +1,5 @@
 import { wrapped } from '../changes/wrapped.js';
-import { startSafely } from './safe-lines.js';
+import { startSafely } from '../markdown/safe-lines.js';
 
 /**
  * A paragraph or an item of a list as it stands in a document.

@@ -5,6 +5,7 @@ import { type Columns, columnsOf } from './columns.js';
 import { type Checklist, FoundPhases } from './found-phases.js';
 import { stepOf } from './found-step.js';
 import type { IsPhase, KnownSteps } from './matching.js';
+import { partedStep } from './steps-told.js';
 
 /**
  * Reads the phases and steps of tables: a phase begins where a line above a table, a row with nothing else in it, or a cell
@@ -95,7 +96,7 @@ class PhaseReading {
     const step = stepOf(place, (column) => this.cellsOf(column, cells), this.others(cells));
     const { steps } = this.found;
     const last = steps.at(-1);
-    if (step.title !== '') steps.push(step);
+    if (step.title !== '') steps.push(withInterval(step, this.known));
     else if (step.id === '' && last) steps[steps.length - 1] = continued(last, step);
     else this.found.passOver(place, cells.flat().join(' '));
   }
@@ -112,6 +113,14 @@ class PhaseReading {
       return column === undefined && text !== '' ? [{ label: label.replace(/:$/, ''), text }] : [];
     });
   }
+}
+
+/** A step with how often it comes back, where its title says so and no column does. */
+function withInterval(step: FoundStep, steps: KnownSteps): FoundStep {
+  if (step.every !== '') return step;
+  const { title, facts } = partedStep(step.title, { steps, isPerson: () => false });
+  const [fact, ...others] = facts;
+  return fact?.column === 'every' && others.length === 0 ? { ...step, title, every: fact.text } : step;
 }
 
 /** A step with a row below it that has no title: the checklist goes on there. */

@@ -11,6 +11,7 @@ import { lazyPattern } from '../text/lazy-pattern.js';
 import type { FoundStep, Place } from './checklist.js';
 import { columnOf } from './columns.js';
 import { dateIn } from './date-in.js';
+import { intervalIn } from './interval-in.js';
 import { personMeant } from './person-meant.js';
 import { type Point, pointsOf } from './points.js';
 import { isWrittenAsName, signOffIn } from './sign-off-in.js';
@@ -115,7 +116,7 @@ class FactsReading {
   }
 
   private readDue(text: string): void {
-    const recurrence = this.recurrenceIn(text);
+    const recurrence = recurrenceIn(text);
     const found = dateIn(text);
     if (recurrence !== undefined && !this.fields.has('every')) this.add('every', recurrence);
     else if (this.isReckoned(text)) this.add('due', text);
@@ -144,18 +145,9 @@ class FactsReading {
   }
 
   private readEvery(text: string): void {
-    const recurrence = this.recurrenceIn(text);
+    const recurrence = recurrenceIn(text);
     if (recurrence === undefined) this.leave('every', text);
     else this.add('every', recurrence);
-  }
-
-  private recurrenceIn(text: string): string | undefined {
-    if (parseRecurrence(text)) return text;
-    const { intervals, countedInterval, units } = this.context.words;
-    const words = text.toLowerCase();
-    const [, count = '', unit = ''] = countedInterval.exec(words) ?? [];
-    const counted = `${count} ${units.get(unit) ?? ''}`;
-    return intervals.get(words) ?? (parseRecurrence(counted) ? counted : undefined);
   }
 
   private readSignOff(text: string): void {
@@ -173,6 +165,11 @@ class FactsReading {
       [escapeMarkdown(person?.name ?? name), date, wordsOf(language).meanings[meaning]].join(', '),
     );
   }
+}
+
+/** How often a step comes back, in words or as the format writes it. */
+function recurrenceIn(text: string): string | undefined {
+  return parseRecurrence(text) ? text : intervalIn(text);
 }
 
 /** A name and a day on lines of their own are one sign-off. */

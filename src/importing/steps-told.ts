@@ -1,5 +1,5 @@
 import type { Column } from '../languages/columns.js';
-import { partedTitle } from './behind-title.js';
+import { type PartedTitle, partedTitle } from './behind-title.js';
 import { labelledIn } from './labels.js';
 import type { KnownSteps } from './matching.js';
 import type { OutlineLine } from './outline.js';
@@ -11,7 +11,7 @@ export interface Knowledge {
   readonly isPerson: (text: string) => boolean;
 }
 
-/** Whether the outermost items of lines are steps of their own: they tell who or when, or are known. */
+/** Whether the outermost items of lines are steps of their own: they tell who, when or how often, or are known. */
 export function areSteps(lines: readonly OutlineLine[], { steps, isPerson }: Knowledge): boolean {
   const items = lines.filter(({ what }) => what === 'item');
   const outermost = items.reduce((least, { depth }) => Math.min(least, depth), Infinity);
@@ -21,6 +21,14 @@ export function areSteps(lines: readonly OutlineLine[], { steps, isPerson }: Kno
     return steps.isStep(title) || partedTitle(title, isPerson).facts.length > 0;
   };
   return items.some(isOne) || tellsTwice(lines);
+}
+
+/** The title of a step, and what is said behind it; a title of the templates stays whole. */
+export function partedStep(text: string, { steps, isPerson }: Knowledge): PartedTitle {
+  const parted = partedTitle(text, isPerson);
+  // Of `A2 – Anna` nothing but an id would be left.
+  const isWhole = steps.isTitle(text) || (steps.isStep(text) && !steps.isStep(parted.title));
+  return isWhole ? { title: text, facts: [] } : parted;
 }
 
 /** Items that stand deeper hold no phases. */

@@ -2,6 +2,7 @@ import type { PlanDocument, Section } from '../document/document.js';
 import type { Template } from '../kinds/kind.js';
 import type { Edit } from '../text/edit.js';
 import { pointAt } from '../text/span.js';
+import { headingLine } from './long-lines.js';
 import { NUMBERING } from './matching.js';
 import type { ProseHeading, ProseText } from './prose.js';
 import type { FoundSection } from './sections.js';
@@ -34,7 +35,7 @@ export function writeSections(
       above = asked;
       filled.set(asked, [...(filled.get(asked) ?? []), ...content]);
     } else {
-      const text = `## ${written.replace(NUMBERING, '')}${BLANK}${contentText(content)}`;
+      const text = headingLine(2, written.replace(NUMBERING, '')) + BLANK + contentText(content);
       own.push(
         above
           ? { span: pointAt(above.span.end), text: BLANK + text }
@@ -60,7 +61,7 @@ function contentText(blocks: readonly (ProseHeading | ProseText)[]): string {
     while ((above.at(-1) ?? 0) >= block.depth) above.pop();
     const rank = Math.min(HIGHEST + above.length, DEEPEST);
     above.push(block.depth);
-    return `${'#'.repeat(rank)} ${block.written}`;
+    return headingLine(rank, block.written);
   });
   return texts.join(BLANK);
 }

@@ -5,8 +5,9 @@ import { wordsOf } from '../languages/words.js';
 import { escapeMarkdown } from '../markdown/text.js';
 import type { Block } from '../markdown/blocks.js';
 import type { Span } from '../text/span.js';
+import { headingLine } from './long-lines.js';
 import type { Point } from './points.js';
-import { closedSafely, startSafely } from './safe-lines.js';
+import { closedSafely, startSafely } from '../markdown/safe-lines.js';
 import type { StepFacts } from './step-facts.js';
 
 /** How the steps of a document are written. */
@@ -35,7 +36,7 @@ export function writeStep(
   // Marks stand right under the heading.
   const above = blocks.filter(({ span }) => span.start < first);
   const parts = [
-    `### ${id} ${headingText(title)}`,
+    headingLine(3, `${id} ${headingText(title)}`),
     ...above.map(({ span }) => document.source.text.slice(span.start, span.end)),
     ...(fields.length > 0 ? [fields.join(lineEnd)] : []),
     ...body(blocks.slice(above.length), facts, style),

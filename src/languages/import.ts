@@ -1,16 +1,9 @@
-import type { Unit } from '../calendar/expression.js';
 import type { Language } from '../document/vocabulary.js';
 import type { Place } from '../importing/checklist.js';
 import type { Remark } from '../importing/step-facts.js';
 
 /** What `import` says in one language. */
 export interface ImportWords {
-  /** Words for how often a step comes back, in small letters, as the format writes it. */
-  readonly intervals: ReadonlyMap<string, string>;
-  /** `every 3rd month`, in small letters: its number, and its unit as one of the words below. */
-  readonly countedInterval: RegExp;
-  /** What the units of such intervals are called, in small letters. */
-  readonly units: ReadonlyMap<string, Unit>;
   /** What a phase is called whose steps the checklist puts into none. */
   readonly otherSteps: string;
   /** What no field can hold, as a paragraph of the step: what the field is called, and what stood there. */

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { delimitedTable } from '../importing/files/delimited.js';
+import { delimitedTable, isDelimited } from '../importing/files/delimited.js';
 import { excelTables, WORKBOOK } from '../importing/files/excel.js';
 import { markdownOutline, markdownTables } from '../importing/files/markdown.js';
 import { markdownProse } from '../importing/files/markdown-prose.js';
@@ -77,9 +77,9 @@ async function textFile(
   };
 }
 
-/** Whether a text is Markdown: it is called so, or a line of it parts the head of a table from its rows. */
+/** Whether a text is read as Markdown: it is called so, a line of it parts the head of a table from its rows, or it is no table. */
 function isMarkdown(text: string, path: string): boolean {
-  return (
-    ['.md', '.markdown'].includes(extname(path).toLowerCase()) || /^[ \t|]*:?-{3,}:?[ \t]*\|/m.test(text)
-  );
+  const extension = extname(path).toLowerCase();
+  if (['.md', '.markdown'].includes(extension) || /^[ \t|]*:?-{3,}:?[ \t]*\|/m.test(text)) return true;
+  return !['.csv', '.tsv'].includes(extension) && !isDelimited(text);
 }

@@ -121,6 +121,37 @@ describe('import', () => {
     expect(err).not.toContain(text);
   });
 
+  it('reads how often from a title too, where no column says it', () => {
+    const list =
+      'To do;Every\nVernerunde – hver måned;\nQuality check (monthly);quarterly\nWash – 2026-01-12;\nWash, var 3:e månad;\n';
+    const { out, err } = importing(list, 'list.csv', '--dry-run');
+    expect(out).toContain('### F1 Vernerunde\n\n- Every: 1 m\n\n');
+    expect(out).toContain('### F2 Quality check (monthly)\n\n- Every: 3 m\n\n');
+    expect(out).toContain('### F3 Wash – 2026-01-12\n\n### F4 Wash\n\n- Every: 3 m\n');
+    expect(err.trim().split('\n')).toHaveLength(2);
+  });
+
+  it('allows style checkers a title that is too long for them', () => {
+    const title = 'Walk through the whole building with the caretaker, and write down what is worn out';
+    const { cwd } = importing(`To do,Due\n"${title}",2026-05-01\n`, 'list.csv');
+    const text = readFileSync(join(cwd, PATH), 'utf8');
+    expect(text).toContain(`### F1 ${title} <!-- markdownlint-disable-line MD013 -->\n`);
+    const { out } = serviceplan(['status', '--format', 'json'], { cwd });
+    expect(out).toContain(`"title":"${title}"`);
+  });
+
+  it('keeps a title of the template that says how often', () => {
+    const template =
+      '---\nkind: move\nid: move\nlanguage: en\ncustomer: Customer\n---\n\n# Move\n\n## M Move\n\n### M1 Report (monthly)\n\n- Responsible: sales\n';
+    const cwd = folderWith({
+      'serviceplan.yaml': SETTINGS,
+      'templates/en/move.md': template,
+      'list.csv': 'To do,Due\nReport (monthly),2026-05-01\n',
+    });
+    const { out } = serviceplan(['import', 'list.csv', 'X', '--kind', 'move', '--dry-run'], { cwd });
+    expect(out).toContain('### M1 Report (monthly)\n\n- Responsible: sales\n- Due: 2026-05-01\n');
+  });
+
   it.each(['every 3rd moon', 'every 0 months', 'every month or so'])('keeps “%s” as text', (text) => {
     const { out } = importing(`To do,Due\nClean,${text}\n`, 'list.csv', '--dry-run');
     expect(out).toContain(`From the earlier checklist – Due: ${text}\n`);
@@ -501,6 +532,29 @@ describe('nothing is lost', () => {
     expect(out).toContain(
       '### M1 Pack\n\n<!-- internal -->\n\n- Responsible: sales <!-- internal -->\n- Due: 2026-05-01\n- Waived:\n\nRemark: with care\n\nWhy it matters.\n\n- [ ] Boxes.\n\n> A hint.\n',
     );
+  });
+});
+
+describe('a text that is not called by what it holds', () => {
+  it.each([
+    [
+      'list.txt',
+      '## Drift\n\n- Wash, floors\n- Dry, "floors',
+      '### C7 Wash, floors\n\n### C8 Dry, "floors\n',
+    ],
+    ['list', '* Wash\n  * cold\n', '### F1 Wash\n\nTo consider:\n\n- [ ] cold\n'],
+    ['list.txt', 'To do,Due\n- Wash,2026-01-12\nDry\n', '### F1 - Wash\n\n- Due: 2026-01-12\n\n### F2 Dry\n'],
+    ['list.txt', 'Our list\nTo do\tDue\nWash\t2026-01-12\n', '### F1 Wash\n\n- Due: 2026-01-12\n'],
+  ])('%s %#: it is read as what it is', (name, text, expected) => {
+    expect(importing(text, name, '--dry-run').out).toContain(expected);
+  });
+
+  it.each([
+    ['list.txt', '- Wash;Anna\n- Dry;Bo\n'],
+    ['list.txt', '- Wash\tAnna\n- Dry\tBo\n'],
+    ['list.csv', '- Wash\n- Dry\n'],
+  ])('%s %#: a table without a head is none of a checklist', (name, text) => {
+    expect(importing(text, name, '--dry-run').err).toContain('holds no table with steps');
   });
 });
 

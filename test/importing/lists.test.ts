@@ -74,7 +74,17 @@ describe('a step of a list', () => {
       ['Wash; "Twice a day."'],
     ],
     ['keeps labels that it does not know', ['1. Wash', '   Remark: gently'], ['Wash; "Remark: gently"']],
+    [
+      'comes back as often as its title says',
+      ['- Wash – var 14:e dag', '- Dry, 2 m', '- A9 Iron (Anna)', '- A2 – Anna'],
+      ['Wash; every var 14:e dag', 'Dry, 2 m', 'A9 Iron; who Anna', 'A2 – Anna'],
+    ],
     ['is none where it is a sum', ['- Wash', '- Total: 3'], ['Wash', 'left out: Total: 3']],
+    [
+      'takes what is typed as items in it for its points',
+      ['1) Wash', '   • cold', '   • soap', '2) Dry'],
+      ['Wash; * cold; * soap', 'Dry'],
+    ],
     ['may be typed in a paragraph', ['☐ Wash', '☑ Dry'], ['Wash', 'Dry; signed ☑']],
     [
       'stands in a phase that an item names',
@@ -282,7 +292,7 @@ describe('a file with a table of steps', () => {
   });
 });
 
-describe('who and when behind a title', () => {
+describe('who, when and how often behind a title', () => {
   it.each([
     ['Wash — Kim Ny, 12 Jan 2026', 'Wash', 'responsible Kim Ny, due 12 Jan 2026'],
     ['Wash - 2026-01-12', 'Wash', 'due 2026-01-12'],
@@ -304,6 +314,24 @@ describe('who and when behind a title', () => {
     ['Wash (responsible: Anna Berg)', 'Wash', 'responsible Anna Berg'],
     ['Wash – ansvarig: Anna', 'Wash', 'responsible Anna'],
     ['Meet Bo, Anna', 'Meet Bo, Anna', ''],
+    ['Vernerunde – hver måned', 'Vernerunde', 'every hver måned'],
+    ['Quality check (Monthly)', 'Quality check', 'every Monthly'],
+    ['Kundmöte, varje kvartal', 'Kundmöte', 'every varje kvartal'],
+    ['Kundmöte – var 3:e månad', 'Kundmöte', 'every var 3:e månad'],
+    ['Fire drill – every year, 2026-05-01', 'Fire drill', 'due 2026-05-01, every every year'],
+    ['Fire drill (Anna, every year)', 'Fire drill', 'responsible Anna, every every year'],
+    ['Fire drill – every year (Anna)', 'Fire drill', 'every every year, responsible Anna'],
+    ['Fire drill (Anna) – every year', 'Fire drill', 'responsible Anna, every every year'],
+    ['Fire drill, floor 2, every year', 'Fire drill, floor 2', 'every every year'],
+    ['Wash – 2026-01-12 (Anna)', 'Wash', 'due 2026-01-12, responsible Anna'],
+    ['Wash – Anna (Anna Berg)', 'Wash – Anna', 'responsible Anna Berg'],
+    ['Cable (3 m)', 'Cable (3 m)', ''],
+    ['Report – monthly or so', 'Report – monthly or so', ''],
+    ['Report – every 0 months', 'Report – every 0 months', ''],
+    ['Report – weekly, monthly', 'Report – weekly, monthly', ''],
+    ['Report (weekly) – monthly', 'Report (weekly) – monthly', ''],
+    ['Report monthly', 'Report monthly', ''],
+    ['Monthly', 'Monthly', ''],
     ['Wash', 'Wash', ''],
     [`Wash – ${'x'.repeat(101)} 2026-01-12`, `Wash – ${'x'.repeat(101)} 2026-01-12`, ''],
   ])('of %j: %s; %s', (text, title, expected) => {

@@ -80,8 +80,14 @@ describe('prose of a Word document', () => {
       '**All** or _none_.',
     ],
     ['both', run('All', '<w:b/><w:i/>') + run(' of it'), '**_All_** of it'],
-    ['half a word without marks', run('re') + run('fresh', '<w:i/>') + run('ed'), 'refreshed'],
-    ['no marks that Markdown would not read', run('a') + run('(b)', '<w:b/>') + run('c'), 'a(b)c'],
+    [
+      'half a word in italics as a whole one',
+      run('Be (re') + run('fresh', '<w:i/>') + run('ed)') + run('ly', '<w:i/>') + run(' now'),
+      'Be (_refreshed_)_ly_ now',
+    ],
+    ['half a word in bold', run('re') + run('fresh', '<w:b/>') + run('ed'), 're**fresh**ed'],
+    ['two halves of a word', run('re', '<w:b/>') + run('fresh', '<w:i/>') + run('ed.'), '**_refreshed_**.'],
+    ['what Markdown reads only of a whole word', run('a') + run('(b)', '<w:b/>') + run('c d'), '**a(b)c** d'],
     ['runs that programs part', run('on', '<w:b/>') + run('ly', '<w:b/>') + run('!'), '**only**!'],
     ['marks that are words', run('* a_ [b] # &lt;c> 1. `d`'), '\\* a\\_ \\[b\\] # \\<c> 1. \\`d\\`'],
     ['what would begin a block', run('# a') + '<w:r><w:br/></w:r>' + run('- b'), '\\# a\\\n\\- b'],
@@ -117,6 +123,47 @@ describe('prose of a Word document', () => {
     expect(section(out, 'Target group')).toBe('### Who\n\n- a\n  - b\n- c\n\n#### Where\n\n### When');
   });
 
+  const BREAK = '<w:r><w:br/></w:r>';
+
+  it.each<[string, readonly string[], string]>([
+    ['bullets', ['• a', '–  b', '- c'], '- a\n- b\n- c'],
+    ['numbers', ['1) a', '(2) b', '3. c'], '1. a\n2. b\n3. c'],
+    ['numbers with bullets below them', ['1) a', '- b', '2) c'], '1. a\n   - b\n2. c'],
+    ['boxes and bullets', ['☐ a', '• b'], '- [ ] a\n- b'],
+    ['breaks in a paragraph', [`We:${BREAK}- a${BREAK}\t- b`], 'We:\n\n- a\n- b'],
+    ['a single bullet', ['- a', 'b'], '\\- a\n\nb'],
+    ['a single number', ['1. a', 'b', '2. c'], '1\\. a\n\nb\n\n2\\. c'],
+    ['numbers that do not count from one', ['2) a', '3) b'], '2\\) a\n\n3\\) b'],
+    ['bullets beside numbers that do not', ['- a', '- b', '3. c'], '- a\n- b\n\n3\\. c'],
+    ['numbers that count anew', ['1) a', '1) b'], '1\\) a\n\n1\\) b'],
+    ['words with dashes', ['-a', '-b'], '-a\n\n-b'],
+  ])('makes a list of what was typed as one: %s', (_, lines, expected) => {
+    const written = lines.map((line) =>
+      paragraph(
+        line
+          .split(BREAK)
+          .map((text) => run(text))
+          .join(BREAK),
+      ),
+    );
+    const file = word(heading('Target group') + written.join(''));
+    const { out } = importing(file, ['--kind', 'service-plan', '--dry-run'], 'plan.docx');
+    expect(section(out, 'Target group')).toBe(expected);
+  });
+
+  it('allows style checkers a heading that is too long for them, once', () => {
+    const title = 'Our customers are offices, schools and surgeries in the inner city, and some beyond it';
+    const file = word(heading('Target group') + heading(title, 1) + paragraph(run('We.')));
+    const { cwd, code } = importing(file, ['--kind', 'service-plan'], 'plan.docx');
+    const text = readFileSync(join(cwd, PLAN), 'utf8');
+    expect({ code, text }).toMatchObject({
+      code: 0,
+      text: expect.stringContaining(`\n### ${title} <!-- markdownlint-disable-line MD013 -->\n`) as string,
+    });
+    const { out } = serviceplan(['import', PLAN, '--kind', 'service-plan', '--dry-run'], { cwd });
+    expect(out).toBe(text);
+  });
+
   it('tells of pictures, which no document holds', () => {
     const picture =
       '<w:r><w:drawing><wp:docPr name="Picture 1" descr="Our team"/><a:blip/></w:drawing></w:r>';
@@ -137,6 +184,15 @@ describe('import --kind service-plan', () => {
     ]);
     expect(section(out, 'Target group')).toBe(source);
     expect(out.match(/> Which customers/g)).toHaveLength(1);
+  });
+
+  it('keeps a sign at the end of a heading that stands above a line', () => {
+    const { out } = importing('Target group\n===\n\nIssue #\n---\n\na\n', [
+      '--kind',
+      'service-plan',
+      '--dry-run',
+    ]);
+    expect(section(out, 'Target group')).toBe('### Issue \\#\n\na');
   });
 
   it('puts sections of its own in their place, without their numbers, and what is said twice below each other', () => {

@@ -4,18 +4,21 @@ import type { PlanDocument } from '../../src/document/document.js';
 import { eachInline } from '../../src/document/links.js';
 import { LANGUAGES, type Language } from '../../src/document/vocabulary.js';
 import { cellOf } from '../../src/importing/checklist.js';
+import { blocksOf } from '../../src/importing/files/markdown.js';
+import { markdownProse } from '../../src/importing/files/markdown-prose.js';
 import { type WordBlock, wordProse } from '../../src/importing/files/word-prose.js';
 import { KnownSections } from '../../src/importing/known-sections.js';
 import type { ProseBlock } from '../../src/importing/prose.js';
 import { sectionsIn } from '../../src/importing/sections.js';
 import { withoutEntries, writeSections } from '../../src/importing/write-sections.js';
 import type { Template } from '../../src/kinds/kind.js';
-import { parse } from '../../src/library.js';
+import { lint, parse } from '../../src/library.js';
 import { scaffold } from '../../src/scaffold/scaffold.js';
 import { applyEdits } from '../../src/text/edit.js';
 import { ownKinds } from '../support/kinds.js';
 import { ODD_WORDS } from '../support/odd-words.js';
 import { fc, numberOfRuns } from '../support/properties.js';
+import { styleFaults } from '../support/style-checkers.js';
 
 const templates = LANGUAGES.map((language) => ownKinds.template('service-plan', language) as Template);
 const known = new KnownSections(templates);
@@ -125,6 +128,93 @@ describe('whatever a Word document says', () => {
     );
   });
 });
+
+describe('what is made of a Word document', () => {
+  it('is taken as it is by style checkers and by import, and lint finds no error in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(block, { maxLength: 8 }),
+        fc.constantFrom(...LANGUAGES),
+        async (blocks, language) => {
+          const { document } = planOf(wordProse([FIRST, ...blocks]), language);
+          expect(await styleFaults(document.source.text)).toEqual([]);
+          expect(await errorsIn(document)).toEqual([]);
+          expect(again(document, language)).toBe(document.source.text);
+        },
+      ),
+      { numRuns: numberOfRuns(40) },
+    );
+  });
+});
+
+/** Blocks of Markdown as people write them, some of them odd. */
+const markdown = fc
+  .array(
+    fc.oneof(
+      {
+        weight: 8,
+        arbitrary: fc
+          .tuple(
+            fc.constantFrom(
+              ...['# ', '## ', '### ', '#### ', '- ', '  - ', '1. ', '* [x] ', '> ', '    ', '', '', ''],
+              ...['Due: ', '- Responsible: ', '### A1 ', '**'],
+            ),
+            words,
+            fc.constantFrom('', '', '', '\n===', '\\', '**'),
+            fc.constantFrom('\n', '\n\n', '\n\n'),
+          )
+          .map((parts) => parts.join('')),
+      },
+      ...(
+        [
+          ['```\n', '\n```\n'],
+          ['<!-- ', ' -->\n'],
+          ['<p>\n', '</p>\n\n'],
+          ['\n| a | b |\n| - | - |\n| ', ' |\n\n'],
+        ] as const
+      ).map(([open, close]) => words.map((text) => open + text + close)),
+    ),
+    { maxLength: 10 },
+  )
+  .map((blocks) => `# Target group\n\n${blocks.join('')}`);
+
+describe('whatever a Markdown file says', () => {
+  it('becomes a plan without faults or steps, in which every word is found again or told, and that imports as it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(markdown, fc.constantFrom(...LANGUAGES), async (text, language) => {
+        const source = parse(text);
+        const { document, sections, template, passedOver } = planOf(markdownProse(source), language);
+        const own = sections.filter(({ id }) => id === undefined);
+        // The command refuses code and HTML that do not end.
+        if (document.sections.length !== template.sections.length + own.length) return;
+        expect(document.entries).toEqual([]);
+        expect(await errorsIn(document)).toEqual([]);
+        const told = [...passedOver.map((line) => line.text), ...sections.map(({ title }) => title)];
+        const seen = seenIn(document) + told.join('').replace(/\s/g, '');
+        for (const word of wordsIn(source)) expect(seen).toContain(word);
+        expect(again(document, language)).toBe(document.source.text);
+      }),
+      { numRuns: numberOfRuns(60) },
+    );
+  });
+});
+
+/** What becomes of a plan that is imported. */
+function again(document: PlanDocument, language: Language): string {
+  return planOf(markdownProse(document), language).document.source.text;
+}
+
+async function errorsIn(document: PlanDocument): Promise<string[]> {
+  const [report] = await lint([document], { today: '2026-11-22', kinds: ownKinds });
+  const errors = report?.findings.filter(({ severity }) => severity === 'error') ?? [];
+  return errors.map(({ rule, message }) => `${rule}: ${message}`);
+}
+
+function wordsIn(document: PlanDocument): string[] {
+  const found: string[] = [];
+  for (const block of blocksOf(document)) eachInline(block, ({ text }) => found.push(text));
+  return found.join(' ').match(/\p{L}{3,}/gu) ?? [];
+}
 
 function cellsOf(found: WordBlock): string[] {
   return found.type === 'table' ? found.rows.flatMap(({ cells }) => cells.flat()) : [];

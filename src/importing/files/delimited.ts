@@ -1,6 +1,23 @@
 import { rowsOf } from '../../text/delimited.js';
 import { cellOf, type FoundRow, type FoundTable, MOST_COLUMNS, Rows } from '../checklist.js';
-import { columnOf } from '../columns.js';
+import { columnOf, columnsOf } from '../columns.js';
+
+/**
+ * Whether a text is a table as spreadsheets save it: a row of it is the head of a checklist, or each has as many cells, which
+ * semicolons or tabs part. Commas part words too.
+ */
+export function isDelimited(text: string): boolean {
+  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  const areAlike = (sign: string) =>
+    (lines[0] ?? '').includes(sign) && new Set(lines.map((line) => line.split(sign).length)).size === 1;
+  if (lines.length > 1 && [';', '\t'].some(areAlike)) return true;
+  for (const { cells } of rowsOf(text, isColumn)) if (cells && columnsOf(cells.map(cellOf))) return true;
+  return false;
+}
+
+function isColumn(head: string): boolean {
+  return columnOf(head) !== undefined;
+}
 
 /**
  * The table of a text as spreadsheets save it.
@@ -10,7 +27,7 @@ import { columnOf } from '../columns.js';
 export function delimitedTable(text: string): FoundTable {
   const all = new Rows();
   const rows: FoundRow[] = [];
-  for (const { line, cells } of rowsOf(text, (column) => columnOf(column) !== undefined)) {
+  for (const { line, cells } of rowsOf(text, isColumn)) {
     if (!cells) throw new Error(`line ${line} opens quotation marks that are never closed`);
     all.add({ place: { line }, cells: cells.slice(0, MOST_COLUMNS).map(cellOf) }, rows);
   }

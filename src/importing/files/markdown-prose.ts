@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../../document/document.js';
 import { eachInline } from '../../document/links.js';
 import type { Block } from '../../markdown/blocks.js';
+import { closedSafely } from '../../markdown/safe-lines.js';
 import { foldBlanks } from '../../markdown/text.js';
 import { positionAt, startOfLine } from '../../text/source.js';
 import type { ProseBlock } from '../prose.js';
@@ -21,7 +22,7 @@ export function markdownProse(document: PlanDocument): ProseBlock[] {
     if (block.type === 'heading' || isQuestion) endText();
     if (block.type === 'heading') {
       const { span, text: words } = block.content;
-      const written = foldBlanks(text.slice(span.start, span.end));
+      const written = closedSafely(foldBlanks(text.slice(span.start, span.end)));
       prose.push({
         type: 'heading',
         place: placeOf(block, document),

@@ -5,7 +5,7 @@ import { lazyPattern } from '../../text/lazy-pattern.js';
 import { positionAt, type Source } from '../../text/source.js';
 import { type Cell, cellOf, type FoundRow, type FoundTable } from '../checklist.js';
 import { labelledIn } from '../labels.js';
-import { DEPTH, isTyped, Lines, linesOf, type OutlineLine, rowLine } from '../outline.js';
+import { DEPTH, Lines, linesOf, type OutlineLine, rowLine, typedMark } from '../outline.js';
 
 /** The tables of a Markdown file, with the headings and paragraphs above each. */
 export function markdownTables(document: PlanDocument): FoundTable[] {
@@ -119,7 +119,7 @@ class OutlineReading {
 
 /** Whether a line is more than the going on of the one above. */
 function isOfItsOwn(line: string): boolean {
-  return isTyped(line) || LIKE_LABEL().test(line) || labelledIn(line).labelled.length > 0;
+  return typedMark(line) !== undefined || LIKE_LABEL().test(line) || labelledIn(line).labelled.length > 0;
 }
 
 /** The lines above and below code. */

@@ -44,12 +44,12 @@ export function wordLine(paragraph: WordParagraph): WordLine | undefined {
 }
 
 /** Whether a paragraph is a heading for Word too, and no line in bold. */
-function isRanked({ what, depth }: WordParagraph): boolean {
+export function isRanked({ what, depth }: WordParagraph): boolean {
   return what === 'heading' && depth < DEPTH.bold;
 }
 
 /** Runs without the first so many characters. */
-function cutFrom(runs: readonly Run[], length: number): Run[] {
+export function cutFrom(runs: readonly Run[], length: number): Run[] {
   let left = length;
   return runs.map((run) => {
     const cut = Math.min(left, run.text.length);

@@ -1,6 +1,8 @@
 import { checkLength } from '../checklist.js';
 import type { Run } from '../run.js';
 import type { Element, PartReading } from './office-package.js';
+import { LinkReading } from './word-links.js';
+import { signOf } from './word-signs.js';
 import { factOf, type ParagraphFacts } from './word-styles.js';
 
 /** What a paragraph of a Word document holds. */
@@ -15,31 +17,10 @@ export interface ParagraphContent {
   readonly pictures: readonly string[];
 }
 
-/** Boxes in fonts of signs, by their codes without what Word adds to them. */
-const BOXES: Readonly<Record<string, string>> = {
-  fe: '☑',
-  fc: '☑',
-  '52': '☑',
-  a8: '☐',
-  '6f': '☐',
-  '71': '☐',
-  a3: '☐',
-};
-
-/** The sign of a code: of a font of signs a box, where it is one; else the character. */
-function signOf(code: string): string {
-  const number = parseInt(code, 16);
-  if (number >= 0xf000 && number <= 0xf0ff) return BOXES[(number - 0xf000).toString(16)] ?? '';
-  return number > 0xff ? String.fromCharCode(number) : (BOXES[number.toString(16)] ?? '');
-}
-
 /** Whether what is either so or not is: it is where nothing else is said. */
 function isOn(value: string | undefined): boolean {
   return value === undefined || /^(?:1|true|on)$/.test(value);
 }
-
-/** No address is longer. */
-const LONGEST_FIELD = 4096;
 
 /** What somebody wrote in the place of a picture, else what Word calls it. */
 function nameOf(attributes: Element['attributes']): string {
@@ -58,23 +39,24 @@ export class ParagraphReading implements PartReading {
   private isItalicRun = false;
   private isText = false;
   private box: boolean | undefined;
-  private link: string | undefined;
-  /** What a field of an older Word is to show; nothing outside of the words that say so. */
-  private field = '';
-  private isField = false;
   private drawing = '';
+  private readonly link: LinkReading;
 
   /**
    * @param links where links lead, by their ids
    * @param notes what stands at the foot, by the names of the elements that point there and their ids
    */
   constructor(
-    private readonly links: ReadonlyMap<string, string>,
+    links: ReadonlyMap<string, string>,
     private readonly notes: Map<string, string>,
-  ) {}
+  ) {
+    this.link = new LinkReading(links, (address) => this.endLink(address));
+  }
 
-  open({ name, attributes }: Element): void {
+  open(element: Element): void {
+    const { name, attributes } = element;
     const value = attributes.get('val');
+    this.link.open(element);
     this.facts = { ...this.facts, ...factOf(name, value ?? '') };
     switch (name) {
       case 'r':
@@ -112,18 +94,6 @@ export class ParagraphReading implements PartReading {
       case 'checked':
         if (this.box !== undefined) this.box = isOn(value);
         break;
-      case 'hyperlink':
-        this.link = this.links.get(attributes.get('id') ?? '');
-        break;
-      case 'instrText':
-        this.isField = true;
-        break;
-      case 'fldSimple':
-        this.beginField(attributes.get('instr') ?? '');
-        break;
-      case 'fldChar':
-        this.readField(attributes.get('fldCharType'));
-        break;
       case 'footnoteReference':
       case 'endnoteReference':
         this.writeNote(`${name} ${attributes.get('id') ?? ''}`);
@@ -138,26 +108,16 @@ export class ParagraphReading implements PartReading {
   }
 
   close(name: string): void {
-    switch (name) {
-      case 't':
-        this.isText = false;
-        break;
-      case 'checkBox':
-        this.write(this.box ? '☑ ' : '☐ ');
-        this.box = undefined;
-        break;
-      case 'instrText':
-        this.isField = false;
-        break;
-      case 'hyperlink':
-      case 'fldSimple':
-        this.endLink();
-        break;
+    this.link.close(name);
+    if (name === 't') this.isText = false;
+    else if (name === 'checkBox') {
+      this.write(this.box ? '☑ ' : '☐ ');
+      this.box = undefined;
     }
   }
 
   text(text: string): void {
-    if (this.isField) this.field = (this.field + text).slice(0, LONGEST_FIELD);
+    this.link.text(text);
     if (!this.isText) return;
     if (!this.isBoldRun && text.trim() !== '') this.isBold = false;
     this.write(text);
@@ -177,7 +137,7 @@ export class ParagraphReading implements PartReading {
   private write(text: string): void {
     this.add(text);
     const { isBoldRun: isBold, isItalicRun: isItalic, link } = this;
-    this.runs.push({ text, isBold, isItalic, link });
+    this.runs.push({ text, isBold, isItalic, link: link.address });
   }
 
   private add(text: string): void {
@@ -185,21 +145,9 @@ export class ParagraphReading implements PartReading {
     checkLength(this.content);
   }
 
-  private readField(part: string | undefined): void {
-    if (part === 'separate') this.beginField(this.field);
-    else if (part === 'end') this.endLink();
-    this.field = '';
-  }
-
-  private beginField(field: string): void {
-    const [, address] = /^\s*HYPERLINK\s+"([^"]+)"/.exec(field) ?? [];
-    this.link ??= address;
-  }
-
-  private endLink(): void {
-    // A run says itself where it leads.
-    if (this.link !== undefined && !this.content.endsWith(this.link)) this.add(` (${this.link})`);
-    this.link = undefined;
+  /** Tells behind its words where a link led; a run says it itself. */
+  private endLink(address: string): void {
+    if (!this.content.endsWith(address)) this.add(` (${address})`);
   }
 
   /** A note stands where it is first pointed to. */

@@ -4,8 +4,9 @@ import { type ListLine, listText } from '../list-text.js';
 import { setIn } from '../outline.js';
 import { paragraphText } from '../paragraph-text.js';
 import type { ProseBlock } from '../prose.js';
-import { closedSafely } from '../safe-lines.js';
+import { closedSafely } from '../../markdown/safe-lines.js';
 import { type WordLine, wordLine, type WordParagraph } from './word-lines.js';
+import { withTypedLists } from './word-typed.js';
 
 /** A part of a Word document, in the order of the document. */
 export type WordBlock = WordParagraph | WordTable | WordPicture;
@@ -28,19 +29,21 @@ const LINE_END = '\n';
 /** What a Word document says, as Markdown: its headings, and what stands between them. */
 export function wordProse(blocks: readonly WordBlock[]): ProseBlock[] {
   const prose: ProseBlock[] = [];
-  let lines: WordLine[] = [];
-  const endLines = () => {
-    prose.push(...proseOf(setIn(lines)));
-    lines = [];
+  let paragraphs: WordParagraph[] = [];
+  const endParagraphs = () => {
+    prose.push(
+      ...proseOf(setIn(withTypedLists(paragraphs).flatMap((paragraph) => wordLine(paragraph) ?? []))),
+    );
+    paragraphs = [];
   };
   for (const block of blocks) {
-    const line = block.type === 'paragraph' ? wordLine(block) : undefined;
-    if (line) lines.push(line);
-    if (block.type === 'paragraph') continue;
-    endLines();
-    prose.push(block.type === 'picture' ? block : tableProse(block.rows));
+    if (block.type === 'paragraph') paragraphs.push(block);
+    else {
+      endParagraphs();
+      prose.push(block.type === 'picture' ? block : tableProse(block.rows));
+    }
   }
-  endLines();
+  endParagraphs();
   return prose;
 }
 

@@ -1,0 +1,37 @@
+import type { IntervalWords } from '../intervals.js';
+
+export const enIntervals: IntervalWords = {
+  words: new Map([
+    ['weekly', '1 w'],
+    ['every week', '1 w'],
+    ['fortnightly', '2 w'],
+    ['every other week', '2 w'],
+    ['monthly', '1 m'],
+    ['every month', '1 m'],
+    ['every other month', '2 m'],
+    ['every second month', '2 m'],
+    ['every third month', '3 m'],
+    ['every fourth month', '4 m'],
+    ['every sixth month', '6 m'],
+    ['every other year', '24 m'],
+    ['every third year', '36 m'],
+    ['quarterly', '3 m'],
+    ['every quarter', '3 m'],
+    ['half-yearly', '6 m'],
+    ['every half-year', '6 m'],
+    ['yearly', '12 m'],
+    ['annually', '12 m'],
+    ['every year', '12 m'],
+  ]),
+  counted: /^every (\d{1,3})(?:st|nd|rd|th)? (\p{L}+)$/u,
+  units: new Map([
+    ['day', 'd'],
+    ['days', 'd'],
+    ['week', 'w'],
+    ['weeks', 'w'],
+    ['month', 'm'],
+    ['months', 'm'],
+    ['year', 'y'],
+    ['years', 'y'],
+  ]),
+};
