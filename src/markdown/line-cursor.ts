@@ -13,8 +13,6 @@ export class LineCursor {
   protected first = 0;
   /** The line in hand has words that begin left of the margin. */
   protected isOut = false;
-  /** The line before the one in hand is blank, or there is none. */
-  protected afterBlank = true;
   /** Where the line in hand begins, and where the next one does. */
   private lineStart: number;
   private next: number;
@@ -32,7 +30,6 @@ export class LineCursor {
   /** Takes the next line in hand. False, with an empty line in hand, after the last. */
   protected advance(): boolean {
     const { text, next } = this;
-    this.afterBlank = this.isBlank();
     this.lineStart = next;
     if (next >= text.length) {
       this.lineStart = this.end = text.length;
@@ -52,10 +49,16 @@ export class LineCursor {
     while (!this.isOver() && this.isBlank()) this.advance();
   }
 
-  /** Reads on with so many more blanks before the lines; less than none of them to come back. @throws UNCERTAIN too far in */
+  /** Sets the margin in, from the line in hand on. @throws UNCERTAIN where that is too far in */
   protected setIn(columns: number): void {
     this.margin += columns;
     if (this.margin > DEEPEST) throw UNCERTAIN;
+    this.enter();
+  }
+
+  /** Sets the margin out again, from the line in hand on. */
+  protected setOut(columns: number): void {
+    this.margin -= columns;
     this.enter();
   }
 
@@ -84,6 +87,14 @@ export class LineCursor {
 
   protected isBlank(): boolean {
     return this.first === 0 || (this.first === SPACE && this.skipSpaces(this.start) === this.end);
+  }
+
+  /** Whether the line before the one in hand is blank. */
+  protected isAfterBlank(): boolean {
+    const { text } = this;
+    let at = text.lastIndexOf('\n', this.lineStart - 1) - 1;
+    while (at >= 0 && (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === RETURN)) at--;
+    return text[at] === '\n';
   }
 
   /** Whether no line follows that stands within the margin. */

@@ -50,7 +50,7 @@ class LineScan extends ListScan {
       case '-':
       case '*':
       case '_':
-        if (RULE.test(this.line())) return this.rule();
+        if (this.isRule()) return this.rule();
         break;
       case '|':
         if (this.hasTables) return this.table();
@@ -78,6 +78,12 @@ class LineScan extends ListScan {
     if (text.charCodeAt(content.span.end - 1) === HASH) throw UNCERTAIN;
     this.advance();
     return { type: 'heading', depth, span: { start, end: content.span.end }, content };
+  }
+
+  private isRule(): boolean {
+    // Most lines that begin so are items of lists, and no second mark follows the first.
+    const second = this.skipSpaces(this.start + 1);
+    return this.text.charCodeAt(second) === this.first && RULE.test(this.line());
   }
 
   private rule(): Block {

@@ -65,11 +65,10 @@ export class ListScan extends LineCursor {
       // Another marker begins another list.
       if (this.text[this.start + marker - 1] !== sign) throw UNCERTAIN;
       items.push(this.item(marker));
-      this.skipBlankLines();
       if (this.isOver()) break;
       marker = this.markerLength();
       // Words that follow at once belong to what stands above them, however little they are set in.
-      if (marker === 0 && !this.afterBlank && !(this.first === HASH && HEADING.test(this.line())))
+      if (marker === 0 && !this.isAfterBlank() && !(this.first === HASH && HEADING.test(this.line())))
         throw UNCERTAIN;
     } while (marker > 0);
     if (!this.isOut && (this.first === SPACE || LOOKS_LIKE_ITEM.test(this.line()))) throw UNCERTAIN;
@@ -89,37 +88,54 @@ export class ListScan extends LineCursor {
   }
 
   private item(marker: number): Item {
-    const { text, start } = this;
+    const { start, end } = this;
     const words = this.skipSpaces(start + marker);
-    const indent = words - start;
     const boxed = this.afterBox(words);
     // A box followed by a blank opens nothing.
     if (this.opensBlock(boxed)) throw UNCERTAIN;
-    this.setIn(indent);
-    const content = this.itemWords(words, boxed);
-    const box =
-      boxed > words
-        ? { checked: text.charCodeAt(words + 1) !== SPACE, span: { start: words, end: words + 3 } }
-        : undefined;
-    const blocks = this.itemBlocks();
-    this.setIn(-indent);
-    const { end } = (blocks[blocks.length - 1] ?? content).span;
-    return { span: { start, end }, box, content, blocks };
+    this.advance();
+    // Nearly always the next line begins no further in, and the item is this one.
+    if (this.first === SPACE || this.first === 0) return this.longItem(start, words, boxed, end);
+    const content = this.itemWords(words, boxed, end);
+    return { span: { start, end: content.span.end }, box: this.box(words, boxed), content, blocks: NONE };
   }
 
-  /** The first paragraph of the item whose margin has been entered. */
-  private itemWords(words: number, boxed: number): Inline {
-    let { end } = this;
-    while (this.advance() && !this.isOut && !this.isBlank() && !this.beginsList()) {
-      if (this.opensBlock(this.skipSpaces(this.start))) throw UNCERTAIN;
-      end = this.end;
-    }
+  /** An item whose first line may not be all of it. */
+  private longItem(start: number, words: number, boxed: number, firstEnd: number): Item {
+    const indent = words - start;
+    this.setIn(indent);
+    const end = this.endOfWords(firstEnd);
+    const content = this.itemWords(words, boxed, end);
+    const blocks = this.itemBlocks();
+    this.setOut(indent);
+    const span = { start, end: (blocks[blocks.length - 1] ?? content).span.end };
+    return { span, box: this.box(words, boxed), content, blocks };
+  }
+
+  private itemWords(words: number, boxed: number, end: number): Inline {
     // The box's own bracket is no mark of its words.
     if (boxed > words) this.words.passSpecials(words, words + 1);
     return this.words.read(boxed, end);
   }
 
-  /** What an item holds below its first paragraph: lists, and behind a blank line paragraphs. */
+  private box(words: number, boxed: number): Item['box'] {
+    if (boxed === words) return undefined;
+    const checked = this.text.charCodeAt(words + 1) !== SPACE;
+    return { checked, span: { start: words, end: words + 3 } };
+  }
+
+  /** Where the first paragraph of an item ends, of which the lines before the one in hand are known. */
+  private endOfWords(known: number): number {
+    let end = known;
+    while (!this.isOut && !this.isBlank() && !this.beginsList()) {
+      if (this.opensBlock(this.skipSpaces(this.start))) throw UNCERTAIN;
+      end = this.end;
+      this.advance();
+    }
+    return end;
+  }
+
+  /** What an item holds below its first paragraph: lists, and behind a blank line paragraphs. Blank lines below are passed. */
   private itemBlocks(): readonly Block[] {
     this.skipBlankLines();
     if (this.isOver()) return NONE;
