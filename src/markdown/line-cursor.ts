@@ -4,6 +4,8 @@ import { UNCERTAIN } from './uncertain.js';
 /** No list that people read is set in so far: columns. */
 const DEEPEST = 40;
 
+const FEED = 10;
+
 /** A text with one of its lines in hand. The scanner looks at every line in several ways, so each costs next to nothing. */
 export class LineCursor {
   /** Where the line in hand begins within the margin, and where its text ends. */
@@ -92,9 +94,9 @@ export class LineCursor {
   /** Whether the line before the one in hand is blank. */
   protected isAfterBlank(): boolean {
     const { text } = this;
-    let at = text.lastIndexOf('\n', this.lineStart - 1) - 1;
-    while (at >= 0 && (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === RETURN)) at--;
-    return text[at] === '\n';
+    let at = this.lineStart - 2;
+    while (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === RETURN) at--;
+    return text.charCodeAt(at) === FEED;
   }
 
   /** Whether no line follows that stands within the margin. */

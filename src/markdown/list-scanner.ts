@@ -94,8 +94,9 @@ export class ListScan extends LineCursor {
     // A box followed by a blank opens nothing.
     if (this.opensBlock(boxed)) throw UNCERTAIN;
     this.advance();
-    // Nearly always the next line begins no further in, and the item is this one.
-    if (this.first === SPACE || this.first === 0) return this.longItem(start, words, boxed, end);
+    if (this.first === 0) this.skipBlankLines();
+    // Nearly always the next words begin no further in, and the item is this one line.
+    if (this.first === SPACE) return this.longItem(start, words, boxed, end);
     const content = this.itemWords(words, boxed, end);
     return { span: { start, end: content.span.end }, box: this.box(words, boxed), content, blocks: NONE };
   }
@@ -104,7 +105,7 @@ export class ListScan extends LineCursor {
   private longItem(start: number, words: number, boxed: number, firstEnd: number): Item {
     const indent = words - start;
     this.setIn(indent);
-    const end = this.endOfWords(firstEnd);
+    const end = this.isAfterBlank() ? firstEnd : this.endOfWords(firstEnd);
     const content = this.itemWords(words, boxed, end);
     const blocks = this.itemBlocks();
     this.setOut(indent);
