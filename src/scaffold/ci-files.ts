@@ -20,7 +20,7 @@ const github = (folder: string) => `name: Service plans
 on:
   pull_request:
   push:
-    branches: [main]
+    branches: [main, master]
   schedule:
     - cron: "0 5 * * 1-5"
 permissions:

@@ -36,7 +36,24 @@ const MOST_LAYERS = 16;
  */
 export async function loadSettings(path: string, cwd: string, required: boolean): Promise<LoadedSettings> {
   if (!required && !existsSync(path)) return { settings: DEFAULT_SETTINGS, layers: [] };
-  return new SettingsChain(cwd, repositoryOf(dirname(path))).load(path);
+  const loaded = await new SettingsChain(cwd, repositoryOf(dirname(path))).load(path);
+  if (!required) await refuseMissingTemplates(loaded, dirname(path));
+  return loaded;
+}
+
+/**
+ * A folder of templates that is not there would leave everything to ours, unseen. Settings that are shared may name one
+ * that only some workspaces have. @throws SettingsFaults
+ */
+async function refuseMissingTemplates({ settings, layers }: LoadedSettings, root: string): Promise<void> {
+  const own = layers.at(-1) as SettingsLayer;
+  const value = entryOf(own.root, 'templates')?.value;
+  const folder = settings.templates;
+  if (value?.type !== 'scalar' || folder === DEFAULT_SETTINGS.templates || existsSync(join(root, folder)))
+    return;
+  const { nearestPath } = await import('./nearest-path.js');
+  const said = message('templates-missing', { folder, nearest: nearestPath(folder, root) ?? '' });
+  throw faulty(own.source, [fault(said, value)], settings.language);
 }
 
 /** The settings that a text holds by itself. @throws SettingsFaults where it extends others, which cannot be followed */

@@ -12,7 +12,7 @@ export function pathHint(path: string, cwd: string): string {
  * The path that a mistyped one most likely means: each of its names that is not there is taken for the nearest that is,
  * or for the only one that it begins.
  */
-function nearestPath(path: string, cwd: string): string | undefined {
+export function nearestPath(path: string, cwd: string): string | undefined {
   const { root } = parse(path);
   let found = root;
   for (const name of path.slice(root.length).split('/')) {

@@ -25,6 +25,17 @@ function brokenLinks(cwd: string): Record<string, string> {
 
 const overrides = 'overrides:\n  - files: ["old/**"]\n    rules: { broken-link: note }\n';
 
+it('refuses a folder of templates that is not there, and names the one that was meant', () => {
+  const settings = (text: string) => ({ 'serviceplan.yaml': text, 'mallar/sv/x.md': '' });
+  const run = (text: string) => serviceplan(['lint'], { cwd: folderWith(settings(text)) });
+  const { code, err } = run('language: en\ntemplates: malar\n');
+  expect(code).toBe(2);
+  expect(err).toContain('2:12');
+  expect(err).toContain('The workspace has no folder “malar”; did you mean “mallar”?');
+  // Nothing need be there that nobody named.
+  expect(run('language: en\ntemplates: templates\n').err).toBe('');
+});
+
 describe('settings', () => {
   it('weigh rules by path, the last that fits counts', () => {
     expect(brokenLinks(workspace({ 'serviceplan.yaml': `language: en\n${overrides}` }))).toEqual({

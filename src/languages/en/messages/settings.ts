@@ -51,6 +51,8 @@ export const enSettingsMessages = {
     `“${target}” would be a package: for the file beside this one write “./${target}”.`,
   'extends-package': ({ target }: { target: string }) =>
     `No package in node_modules holds the settings file “${target}”; is it installed?`,
+  'templates-missing': ({ folder, nearest }: { folder: string; nearest: string }) =>
+    `The workspace has no folder “${folder}”${nearest === '' ? '.' : did(nearest)}`,
   'extends-missing': ({ target }: { target: string }) => `There is no settings file “${target}” to extend.`,
   'extends-outside': ({ target }: { target: string }) =>
     `“${target}” leads out of the repository; only files inside it are read.`,

@@ -39,6 +39,7 @@ export const nbSettingsMessages: typeof enSettingsMessages = {
     `«${target}» leses som navnet på en pakke: Skriv «./${target}» hvis du mener filen ved siden av denne.`,
   'extends-package': ({ target }) =>
     `Ingen pakke i node_modules inneholder innstillingsfilen «${target}»; er den installert?`,
+  'templates-missing': ({ folder, nearest }) => `Arbeidsområdet har ingen mappe «${folder}»${did(nearest)}`,
   'extends-missing': ({ target }) => `Det finnes ingen innstillingsfil «${target}» å bygge på.`,
   'extends-outside': ({ target }) => `«${target}» fører ut av depotet; bare filer inni det leses.`,
   'extends-cycle': ({ target }) => `«${target}» bygger selv på denne filen.`,

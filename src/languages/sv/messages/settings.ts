@@ -37,6 +37,7 @@ export const svSettingsMessages: typeof enSettingsMessages = {
     `”${target}” läses som namnet på ett paket: skriv ”./${target}” om filen bredvid den här menas.`,
   'extends-package': ({ target }) =>
     `Inget paket i node_modules innehåller inställningsfilen ”${target}”; är det installerat?`,
+  'templates-missing': ({ folder, nearest }) => `Arbetsytan har ingen mapp ”${folder}”${did(nearest)}`,
   'extends-missing': ({ target }) => `Det finns ingen inställningsfil ”${target}” att bygga på.`,
   'extends-outside': ({ target }) => `”${target}” leder ut ur arkivet; bara filer i det läses.`,
   'extends-cycle': ({ target }) => `”${target}” bygger i sin tur på den här filen.`,
