@@ -21,16 +21,19 @@ export function isLetter(sign: string): boolean {
 export function wholeWords(runs: readonly Run[]): Run[] {
   const signs = runs.flatMap((run) => Array.from(run.text, (text): Run => ({ ...run, text })));
   let end = 0;
+  // The last sign of a word that was made whole: of the runs within it nothing is left to do.
+  let done = -1;
   for (const run of runs) {
     const start = end;
     end += Array.from(run.text).length;
-    if (run.link !== undefined || !(run.isBold || run.isItalic)) continue;
+    if (end - 1 <= done || run.link !== undefined || !(run.isBold || run.isItalic)) continue;
     const from = edge(signs, start, -1, run);
     const to = edge(signs, end - 1, 1, run);
     const word = signs.slice(from, to + 1);
     if (word.length === end - start) continue;
     const isBold = word.some((sign) => sign.isBold);
     const isItalic = word.some((sign) => sign.isItalic);
+    done = to;
     for (let at = from; at <= to; at++) signs[at] = { ...(signs[at] as Run), isBold, isItalic };
   }
   return signs;
