@@ -39,8 +39,8 @@ export function readTable(text: string, lines: readonly Span[], words: RunningTe
 /** Where the bars of a row stand. */
 function barsOf(text: string, { start, end }: Span): readonly number[] {
   const row = text.slice(start, end);
-  // A backslash makes a bar a character of its cell.
-  if (!row.startsWith('|') || !row.endsWith('|') || row.includes('\\')) throw UNCERTAIN;
+  // A backslash makes a bar a character of its cell, and a bar alone has cells on neither side.
+  if (!/^\|.*\|$/.test(row) || row.includes('\\')) throw UNCERTAIN;
   return [...row.matchAll(/\|/g)].map(({ index }) => start + index);
 }
 

@@ -64,6 +64,7 @@ describe('the line scanner and remark', () => {
     'a <1*b@c.se> d',
     '*a@b.se',
     'a_*b _c',
+    '| |\n|-|\n|\n',
     '[foo][]\n\n[\\]foo]: /url',
   ])('read %j alike', (text) => {
     expectAgreement(text);
