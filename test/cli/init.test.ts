@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Status } from '../../src/status/status.js';
 import { folderWith, serviceplan, temporaryFolder } from '../support/cli.js';
-import { expectPeaceWithFormatters } from '../support/formatters.js';
+import { expectPeaceWithFormatters } from '../support/style-checkers.js';
 
 function filesIn(folder: string): Record<string, string> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copyOf, folderWith, serviceplan, temporaryFolder } from '../support/cli.js';
-import { expectPeaceWithFormatters } from '../support/formatters.js';
+import { expectPeaceWithFormatters } from '../support/style-checkers.js';
 
 const LIFECYCLE = 'customers/oppdiktet-kontorfellesskap-as/lifecycle.md';
 
