@@ -104,7 +104,7 @@ const GIVEN_BY: ReadonlyMap<string, string> = new Map([
  * What `--set` gives, dates apart: `start=…` sets the date `start` where the template has one.
  *
  * @param own keys of the team's own that such documents may have
- * @throws Unusable for a key that is nearly one that is known, or cannot be set
+ * @throws Unusable for a key or a value that cannot be set
  */
 function settingsOf(
   pairs: readonly string[],
@@ -118,19 +118,24 @@ function settingsOf(
     const at = pair.indexOf('=');
     const key = pair.slice(0, at);
     const value = checkName(pair.slice(at + 1), `--set ${key}`);
-    const meant = meantSetting(key, known, frontmatter.yaml);
-    if (meant !== undefined) throw new Unusable(`--set: there is no key “${key}”; did you mean “${meant}”?`);
-    const giver = GIVEN_BY.get(key);
-    if (giver !== undefined) throw new Unusable(`--set: “${key}” is given by ${giver}`);
-    const [first = ''] = key.split('.');
-    const around = entryOf(frontmatter.yaml, first)?.value;
-    if (key !== first && around?.type === 'scalar' && around.value !== null)
-      throw new Unusable(`--set: “${first}” has no keys of its own, so “${key}” cannot be set`);
+    refuseKey(key, known, frontmatter.yaml);
     const date = key.startsWith('dates.') ? key.slice('dates.'.length) : key;
     if (key !== date || frontmatter.dates.has(key)) dates.set(date, checkDate(value, `--set ${key}`));
     else set.set(key, value);
   }
   return { dates, set };
+}
+
+/** @throws Unusable for a key that is nearly one that is known, or cannot be set */
+function refuseKey(key: string, known: readonly string[], template: YamlMap): void {
+  const meant = meantSetting(key, known, template);
+  if (meant !== undefined) throw new Unusable(`--set: there is no key “${key}”; did you mean “${meant}”?`);
+  const giver = GIVEN_BY.get(key);
+  if (giver !== undefined) throw new Unusable(`--set: “${key}” is given by ${giver}`);
+  const [first = ''] = key.split('.');
+  const around = entryOf(template, first)?.value;
+  if (key !== first && around?.type === 'scalar' && around.value !== null)
+    throw new Unusable(`--set: “${first}” has no keys of its own, so “${key}” cannot be set`);
 }
 
 /** The key, or the key within one, that a mistyped one most likely means. A team's own may be near one of ours. */
