@@ -5,7 +5,7 @@ import { type Located, pointAt, type Span } from '../text/span.js';
 import { nearest } from '../text/nearest.js';
 import {
   entryOf,
-  isWhole,
+  isUnderstood,
   keySpanAtPath,
   plainValue,
   spanAtPath,
@@ -39,8 +39,8 @@ export function readFrontmatter(
   const shape = (kind && formOf(kind.value)?.frontmatter) ?? frontmatterShape(kind?.value);
   const misspelled = split.yaml ? misspelledKeys(root, shape) : [];
   found.push(...misspelled);
-  const isRead = !split.engine && !split.unclosed && isWhole(yaml);
-  if (isRead && split.yaml && kind) {
+  const isWhole = !split.engine && !split.unclosed && isUnderstood(yaml);
+  if (isWhole && split.yaml && kind) {
     const spanAt: SpanAt = (path, of) => {
       if (path.length === 1 && !entryOf(root, String(path[0]))) return firstLine(split.yaml as Span);
       return of === 'key' ? keySpanAtPath(root, path) : spanAtPath(root, path);
@@ -57,7 +57,7 @@ export function readFrontmatter(
   const status = textAt(root, 'status');
   return {
     frontmatter: {
-      isWhole: isRead,
+      isWhole,
       yaml: root,
       span: split.yaml ?? pointAt(0),
       kind,

@@ -4,7 +4,7 @@ import { matchesGlob } from '../text/glob.js';
 import type { Severity } from '../text/finding.js';
 import type { Source } from '../text/source.js';
 import {
-  isWhole,
+  isUnderstood,
   keySpanAtPath,
   plainValue,
   spanAtPath,
@@ -121,7 +121,7 @@ export function readSettings(
   const { root } = reading;
   const data = plainValue(root) as RawSettings;
   const found = reading.faults.map((fault) => ({ ...yamlFault(fault), rule: 'invalid-settings' }));
-  if (isWhole(reading)) {
+  if (isUnderstood(reading)) {
     found.push(
       ...unshapely(shapes, settingsShape, data, spanIn(root), 'invalid-settings'),
       ...meaninglessSettings(root, ruleIds, Object.keys(inherited.people ?? {})),

@@ -92,7 +92,9 @@ class MistakeReader {
   private unexpected(message: string, start: number): Mistake | undefined {
     if (message === 'Unexpected scalar at node end') return this.afterQuote(start);
     if (message.startsWith('Block scalar header'))
-      return this.reservedStart(this.yaml.slice(0, start).search(/[|>][^|>\n]*$/));
+      return this.reservedStart(
+        Math.max(...['|', '>'].map((sign) => this.yaml.lastIndexOf(sign, start - 1))),
+      );
     if (message.startsWith('Unexpected block-seq-ind on same line')) {
       return this.at('yaml-list-beside-key', '', start, start + 1);
     }

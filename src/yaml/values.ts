@@ -57,7 +57,7 @@ export interface YamlReading {
 }
 
 /** Whether all of a text was understood. Where not, nothing is known to be missing in it, or to be as it is meant. */
-export function isWhole({ faults }: YamlReading): boolean {
+export function isUnderstood({ faults }: YamlReading): boolean {
   return faults.every(({ id }) => id === 'yaml-duplicate-key');
 }
 
