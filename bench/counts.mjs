@@ -1,7 +1,7 @@
 // Counts that speed depends on and that no machine changes: which chunks of the build a command loads, which files it
 // opens and how often, and how many of our own documents a fast reader leaves to an authority. CI fails when one grows.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,6 +62,34 @@ function expect(what, found, most) {
 const contents = (name) => readFileSync(name, 'utf8');
 const holding = (chunks, mark) => chunks.filter((name) => contents(name).includes(mark));
 const twice = (paths) => paths.filter((path, index) => paths.indexOf(path) !== index);
+
+/** What people write in plans and our templates do not hold. */
+const EVERYDAY = `---
+kind: service-plan
+id: plan
+language: en
+---
+
+# Plan
+
+## Target group
+
+**Hotels:** with *up to* 200 rooms; see \`plan.xlsx\`, ![map](map.png) and <https://example.com>.
+
+- Hotels
+  - with a restaurant
+    1. its guests
+- Offices
+
+  Only those in the harbour.
+
+---
+
+| Segment | Share |
+| ------- | ----: |
+| Hotels  |   60% |
+| Offices |       |
+`;
 
 /** Chunks that only what is out of the usual may load, by a name or a word of theirs that no build changes. */
 const AUTHORITIES = ['remark-client', 'full-reader', 'full-arguments'];
@@ -132,6 +160,9 @@ try {
     'lint of the templates',
     traced(['lint', 'shipped', '--format', 'json', ...TODAY], folder),
   );
+  writeFileSync(join(folder, 'plan.md'), EVERYDAY);
+  const everyday = traced(['lint', 'plan.md', '--format', 'json', ...TODAY], folder);
+  expectFastReading('lint of everyday Markdown', everyday);
   for (const language of ['sv', 'nb', 'en']) {
     const make = (...args) =>
       execFileSync(process.execPath, [tool, ...args, ...TODAY], { cwd: folder, stdio: 'ignore' });

@@ -96,7 +96,7 @@ class InlineScan {
   /**
    * Takes characters behind a backslash, and code.
    *
-   * @returns false where an address may stand, of which a backslash is a part, or a tag, of which a mark of code is
+   * @returns false where an address may stand of which a backslash, or a mark of code beside it, is a part
    */
   private takeLiterals(): boolean {
     const { raw, literal } = this;
@@ -108,8 +108,8 @@ class InlineScan {
       literal.push(...characters.split(''));
       return `${GONE}${LITERAL.repeat(characters.length)}`.padEnd(whole.length, GONE);
     });
-    if (BARE_ADDRESS.test(hasEscapes ? raw : this.rest)) return false;
-    return !hasCode || !this.rest.includes('<');
+    const words = hasEscapes ? [raw] : this.rest.split(/\s/).filter((word) => word.includes(GONE));
+    return !words.some((word) => BARE_ADDRESS.test(word));
   }
 
   private takeComments(): void {
