@@ -434,7 +434,7 @@ function place() {
   return {
     line: 'The line, from 1.',
     column: 'The column in UTF-16 code units, from 1.',
-    offset: 'The offset in the file in UTF-16 code units, from 0.',
+    offset: 'The offset in UTF-16 code units, from 0; a byte order mark is not counted.',
   };
 }
 
