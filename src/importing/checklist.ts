@@ -83,14 +83,21 @@ export interface FoundTable {
   readonly rows: readonly FoundRow[];
 }
 
+/** A line that holds a point to consider. */
+export interface PointLine {
+  readonly text: string;
+  /** Of an item of a list: the smaller, the higher. */
+  readonly depth?: number;
+}
+
 /** What a checklist says of a step, as it stands there: text, none of it understood yet. */
 export interface FoundStep {
   readonly place: Place;
   /** Empty where the checklist numbers nothing. */
   readonly id: string;
   readonly title: string;
-  /** What must not be forgotten: a point a line, with its box where it has one. */
-  readonly points: readonly string[];
+  /** What must not be forgotten, with its box where it has one. */
+  readonly points: readonly PointLine[];
   readonly responsible: string;
   readonly due: string;
   readonly every: string;

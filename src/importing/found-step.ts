@@ -17,7 +17,7 @@ export function stepOf(
     place,
     id: textOf('id'),
     title,
-    points: cellOf('points'),
+    points: cellOf('points').map((text) => ({ text })),
     responsible: cellOf('responsible').join(', '),
     due: textOf('due'),
     every: textOf('every'),

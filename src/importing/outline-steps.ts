@@ -67,8 +67,9 @@ class OutlineReading {
     const { step } = this;
     if (this.takeLabelled(text, next)) return;
     if (step && line.depth > step.depth && (step.depth > 0 || !this.groups.has(line))) {
-      const { column } = this.label ?? { column: 'points' as const };
-      step.take({ column, text: column === 'points' ? line.text : text });
+      const { column } = this.label ?? { column: 'points' };
+      if (column === 'points') step.point(line);
+      else step.take({ column, text });
     } else if (this.groups.has(line)) {
       this.endStep();
       this.found.begin(text);

@@ -1,5 +1,5 @@
 import type { Column } from '../languages/columns.js';
-import { type Cell, cellOf, EMPTY, type FoundStep, type Place } from './checklist.js';
+import { type Cell, cellOf, EMPTY, type FoundStep, type Place, type PointLine } from './checklist.js';
 import { meaningOfDate } from './columns.js';
 import { stepOf } from './found-step.js';
 import type { Labelled } from './labels.js';
@@ -7,6 +7,7 @@ import type { Labelled } from './labels.js';
 /** A step of an outline while its lines are read. */
 export class StepInHand {
   private readonly cells = new Map<Column, string[]>();
+  private readonly points: PointLine[] = [];
   private readonly others: { label: string; text: string }[] = [];
   private last: Column | undefined;
 
@@ -25,6 +26,10 @@ export class StepInHand {
 
   /** Takes what is said under a label. A day behind a signature is the day of that one. */
   take({ column, text }: Pick<Labelled, 'column' | 'text'>): void {
+    if (column === 'points') {
+      this.point({ text });
+      return;
+    }
     const said = cellOf(text);
     const signed = this.cells.get('sign-off');
     const isDayOfSigning = this.last === 'sign-off' && (column === 'date' || column === 'signed-on');
@@ -34,6 +39,12 @@ export class StepInHand {
     else if (known) known.push(...said);
     else this.cells.set(column, [...said]);
     this.last = column;
+  }
+
+  /** Takes what must not be forgotten, of which each line is one. */
+  point({ text, ...where }: PointLine): void {
+    this.points.push(...cellOf(text).map((line) => ({ text: line, ...where })));
+    this.last = 'points';
   }
 
   /** Takes a line that no label stands before. */
@@ -50,6 +61,6 @@ export class StepInHand {
       const cell = this.cells.get(column) ?? (column === meant ? date : EMPTY);
       return column === 'sign-off' && cell.length === 0 && this.isTicked ? ['☑'] : cell;
     };
-    return stepOf(this.place, cellOfColumn, [...others, ...this.others]);
+    return { ...stepOf(this.place, cellOfColumn, [...others, ...this.others]), points: this.points };
   }
 }

@@ -83,11 +83,14 @@ function body(blocks: readonly Block[], { notes, points }: StepFacts, style: Ste
   ];
 }
 
+/** What stands before a point that stands below another. */
+const BELOW = '  ';
+
 function listOf(points: readonly Point[], lineEnd: string): string {
   return points
-    .map(({ text, checked }) => {
-      const lead = checked ? '- [x] ' : '- [ ] ';
-      return wrapped(lead, startSafely(escapeMarkdown(text)), lineEnd);
+    .map(({ text, checked, level }) => {
+      const box = checked ? '- [x] ' : '- [ ] ';
+      return wrapped(BELOW.repeat(level) + box, startSafely(escapeMarkdown(text)), lineEnd);
     })
     .join(lineEnd);
 }

@@ -139,7 +139,49 @@ describe('points', () => {
     [[';'], []],
     [[], []],
   ])('of %j are %j', (lines, expected) => {
-    expect(pointsOf(lines).map(({ text, checked }) => (checked ? `+${text}` : text))).toEqual(expected);
+    const points = pointsOf(lines.map((text) => ({ text })));
+    expect(points.map(({ text, checked }) => (checked ? `+${text}` : text))).toEqual(expected);
+  });
+
+  it.each<[string, readonly (readonly [string, number?])[], readonly number[]]>([
+    [
+      'an item less deep',
+      [
+        ['a', 2],
+        ['b', 3],
+        ['c', 3],
+        ['d', 2],
+      ],
+      [0, 1, 1, 0],
+    ],
+    [
+      'an item however much less deep',
+      [
+        ['a', 1],
+        ['b', 4],
+        ['c', 3],
+        ['d', 9],
+      ],
+      [0, 1, 1, 2],
+    ],
+    [
+      'no item that is empty',
+      [
+        ['☐', 1],
+        ['b', 2],
+        ['c', 3],
+      ],
+      [0, 1],
+    ],
+    ['nothing that is no item', [['a'], ['b', 1], ['c'], ['d', 2], ['e', 3]], [0, 0, 0, 0, 1]],
+    [
+      'at most eight others',
+      Array.from({ length: 11 }, (_, depth) => ['a', depth] as const),
+      [0, 1, 2, 3, 4, 5, 6, 7, 8, 8, 8],
+    ],
+  ])('stand below %s', (_, lines, expected) => {
+    const points = pointsOf(lines.map(([text, depth]) => ({ text, ...(depth !== undefined && { depth }) })));
+    expect(points.map(({ level }) => level)).toEqual(expected);
   });
 });
 

@@ -7,6 +7,7 @@ import { markdownOutline, markdownTables } from '../../src/importing/files/markd
 import { labelledIn } from '../../src/importing/labels.js';
 import { KnownSteps } from '../../src/importing/matching.js';
 import { personMeant } from '../../src/importing/person-meant.js';
+import { pointsOf } from '../../src/importing/points.js';
 import type { Template } from '../../src/kinds/kind.js';
 import { parse } from '../../src/library.js';
 import { ownKinds } from '../support/kinds.js';
@@ -28,7 +29,9 @@ function foundIn(...lines: readonly string[]): string[] {
       ...steps.map(({ title: step, points, responsible, due, every, evidence, signOffs, others }) =>
         [
           step,
-          ...points.map((point) => `* ${point}`),
+          ...pointsOf(points).map(
+            ({ level }, index) => `${'*'.repeat(level + 1)} ${points[index]?.text ?? ''}`,
+          ),
           ...(responsible === '' ? [] : [`who ${responsible}`]),
           ...(due === '' ? [] : [`due ${due}`]),
           ...(every === '' ? [] : [`every ${every}`]),
@@ -44,7 +47,7 @@ function foundIn(...lines: readonly string[]): string[] {
 
 describe('a step of a list', () => {
   it.each<[string, readonly string[], readonly string[]]>([
-    ['is an outermost item', ['- Wash', '  - cold', '    - soap', '- Dry'], ['Wash; * cold; * soap', 'Dry']],
+    ['is an outermost item', ['- Wash', '  - cold', '    - soap', '- Dry'], ['Wash; * cold; ** soap', 'Dry']],
     [
       'keeps the boxes of its points',
       ['1. Wash', '   - [x] cold', '   - [ ] soap'],
@@ -177,7 +180,7 @@ describe('a step under a heading', () => {
     [
       'has items as its points',
       [...PHASE, '### Wash', '', '- [x] cold', '  - soap', '- warm'],
-      ['# Operation', 'Wash; * ☑ cold; * soap; * warm'],
+      ['# Operation', 'Wash; * ☑ cold; ** soap; * warm'],
     ],
     [
       'has fields as lines',

@@ -157,7 +157,7 @@ describe('whatever a checklist holds', () => {
           const seen = seenIn(document);
           for (const { found } of steps) {
             const words = [
-              ...found.points.slice(0, 1),
+              ...found.points.slice(0, 1).map(({ text }) => text),
               ...found.evidence,
               ...found.others.map((other) => other.text),
             ]
