@@ -58,6 +58,7 @@ import { figureWithoutPurpose } from './figure-without-purpose.js';
 import { figureWithoutOwner } from './figure-without-owner.js';
 import { figureWithoutGoal } from './figure-without-goal.js';
 import { staleFigure } from './stale-figure.js';
+import { duplicateValue } from './duplicate-value.js';
 import { tooFewValues } from './too-few-values.js';
 import { tooManyFigures } from './too-many-figures.js';
 import { groupWithoutFigure } from './group-without-figure.js';
@@ -151,6 +152,7 @@ export const RULES: readonly Rule[] = [
   figureWithoutOwner,
   figureWithoutGoal,
   staleFigure,
+  duplicateValue,
   tooFewValues,
   tooManyFigures,
   groupWithoutFigure,

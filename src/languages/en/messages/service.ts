@@ -72,6 +72,8 @@ export const enServiceMessages = {
         : `${figure} belongs to no goal and has no target.`,
   'stale-figure': ({ figure, last, due }: { figure: string; last: string; due: string }) =>
     `${figure} was last measured on ${last}, and was to be measured again by ${due}.`,
+  'duplicate-value': ({ figure, date, line }: { figure: string; date: string; line: number }) =>
+    `${figure} has a value of ${date} in line ${line} already: one of them is wrong, or its day is.`,
   'too-few-values': ({ figure, count }: { figure: string; count: number }) =>
     count === 0
       ? `${figure} has not been measured yet.`

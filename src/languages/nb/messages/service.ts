@@ -40,6 +40,8 @@ export const nbServiceMessages: typeof enServiceMessages = {
         : `${figure} hører ikke til noe mål og har ingen målverdi.`,
   'stale-figure': ({ figure, last, due }) =>
     `${figure} ble sist målt ${last} og skulle ha vært målt igjen innen ${due}.`,
+  'duplicate-value': ({ figure, date, line }) =>
+    `${figure} har allerede en verdi fra ${date} på linje ${line}: En av verdiene eller en av datoene er feil.`,
   'too-few-values': ({ figure, count }) =>
     count === 0
       ? `${figure} er ikke målt ennå.`

@@ -40,6 +40,8 @@ export const svServiceMessages: typeof enServiceMessages = {
         : `${figure} hör inte till något mål och har inget målvärde.`,
   'stale-figure': ({ figure, last, due }) =>
     `${figure} mättes senast ${last} och skulle ha mätts igen senast ${due}.`,
+  'duplicate-value': ({ figure, date, line }) =>
+    `${figure} har redan ett värde från ${date} på rad ${line}: ett av värdena eller en av dagarna är fel.`,
   'too-few-values': ({ figure, count }) =>
     count === 0
       ? `${figure} har inte mätts än.`
