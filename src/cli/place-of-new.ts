@@ -18,7 +18,7 @@ export interface NewPlace {
 /**
  * The place of a document that no customer's lifecycle brings forth.
  *
- * @param name whose it is, or what tells it from others of its kind
+ * @param name whose it is, or what tells it from others of its kind, as a period does
  * @param customer the slug of the customer it belongs to
  * @param command the beginning of the command, for who has to name the customer
  * @throws Unusable where a name is missing, or no file can be called so
@@ -35,8 +35,10 @@ export function placeOfNew(
   if (isOfCustomer && name === undefined) {
     throw new Unusable(`name the customer: ${command} "Nordvik Fastigheter AB"`);
   }
-  if (!isOfCustomer && entryOf(frontmatter.yaml, 'company') === undefined) {
-    return placeOfOneOfSeveral(kind, name, customer);
+  const isOfCompany = entryOf(frontmatter.yaml, 'company') !== undefined;
+  if (!isOfCustomer && !isOfCompany) return placeOfOneOfSeveral(kind, name, customer, undefined);
+  if (!isOfCustomer && PERIOD.test(name ?? '')) {
+    return placeOfOneOfSeveral(kind, name, customer, settings.company);
   }
   const slug = customer !== undefined && isOfCustomer ? customer : slugFor(kind, name);
   const folder = customer ?? (isOfCustomer ? slug : undefined);
@@ -48,16 +50,20 @@ export function placeOfNew(
   return { path, facts: { id, name: name ?? settings.company } };
 }
 
-/** Of a kind that names nobody whose it is, a name tells one of several from the others. */
+/** A year, or a part of one: `2026`, `2026-11`, `2026-Q4`. No company is called so. */
+const PERIOD = /^(?:19|20)\d{2}(?:-[\da-z]{1,2}){0,2}$/i;
+
+/** A document whose name does not say whose it is, but tells one of several of its kind from the others. */
 function placeOfOneOfSeveral(
   kind: string,
   occasion: string | undefined,
   customer: string | undefined,
+  whose: string | undefined,
 ): NewPlace {
   if (occasion !== undefined) checkSlug(occasion, 'name');
   const { name, id } = customerFile(kind, customer ?? '', occasion);
   const path = customer === undefined ? name : `customers/${customer}/${name}`;
-  return { path, facts: { id, name: undefined, occasion } };
+  return { path, facts: { id, name: whose, occasion } };
 }
 
 function slugFor(kind: string, name: string | undefined): string {

@@ -234,3 +234,20 @@ describe('status, of documents written for customers', () => {
     expect(run('status').out).toContain('Dokument som inte är klara (1 av 2)');
   });
 });
+
+describe('new, for what the company writes of itself', () => {
+  it.each(['2027', '2027-11', '2027-Q4', '2027-11-30'])('takes %s for what a review is about', (period) => {
+    const file = `review-${period.toLowerCase()}`;
+    expect(run('new', 'review', period).out).toBe(`${file}.md\n`);
+    const text = read(`${file}.md`);
+    expect(text).toContain(`\nid: ${file}\n`);
+    expect(text).toContain('\ncompany: Exempel AB\n');
+    expect(text).toContain(` – Exempel AB, ${period}\n`);
+    expect(run('new', 'review', period)).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('takes a name that only begins like one for that of the company', () => {
+    run('new', 'review', '2020 Städ');
+    expect(read('review.md')).toContain('\ncompany: "2020 Städ"\n');
+  });
+});

@@ -30,7 +30,7 @@ export const newDocument: CommandModule = {
     {
       name: '[name]',
       description:
-        'whose it is: the name of a customer, of the company, or of the document; with --customer what tells it from others of its kind, such as 2026-11',
+        'whose it is: the name of a customer, of the company, or of the document; a period such as 2026-11, and with --customer any name, tells it from others of its kind',
     },
   ],
   flags: [
