@@ -1,5 +1,4 @@
 import type { IsoDate } from '../calendar/date.js';
-import { visible } from '../text/visible.js';
 import {
   type DocumentStatus,
   filterDocuments,
@@ -19,6 +18,7 @@ import type { Flag } from './flags.js';
 import type { RunFile, Session } from './session.js';
 import { partOf, runDigest, type Shard } from './shard.js';
 import { type GatheredDocument, StatusReader } from './status-reader.js';
+import { tell } from './tell.js';
 import { StatedWorkspaces } from './workspace-status.js';
 
 /** The flags that say which steps to look at. */
@@ -139,7 +139,7 @@ async function tellMisnamed(
 ): Promise<void> {
   const { misnamed } = await import('./misnamed.js');
   const told = misnamed(documents, query);
-  if (told !== undefined) world.err(`serviceplan: ${visible(told)}\n`);
+  if (told !== undefined) tell(world, told);
 }
 
 const WHOLE: Shard = { index: 1, count: 1 };
@@ -171,8 +171,9 @@ async function readAll(
       if (known) read.push(known);
       else {
         unread++;
-        session.world.err(
-          `serviceplan: ${open.document.source.path} is no document that can be read; “serviceplan lint” says why\n`,
+        tell(
+          session.world,
+          `${open.document.source.path} is no document that can be read; “serviceplan lint” says why`,
         );
       }
     }

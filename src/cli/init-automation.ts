@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { type CiService, ciFile, PRE_COMMIT_HOOK, quoted } from '../scaffold/ci-files.js';
 import type { NewFile } from '../scaffold/new-file.js';
 import { repositoryOf } from '../workspace/repository.js';
+import { tell } from './tell.js';
 import type { World } from './world.js';
 
 /**
@@ -13,8 +14,9 @@ export function workflowFile(service: CiService, root: string, world: World): Ne
   const folder = folderIn(repositoryOf(root) ?? root, root);
   const file = ciFile(service, folder);
   if (folder !== '') {
-    world.err(
-      `serviceplan: ${SERVICES[service]} reads workflows only at the root of the repository; move ${folder}/${file.path} to ${file.path} there\n`,
+    tell(
+      world,
+      `${SERVICES[service]} reads workflows only at the root of the repository; move ${folder}/${file.path} to ${file.path} there`,
     );
   }
   return file;
@@ -32,8 +34,9 @@ export function hookFile(root: string, world: World): NewFile[] {
       stdio: ['ignore', 'pipe', 'ignore'],
     }).trim();
   } catch {
-    world.err(
-      'serviceplan: this is no git repository, so no hook was written; run “git init” and “serviceplan init --hook” again\n',
+    tell(
+      world,
+      'this is no git repository, so no hook was written; run “git init” and “serviceplan init --hook” again',
     );
     return [];
   }
@@ -41,8 +44,9 @@ export function hookFile(root: string, world: World): NewFile[] {
   if (path.startsWith('..')) {
     const folder = folderIn(repositoryOf(root) ?? root, root);
     const where = folder === '' ? '' : ` --cwd ${quoted(folder)}`;
-    world.err(
-      `serviceplan: git keeps its hooks outside this folder, so no hook was written; add “npx --yes serviceplan lint --quiet${where}” to ${path}\n`,
+    tell(
+      world,
+      `git keeps its hooks outside this folder, so no hook was written; add “npx --yes serviceplan lint --quiet${where}” to ${path}`,
     );
     return [];
   }

@@ -10,6 +10,7 @@ import {
   formatBaseline,
   parseBaseline,
 } from '../lint/baseline.js';
+import { visible } from '../text/visible.js';
 import { shownPath } from '../workspace/discover.js';
 import { leadsOut } from '../workspace/leads-out.js';
 import { Unusable } from '../workspace/unusable.js';
@@ -50,7 +51,7 @@ export class LintBaseline implements LintStage {
     const { baseline } = options;
     this.path =
       typeof baseline === 'string' ? resolve(session.cwd, baseline) : join(workspace.root, BASELINE_FILE);
-    this.shown = shownPath(this.path, session.cwd);
+    this.shown = visible(shownPath(this.path, session.cwd));
     this.known = this.read();
   }
 

@@ -12,6 +12,7 @@ import { writeInto } from '../workspace/write-output.js';
 import type { LintOptions } from './lint-options.js';
 import { detachedOutcome, type Outcome } from './lint-outcome.js';
 import type { RunFile, Session } from './session.js';
+import { tell } from './tell.js';
 import { TextStore } from './text-store.js';
 import { isColourful, type World } from './world.js';
 
@@ -71,7 +72,7 @@ export class LintCache {
         part.save(isWhole);
       } catch (error) {
         const reason = reasonOf(error as NodeJS.ErrnoException);
-        this.session.world.err(`serviceplan: ${part.file} could not be written (${reason})\n`);
+        tell(this.session.world, `${part.file} could not be written (${reason})`);
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { LintSummary } from '../lint/report.js';
 import type { LintOptions } from './lint-options.js';
+import { tell } from './tell.js';
 import type { World } from './world.js';
 
 /**
@@ -15,12 +16,12 @@ export function tellsFailure(
 ): boolean {
   if (failed > summary.errors) {
     const flags = failOn.map((word) => `--fail-on ${word}`).join(', ');
-    world.err(`serviceplan: findings that are no errors fail this run (${flags})\n`);
+    tell(world, `findings that are no errors fail this run (${flags})`);
   }
   const tooMany = maxWarnings !== undefined && summary.warnings > maxWarnings;
   if (tooMany) {
     const limit = `--max-warnings ${maxWarnings}`;
-    world.err(`serviceplan: ${summary.warnings} warnings, more than ${limit}\n`);
+    tell(world, `${summary.warnings} warnings, more than ${limit}`);
   }
   return failed > 0 || tooMany;
 }

@@ -15,6 +15,7 @@ import { LintOutput } from './lint-output.js';
 import { filesToMerge, readMerged } from './merged-files.js';
 import { partFaultText } from './part-fault-text.js';
 import type { Session } from './session.js';
+import { tell } from './tell.js';
 
 /**
  * Tells what all parts of a run found, as the run would have told it as a whole.
@@ -47,9 +48,7 @@ export async function mergeLint(
   await output.close(summary);
   const isFailed = tellsFailure(summary, failed, options, session.world);
   if (parts.some(({ shard }) => shard.incomplete)) {
-    session.world.err(
-      'serviceplan: settings had faults when these parts were made: not everything was looked at\n',
-    );
+    tell(session.world, 'settings had faults when these parts were made: not everything was looked at');
     return EXIT.unusable;
   }
   return isFailed ? EXIT.findings : EXIT.done;

@@ -9,6 +9,7 @@ import { EXIT } from './ending.js';
 import { gatherStatus } from './gather-status.js';
 import type { Session } from './session.js';
 import { historyOf, withHistory } from './signed-history.js';
+import { tell } from './tell.js';
 
 /** A status to make a report of, what tells of its past, and how the command ends. */
 export interface ReportSubject extends Pick<ReportContext, 'lookUp'> {
@@ -22,15 +23,15 @@ export async function makeReport(
   paths: readonly string[],
   options: ReportOptions,
 ): Promise<MadeReport> {
-  const tell = (said: string) => {
-    if (!options.quiet) session.world.err(`serviceplan: ${said}\n`);
+  const warn = (said: string) => {
+    if (!options.quiet) tell(session.world, said);
   };
   const subject = options.merge
-    ? await (await import('./merge-statuses.js')).gatherMerged(session, paths, options, tell)
+    ? await (await import('./merge-statuses.js')).gatherMerged(session, paths, options, warn)
     : await gather(session, paths, options);
   if (!subject) return { pieces: [], code: EXIT.unusable };
   const { status, code } = subject;
-  if (status.audience === 'customer') warnOfOthers(status, tell);
+  if (status.audience === 'customer') warnOfOthers(status, warn);
   const make = await loadReportFormat(options.format as ReportFormatName);
   const language = languageOf(session, status.workspaces);
   const heading = await headingOf(status, language);
@@ -38,7 +39,7 @@ export async function makeReport(
     heading,
     language,
     ...(subject.lookUp && { lookUp: subject.lookUp }),
-    tell,
+    tell: warn,
   });
   return { pieces, code };
 }
@@ -63,10 +64,10 @@ async function gather(
 }
 
 /** A customer's report in which others stand is most likely a slip. */
-function warnOfOthers({ documents }: Status, tell: (said: string) => void): void {
+function warnOfOthers({ documents }: Status, warn: (said: string) => void): void {
   const customers = new Set(documents.flatMap(({ customer }) => customer ?? []));
   if (customers.size > 1)
-    tell(`this report for a customer shows ${customers.size} customers; --customer leaves only one`);
+    warn(`this report for a customer shows ${customers.size} customers; --customer leaves only one`);
 }
 
 /** The companies, and whom or what the report is about alone. */

@@ -10,6 +10,7 @@ import type { ReportSubject } from './make-report.js';
 import { filesToMerge, readMerged } from './merged-files.js';
 import { partFaultText } from './part-fault-text.js';
 import type { Session } from './session.js';
+import { tell } from './tell.js';
 
 /**
  * Makes one status of the JSON of several. What does not go together in them is told.
@@ -20,7 +21,7 @@ export async function gatherMerged(
   session: Session,
   paths: readonly string[],
   options: ReportOptions,
-  tell: (said: string) => void,
+  warn: (said: string) => void,
 ): Promise<ReportSubject> {
   const { customer, phase, person, state, output } = options;
   const files = await filesToMerge(paths, session, output);
@@ -32,7 +33,7 @@ export async function gatherMerged(
   if (options.audience === 'customer') refuseInternal(given);
   const merged = mergeStatuses(given, { customer, phase, person, state });
   if ('fault' in merged) throw new Unusable(partFaultText(merged.fault));
-  for (const remark of merged.remarks) tell(remarkText(remark));
+  for (const remark of merged.remarks) warn(remarkText(remark));
   const all = given.flatMap(({ status }) => status.documents.flatMap(({ steps = [] }) => steps));
   refuseUnknownKey(
     person,
@@ -44,7 +45,7 @@ export async function gatherMerged(
   const { incomplete } = merged.status;
   if (incomplete) {
     const partial = given.filter(({ status }) => status.incomplete).map(({ file }) => file);
-    session.world.err(`serviceplan: not everything could be read when ${partial.join(', ')} was made\n`);
+    tell(session.world, `not everything could be read when ${partial.join(', ')} was made`);
   }
   const { past } = merged;
   return {

@@ -1,3 +1,4 @@
+import { addTo } from '../text/add-to.js';
 import { placeAt } from '../text/source.js';
 import type { RelatedPlace } from '../text/finding.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -24,7 +25,7 @@ export class SameIds {
       const open = file.workspace === workspace ? await this.session.head(file) : undefined;
       const id = open?.document.frontmatter.id;
       if (!open || !id) continue;
-      places.set(id.value, [...(places.get(id.value) ?? []), placeAt(open.document.source, id.span.start)]);
+      addTo(places, id.value, placeAt(open.document.source, id.span.start));
     }
     return places;
   }

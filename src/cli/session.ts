@@ -5,10 +5,10 @@ import type { PlanDocument } from '../document/document.js';
 import { faultyDocument } from '../document/faulty.js';
 import { isPrivate } from '../document/private.js';
 import { looksLikePlan } from '../document/looks-like-plan.js';
-import { visible } from '../text/visible.js';
 import { Unusable } from '../workspace/unusable.js';
 import { DocumentsOfKind } from './documents-of-kind.js';
 import type { GlobalOptions } from './global-flags.js';
+import { tell } from './tell.js';
 import { todayOf } from './today.js';
 import { discover, type FoundFile, isFolder, NothingFound, shownPath } from '../workspace/discover.js';
 import { DocumentReader } from '../workspace/read-document.js';
@@ -108,8 +108,7 @@ export class Session {
     const document = await this.documentOf(file, 'parse', holding);
     if (document === 'none' || !document) return undefined;
     if (!this.withholds(document)) return this.noted(opened(file, document));
-    if (file.named)
-      this.world.err(`serviceplan: ${visible(document.source.path)} is private; --private looks at it\n`);
+    if (file.named) tell(this.world, `${document.source.path} is private; --private looks at it`);
     return undefined;
   }
 

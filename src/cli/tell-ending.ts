@@ -1,9 +1,9 @@
-import { visible } from '../text/visible.js';
 import { SettingsFaults } from '../workspace/settings-faults.js';
 import { Unusable } from '../workspace/unusable.js';
 import { EXIT, Interrupted } from './ending.js';
 import type { GlobalOptions } from './global-flags.js';
 import { settingsFaultsText } from './settings-faults-text.js';
+import { tell } from './tell.js';
 import type { World } from './world.js';
 
 /** Names what ended a command, for a person to mend. No stack trace reaches a person. */
@@ -15,8 +15,7 @@ export async function tellEnding(error: unknown, world: World, options: GlobalOp
   }
   const reason = error instanceof Error ? error.message : String(error);
   const isTheirs = error instanceof Unusable || isSystemError(error);
-  const lead = isTheirs ? 'serviceplan: ' : 'serviceplan: this should not have happened: ';
-  world.err(`${lead}${reason.split('\n').map(visible).join('\n')}\n`);
+  tell(world, isTheirs ? reason : `this should not have happened: ${reason}`);
   if (world.env['SERVICEPLAN_DEBUG'] && error instanceof Error) world.err(`${error.stack ?? ''}\n`);
   return EXIT.unusable;
 }

@@ -1,7 +1,7 @@
 import { plural } from '../languages/plural.js';
-import { visible } from '../text/visible.js';
 import { didYouMean } from './did-you-mean.js';
 import type { Flag } from './flags.js';
+import { visibleLines } from './tell.js';
 
 /** What commander says of arguments that it cannot use, and how we say it. */
 const SAID: readonly (readonly [RegExp, (pieces: readonly string[], flags: readonly Flag[]) => string])[] = [
@@ -45,9 +45,9 @@ export function usageError(text: string, flags: readonly Flag[]): string {
   const reason = text.replace(/^error: /, '').trimEnd();
   for (const [pattern, say] of SAID) {
     const match = pattern.exec(reason);
-    if (match) return `serviceplan: ${visible(say(match.slice(1), flags))}\n`;
+    if (match) return `serviceplan: ${visibleLines(say(match.slice(1), flags))}\n`;
   }
-  return `serviceplan: ${reason.split('\n').map(visible).join('\n')}\n`;
+  return `serviceplan: ${visibleLines(reason)}\n`;
 }
 
 /** What commander lists with commas between, as a sentence names it. */

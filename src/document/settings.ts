@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { Country, OwnDays } from '../calendar/working-days.js';
+import { addTo } from '../text/add-to.js';
 import { matchesGlob } from '../text/glob.js';
 import type { Severity } from '../text/finding.js';
 import type { Source } from '../text/source.js';
@@ -98,7 +99,7 @@ export function roleHolders({ people }: Settings, day: IsoDate): Map<string, str
   const holders = new Map<string, string[]>();
   for (const person of people.values()) {
     if (hasLeft(person, day)) continue;
-    for (const role of person.roles) holders.set(role, [...(holders.get(role) ?? []), person.key]);
+    for (const role of person.roles) addTo(holders, role, person.key);
   }
   return new Map([...holders].flatMap(([role, [key, another]]) => (key && !another ? [[role, key]] : [])));
 }

@@ -7,6 +7,7 @@ import type { ImportWords } from '../languages/import.js';
 import { wordsOf } from '../languages/words.js';
 import type { Language } from '../document/vocabulary.js';
 import { escapeMarkdown } from '../markdown/text.js';
+import { addTo } from '../text/add-to.js';
 import { lazyPattern } from '../text/lazy-pattern.js';
 import type { FoundStep, Place } from './checklist.js';
 import { columnOf } from './columns.js';
@@ -82,7 +83,7 @@ class FactsReading {
   }
 
   private add(id: FieldId, value: string): void {
-    this.fields.set(id, [...(this.fields.get(id) ?? []), value]);
+    addTo(this.fields, id, value);
   }
 
   private remark(what: RemarkOf): void {

@@ -8,6 +8,7 @@ import {
 import { splitId } from '../document/step-reader.js';
 import type { Comment } from '../markdown/blocks.js';
 import { titleKey } from './titles.js';
+import { addTo } from '../text/add-to.js';
 import { lazyPattern } from '../text/lazy-pattern.js';
 
 /** A kind's contract in one language: what a document of that kind must hold, as its template holds it. */
@@ -121,7 +122,7 @@ function isPlaceholder(entry: Step): boolean {
 export function producers({ sections }: Template): Map<string, string[]> {
   const steps = new Map<string, string[]>();
   for (const step of sections.flatMap((section) => section.steps)) {
-    for (const word of broughtForth(step)) steps.set(word, [...(steps.get(word) ?? []), step.id.value]);
+    for (const word of broughtForth(step)) addTo(steps, word, step.id.value);
   }
   return steps;
 }

@@ -6,6 +6,7 @@ import { changeText } from './changes-text.js';
 import { textCell, valueCell } from './csv-cell.js';
 import type { ReportContext } from './report.js';
 import { loadSpeech, type Speech } from './speech.js';
+import { addTo } from '../text/add-to.js';
 
 /** Where the decimal sign is a comma, spreadsheets take a semicolon between cells. */
 const DELIMITERS: Readonly<Record<Language, string>> = { sv: ';', nb: ';', en: ',' };
@@ -80,7 +81,7 @@ function rowsOf({ documents, changes }: Status): Row[] {
   for (const change of changes?.steps ?? []) {
     if (change.type === 'gone') continue;
     const key = JSON.stringify([placeKey(change), change.step]);
-    changesOf.set(key, [...(changesOf.get(key) ?? []), change]);
+    addTo(changesOf, key, change);
   }
   const there = documents.flatMap((document: DocumentStatus) =>
     (document.steps ?? []).map((step): Row => {

@@ -3,6 +3,7 @@ import type { ComplaintWords } from '../languages/complaints.js';
 import { withWorkspace } from '../status/workspaces.js';
 import { fit } from './columns.js';
 import type { TerminalOptions } from './terminal.js';
+import { addTo } from '../text/add-to.js';
 
 /** What a terminal report says of complaints. */
 export interface ComplaintBlocks {
@@ -54,7 +55,7 @@ export function complaintBlocks(
   for (const complaint of open) {
     if (complaint.lifecycle === undefined) continue;
     const key = lifecycleKey(complaint.workspace, complaint.lifecycle);
-    byCustomer.set(key, [...(byCustomer.get(key) ?? []), complaint]);
+    addTo(byCustomer, key, complaint);
   }
   const ofCustomer = [...byCustomer].map(([key, complaints]) => {
     const text = `C4 · ${words.ofCustomer(complaints.length, complaints[0]?.age)}`;

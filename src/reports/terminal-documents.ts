@@ -1,5 +1,6 @@
 import type { DocumentStatus } from '../status/status.js';
 import { withWorkspace } from '../status/workspaces.js';
+import { addTo } from '../text/add-to.js';
 import { compare } from '../text/compare.js';
 import { fit, pad, width } from './columns.js';
 import type { TerminalOptions } from './terminal.js';
@@ -37,7 +38,7 @@ export function customerDocuments(all: readonly DocumentStatus[], options: Termi
     const gap = ' '.repeat(barWidth - written - left);
     const row = `${indent}${pad(titleOf(document), titleWidth)}  ${bar}${gap}  ${counts[index] ?? ''}`;
     const customer = customerOf(document);
-    rows.set(customer, [...(rows.get(customer) ?? []), row]);
+    addTo(rows, customer, row);
   }
   const more = unfinished.length - shown.length;
   return [

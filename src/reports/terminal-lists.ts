@@ -1,6 +1,7 @@
 import { daysBetween } from '../calendar/date.js';
 import type { DocumentStatus, Status, StepStatus } from '../status/status.js';
 import { dayOf } from '../status/workspaces.js';
+import { addTo } from '../text/add-to.js';
 import { visible } from '../text/visible.js';
 import { whoOf } from './by-person.js';
 import { fit, pad, width } from './columns.js';
@@ -90,7 +91,7 @@ function drawList({ title, colour, entries, remark }: StepList, options: Termina
     const cells = [pad(step.due ?? '–', 10), pad(step.id, idWidth), pad(step.title, titleWidth)];
     if (hasWho) cells.push(pad(who(step), whoWidth));
     if (hasRemark) cells.push(colour(remark(entry)));
-    rows.set(document, [...(rows.get(document) ?? []), `${indent}${cells.join('  ')}`.trimEnd()]);
+    addTo(rows, document, `${indent}${cells.join('  ')}`.trimEnd());
   }
   const groups = [...rows].flatMap(([document, lines]) =>
     isGrouped ? [`  ${fit(nameOfDocument(document), columns - 2)}`, ...lines] : lines,
@@ -104,7 +105,7 @@ function drawUnassigned(entries: readonly Entry[], options: TerminalOptions): st
   const { paint, labels, columns } = options;
   const byDocument = new Map<DocumentStatus, string[]>();
   for (const { document, step } of entries) {
-    byDocument.set(document, [...(byDocument.get(document) ?? []), step.id]);
+    addTo(byDocument, document, step.id);
   }
   const shown = [...byDocument].slice(0, LONGEST_LIST);
   const names = Math.max(...shown.map(([document]) => width(visible(nameOfDocument(document)))));

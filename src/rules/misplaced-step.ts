@@ -1,6 +1,7 @@
 import { moveBlock, takesBlocks } from '../changes/block-edits.js';
 import type { Step } from '../document/document.js';
 import { message } from '../languages/messages.js';
+import { lengthOfStart } from '../text/length-of-start.js';
 import { placeOfStep } from './missing.js';
 import { outOfOrder } from './order.js';
 import type { Rule } from './rule.js';
@@ -10,6 +11,7 @@ export const misplacedStep: Rule = {
   id: 'misplaced-step',
   severity: 'warning',
   *check({ document, conformity }) {
+    let starts: readonly number[] | undefined;
     for (const { section, steps } of conformity?.sections ?? []) {
       if (!section) continue;
       const inside = steps.filter(({ step }) => step && section.steps.includes(step));
@@ -35,8 +37,10 @@ export const misplacedStep: Rule = {
 
     /** The offset of the next heading of a step or a section. */
     function headingAfter({ heading }: Step): number | undefined {
-      const headings = document.sections.flatMap((each) => [each, ...each.steps]);
-      return headings.find((each) => each.heading.span.start > heading.span.start)?.heading.span.start;
+      starts ??= document.sections
+        .flatMap((each) => [each, ...each.steps])
+        .map((each) => each.heading.span.start);
+      return starts[lengthOfStart(starts, (start) => start <= heading.span.start)];
     }
   },
 };

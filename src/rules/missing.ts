@@ -3,17 +3,13 @@ import type { PlanDocument, Step } from '../document/document.js';
 import type { Conformity, SectionConformity } from '../kinds/conformity.js';
 import type { TemplateSection } from '../kinds/kind.js';
 import { templateText } from '../kinds/template-text.js';
-import { lookalikeIn, titleKey, unmasked } from '../kinds/titles.js';
-import { message } from '../languages/messages.js';
-import type { Inline } from '../markdown/blocks.js';
 import { trimmedSpan } from '../markdown/text.js';
 import type { Edit } from '../text/edit.js';
 import { lengthOfStart } from '../text/length-of-start.js';
-import { nearest } from '../text/nearest.js';
 import { lineEndOf } from '../text/source.js';
 import { pointAt, type Span } from '../text/span.js';
+import { MistakenSections } from './mistaken-section.js';
 import type { Issue } from './rule.js';
-import { unspacedHeading } from './unspaced-heading.js';
 
 /** The findings for the sections of a contract that a document lacks: where they belong, or what was meant for them. */
 export function* missingSections(
@@ -22,61 +18,18 @@ export function* missingSections(
   concerns: (asked: TemplateSection) => boolean,
   missing: (title: string) => Issue['message'],
 ): Generator<Issue> {
-  let strangers: Strangers | undefined;
+  let mistaken: MistakenSections | undefined;
   for (const [index, { asked, section }] of conformity.sections.entries()) {
     if (section || !concerns(asked)) continue;
-    const title = asked.section.heading.content.text;
-    strangers ??= strangersOf(conformity);
+    mistaken ??= new MistakenSections(document, conformity);
     yield (
-      mistakenSection(strangers, asked, title) ??
-      unspacedHeading(document, 2, (found) => titleKey(found) === titleKey(title)) ?? {
-        message: missing(title),
+      mistaken.of(asked) ?? {
+        message: missing(asked.section.heading.content.text),
         span: spanAt(document, placeOfSection(document, conformity, index)),
         ...sectionFix(document, conformity, index),
       }
     );
   }
-}
-
-/** The headings of sections that the contract does not know. */
-interface Strangers {
-  /** Those with letters that only look right, with the title they look like. */
-  readonly masked: readonly { readonly content: Inline; readonly looksLike: string }[];
-  readonly byTitle: ReadonlyMap<string, Inline>;
-}
-
-function strangersOf({ others, idOf }: Conformity): Strangers {
-  const contents = others.filter((section) => !idOf.has(section)).map(({ heading }) => heading.content);
-  return {
-    masked: contents.flatMap((content) => {
-      const looksLike = unmasked(content.text);
-      return looksLike === titleKey(content.text) ? [] : [{ content, looksLike }];
-    }),
-    byTitle: new Map(contents.map((content) => [titleKey(content.text), content])),
-  };
-}
-
-/** A heading that was meant to be the section: one with letters that only look right, or one with a slip in it. */
-function mistakenSection(
-  { masked, byTitle }: Strangers,
-  asked: TemplateSection,
-  title: string,
-): Issue | undefined {
-  const meant = [title, asked.title].map(titleKey);
-  for (const { content, looksLike } of masked) {
-    const letter = meant.includes(looksLike) ? lookalikeIn(content.text) : undefined;
-    if (letter === undefined) continue;
-    const { span } = content;
-    return { message: message('section-lookalike', { title, letter }), span, fix: [{ span, text: title }] };
-  }
-  const slip = byTitle.get(nearest(titleKey(title), byTitle.keys()) ?? '');
-  return (
-    slip && {
-      message: message('section-mistyped', { title, found: slip.text }),
-      span: slip.span,
-      suggestion: [{ span: slip.span, text: title }],
-    }
-  );
 }
 
 /** Where a section of the contract belongs: before the next of those that the document has, else at its end. */

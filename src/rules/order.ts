@@ -1,3 +1,5 @@
+import { lengthOfStart } from '../text/length-of-start.js';
+
 /**
  * Which of some things stand out of order: as few as possible, so that only what was moved is named and not all that it
  * was moved past.
@@ -10,8 +12,7 @@ export function outOfOrder<T>(things: readonly T[], placeOf: (thing: T) => numbe
   const before: (number | undefined)[] = [];
   const places = things.map(placeOf);
   places.forEach((place, index) => {
-    let length = 0;
-    while (length < ends.length && (places[ends[length] as number] as number) < place) length++;
+    const length = lengthOfStart(ends, (end) => (places[end] as number) < place);
     before[index] = ends[length - 1];
     ends[length] = index;
   });

@@ -1,3 +1,4 @@
+import { blocksWithin } from '../document/blocks-within.js';
 import type { PlanDocument } from '../document/document.js';
 import { message } from '../languages/messages.js';
 import type { Block } from '../markdown/blocks.js';
@@ -5,40 +6,39 @@ import { lengthOfStart } from '../text/length-of-start.js';
 import { pointAt } from '../text/span.js';
 import type { Issue } from './rule.js';
 
+/** A line that was meant for a heading and is only text, for want of a blank: `###A2 Prospect inventory`. */
+export interface UnspacedHeading {
+  /** What the heading would say. */
+  readonly title: string;
+  readonly issue: Issue;
+}
+
 /**
- * A line that was meant for a heading and is only text, for want of a blank: `###A2 Prospect inventory`.
+ * The lines of a document that were meant for headings of a rank, in their order.
  *
- * @param depth how many `#` the heading has
- * @param isMeant whether a title is the one that is looked for
+ * @param depth how many `#` such a heading has
  */
-export function unspacedHeading(
-  document: PlanDocument,
-  depth: number,
-  isMeant: (title: string) => boolean,
-): Issue | undefined {
+export function unspacedHeadings(document: PlanDocument, depth: number): UnspacedHeading[] {
   const { text } = document.source;
+  const found: UnspacedHeading[] = [];
   let asItIs: readonly Block[] | undefined;
-  for (const { index, 0: line, 1: marks = '', 2: title = '' } of text.matchAll(/^(#{1,6})([^#\s].*)$/gm)) {
+  for (const { index, 0: line, 1: marks = '', 2: rest = '' } of text.matchAll(/^(#{1,6})([^#\s].*)$/gm)) {
     if (marks.length !== depth) continue;
-    const shown = title.trimEnd().replace(/(?<!\s)\s+#+$/, '');
-    if (!isMeant(shown)) continue;
     asItIs ??= literalBlocks(document);
     const before = asItIs[lengthOfStart(asItIs, ({ span }) => span.start <= index) - 1];
     if (before && index < before.span.end) continue;
-    return {
-      message: message('heading-without-blank', { title: shown }),
+    const title = rest.trimEnd().replace(/(?<!\s)\s+#+$/, '');
+    const issue: Issue = {
+      message: message('heading-without-blank', { title }),
       span: { start: index, end: index + line.trimEnd().length },
       fix: [{ span: pointAt(index + depth), text: ' ' }],
     };
+    found.push({ title, issue });
   }
-  return undefined;
+  return found;
 }
 
 /** Code and comments, in the order of the text: what stands in them is meant to be no heading. */
-function literalBlocks({ preface, sections }: PlanDocument): Block[] {
-  const inSections = sections.flatMap(({ blocks, entries }) => [
-    ...blocks,
-    ...entries.flatMap((entry) => entry.blocks),
-  ]);
-  return [...preface, ...inSections].filter(({ type }) => type === 'other' || type === 'comment');
+function literalBlocks(document: PlanDocument): Block[] {
+  return blocksWithin(document).filter(({ type }) => type === 'other' || type === 'comment');
 }

@@ -1,5 +1,6 @@
 import type { PlanDocument, Step } from '../document/document.js';
 import type { Person } from '../document/settings.js';
+import { addTo } from '../text/add-to.js';
 
 type People = ReadonlyMap<string, Person>;
 
@@ -19,7 +20,7 @@ function indexedByName(people: People): ReadonlyMap<string, readonly Person[]> {
   const named = new Map<string, Person[]>();
   for (const person of people.values()) {
     const name = person.name.normalize('NFC');
-    named.set(name, [...(named.get(name) ?? []), person]);
+    addTo(named, name, person);
   }
   return named;
 }

@@ -1,6 +1,6 @@
 import type { PlanDocument, Section, SignOff, Step } from '../document/document.js';
 import { daysBetween } from '../calendar/date.js';
-import type { Recurrence } from '../calendar/recurrence.js';
+import { daysBetweenOccurrences } from '../calendar/occurrences.js';
 import { splitId } from '../document/step-reader.js';
 import type { Person, SignOffDemands } from '../document/settings.js';
 import { message } from '../languages/messages.js';
@@ -201,14 +201,8 @@ export function signedTogether(step: Step): readonly SignOff[] {
   const refused = step.signOffs.findLastIndex(({ meaning }) => meaning === 'not approved');
   const bySigner = new Map(step.signOffs.slice(refused + 1).map((signOff) => [signOff.name.value, signOff]));
   const newest = step.signOffs.at(-1);
-  const half = step.every ? daysOf(step.every.value) / 2 : Infinity;
+  const half = step.every ? daysBetweenOccurrences(step.every.value) / 2 : Infinity;
   return [...bySigner.values()].filter(
     ({ date }) => newest && Math.abs(daysBetween(date.value, newest.date.value)) < half,
   );
-}
-
-const DAYS: Readonly<Record<Recurrence['unit'], number>> = { d: 1, wd: 1, w: 7, m: 30, y: 365 };
-
-function daysOf({ amount, unit }: Recurrence): number {
-  return amount * DAYS[unit];
 }

@@ -11,6 +11,7 @@ import {
   statusOf,
 } from './status.js';
 import { nameWorkspaces, placedIn, type WorkspaceStatus } from './workspaces.js';
+import { addTo } from '../text/add-to.js';
 
 /** A status with the name of the file that it was read from. */
 export interface NamedStatus {
@@ -98,7 +99,7 @@ function runsIn(given: readonly NamedStatus[]): Run[] {
   for (const [index, one] of given.entries()) {
     const { shard } = one.status;
     const key = shard ? `run ${shard.run} ${shard.count}` : `whole ${index}`;
-    runs.set(key, [...(runs.get(key) ?? []), one]);
+    addTo(runs, key, one);
   }
   const indexOf = ({ status }: NamedStatus) => status.shard?.index ?? 1;
   return [...runs.values()].map((run) => run.sort((a, b) => indexOf(a) - indexOf(b)));

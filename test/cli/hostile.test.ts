@@ -261,6 +261,21 @@ describe('hostile input', () => {
     expect(hinted).toHaveLength(100);
   });
 
+  it.each<[string, (index: number) => string]>([
+    ['lacks', (i) => `### AX${i} Other ${i}`],
+    ['has in another order', (i) => `### A${3999 - i} Title ${3999 - i}`],
+  ])('that %s thousands of steps of a template is told so of each', (_, heading) => {
+    const fields = '\n\n- Responsible: a\n- Due: 2028-01-01\n\n';
+    const top = '---\nkind: own\nid: own\nlanguage: en\n---\n\n# Own\n\n## A Alpha\n\n';
+    const cwd = folderWith({
+      'serviceplan.yaml': 'language: en\n',
+      'templates/en/own.md': top + many(4000, (i) => `### A${i} Title ${i}${fields}`),
+      'bad.md': top + many(4000, (i) => heading(i) + fields),
+    });
+    const { out } = serviceplan(['lint', '--format', 'json'], { cwd });
+    expect((JSON.parse(out) as { files: { findings: unknown[] }[] }).files[0]?.findings).toHaveLength(1001);
+  });
+
   it.each(LABORIOUS)('%s: each is verified, and mended where it can be', (_, content, signOffs, mended) => {
     const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', 'bad.md': content });
     const verified = serviceplan(['verify', '--format', 'json'], { cwd });
@@ -311,6 +326,20 @@ describe('hostile input', () => {
     const { out } = serviceplan(['lint', '--no-color'], { cwd });
     expect(out).toContain('evil\\u{1b}[31m\\u{202e}.md');
     expect(out).toContain('\\u{1b}]0;x\\u{7}');
+  });
+
+  it.each([
+    ['status'],
+    ['report', '--format', 'csv'],
+    ['verify'],
+    ['lint', '--baseline', `evil\u001b[31m.json`],
+    ['lint', '--write-baseline', '--baseline', `evil\u001b[31m.json`],
+  ])('shows names of files spelt out, whatever is asked: %s', (...args) => {
+    const name = 'evil\u001b[31m.md';
+    const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', [name]: '---\nkind: lifecycle\n\u0000' });
+    const { out, err } = serviceplan([...args, '--no-color'], { cwd });
+    expect(out + err).toContain('evil\\u{1b}[31m');
+    expect(out + err).not.toContain('\u001b[31m');
   });
 
   it('prints everything into a pipe, and ends quietly when nobody reads on', () => {

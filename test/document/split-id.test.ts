@@ -7,7 +7,7 @@ import { numberOfRuns } from '../support/properties.js';
 const AUTHORITY = /^(\p{L}[\p{L}\d]*(?:[.-][\p{L}\d]+)*)[.:]?(?:\s+[–—-]\s+|\s+|$)(?!\s)(.*)$/u;
 
 const heading = fc
-  .array(fc.constantFrom(...'aÅöÿŁµªºß×÷1.-: –’\u00a0ΩЖ漢😀§/\u{1d400}'), { maxLength: 9 })
+  .array(fc.constantFrom(...Array.from('aÅöÿŁµªºß×÷1.-: –’\u00a0ΩЖ漢😀§/\u{1d400}')), { maxLength: 9 })
   .map((signs) => signs.join(''));
 
 describe('the id of a heading', () => {

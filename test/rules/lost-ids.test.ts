@@ -39,6 +39,34 @@ describe('a step that has lost its id', () => {
     },
   );
 
+  it.each([
+    ['#### A1 Market analysis', '### A1 Market analysis'],
+    ['#### Market analysis', '### A1 Market analysis'],
+    ['##### A1 Analysis of the market', '### A1 Analysis of the market'],
+  ])(
+    'is told where its heading has another rank, and mended where somebody agrees: %s',
+    async (heading, mended) => {
+      const text = LIFECYCLE.replace(
+        '### A2 Prospect inventory',
+        heading.replaceAll('A1', 'A2').replace('Market analysis', 'Prospect inventory'),
+      );
+      const expected = mended.replaceAll('A1', 'A2').replace('Market analysis', 'Prospect inventory');
+      const [first] = check(parse(text)).map(({ rule, message }) => `${rule}: ${say(enMessages, message)}`);
+      expect(first).toBe(
+        'missing-step: The step A2 is missing; is this it? The heading of a step begins with ###: write “### A2 Prospect inventory”.',
+      );
+      expect((await fixed(text)).text).toBe(text);
+      expect((await fixed(text, true)).text).toContain(`\n${expected}\n`);
+    },
+  );
+
+  it('is told and mended where people have parted its id', async () => {
+    const text = LIFECYCLE.replace('### A2 ', '### A 2 ');
+    const [first] = told('### A2 ', '### A 2 ');
+    expect(first).toBe('missing-step: The step A2 is missing; is this it? Write “A2 Prospect inventory”.');
+    expect((await fixed(text)).text).toContain('\n### A2 Prospect inventory\n');
+  });
+
   it('is named by its whole title where the template does not know it', () => {
     const own = '### Trial visit with Bo\n\n- Responsible: anna\n- Due: 2020-01-02\n\n## C Operation';
     expect(told('## C Operation', own)).toEqual([
@@ -54,4 +82,17 @@ describe('a step that has lost its id', () => {
     expect(anchor).not.toHaveProperty('suggestion');
     expect((await fixed(lost, true)).text).toContain('(A1 + 5 wd)');
   });
+});
+
+describe('a phase', () => {
+  it.each(['## Phase C – Operation', '## Fas C: Operation', '### C Operation', '# C Operation'])(
+    'is told as the one of the template, and mended where somebody agrees: %s',
+    async (heading) => {
+      const text = LIFECYCLE.replace('## C Operation', heading);
+      const [first] = check(parse(text)).filter(({ rule }) => rule === 'missing-phase');
+      expect(text.slice(first?.span.start, first?.span.end)).toContain('Operation');
+      expect((await fixed(text)).text).toBe(text);
+      expect((await fixed(text, true)).text).toBe(LIFECYCLE);
+    },
+  );
 });

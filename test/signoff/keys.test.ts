@@ -261,6 +261,12 @@ describe('the policy', () => {
       ['Anna, 2026-01-09', 'Bo, 2026-04-02', 'Anna, 2026-04-10'],
       ['Bo', 'Anna'],
     ],
+    [
+      'who signed within half the working days',
+      '- Every: 20 wd\n',
+      ['Bo, 2026-04-02', 'Anna, 2026-04-14'],
+      ['Bo', 'Anna'],
+    ],
     ['no earlier occurrence', '- Every: 1 w\n', ['Bo, 2026-04-02', 'Anna, 2026-04-09'], ['Anna']],
   ])('counts together %s', (_, every, lines, names) => {
     const text = `---\nkind: lifecycle\nid: n\nlanguage: en\ncustomer: N\n---\n\n## A P\n\n### A1 S\n\n- Responsible: anna\n${every}${lines.map((line) => `- Sign-off: ${line}\n`).join('')}`;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { visible } from '../../text/visible.js';
 import { shownPath } from '../../workspace/discover.js';
 import { pathHint } from '../../workspace/nearest-path.js';
 import { readToImport } from '../../workspace/read-to-import.js';
@@ -61,7 +62,7 @@ export const importFile: CommandModule = {
       if (options.dryRun) world.out(made.text);
       else {
         await made.write();
-        world.out(`${shownPath(join(workspace.root, made.path), session.cwd)}\n`);
+        world.out(`${visible(shownPath(join(workspace.root, made.path), session.cwd))}\n`);
       }
       if (!options.quiet) world.err(made.said);
       return EXIT.done;

@@ -91,7 +91,7 @@ export const init: CommandModule = {
       const put = (file: NewFile) => {
         const outcome = writeNewFile(root, file);
         results.push({ path: file.path, outcome });
-        world.out(`${words[outcome]}  ${join(relative(world.cwd, root), file.path)}\n`);
+        world.out(`${words[outcome]}  ${visible(join(relative(world.cwd, root), file.path))}\n`);
       };
       put(settings);
       if (!existing && schema === SCHEMA_FILE) put({ path: SCHEMA_FILE, text: otherSchema('settings', '7') });

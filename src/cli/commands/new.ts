@@ -74,7 +74,7 @@ export const newDocument: CommandModule = {
       const { template, place, set } = made;
       const text = textOfNew(template, place.facts, session, workspace, [...set, ...(options.set ?? [])]);
       await writeNewDocument(place.path, text, session, workspace);
-      world.out(`${shownPath(join(workspace.root, place.path), session.cwd)}\n`);
+      world.out(`${visible(shownPath(join(workspace.root, place.path), session.cwd))}\n`);
       if (options.link) await linkFromLifecycle(made, session, workspace);
       return EXIT.done;
     } finally {

@@ -32,6 +32,7 @@ import { type OpenDocument, Session } from '../session.js';
 import { SameIds } from '../same-ids.js';
 import type { StaleDetails } from '../stale-details.js';
 import { isColourful } from '../world.js';
+import { tell } from '../tell.js';
 
 interface VerifyOptions extends GlobalOptions {
   readonly format: 'terminal' | 'json';
@@ -109,7 +110,7 @@ class VerifyRun {
     if (this.unproven > 0) {
       const many =
         this.unproven === 1 ? '1 sign-off that counts is' : `${this.unproven} sign-offs that count are`;
-      this.session.world.err(`serviceplan: ${many} proven by no key, and --require-verified asks for one\n`);
+      tell(this.session.world, `${many} proven by no key, and --require-verified asks for one`);
     }
     if (this.unread > 0 || faultySettings.size > 0) return EXIT.unusable;
     return this.isSound && this.unproven === 0 ? EXIT.done : EXIT.findings;
@@ -126,9 +127,7 @@ class VerifyRun {
     this.language ??= workspace.settings.language;
     if (isUnread(document)) {
       this.unread++;
-      world.err(
-        `serviceplan: ${visible(document.source.path)} cannot be read; “serviceplan lint” says why\n`,
-      );
+      tell(world, `${document.source.path} cannot be read; “serviceplan lint” says why`);
       return;
     }
     const isSigned = document.steps.some(({ signOffs }) => signOffs.length > 0);

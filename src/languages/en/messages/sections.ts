@@ -12,6 +12,10 @@ export const enSectionsMessages = {
     `The step ${step} ${title} is missing; it belongs here. Waive a step that does not apply.`,
   'missing-step-id': ({ step, title }: { step: string; title: string }) =>
     `The step ${step} is missing; is this it? Write “${step} ${title}”.`,
+  'missing-step-rank': ({ step, title }: { step: string; title: string }) =>
+    `The step ${step} is missing; is this it? The heading of a step begins with ###: write “### ${step} ${title}”.`,
+  'section-rank': ({ title }: { title: string }) =>
+    `“${title}” is missing; is this it? Its heading begins with ##: write “## ${title}”.`,
   'duplicate-section': ({ title, line }: { title: string; line: number }) =>
     `“${title}” stands in line ${line} already; only the first counts.`,
   'misplaced-before': ({ title, other }: { title: string; other: string }) =>

@@ -13,6 +13,10 @@ export const nbSectionsMessages: typeof enSectionsMessages = {
     `Trinnet ${step} ${title} mangler; det skal stå her. Er trinnet ikke aktuelt, ta det likevel med og fyll ut «Utgår».`,
   'missing-step-id': ({ step, title }) =>
     `Trinnet ${step} mangler. Er det dette? Skriv i så fall «${step} ${title}».`,
+  'missing-step-rank': ({ step, title }) =>
+    `Trinnet ${step} mangler. Er det dette? Overskriften til et trinn begynner med ###: Skriv «### ${step} ${title}».`,
+  'section-rank': ({ title }) =>
+    `«${title}» mangler. Er det dette? Overskriften skal begynne med ##: Skriv «## ${title}».`,
   'duplicate-section': ({ title, line }) =>
     `«${title}» står allerede på linje ${line}; bare det første gjelder.`,
   'misplaced-before': ({ title, other }) => `«${title}» står på feil plass: Det hører hjemme før «${other}».`,

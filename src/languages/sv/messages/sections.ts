@@ -13,6 +13,10 @@ export const svSectionsMessages: typeof enSectionsMessages = {
     `Steget ${step} ${title} saknas; det ska stå här. Är steget inte aktuellt, låt det utgå.`,
   'missing-step-id': ({ step, title }) =>
     `Steget ${step} saknas. Är det här det? Skriv i så fall ”${step} ${title}”.`,
+  'missing-step-rank': ({ step, title }) =>
+    `Steget ${step} saknas. Är det här det? Ett stegs rubrik börjar med ###: skriv ”### ${step} ${title}”.`,
+  'section-rank': ({ title }) =>
+    `”${title}” saknas. Är det här det? Rubriken ska börja med ##: skriv ”## ${title}”.`,
   'duplicate-section': ({ title, line }) =>
     `”${title}” står redan på rad ${line}, och det är det stället som räknas.`,
   'misplaced-before': ({ title, other }) => `”${title}” står på fel plats: det ska stå före ”${other}”.`,
