@@ -287,6 +287,7 @@ export const STATUS_OUTPUT = {
       severity: 'How much it matters to the customer.',
       received: 'The day it was received.',
       age: 'Days since then.',
+      waitsFor: 'The id of the step that it waits for; absent where only closing is left.',
       step: 'The step it waits for.',
       ...prefixed('step', STEP),
     }),

@@ -1,6 +1,7 @@
 import { addDays, addMonths, daysBetween, type IsoDate } from '../calendar/date.js';
 import { CUSTOMER_TYPES, type ComplaintSeverity, type CustomerType } from '../document/vocabulary.js';
 import type { DocumentStatus, StepStatus } from '../status/status.js';
+import { placeKey } from '../status/workspaces.js';
 import { compare } from '../text/compare.js';
 import type { ComplaintStatus } from './complaint.js';
 import { median, percentile } from './quantiles.js';
@@ -32,7 +33,9 @@ export interface OpenComplaint {
   readonly received: IsoDate | undefined;
   /** Days since it was received. */
   readonly age: number | undefined;
-  /** The step that it waits for; nothing where all are signed or waived and only closing is left. */
+  /** The id of the step that it waits for; nothing where all are signed or waived and only closing is left. */
+  readonly waitsFor: string | undefined;
+  /** That step; nothing where it is not known, because the data that it was to come from show only a part of the steps. */
   readonly step: StepStatus | undefined;
 }
 
@@ -77,10 +80,15 @@ const SOURCE =
 /** A document's status that knows how far the complaint has come. */
 type ComplaintDocument = DocumentStatus & { readonly complaint: ComplaintStatus };
 
-/** Where the complaints among documents stand; nothing where there are none. */
+/**
+ * Where the complaints among documents stand; nothing where there are none.
+ *
+ * @param whole the documents with all their steps, where those asked about have only the steps that fit a filter
+ */
 export function complaintsOf(
   documents: readonly DocumentStatus[],
   today: IsoDate,
+  whole = documents,
 ): ComplaintsStatus | undefined {
   const complaints = documents.filter((one): one is ComplaintDocument => one.complaint !== undefined);
   if (complaints.length === 0) return undefined;
@@ -90,7 +98,7 @@ export function complaintsOf(
     .filter(({ received }) => received !== undefined && received >= from && received <= today);
   return {
     period: { from, to: today, received: inPeriod.length },
-    open: openComplaints(complaints, documents, today),
+    open: openComplaints(complaints, whole, today),
     timeToAnswer: times(inPeriod, ({ answered }) => answered),
     timeToClose: times(inPeriod, ({ closed }) => closed),
     ...countCauses(inPeriod),
@@ -100,26 +108,28 @@ export function complaintsOf(
 
 function openComplaints(
   complaints: readonly ComplaintDocument[],
-  documents: readonly DocumentStatus[],
+  whole: readonly DocumentStatus[],
   today: IsoDate,
 ): OpenComplaint[] {
   const customerKey = ({ workspace, customer = '' }: DocumentStatus) => JSON.stringify([workspace, customer]);
   const lifecycles = new Map(
-    documents
+    whole
       .filter(({ kind, customer }) => kind === 'lifecycle' && customer !== undefined)
       .map((document) => [customerKey(document), document.id]),
   );
+  const stepsAt = new Map(whole.map((document) => [placeKey(document), document.steps]));
   return complaints
     .filter(({ complaint }) => !complaint.isClosed)
     .map((document) => {
-      const { path, workspace, id, title, customer, complaint, steps = [] } = document;
+      const { path, workspace, id, title, customer, complaint } = document;
       return {
         ...{ path, ...(workspace !== undefined && { workspace }), id, title, customer },
         lifecycle: lifecycles.get(customerKey(document)),
         severity: complaint.severity,
         received: complaint.received,
         age: complaint.received === undefined ? undefined : daysBetween(complaint.received, today),
-        step: steps.find((step) => step.id === complaint.step),
+        waitsFor: complaint.step,
+        step: stepsAt.get(placeKey(document))?.find((step) => step.id === complaint.step),
       };
     })
     .sort((a, b) => compare(a.received ?? '9', b.received ?? '9') || compare(a.path, b.path));

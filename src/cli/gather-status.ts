@@ -8,7 +8,7 @@ import {
 } from '../status/status.js';
 import { STEP_STATES } from '../status/step-state.js';
 import { placedIn } from '../status/workspaces.js';
-import { shownPath } from '../workspace/discover.js';
+import { shownPath } from '../workspace/paths.js';
 import { Unusable } from '../workspace/unusable.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Audience } from './customer-view.js';
@@ -116,7 +116,7 @@ export async function gatherStatus(
     audience,
   });
   return {
-    status: await withComplaints(status),
+    status: await withComplaints(status, told),
     all: placed,
     elsewhere,
     earlier: before,
@@ -215,10 +215,15 @@ async function withSurveyChanges(
   return (await import('../surveys/survey-changes.js')).withSurveyChanges(documents, await others());
 }
 
-/** Adds the figures of all complaints, where there are any. */
-export async function withComplaints(status: Status): Promise<Status> {
-  if (!status.documents.some(({ complaint }) => complaint)) return status;
-  const complaints = (await import('../care/complaints.js')).complaintsOf(status.documents, status.today);
+/**
+ * Adds the figures of all complaints, where there are any.
+ *
+ * @param whole the documents with all their steps, where they are at hand
+ */
+export async function withComplaints(status: Status, whole = status.documents): Promise<Status> {
+  const { documents, today } = status;
+  if (!documents.some(({ complaint }) => complaint)) return status;
+  const complaints = (await import('../care/complaints.js')).complaintsOf(documents, today, whole);
   return { ...status, ...(complaints && { complaints }) };
 }
 

@@ -66,12 +66,12 @@ export function complaintBlocks(
 
 /** How old a complaint is, whose it is, and which step it waits for. */
 function openLine(complaint: OpenComplaint, words: ComplaintWords): string {
-  const { age, title, path, severity, step } = complaint;
+  const { age, title, path, severity, step, waitsFor } = complaint;
   return [
     age === undefined ? words.undated : words.days(age),
     withWorkspace(title ?? path, complaint),
     ...(severity ? [words.severities[severity]] : []),
-    step ? `${step.id} ${step.title}` : words.toClose,
+    step ? `${step.id} ${step.title}` : (waitsFor ?? words.toClose),
   ].join(' · ');
 }
 

@@ -57,6 +57,7 @@ export const complaintsShape = looseObject({
       severity: optional(oneOf(COMPLAINT_SEVERITIES)),
       received: optional(date),
       age: optional(days),
+      waitsFor: optional(text),
       step: optional(stepShape),
     }),
   ),

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { complaintsOf } from '../../src/care/complaints.js';
 import type { ComplaintStatus } from '../../src/care/complaint.js';
@@ -100,4 +102,30 @@ it('status shows the complaint with its customer, as step C4', () => {
   expect(out).toMatch(/^ {2}6 days · Complaint – Fictional Smiles.* · medium · S3/m);
   expect(out).toContain('Estimate (business): 1 × 4 = about 4 dissatisfied customers');
   expect(serviceplan(['report', '--format', 'ics'], { cwd }).out).toContain('S3 Offer a solution');
+});
+
+describe('what an open complaint waits for', () => {
+  const cwd = copyOf('examples/en-it-support');
+
+  it.each([['--state=open'], ['--state=signed'], ['--phase=S']])(
+    'is told whatever steps %s leaves',
+    (filter) => {
+      expect(serviceplan(['status', filter], { cwd }).out).toMatch(
+        /^ {2}6 days · Complaint – .* · S3 Offer/m,
+      );
+      const { complaints } = JSON.parse(serviceplan(['status', '--format', 'json', filter], { cwd }).out) as {
+        complaints: { open: { waitsFor: string; step: { id: string } }[] };
+      };
+      expect(complaints.open).toMatchObject([{ waitsFor: 'S3', step: { id: 'S3' } }]);
+    },
+  );
+
+  it('is told by its id where the data of others leave its title out', () => {
+    const part = serviceplan(['status', '--format', 'json', '--state', 'signed'], { cwd }).out;
+    writeFileSync(join(cwd, 'part.json'), part);
+    const report = (format: string) =>
+      serviceplan(['report', '-f', format, '--merge', 'part.json'], { cwd }).out;
+    expect(report('markdown')).toMatch(/Complaint – .* \| `S3` \|/);
+    expect(report('html')).toMatch(/<b>S3<\/b>/);
+  });
 });

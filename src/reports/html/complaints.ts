@@ -91,8 +91,9 @@ function ages({ complaints: { open }, own, speech }: ComplaintsContext): Markup 
     })}`;
 }
 
-function stepName({ step }: OpenComplaint, { toClose }: ComplaintWords): Markup {
-  return step ? html`<b>${step.id}</b> ${step.title}` : html`${toClose}`;
+function stepName({ step, waitsFor }: OpenComplaint, { toClose }: ComplaintWords): Markup {
+  if (step) return html`<b>${step.id}</b> ${step.title}`;
+  return waitsFor === undefined ? html`${toClose}` : html`<b>${waitsFor}</b>`;
 }
 
 function openTable(context: ComplaintsContext): Markup {

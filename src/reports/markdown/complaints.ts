@@ -16,11 +16,11 @@ export const complaintsPart: DrawPart = async ({ complaints, audience }, speech)
   const openTable = list(
     [own.age, labels.customer, own.complaint, own.waitsFor, words.responsible],
     open,
-    ({ age, customer = '', title, path, workspace, step }) => [
+    ({ age, customer = '', title, path, workspace, step, waitsFor }) => [
       age === undefined ? own.undated : count(age, 'day'),
       text(withWorkspace(customer, { workspace })),
       text(title ?? path),
-      step ? text(`${step.id} ${step.title}`) : own.toClose,
+      step ? text(`${step.id} ${step.title}`) : waitsFor === undefined ? own.toClose : text(waitsFor),
       step ? text(whoOf(step, speech)) : '',
     ],
     speech,
