@@ -1,4 +1,4 @@
-import { basename, dirname, posix, relative, sep } from 'node:path';
+import { basename, dirname, posix } from 'node:path';
 import { evidenceLink } from '../changes/evidence-link.js';
 import { addField } from '../changes/step-edits.js';
 import type { PlanDocument, Step } from '../document/document.js';
@@ -9,6 +9,7 @@ import { type CustomerFile, customerFile } from '../scaffold/customer-file.js';
 import { isOpen, signedOn } from '../status/step-state.js';
 import { nearest } from '../text/nearest.js';
 import { visible } from '../text/visible.js';
+import { relativePath } from '../workspace/paths.js';
 import { Unusable } from '../workspace/unusable.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { carryOut } from './carry-out.js';
@@ -63,7 +64,7 @@ export function placeOf(
 ): CustomerFile {
   const customer = document.frontmatter.id?.value ?? '';
   const hasFolder = basename(path) === `${LIFECYCLE}.md`;
-  const folder = hasFolder ? relative(root, dirname(path)).split(sep).join('/') : `customers/${customer}`;
+  const folder = hasFolder ? relativePath(root, dirname(path)) : `customers/${customer}`;
   const { name, id } = customerFile(kind, customer, occasion);
   return { name: posix.join(folder, name), id };
 }
@@ -93,7 +94,7 @@ export async function pointTo(
   const steps = producingSteps(document, template.kind, workspace);
   const today = session.today(workspace);
   const label = [kindTitle(template), occasion].filter((part) => part !== undefined).join(' ');
-  const line = evidenceLink(label, relative(dirname(lifecycle.path), path).split(sep).join('/'));
+  const line = evidenceLink(label, relativePath(dirname(lifecycle.path), path));
   const keeper = new SignOffKeeper(document);
   const step = steps.find(
     (one) => isOpen(one, today) && keeper.allows([addField(document, one, 'evidence', line)]),

@@ -16,7 +16,7 @@ import { sha256 } from '../text/sha256.js';
 import { positionAt, type Source } from '../text/source.js';
 import { brokenLinksOf } from '../workspace/broken-links.js';
 import { concernsKeys } from '../workspace/uses-keys.js';
-import { folderInRepository } from '../workspace/discover.js';
+import { folderInRepository } from '../workspace/paths.js';
 import { BASELINE_FILE, type Workspace } from '../workspace/workspace.js';
 import { Examiner } from './examiner.js';
 import type { LintOptions } from './lint-options.js';

@@ -1,5 +1,5 @@
 import { looksLikePlan } from '../document/looks-like-plan.js';
-import { shownPath } from '../workspace/discover.js';
+import { shownPath } from '../workspace/paths.js';
 import { type FileReading, readTextFile } from '../workspace/read-file.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { OpenDocument, Session } from './session.js';

@@ -7,7 +7,7 @@ import type { Finding, RelatedPlace } from '../text/finding.js';
 import { isSurvey } from '../surveys/survey.js';
 import { positionAt } from '../text/source.js';
 import { rulesFor } from '../document/settings.js';
-import { shownPath } from '../workspace/discover.js';
+import { shownPath } from '../workspace/paths.js';
 import { brokenLinksOf } from '../workspace/broken-links.js';
 import { pinnedBy } from '../workspace/pinned-by.js';
 import type { SignatureCheck } from '../workspace/signatures.js';

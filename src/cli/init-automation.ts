@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { type CiService, ciFile, PRE_COMMIT_HOOK, quoted } from '../scaffold/ci-files.js';
 import type { NewFile } from '../scaffold/new-file.js';
+import { relativePath } from '../workspace/paths.js';
 import { repositoryOf } from '../workspace/repository.js';
 import { tell } from './tell.js';
 import type { World } from './world.js';
@@ -11,7 +12,7 @@ import type { World } from './world.js';
  * below, it is made for that place, and it is told that it must be moved there, for nothing is written outside the workspace.
  */
 export function workflowFile(service: CiService, root: string, world: World): NewFile {
-  const folder = folderIn(repositoryOf(root) ?? root, root);
+  const folder = relativePath(repositoryOf(root) ?? root, root);
   const file = ciFile(service, folder);
   if (folder !== '') {
     tell(
@@ -42,7 +43,7 @@ export function hookFile(root: string, world: World): NewFile[] {
   }
   const path = join(relative(root, resolve(root, hooks)), 'pre-commit');
   if (path.startsWith('..')) {
-    const folder = folderIn(repositoryOf(root) ?? root, root);
+    const folder = relativePath(repositoryOf(root) ?? root, root);
     const where = folder === '' ? '' : ` --cwd ${quoted(folder)}`;
     tell(
       world,
@@ -51,9 +52,4 @@ export function hookFile(root: string, world: World): NewFile[] {
     return [];
   }
   return [{ path, text: PRE_COMMIT_HOOK, isExecutable: true }];
-}
-
-/** A folder as another names it, `/` between; empty where it is the same. */
-function folderIn(outer: string, inner: string): string {
-  return relative(outer, inner).split(sep).join('/');
 }

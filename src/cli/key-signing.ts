@@ -7,7 +7,7 @@ import { parseSignatureFile, signatureFileName, signatureFileText } from '../sig
 import { type Statement, statementOf } from '../signoff/statement.js';
 import { applyEdits } from '../text/edit.js';
 import { visible } from '../text/visible.js';
-import { shownPath } from '../workspace/discover.js';
+import { shownPath } from '../workspace/paths.js';
 import { REAL_FILES } from '../workspace/file-operations.js';
 import { sweepBeside } from '../workspace/left-overs.js';
 import { readTextFile } from '../workspace/read-file.js';

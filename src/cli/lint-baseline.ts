@@ -11,7 +11,7 @@ import {
   parseBaseline,
 } from '../lint/baseline.js';
 import { visible } from '../text/visible.js';
-import { shownPath } from '../workspace/discover.js';
+import { shownPath } from '../workspace/paths.js';
 import { leadsOut } from '../workspace/leads-out.js';
 import { Unusable } from '../workspace/unusable.js';
 import { BASELINE_FILE, type Workspace } from '../workspace/workspace.js';

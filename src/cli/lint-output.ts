@@ -3,7 +3,7 @@ import { LINT_FORMATS, lintFormat, type LintFormatName } from '../formats/all.js
 import type { FormatContext, LintFormat } from '../formats/format.js';
 import { makePaint } from '../formats/paint.js';
 import type { FileReport, LintSummary } from '../lint/report.js';
-import { folderInRepository } from '../workspace/discover.js';
+import { folderInRepository } from '../workspace/paths.js';
 import type { Session } from './session.js';
 import { TextStore } from './text-store.js';
 import { isColourful } from './world.js';

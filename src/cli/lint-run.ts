@@ -5,7 +5,7 @@ import { somebody } from '../document/people.js';
 import { countFindings } from '../lint/report.js';
 import type { Severity } from '../text/finding.js';
 import type { Source } from '../text/source.js';
-import { shownPath } from '../workspace/discover.js';
+import { shownPath } from '../workspace/paths.js';
 import { decode, MOST_BYTES } from '../workspace/read-file.js';
 import { Unusable } from '../workspace/unusable.js';
 import { isTemplatePath, type Workspace } from '../workspace/workspace.js';

@@ -1,6 +1,6 @@
 import { type Baseline, baselineKey, compareWithKnown, countEntries } from '../lint/baseline.js';
 import { checkOwnFile, type RuleWeights } from '../lint/check.js';
-import { shownPath } from '../workspace/discover.js';
+import { shownPath } from '../workspace/paths.js';
 import { type PastTree, pastTree } from '../workspace/past-tree.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { Examiner } from './examiner.js';

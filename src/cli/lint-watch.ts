@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { LANGUAGES } from '../document/vocabulary.js';
 import { loadTongue } from '../languages/messages.js';
-import { isFolder } from '../workspace/discover.js';
+import { isFolder } from '../workspace/paths.js';
 import { tried } from '../workspace/refusal.js';
 import { treeState } from '../workspace/tree-state.js';
 import { Unusable } from '../workspace/unusable.js';

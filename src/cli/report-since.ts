@@ -9,7 +9,7 @@ import {
 } from '../status/changes-since.js';
 import type { StatusFilter } from '../status/status.js';
 import { placedIn } from '../status/workspaces.js';
-import { shownPath } from '../workspace/discover.js';
+import { shownPath } from '../workspace/paths.js';
 import { commitBefore, pastTree } from '../workspace/past-tree.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Audience } from './customer-view.js';

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { sha256 } from '../text/sha256.js';
-import { shownPath } from '../workspace/discover.js';
+import { shownPath } from '../workspace/paths.js';
 import { Unusable } from '../workspace/unusable.js';
 import type { RunFile, Session } from './session.js';
 

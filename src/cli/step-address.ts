@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Step } from '../document/document.js';
 import { isUnread } from '../document/faulty.js';
 import { nearest } from '../text/nearest.js';
-import { isFolder } from '../workspace/discover.js';
+import { isFolder } from '../workspace/paths.js';
 import { Unusable } from '../workspace/unusable.js';
 import { didYouMean } from './did-you-mean.js';
 import type { OpenDocument, Session } from './session.js';

@@ -1,9 +1,10 @@
-import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { message } from '../languages/messages.js';
 import type { Message } from '../text/finding.js';
 import { type IgnoreRule, verdictOf } from '../text/ignore-rules.js';
 import { IGNORE_FILES, ignoreRulesOf } from './ignore-files.js';
+import { isFolder, relativePath, slashed } from './paths.js';
 import { refusedReading } from './refusal.js';
 import { repositoryOf } from './repository.js';
 import { mayEndSearch } from './root.js';
@@ -106,15 +107,6 @@ function exists(path: string): boolean {
   }
 }
 
-/** Whether a path leads to a folder. */
-export function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
 function atPath(path: string): FoundFile[] {
   return isFolder(path) ? [...below(path, path, ignoringAbove(path))] : [{ path, named: true }];
 }
@@ -138,7 +130,7 @@ async function matcherOf(pattern: string, cwd: string): Promise<(path: string) =
     return (path) => matches(slashed(path));
   }
   const matches = picomatch(pattern.replace(/^\.\//, ''));
-  return (path) => matches(slashed(relative(cwd, path)));
+  return (path) => matches(relativePath(cwd, path));
 }
 
 /** The rules of the ignore files of one folder. */
@@ -237,19 +229,4 @@ function isMarkdown(name: string): boolean {
 
 function isLeftOut(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
-}
-
-/** A path as people and JSON see it: relative to a folder, `/` between. */
-export function shownPath(path: string, cwd: string): string {
-  return slashed(relative(cwd, path)) || '.';
-}
-
-/** A folder as its repository sees it: empty at the repository's root or where there is none, else such as `plans/`. */
-export function folderInRepository(folder: string): string {
-  const path = shownPath(folder, repositoryOf(folder) ?? folder);
-  return path === '.' ? '' : `${path}/`;
-}
-
-function slashed(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/');
 }

@@ -1,9 +1,10 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, relative, sep } from 'node:path';
+import { dirname } from 'node:path';
 import type { PlanDocument } from '../document/document.js';
 import { BlobReader } from './blob-reader.js';
 import { FileHistory } from './file-history.js';
 import { Git } from './git.js';
+import { relativePath } from './paths.js';
 import { repositoryOf } from './repository.js';
 import { TimeBudget } from './time-budget.js';
 
@@ -67,7 +68,7 @@ export class FilesInGit {
     if (!repository) return undefined;
     this.time.add(TIME_FOR_A_FILE);
     const { git, blobs, isShallow } = repository;
-    const name = relative(root, real).split(sep).join('/');
+    const name = relativePath(root, real);
     const digests = steps.flatMap(({ signOffs }) => signOffs.flatMap(({ digest }) => digest?.value ?? []));
     const history = new FileHistory(new Git(root, this.env, TIME_TO_ANSWER), blobs, name, digests);
     return { git, name, isShallow, history };

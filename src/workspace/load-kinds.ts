@@ -8,7 +8,7 @@ import { inTemplates } from '../forms/own.js';
 import { message } from '../languages/messages.js';
 import { nearest } from '../text/nearest.js';
 import { pointAt } from '../text/span.js';
-import { shownPath } from './discover.js';
+import { shownPath } from './paths.js';
 import { ownKinds, TEMPLATE_NAME } from './own-kinds.js';
 import type { DocumentReader } from './read-document.js';
 

@@ -13,9 +13,10 @@ import type { Message } from '../text/finding.js';
 import type { Source } from '../text/source.js';
 import { readPlainYaml } from '../yaml/plain-reader.js';
 import { entryOf, type YamlMap, type YamlReading, type YamlScalar } from '../yaml/values.js';
-import { shownPath } from './discover.js';
+import { shownPath } from './paths.js';
 import { isInside } from './inside.js';
 import { readTextFile } from './read-file.js';
+import { repositoryOf } from './repository.js';
 import { SettingsFaults } from './settings-faults.js';
 
 /** Settings, and the files they are made of: what is extended before what extends it. */
@@ -36,7 +37,7 @@ const MOST_LAYERS = 16;
  */
 export async function loadSettings(path: string, cwd: string, required: boolean): Promise<LoadedSettings> {
   if (!required && !existsSync(path)) return { settings: DEFAULT_SETTINGS, layers: [] };
-  const loaded = await new SettingsChain(cwd, repositoryOf(dirname(path))).load(path);
+  const loaded = await new SettingsChain(cwd, repositoryOf(dirname(path)) ?? dirname(path)).load(path);
   if (!required) await refuseMissingTemplates(loaded, dirname(path));
   return loaded;
 }
@@ -190,14 +191,6 @@ function faulty(
 ): SettingsFaults {
   const nothing = faultyDocument(source.path, language ?? 'en', 'unreadable-file', { id: '', values: {} });
   return new SettingsFaults({ ...nothing, source, faults });
-}
-
-/** The repository that a folder belongs to; the folder itself where it belongs to none. */
-function repositoryOf(folder: string): string {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at;
-    if (dirname(at) === at) return folder;
-  }
 }
 
 /** Reads a whole text as YAML; the full reader is loaded only where the fast one is not certain. */

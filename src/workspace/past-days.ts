@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
-import { relative } from 'node:path';
 import type { IsoDate } from '../calendar/date.js';
 import { Git } from './git.js';
 import { type Blob, contentsOf, filesAt } from './git-blobs.js';
+import { relativePath } from './paths.js';
 import { MOST_BYTES } from './read-file.js';
 
 /** The files of a folder on a day gone by. */
@@ -57,7 +57,7 @@ export class PastDays {
       const [id = '', day = ''] = line.split(' ');
       return { id, day };
     });
-    const folder = relative(realpathSync(top), realpathSync(root)).replaceAll('\\', '/');
+    const folder = relativePath(realpathSync(top), realpathSync(root));
     return new PastDays(git, folder, commits, shallow === 'true');
   }
 

@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { IsoDate } from '../calendar/date.js';
 import { nearest } from '../text/nearest.js';
 import { Git } from './git.js';
 import { type Blob, contentsOf, filesAt } from './git-blobs.js';
+import { relativePath } from './paths.js';
 import { Unusable } from './unusable.js';
 
 /** A repository's files as they were at a commit, in a folder of their own. */
@@ -40,7 +41,7 @@ export async function pastTree(
     throw new Unusable('--since compares with a commit, but this folder is in no git repository');
   }
   const commit = await baseOf(git, ref);
-  const own = relative(realpathSync(top), realpathSync(folder)).replaceAll('\\', '/');
+  const own = relativePath(realpathSync(top), realpathSync(folder));
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'serviceplan-past-')));
   try {
     // Here the search for settings ends, as at the root of a repository.
@@ -65,6 +66,7 @@ export async function pastTree(
  *
  * @param timeZone where the day began
  * @returns nothing where the repository is younger, or there is none
+ * @throws Unusable where the clone does not reach back so far
  */
 export async function commitBefore(
   folder: string,
@@ -74,7 +76,16 @@ export async function commitBefore(
 ): Promise<string | undefined> {
   const git = new Git(folder, { ...env, TZ: timeZone });
   const commit = await git.line('rev-list', '-1', `--before=${day} 00:00:00`, 'HEAD');
-  return commit === '' ? undefined : commit;
+  if (commit !== '') return commit;
+  const hint = await shallowHint(git);
+  if (hint !== '') throw new Unusable(`--since: git sees no commit here from before ${day}${hint}`);
+  return undefined;
+}
+
+/** What keeps git from seeing history, where a clone has not all of it. */
+async function shallowHint(git: Git): Promise<string> {
+  const isShallow = (await git.line('rev-parse', '--is-shallow-repository')) === 'true';
+  return isShallow ? '; this clone is shallow (actions/checkout needs fetch-depth: 0)' : '';
 }
 
 /** What to do about a ref that git does not know: it may be a day that is none, be mistyped, or not be here yet. */
@@ -94,8 +105,7 @@ export async function nearestRef(ref: string, git: Git): Promise<string | undefi
 
 /** The commit at which the branch that is checked out left another. */
 async function baseOf(git: Git, ref: string): Promise<string> {
-  const isShallow = (await git.line('rev-parse', '--is-shallow-repository')) === 'true';
-  const hint = isShallow ? '; this clone is shallow (actions/checkout needs fetch-depth: 0)' : '';
+  const hint = await shallowHint(git);
   const commit = ref.startsWith('-')
     ? undefined
     : await git.line('rev-parse', '--verify', '--quiet', `${ref}^{commit}`);

@@ -17,7 +17,7 @@ import {
 } from '../signoff/proof.js';
 import { parseSignatureFile } from '../signoff/signature-file.js';
 import type { Source } from '../text/source.js';
-import { shownPath } from './discover.js';
+import { shownPath } from './paths.js';
 import { readTextFile } from './read-file.js';
 import { ALLOWED_SIGNERS, SIGNATURES_FOLDER } from './uses-keys.js';
 import { SshKeygen } from './ssh-keygen.js';

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { discover, shownPath } from '../../src/workspace/discover.js';
+import { discover } from '../../src/workspace/discover.js';
+import { shownPath } from '../../src/workspace/paths.js';
 import { findRoot } from '../../src/workspace/root.js';
 import { folderWith, serviceplan, temporaryFolder } from '../support/cli.js';
 

@@ -171,4 +171,32 @@ describe('report --since', () => {
     expect(code).toBe(2);
     expect(err).toContain(expected);
   });
+
+  it('says that a clone does not reach back to a day, and takes what it holds from before one', () => {
+    const clone = join(temporaryFolder(), 'shallow');
+    git(cwd, ['clone', '-q', '--depth', '1', `file://${cwd}`, clone]);
+    const since = (day: string) => serviceplan(['report', '-f', 'json', '--since', day], { cwd: clone });
+    expect(since('2026-11-10')).toMatchObject({
+      code: 2,
+      err: 'serviceplan: --since: git sees no commit here from before 2026-11-10; this clone is shallow (actions/checkout needs fetch-depth: 0)\n',
+    });
+    const { code, out } = since('2026-11-20');
+    expect({ code, steps: (JSON.parse(out) as Json).changes.steps }).toEqual({ code: 0, steps: [] });
+  });
+
+  it.skipIf(process.platform === 'win32')('finds a folder whose name holds a backslash', () => {
+    const folder = temporaryFolder();
+    git(folder, ['init', '-q']);
+    write(folder, {
+      'a\\b/serviceplan.yaml': SETTINGS,
+      'a\\b/x.md': head('x') + step('A1', 'Due: 2026-12-01'),
+    });
+    commitAll(folder, { on: '2026-11-01' });
+    const { code, out } = serviceplan(['report', '-f', 'json', '--since', 'HEAD'], {
+      cwd: join(folder, 'a\\b'),
+    });
+    expect({ code, steps: (JSON.parse(out) as Json).changes.steps }).toEqual({ code: 0, steps: [] });
+    const lint = serviceplan(['lint', '--format', 'json', '--since', 'HEAD'], { cwd: join(folder, 'a\\b') });
+    expect(JSON.parse(lint.out)).toMatchObject({ files: [] });
+  });
 });

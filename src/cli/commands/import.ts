@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { visible } from '../../text/visible.js';
-import { shownPath } from '../../workspace/discover.js';
+import { shownPath } from '../../workspace/paths.js';
 import { pathHint } from '../../workspace/nearest-path.js';
 import { readToImport } from '../../workspace/read-to-import.js';
 import { MOST_BYTES } from '../../workspace/read-file.js';

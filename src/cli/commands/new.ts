@@ -3,7 +3,7 @@ import type { Language } from '../../document/vocabulary.js';
 import { kindTitle } from '../../kinds/kind.js';
 import { loadNewWords, type NewWords } from '../../languages/new.js';
 import { visible } from '../../text/visible.js';
-import { shownPath } from '../../workspace/discover.js';
+import { shownPath } from '../../workspace/paths.js';
 import { findRoot } from '../../workspace/root.js';
 import { Unusable } from '../../workspace/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
