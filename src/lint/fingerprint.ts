@@ -12,16 +12,25 @@ export interface Fingerprinted {
 
 /**
  * Values of messages that change although the finding is the same one: places, counts that grow with every day, lists
- * that grow shorter as work goes on, and what only helps the reader.
+ * that grow shorter as work goes on, and what only helps the reader. A value of a new message belongs here or among those
+ * that `test/lint/fingerprint.test.ts` knows to last.
  */
-const PASSING = new Set([
+export const PASSING: ReadonlySet<string> = new Set([
   'path',
   'line',
+  'row',
   'days',
   'today',
   'count',
+  'more',
+  'size',
+  'have',
+  'people',
   'steps',
   'open',
+  'measures',
+  'questions',
+  'followers',
   'all',
   'holders',
   'nearest',

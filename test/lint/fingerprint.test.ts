@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lint, parse } from '../../src/library.js';
-import { fingerprintOf, fingerprintsOf } from '../../src/lint/fingerprint.js';
+import { enMessages } from '../../src/languages/en/messages.js';
+import { fingerprintOf, fingerprintsOf, PASSING } from '../../src/lint/fingerprint.js';
 import { projectFile } from '../support/cli.js';
 import { kindsOf } from '../support/kinds.js';
 
@@ -39,4 +40,27 @@ describe('fingerprints', () => {
     const [one, two] = fingerprintsOf([all[0], all[0]].flatMap((each) => each ?? []));
     expect(two).toBe(`${one}:2`);
   });
+
+  it('are taken from values of which somebody has said that they last', () => {
+    const told = Object.values(enMessages).flatMap((say) => valuesOf(say as (values: object) => string));
+    const known = [...LASTING, ...PASSING];
+    expect([...new Set(told)].sort()).toEqual(known.sort());
+  });
 });
+
+/** The names of the values that a message speaks of. */
+function valuesOf(say: (values: object) => string): string[] {
+  const asked: string[] = [];
+  const get = (_: object, name: string) => {
+    asked.push(name);
+    return [];
+  };
+  say(new Proxy({}, { get }));
+  return asked;
+}
+
+/** What a finding is about: where one of these changes, it is another one. */
+const LASTING = (
+  'address anchor chain closing code column date day deputy detail digest document done due earlier engine expression figure folder found from group id invited key kind label language last least letter limit lines meaning months most name namespace need ' +
+  'negative number other otherDate owners pair pattern phase phases population positive published publishing question reason received role rule scale side signer signing since solution start status step suggestion target text title to until variable week which word words'
+).split(' ');
