@@ -1,6 +1,7 @@
 import inquirer from 'inquirer';
 import { type IsoDate, isIsoDate } from '../calendar/date.js';
 import { dateMessage } from '../document/field-values.js';
+import { isEmail } from '../document/shapes.js';
 import type { Language } from '../document/vocabulary.js';
 import { slugOf } from '../kinds/kind.js';
 import { loadAnswerWords } from '../languages/answers.js';
@@ -82,7 +83,7 @@ async function refusalsIn(language: Language) {
     date: (text) => (isIsoDate(text) ? undefined : say(messages, dateMessage(text))),
     personName: (text) =>
       text.includes(',') ? noComma : text !== '' && keyOf(text) === '' ? nameless : undefined,
-    email: (text) => (text === '' || /^[^\s@<>]+@[^\s@<>]+$/.test(text) ? undefined : noEmail),
+    email: (text) => (text === '' || isEmail(text) ? undefined : noEmail),
   } satisfies Record<string, Refusal>;
 }
 

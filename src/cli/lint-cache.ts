@@ -1,4 +1,4 @@
-import { openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { sha256, sha256OfAll } from '../text/sha256.js';
@@ -8,7 +8,7 @@ import { readBytes } from '../workspace/read-file.js';
 import { reasonOf } from '../workspace/refusal.js';
 import { concernsKeys } from '../workspace/uses-keys.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { writeInto } from '../workspace/write-output.js';
+import { replaceFile } from '../workspace/write-output.js';
 import type { LintOptions } from './lint-options.js';
 import { detachedOutcome, type Outcome } from './lint-outcome.js';
 import type { RunFile, Session } from './session.js';
@@ -121,19 +121,11 @@ class WorkspaceCache {
     this.next.set(path, isKnown ? outcome : detachedOutcome(outcome));
   }
 
-  /** Writes beside the file and gives the result its name, so that nobody ever reads half of it. */
   save(isWhole: boolean): void {
     const next = isWhole ? this.next : new Map([...this.known, ...this.next]);
     if (!this.isChanged && next.size === this.known.size) return;
     makeFolders(dirname(this.file), undefined, 0o700);
-    const temporary = `${this.file}.${process.pid}.tmp`;
-    try {
-      writeInto(openSync(temporary, 'w', 0o600), formatCache(this.judgedBy, next));
-      renameSync(temporary, this.file);
-    } catch (error) {
-      rmSync(temporary, { force: true });
-      throw error;
-    }
+    replaceFile(this.file, formatCache(this.judgedBy, next), 0o600);
   }
 }
 

@@ -1,5 +1,6 @@
 import { type IsoDate, isIsoDate } from '../calendar/date.js';
 import { dateMessage } from '../document/field-values.js';
+import { isVisible } from '../document/shapes.js';
 import { enMessages } from '../languages/en/messages.js';
 import { say } from '../languages/messages.js';
 import { slugOf } from '../kinds/kind.js';
@@ -10,7 +11,7 @@ export function checkName(name: string, flag: string): string {
   const trimmed = name.trim();
   if (trimmed === '') throw new Unusable(`${flag} must not be empty`);
   if (trimmed.length > 200) throw new Unusable(`${flag} must have at most 200 characters`);
-  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(trimmed)) {
+  if (!isVisible(trimmed)) {
     throw new Unusable(`${flag} must be one line of characters that can be seen, not “${trimmed}”`);
   }
   return trimmed;

@@ -34,6 +34,11 @@ const VISIBLE = lazyPattern(String.raw`^(?:[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|\u2
 /** Letters of the languages that are spoken here, and what else stands beside them in Unicode and can be seen. */
 const PLAINLY_VISIBLE = /^[ -~\u00a0-\u00ac\u00ae-\u0377]*$/;
 
+/** Whether a text is one line of characters that can be seen. */
+export function isVisible(text: string): boolean {
+  return PLAINLY_VISIBLE.test(text) || VISIBLE().test(text);
+}
+
 export const text = a.string(
   a.minLength(1, 'shape-empty'),
   a.maxLength(200, 'shape-long'),
@@ -175,6 +180,11 @@ export const numberOfSteps = a.number(a.that(isLimit, 'shape-limit'));
 export const numberOfPeople = a.number(a.that(isNumberOfPeople, 'shape-persons'));
 
 const EMAIL = /^[^\s@<>]+@[^\s@<>]+$/;
+
+/** Whether a text is written as an e-mail address. */
+export function isEmail(text: string): boolean {
+  return EMAIL.test(text);
+}
 
 const person = a.strictObject({
   name: text,

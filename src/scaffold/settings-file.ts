@@ -1,4 +1,5 @@
 import { yamlScalar } from '../changes/frontmatter-edits.js';
+import { isEmail } from '../document/shapes.js';
 import type { Language } from '../document/vocabulary.js';
 
 /** A person as they are named when a workspace is set up. */
@@ -45,10 +46,7 @@ export function settingsText(
  * @returns nothing where it is not of that form
  */
 export function parsePerson(text: string): Omit<NewPerson, 'roles'> | undefined {
-  const match =
-    /^(?=[^=]{1,64}=)([a-z0-9]+(?:-[a-z0-9]+)*)=([^<>]*[^<>\s])(?:\s*<([^\s@<>]+@[^\s@<>]+)>)?\s*$/.exec(
-      text,
-    );
-  if (!match) return undefined;
+  const match = /^(?=[^=]{1,64}=)([a-z0-9]+(?:-[a-z0-9]+)*)=([^<>]*[^<>\s])(?:\s*<([^<>]*)>)?\s*$/.exec(text);
+  if (!match || (match[3] !== undefined && !isEmail(match[3]))) return undefined;
   return { key: match[1] as string, name: (match[2] as string).trim(), email: match[3] };
 }

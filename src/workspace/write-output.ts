@@ -10,6 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { REAL_FILES } from './file-operations.js';
+import { holderName, sweepBeside } from './left-overs.js';
 import { makeFolders } from './make-folders.js';
 import { reasonOf } from './refusal.js';
 import { Unusable } from './unusable.js';
@@ -36,7 +38,7 @@ export function writeOutput(path: string, shown: string, pieces: readonly Piece[
     }
     makeFolders(dirname(path));
     // A link stays a link: what it leads to is written.
-    replace(stat ? realpathSync(path) : path, pieces, stat?.mode);
+    replaceFile(stat ? realpathSync(path) : path, pieces, stat?.mode, fsyncSync);
   } catch (error) {
     if (error instanceof Unusable) throw error;
     throw new Unusable(`${shown} could not be written (${reasonOf(error as NodeJS.ErrnoException)})`);
@@ -46,7 +48,7 @@ export function writeOutput(path: string, shown: string, pieces: readonly Piece[
 type Piece = string | Uint8Array;
 
 /** Writes into an open file, pieces one after the other, and closes it, whatever happens. */
-export function writeInto(file: number, pieces: readonly Piece[], settle?: () => void): void {
+function writeInto(file: number, pieces: readonly Piece[], settle?: () => void): void {
   try {
     for (const piece of pieces) writeFileSync(file, piece);
     settle?.();
@@ -55,12 +57,24 @@ export function writeInto(file: number, pieces: readonly Piece[], settle?: () =>
   }
 }
 
-/** Writes beside the file and gives the result its name, so that nobody ever reads half of it. */
-function replace(target: string, pieces: readonly Piece[], mode: number | undefined): void {
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  const file = openSync(temporary, 'wx');
+/**
+ * Writes beside a file and gives the result its name, so that nobody ever reads half of it. What runs that were killed have
+ * left there is swept up.
+ *
+ * @param mode who may read and write it; as usual where nothing is said
+ * @param settle makes sure of what was written before it gets its name
+ */
+export function replaceFile(
+  target: string,
+  pieces: readonly Piece[],
+  mode: number | undefined,
+  settle?: (file: number) => void,
+): void {
+  sweepBeside(REAL_FILES, target);
+  const temporary = join(dirname(target), `.${basename(target)}.${holderName()}`);
+  const file = openSync(temporary, 'wx', mode);
   try {
-    writeInto(file, pieces, () => fsyncSync(file));
+    writeInto(file, pieces, () => settle?.(file));
     if (mode !== undefined) chmodSync(temporary, mode & 0o777);
     renameSync(temporary, target);
   } catch (error) {

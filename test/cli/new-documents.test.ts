@@ -250,4 +250,10 @@ describe('new, for what the company writes of itself', () => {
     run('new', 'review', '2020 Städ');
     expect(read('review.md')).toContain('\ncompany: "2020 Städ"\n');
   });
+
+  it('takes a name as documents do, joined pictures too', () => {
+    run('new', 'review', 'Städ 👩‍🔧 AB');
+    expect(read('review.md')).toContain('\ncompany: "Städ 👩‍🔧 AB"\n');
+    expect(run('new', 'team', 'Städ\u200b AB')).toMatchObject({ code: 2 });
+  });
 });
