@@ -63,8 +63,9 @@ export function placeOf(
   root: string,
 ): CustomerFile {
   const customer = document.frontmatter.id?.value ?? '';
-  const hasFolder = basename(path) === `${LIFECYCLE}.md`;
-  const folder = hasFolder ? relativePath(root, dirname(path)) : `customers/${customer}`;
+  const around = relativePath(root, dirname(path));
+  const isItsOwn = basename(path) === `${LIFECYCLE}.md` || /^customers\/[^/]+$/.test(around);
+  const folder = isItsOwn ? around : `customers/${customer}`;
   const { name, id } = customerFile(kind, customer, occasion);
   return { name: posix.join(folder, name), id };
 }

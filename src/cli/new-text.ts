@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PlanDocument } from '../document/document.js';
 import type { Template } from '../kinds/kind.js';
 import { roleHolders } from '../document/settings.js';
 import { meantKey } from '../document/frontmatter.js';
@@ -12,6 +15,7 @@ import type { Workspace } from '../workspace/workspace.js';
 import { writeNewFile } from '../workspace/write-new.js';
 import type { Flag } from './flags.js';
 import { checkDate, checkName } from './names.js';
+import { SameIds } from './same-ids.js';
 import type { Session } from './session.js';
 
 /** The flag that gives frontmatter to a new document. */
@@ -65,21 +69,35 @@ export async function writeNewDocument(
   session: Session,
   workspace: Workspace,
 ): Promise<void> {
-  await refuseFaults(text, path, session, workspace);
+  const isFree = !existsSync(join(workspace.root, path));
+  const { frontmatter } = await checkedDocument(text, path, session, workspace);
+  if (isFree) await refuseTakenId(frontmatter.id?.value ?? '', session, workspace);
   if (writeNewFile(workspace.root, { path, text }) === 'kept') {
     throw new Unusable(`${path} is there already; nothing was written`);
   }
 }
 
-/** Nothing is written that `lint` would call an error: what `--set` gives must be what the document may hold. */
-async function refuseFaults(
+/**
+ * A document whose file may have been moved or given another name. @throws Unusable where one of the workspace has the id
+ */
+async function refuseTakenId(id: string, session: Session, workspace: Workspace): Promise<void> {
+  const [taken] = await new SameIds(session).of(id, workspace);
+  if (!taken) return;
+  throw new Unusable(
+    `nothing was written: ${taken.path} has the id “${id}” already; --set id=… gives the new one another`,
+  );
+}
+
+/** The document that a text is. @throws Unusable for what `lint` would call an error, as `--set` may give it */
+async function checkedDocument(
   text: string,
   path: string,
   session: Session,
   { settings }: Workspace,
-): Promise<void> {
+): Promise<PlanDocument> {
   const { language, formOf } = settings;
-  const { faults, frontmatter } = await session.reader.parse(makeSource(path, text), language, formOf);
+  const document = await session.reader.parse(makeSource(path, text), language, formOf);
+  const { faults, frontmatter } = document;
   if (faults.length > 0) {
     const said = faults.map(({ message }) => say(enMessages, message));
     throw new Unusable(`nothing was written: ${said.join(' ')}`);
@@ -92,6 +110,7 @@ async function refuseFaults(
       `nothing was written: “${value}”, the holder of ${role}, is nobody in the settings${hint}`,
     );
   }
+  return document;
 }
 
 /** What decides more than a line of frontmatter, and so is not set as one; and what gives it. */

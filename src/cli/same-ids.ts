@@ -13,10 +13,15 @@ export class SameIds {
   /** Another document of the workspace that has the id of this one. */
   async another({ document, workspace }: OpenDocument): Promise<RelatedPlace | undefined> {
     const { id } = document.frontmatter;
-    if (!id) return undefined;
+    const places = id ? await this.of(id.value, workspace) : [];
+    return places.find(({ path }) => path !== document.source.path);
+  }
+
+  /** Where an id stands in a workspace. */
+  async of(id: string, workspace: Workspace): Promise<readonly RelatedPlace[]> {
     let places = this.places.get(workspace);
     if (!places) this.places.set(workspace, (places = this.placesIn(workspace)));
-    return (await places).get(id.value)?.find(({ path }) => path !== document.source.path);
+    return (await places).get(id) ?? [];
   }
 
   private async placesIn(workspace: Workspace): Promise<ReadonlyMap<string, readonly RelatedPlace[]>> {

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { folderWith, serviceplan, temporaryFolder } from '../support/cli.js';
@@ -232,6 +232,25 @@ describe('status, of documents written for customers', () => {
       all.replace(/(?<=^## .*\n)/gm, '\nSkrivet.\n'),
     );
     expect(run('status').out).toContain('Dokument som inte är klara (1 av 2)');
+  });
+});
+
+describe('new, where documents have been moved', () => {
+  beforeEach(() => renameSync(join(cwd, 'customers/nordvik'), join(cwd, 'customers/N')));
+
+  it('makes none whose id another document has', () => {
+    const again = ['new', 'lifecycle', 'Nordvik Fastigheter AB', '--customer', 'nordvik'];
+    expect(run(...again)).toMatchObject({
+      code: 2,
+      err: 'serviceplan: nothing was written: customers/N/lifecycle.md has the id “nordvik” already; --set id=… gives the new one another\n',
+    });
+    expect(existsSync(join(cwd, 'customers/nordvik'))).toBe(false);
+    expect(run(...again, '--set', 'id=nordvik-2').code).toBe(0);
+  });
+
+  it('finds the folder of the customer, whatever its lifecycle is called', () => {
+    renameSync(join(cwd, 'customers/N/lifecycle.md'), join(cwd, 'customers/N/plan.md'));
+    expect(run('new', 'complaint', '--customer', 'nordvik').out).toBe('customers/N/complaint.md\n');
   });
 });
 
