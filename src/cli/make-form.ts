@@ -1,5 +1,5 @@
 import { formReport } from '../reports/form/form.js';
-import { judge } from '../status/summarise.js';
+import { judge } from '../status/judge.js';
 import { Unusable } from '../workspace/unusable.js';
 import type { MadeReport } from './commands/report.js';
 import { type Audience, customerView } from './customer-view.js';

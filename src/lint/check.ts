@@ -4,15 +4,13 @@ import type { WorkCalendar } from '../calendar/working-days.js';
 import type { Fault, PlanDocument } from '../document/document.js';
 import { isUnread } from '../document/faulty.js';
 import type { Settings } from '../document/settings.js';
-import { compareWithContract } from '../kinds/conformity.js';
-import { withoutPlaceholders } from '../kinds/placeholders.js';
 import { message } from '../languages/messages.js';
-import { contractOf, type KindCatalogue } from '../kinds/kind.js';
+import type { KindCatalogue } from '../kinds/kind.js';
 import { RULES } from '../rules/all.js';
 import type { Issue, Rule, Subject } from '../rules/rule.js';
 import type { Signatures } from '../signoff/proof.js';
-import { phasesOf } from '../status/gates.js';
 import { figuresOf, trendOf } from '../measuring/figures.js';
+import { judge } from '../status/judge.js';
 import type { AnswersReading } from '../surveys/answers.js';
 import type { OtherSurvey } from '../surveys/other-surveys.js';
 import { isSurvey, surveyOf } from '../surveys/survey.js';
@@ -169,15 +167,14 @@ function severityOf({ id, severity }: Rule, { settings, severities }: CheckConte
 
 function makeSubject(whole: PlanDocument, context: CheckContext, around: Surroundings): Subject {
   // What could not be read cannot be held to a contract.
-  const template = isUnread(whole) ? undefined : contractOf(whole, context.kinds);
-  const document = template ? withoutPlaceholders(whole, template) : whole;
-  const conformity = template && compareWithContract(document, template, context.kinds);
+  const judged = isUnread(whole) ? undefined : judge(whole, context.kinds);
+  const { document, conformity, phases } = judged ?? { document: whole, conformity: undefined, phases: [] };
   return {
     document,
     today: context.today,
     people: context.settings.people,
     conformity,
-    phases: conformity ? phasesOf(document, conformity) : [],
+    phases,
     dueDates: resolveDueDates(document, context.calendar),
     trends: new Map(
       figuresOf(document).map((entry) => [entry, trendOf(entry, context.today, context.calendar)]),

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../calendar/date.js';
 import { blockersOf, type Phase } from './gates.js';
 import type { StepStatus } from './status.js';
-import { type JudgedDocument, stepStatuses, type SummaryContext } from './summarise.js';
+import type { JudgedDocument } from './judge.js';
+import { stepStatuses, type SummaryContext } from './summarise.js';
 
 /** Whether a phase may begin, and what keeps it from beginning. Version 1 of the JSON that scripts read. */
 export interface GateStatus {

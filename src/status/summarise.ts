@@ -5,13 +5,13 @@ import { hasLeft } from '../document/people.js';
 import type { Person } from '../document/settings.js';
 import type { Proof } from '../signoff/proof.js';
 import { type SignOffState, stateOf } from '../signoff/verification.js';
-import { compareWithContract, type Conformity } from '../kinds/conformity.js';
-import { contractOf, type KindCatalogue } from '../kinds/kind.js';
-import { withoutPlaceholders } from '../kinds/placeholders.js';
+import type { Conformity } from '../kinds/conformity.js';
+import type { KindCatalogue } from '../kinds/kind.js';
 import { positionAt } from '../text/source.js';
 import { figureStatuses } from './figures.js';
 import { forecast, type PhaseEnd } from './forecast.js';
-import { blockersOf, currentPhase, nextPhase, type Phase, phasesOf } from './gates.js';
+import { blockersOf, currentPhase, nextPhase, type Phase } from './gates.js';
+import { judge, type JudgedDocument } from './judge.js';
 import { responsibleFor } from './responsible.js';
 import type { DocumentStatus, PhaseStatus, SectionStatus, StepStatus, WaiverStatus } from './status.js';
 import { isFinished, isOpen, stepState, validSignOff } from './step-state.js';
@@ -30,22 +30,6 @@ export interface SummaryContext {
   readonly pinned?: ReadonlyMap<string, readonly string[]> | undefined;
   /** How the sign-offs that count stand, by the ids of steps, where the document itself no longer tells: parts are hidden. */
   readonly signOffStates?: ReadonlyMap<string, SignOffState> | undefined;
-}
-
-/** A document beside its contract: what every view of it is made of. */
-export interface JudgedDocument {
-  readonly document: PlanDocument;
-  readonly conformity: Conformity;
-  readonly phases: readonly Phase[];
-}
-
-/** Holds a document to its contract. Nothing for a text that is no document of a known kind. */
-export function judge(whole: PlanDocument, kinds: KindCatalogue): JudgedDocument | undefined {
-  const template = contractOf(whole, kinds);
-  if (!template) return undefined;
-  const document = withoutPlaceholders(whole, template);
-  const conformity = compareWithContract(document, template, kinds);
-  return { document, conformity, phases: phasesOf(document, conformity) };
 }
 
 /** Where a document stands. Nothing for a text that is no document of a known kind. */

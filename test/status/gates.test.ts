@@ -3,10 +3,10 @@ import { lint, parse } from '../../src/library.js';
 import { loadHolidays, makeWorkCalendar } from '../../src/calendar/working-days.js';
 import type { Step } from '../../src/document/document.js';
 import { LANGUAGES } from '../../src/document/vocabulary.js';
+import { judge } from '../../src/status/judge.js';
 import { resolveDueDates } from '../../src/status/due-dates.js';
 import { gateStatus } from '../../src/status/gate-status.js';
 import { nextPhase } from '../../src/status/gates.js';
-import { judge } from '../../src/status/summarise.js';
 import { projectFile } from '../support/cli.js';
 import { ownKinds } from '../support/kinds.js';
 

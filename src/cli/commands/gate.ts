@@ -1,7 +1,7 @@
 import { loadGateWords } from '../../languages/gate.js';
 import { nextPhase, type Phase } from '../../status/gates.js';
 import { type GateStatus, gateStatus } from '../../status/gate-status.js';
-import { judge } from '../../status/summarise.js';
+import { judge } from '../../status/judge.js';
 import { nearest } from '../../text/nearest.js';
 import { drawnInColumns } from '../../reports/columns.js';
 import { gateReport, verdictOf } from '../../reports/terminal-gate.js';

@@ -5,11 +5,11 @@ import { type Signing, signStep } from '../../changes/sign.js';
 import type { Meaning } from '../../document/document.js';
 import type { Language } from '../../document/vocabulary.js';
 import { linksOf } from '../../document/links.js';
-import { compareWithContract } from '../../kinds/conformity.js';
 import { broughtForth, contractOf } from '../../kinds/kind.js';
 import { loadSignWords, sayConcern, type SignWords } from '../../languages/sign.js';
 import { meaningOf, nearestMeaning, wordsOf } from '../../languages/words.js';
-import { type Phase, phasesOf } from '../../status/gates.js';
+import type { Phase } from '../../status/gates.js';
+import { judge } from '../../status/judge.js';
 import { visible } from '../../text/visible.js';
 import { brokenLinksOf } from '../../workspace/broken-links.js';
 import { Unusable } from '../../workspace/unusable.js';
@@ -138,8 +138,7 @@ async function planSigning(
 }
 
 function phasesIn({ document, workspace }: OpenDocument): readonly Phase[] {
-  const template = contractOf(document, workspace.kinds);
-  return template ? phasesOf(document, compareWithContract(document, template, workspace.kinds)) : [];
+  return judge(document, workspace.kinds)?.phases ?? [];
 }
 
 /** The document that a step brings forth, as its template calls it. */

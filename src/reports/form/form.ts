@@ -5,7 +5,7 @@ import type { Person } from '../../document/settings.js';
 import type { Block } from '../../markdown/blocks.js';
 import { resolveDueDates } from '../../status/due-dates.js';
 import { type Responsible, responsibleFor, whoIs } from '../../status/responsible.js';
-import type { JudgedDocument } from '../../status/summarise.js';
+import type { JudgedDocument } from '../../status/judge.js';
 import { html, Markup } from '../html/markup.js';
 import { writePage } from '../html/page.js';
 import { loadSpeech, type Speech } from '../speech.js';
