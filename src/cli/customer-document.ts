@@ -7,14 +7,14 @@ import type { NewWords } from '../languages/new.js';
 import { SignOffKeeper } from '../lint/sign-off-keeper.js';
 import { type CustomerFile, customerFile } from '../scaffold/customer-file.js';
 import { isOpen, signedOn } from '../status/step-state.js';
-import { nearest } from '../text/nearest.js';
 import { visible } from '../text/visible.js';
 import { relativePath } from '../workspace/paths.js';
 import { Unusable } from '../workspace/unusable.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { carryOut } from './carry-out.js';
+import { meantOrKnown } from './did-you-mean.js';
 import type { Session } from './session.js';
-import { type OpenDocument } from './session.js';
+import type { OpenDocument } from './session.js';
 import { findSteps } from './step-address.js';
 
 /** The kind whose documents are the customers: all others that name a customer belong to one of these. */
@@ -47,11 +47,8 @@ export async function findCustomer(
     ids.push(id.value);
   }
   if (!isNeeded) return undefined;
-  const meant = nearest(slugOf(word), ids);
-  const known = ids.length > 0 ? ` (there are ${ids.join(', ')})` : '';
-  const hint = meant ? `; did you mean “${meant}”?` : known;
   throw new Unusable(
-    `there is no customer “${word}”${hint}; “serviceplan new lifecycle” begins the checklist of one`,
+    `there is no customer “${word}”${meantOrKnown(slugOf(word), ids)}; “serviceplan new lifecycle” begins the checklist of one`,
   );
 }
 

@@ -9,6 +9,11 @@ export function didYouMean(word: string, valid: readonly string[]): string {
   return meant === undefined ? '' : `; did you mean “${meant}”?`;
 }
 
+/** The word that was meant, or what there is to choose from; empty where there is nothing. */
+export function meantOrKnown(word: string, valid: readonly string[]): string {
+  return didYouMean(word, valid) || thereAre(valid);
+}
+
 /** So many words can be told to choose from. */
 const MOST_SHOWN = 12;
 

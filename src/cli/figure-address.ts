@@ -1,7 +1,7 @@
 import type { Entry } from '../document/document.js';
 import { figuresOf, isScorecard } from '../measuring/figures.js';
-import { nearest } from '../text/nearest.js';
 import { Unusable } from '../workspace/unusable.js';
+import { meantOrKnown } from './did-you-mean.js';
 import type { OpenDocument, Session } from './session.js';
 import { findDocument } from './step-address.js';
 
@@ -27,7 +27,5 @@ export async function findFigure(
   if (another) throw new Unusable(`${path} has two figures ${id}; “serviceplan lint” shows where`);
   if (entry) return { open, entry };
   const ids = figures.flatMap((figure) => (figure.id.value === '' ? [] : [figure.id.value]));
-  const meant = nearest(id, ids);
-  const hint = meant ? `; did you mean “${meant}”?` : ids.length > 0 ? ` (there are ${ids.join(', ')})` : '';
-  throw new Unusable(`${path} has no figure “${id}”${hint}`);
+  throw new Unusable(`${path} has no figure “${id}”${meantOrKnown(id, ids)}`);
 }

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { Person } from '../document/settings.js';
 import { isSameAddress } from '../signoff/people.js';
-import { nearest } from '../text/nearest.js';
 import { Git } from '../workspace/git.js';
 import { Unusable } from '../workspace/unusable.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { didYouMean, thereAre } from './did-you-mean.js';
 import { commaIn } from './names.js';
 import type { World } from './world.js';
 
@@ -39,8 +39,7 @@ function personMeant(as: string, people: ReadonlyMap<string, Person>): Person {
   const person = people.get(as) ?? people.get(word) ?? only(named, as) ?? only(withEmail(word, people), as);
   if (person) return person;
   const words = [...people.values()].flatMap(({ key, name, email }) => [key, name, email ?? key]);
-  const meant = nearest(as, words);
-  const hint = meant ? `; did you mean “${meant}”?` : ` (there are ${[...people.keys()].join(', ')})`;
+  const hint = didYouMean(as, words) || thereAre([...people.keys()]);
   throw new Unusable(`--as: “${as}” is nobody in the settings${hint}`);
 }
 

@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Step } from '../document/document.js';
 import { isUnread } from '../document/faulty.js';
-import { nearest } from '../text/nearest.js';
 import { isFolder } from '../workspace/paths.js';
 import { Unusable } from '../workspace/unusable.js';
-import { didYouMean } from './did-you-mean.js';
+import { didYouMean, meantOrKnown } from './did-you-mean.js';
 import type { OpenDocument, Session } from './session.js';
 
 /** A step of a document that was read. */
@@ -68,9 +67,7 @@ export function stepWithId({ document }: OpenDocument, id: string): Step {
   if (another) throw new Unusable(`${path} has two steps ${id}; “serviceplan lint” shows where`);
   if (step) return step;
   const ids = document.steps.map((known) => known.id.value).filter((known) => known !== '');
-  const meant = nearest(id, ids);
-  const hint = meant ? `; did you mean “${meant}”?` : ids.length > 0 ? ` (there are ${ids.join(', ')})` : '';
-  throw new Unusable(`${path} has no step “${id}”${hint}`);
+  throw new Unusable(`${path} has no step “${id}”${meantOrKnown(id, ids)}`);
 }
 
 function splitAddress(word: string): { document: string; step: string } {

@@ -4,6 +4,7 @@ import { titleKey } from '../kinds/titles.js';
 import { nearest } from '../text/nearest.js';
 import { Unusable } from '../workspace/unusable.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { meantOrKnown } from './did-you-mean.js';
 import type { GlobalOptions } from './global-flags.js';
 
 /** The language of what is made and said: as the flag says, else the workspace's. */
@@ -24,10 +25,9 @@ export function templateOf(
   const faulty = faultyTemplates.find(({ source }) => source.path.endsWith(`/${kind}.md`));
   if (faulty)
     throw new Unusable(`the template ${faulty.source.path} has faults; “serviceplan lint” shows them`);
-  const meant = nearest(kind, kinds.ids) ?? kindCalled(kind, kinds);
-  throw new Unusable(
-    `there is no kind “${kind}”${meant ? `; did you mean “${meant}”?` : ` (there are ${kinds.ids.join(', ')})`}`,
-  );
+  const called = nearest(kind, kinds.ids) ?? kindCalled(kind, kinds);
+  const hint = called === undefined ? meantOrKnown(kind, kinds.ids) : `; did you mean “${called}”?`;
+  throw new Unusable(`there is no kind “${kind}”${hint}`);
 }
 
 /** The kind that a word is the title of in any language, or nearly so. */

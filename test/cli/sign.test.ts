@@ -205,7 +205,7 @@ nordvik#A2 Prospect inventory
     [
       'nobody like it',
       ['--as', 'xyz'],
-      '--as: “xyz” is nobody in the settings (there are anna, bo, eva, kim, kim2)',
+      '--as: “xyz” is nobody in the settings; there are anna, bo, eva, kim, kim2',
     ],
     ['two people', ['--as', 'Kim Dahl'], '“Kim Dahl” may be kim or kim2; say which with --as'],
     [

@@ -6,6 +6,7 @@ import { visible } from '../../text/visible.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../carry-out.js';
 import type { CommandModule } from '../commands.js';
+import { thereAre } from '../did-you-mean.js';
 import { spokenLanguage } from '../drawing.js';
 import { type AddressedStep, addressOf, findSteps } from '../step-address.js';
 import { type OpenDocument, Session } from '../session.js';
@@ -70,9 +71,9 @@ function refuseUnknown(word: string, { document, workspace }: OpenDocument): voi
   ];
   if (people.has(word) || roles.includes(word)) return;
   const meant = nearestResponsible(word, people, roles);
-  const known = [...people.keys(), ...new Set(roles)].join(', ');
+  const hint = meant === undefined ? thereAre([...people.keys(), ...roles]) : `; did you mean “${meant}”?`;
   throw new Unusable(
-    `“${word}” is neither a person of the settings nor a role of ${document.source.path}${meant ? `; did you mean “${meant}”?` : known === '' ? '' : ` (there are ${known})`}`,
+    `“${word}” is neither a person of the settings nor a role of ${document.source.path}${hint}`,
   );
 }
 

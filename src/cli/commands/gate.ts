@@ -8,6 +8,7 @@ import { gateReport, verdictOf } from '../../reports/terminal-gate.js';
 import { Unusable } from '../../workspace/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { CommandModule } from '../commands.js';
+import { thereAre } from '../did-you-mean.js';
 import { makeDrawing, spokenLanguage } from '../drawing.js';
 import { EXIT } from '../ending.js';
 import { FORMAT } from '../flags.js';
@@ -60,10 +61,8 @@ function phaseNamed(word: string, phases: readonly Phase[]): Phase {
   const words = phases.flatMap(({ id, title }) => [id, title]);
   // One letter is near every other.
   const meant = word.length > 1 ? nearest(word, words) : undefined;
-  const ids = phases.map(({ id }) => id).join(', ');
-  throw new Unusable(
-    `there is no phase “${word}”; ${meant ? `did you mean “${meant}”?` : `there are ${ids}`}`,
-  );
+  const hint = meant === undefined ? thereAre(phases.map(({ id }) => id)) : `; did you mean “${meant}”?`;
+  throw new Unusable(`there is no phase “${word}”${hint}`);
 }
 
 async function draw(result: GateStatus, session: Session, workspace: Workspace): Promise<string> {

@@ -1,14 +1,14 @@
-import { type IsoDate } from '../../calendar/date.js';
+import type { IsoDate } from '../../calendar/date.js';
 import { planSchedule } from '../../changes/schedule.js';
 import { loadLabels } from '../../languages/labels.js';
 import { loadScheduleWords } from '../../languages/schedule.js';
 import { drawnInColumns } from '../../reports/columns.js';
 import { chainLines, scheduleTable } from '../../reports/schedule-table.js';
 import { dueChain } from '../../status/due-chain.js';
-import { nearest } from '../../text/nearest.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../carry-out.js';
 import type { CommandModule } from '../commands.js';
+import { meantOrKnown } from '../did-you-mean.js';
 import { spokenLanguage } from '../drawing.js';
 import { EXIT } from '../ending.js';
 import { checkDate } from '../names.js';
@@ -104,12 +104,7 @@ function refuseUnknownAnchors({ document }: OpenDocument, set: ReadonlyMap<strin
   const known = [...new Set([...document.frontmatter.dates.keys(), ...named])];
   for (const key of set.keys()) {
     if (known.includes(key)) continue;
-    const meant = nearest(key, known);
-    const hint = meant
-      ? `; did you mean “${meant}”?`
-      : known.length > 0
-        ? ` (there are ${known.join(', ')})`
-        : '';
+    const hint = meantOrKnown(key, known);
     throw new Unusable(`--set: ${document.source.path} has no date “${key}”${hint}`);
   }
 }

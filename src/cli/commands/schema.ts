@@ -1,6 +1,5 @@
 import type { FormOf } from '../../document/entry-form.js';
 import { formOfOurs } from '../../forms/all.js';
-import { nearest } from '../../text/nearest.js';
 import { ownKinds } from '../../workspace/own-kinds.js';
 import {
   kindSchema,
@@ -12,6 +11,7 @@ import {
 import { Unusable } from '../../workspace/unusable.js';
 import { findRoot } from '../../workspace/root.js';
 import type { CommandModule } from '../commands.js';
+import { meantOrKnown } from '../did-you-mean.js';
 import { EXIT } from '../ending.js';
 import { Session } from '../session.js';
 
@@ -46,11 +46,7 @@ export const schema: CommandModule = {
       return EXIT.done;
     }
     if (!kinds.includes(name)) {
-      const meant = nearest(name, [...OTHER_SCHEMAS, ...kinds]);
-      const hint = meant
-        ? `did you mean “${meant}”?`
-        : `there are ${[...OTHER_SCHEMAS, ...kinds].join(', ')}`;
-      throw new Unusable(`there is no schema “${name}”; ${hint}`);
+      throw new Unusable(`there is no schema “${name}”${meantOrKnown(name, [...OTHER_SCHEMAS, ...kinds])}`);
     }
     world.out(kindSchema(name, draft, formOf(name)?.frontmatter));
     return EXIT.done;
