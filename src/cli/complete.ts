@@ -12,7 +12,7 @@ import { findRoot } from '../workspace/root.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { type CommandModule, COMMANDS } from './commands.js';
 import { define, rootCommand } from './full-arguments.js';
-import { Session } from './session.js';
+import { inSession, type Session } from './session.js';
 import type { World } from './world.js';
 
 /** A word that could stand at a place, and what it is. */
@@ -37,14 +37,11 @@ export async function complete(
   const begun = words.at(-1) ?? '';
   const program = rootCommand(world, '');
   const place = await placeOf(given, program);
-  const session = new Session(world, cwdIn(given));
-  try {
+  return inSession(world, cwdIn(given), async (session) => {
     const found = await candidates(place, begun, session);
     if (found === FILES) return FILES;
     return found.filter(({ value }) => value.startsWith(begun) && SAFE.test(value));
-  } finally {
-    await session.close();
-  }
+  });
 }
 
 /** Shells put words in as they are: what would mean something to one is never proposed. */

@@ -221,6 +221,20 @@ export class Session {
   }
 }
 
+/** Does something in a session, and ends what was started for it, whatever happens. */
+export async function inSession<Result>(
+  world: World,
+  options: GlobalOptions,
+  act: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  const session = new Session(world, options);
+  try {
+    return await act(session);
+  } finally {
+    await session.close();
+  }
+}
+
 function opened(
   { path, workspace, isWithoutSignatures = false }: RunFile,
   document: PlanDocument,

@@ -1,7 +1,7 @@
 import { pointAt } from '../text/span.js';
-import { makeSource } from '../text/source.js';
+import { makeSource, type Source } from '../text/source.js';
 import type { Message } from '../text/finding.js';
-import type { PlanDocument } from './document.js';
+import type { Fault, PlanDocument } from './document.js';
 import type { Language } from './vocabulary.js';
 
 /** Whether a file could not be read as the document that it may be: nothing that it seems to lack is known to be missing. */
@@ -16,9 +16,14 @@ export function faultyDocument(
   rule: 'unreadable-file' | 'too-complex',
   message: Message,
 ): PlanDocument {
+  return documentOfFaults(makeSource(path, ''), language, [{ rule, message, span: pointAt(0) }]);
+}
+
+/** A file of which nobody reads more than what is wrong with it. */
+export function documentOfFaults(source: Source, language: Language, faults: readonly Fault[]): PlanDocument {
   const nowhere = pointAt(0);
   return {
-    source: makeSource(path, ''),
+    source,
     frontmatter: {
       yaml: { type: 'map', entries: [], span: nowhere },
       span: nowhere,
@@ -37,6 +42,6 @@ export function faultyDocument(
     steps: [],
     entries: [],
     form: undefined,
-    faults: [{ rule, message, span: nowhere }],
+    faults,
   };
 }

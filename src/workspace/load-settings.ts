@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Fault, PlanDocument } from '../document/document.js';
-import { faultyDocument } from '../document/faulty.js';
+import { documentOfFaults, faultyDocument } from '../document/faulty.js';
 import { languageOf } from '../document/frontmatter.js';
 import type { Language } from '../document/vocabulary.js';
 import { DEFAULT_SETTINGS, readSettings, type Settings, type SettingsLayer } from '../document/settings.js';
@@ -189,8 +189,7 @@ function faulty(
   faults: PlanDocument['faults'],
   language: Language | undefined,
 ): SettingsFaults {
-  const nothing = faultyDocument(source.path, language ?? 'en', 'unreadable-file', { id: '', values: {} });
-  return new SettingsFaults({ ...nothing, source, faults });
+  return new SettingsFaults(documentOfFaults(source, language ?? 'en', faults));
 }
 
 /** Reads a whole text as YAML; the full reader is loaded only where the fast one is not certain. */

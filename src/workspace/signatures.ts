@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PlanDocument, SignOff } from '../document/document.js';
-import { faultyDocument } from '../document/faulty.js';
+import { documentOfFaults, faultyDocument } from '../document/faulty.js';
 import type { Settings } from '../document/settings.js';
 import type { Language } from '../document/vocabulary.js';
 import { acceptedLines, type AllowedSigners, parseAllowedSigners } from '../signoff/allowed-signers.js';
@@ -52,8 +52,7 @@ export function trustOf({ root, settings }: Workspace, cwd: string): Trust {
 export function signersIn(source: Source): Pick<Trust, 'allowed' | 'faulty'> {
   const allowed = parseAllowedSigners(source);
   const { faults } = allowed;
-  const nothing = faultyDocument(source.path, 'en', 'unreadable-file', { id: '', values: {} });
-  return { allowed, faulty: faults.length > 0 ? { ...nothing, source, faults } : undefined };
+  return { allowed, faulty: faults.length > 0 ? documentOfFaults(source, 'en', faults) : undefined };
 }
 
 /** What a file holds; what stands there and cannot be read is not taken for nothing. */

@@ -1,5 +1,5 @@
 import type { Fault, PlanDocument, Section } from '../document/document.js';
-import { faultyDocument } from '../document/faulty.js';
+import { documentOfFaults } from '../document/faulty.js';
 import { message } from '../languages/messages.js';
 import { splitId } from '../document/step-reader.js';
 import { EVERYTHING, isDemandOf } from '../signoff/policy.js';
@@ -46,8 +46,7 @@ export function faultySettings({ layers }: Workspace, unmatched: UnmatchedDemand
     const said = unmatched.get(key);
     return said ? [{ rule: 'unmatched-demand', message: said, span: keySpan }] : [];
   });
-  const nothing = faultyDocument(layer.source.path, 'en', 'unreadable-file', { id: '', values: {} });
-  return faults.length > 0 ? { ...nothing, source: layer.source, faults } : undefined;
+  return faults.length > 0 ? documentOfFaults(layer.source, 'en', faults) : undefined;
 }
 
 function* templatesOf({ kinds, settings }: Workspace): Generator<PlanDocument> {

@@ -9,7 +9,7 @@ import type { CommandModule } from '../commands.js';
 import { thereAre } from '../did-you-mean.js';
 import { spokenLanguage } from '../drawing.js';
 import { type AddressedStep, addressOf, findSteps } from '../step-address.js';
-import { type OpenDocument, Session } from '../session.js';
+import { inSession, type OpenDocument, type Session } from '../session.js';
 
 export const assign: CommandModule = {
   usage: '[options] <step...> <person|role>',
@@ -25,8 +25,7 @@ export const assign: CommandModule = {
   async run(world, args, given) {
     const options: ChangeOptions = given;
     const words = args[0] as string[];
-    const session = new Session(world, options);
-    try {
+    return inSession(world, options, async (session) => {
       const who = words.at(-1) as string;
       if (words.length < 2 || who.includes('#')) {
         throw new Unusable(
@@ -34,9 +33,7 @@ export const assign: CommandModule = {
         );
       }
       return await carryOut(session, options, () => planAssignment(session, words.slice(0, -1), who));
-    } finally {
-      await session.close();
-    }
+    });
   },
 };
 

@@ -13,7 +13,7 @@ import { makeDrawing, spokenLanguage } from '../drawing.js';
 import { EXIT } from '../ending.js';
 import { FORMAT } from '../flags.js';
 import type { GlobalOptions } from '../global-flags.js';
-import { Session } from '../session.js';
+import { inSession, type Session } from '../session.js';
 import { findDocument } from '../step-address.js';
 
 interface GateOptions extends GlobalOptions {
@@ -30,8 +30,7 @@ export const gate: CommandModule = {
   async run(world, args, given) {
     const [word, phase] = args as [string, string | undefined];
     const options = given as unknown as GateOptions;
-    const session = new Session(world, options);
-    try {
+    return inSession(world, options, async (session) => {
       const { document, workspace } = await findDocument(session, word);
       const { kinds, settings, calendar } = workspace;
       const judged = judge(document, kinds);
@@ -47,9 +46,7 @@ export const gate: CommandModule = {
         options.format === 'json' ? `${JSON.stringify(result)}\n` : await draw(result, session, workspace),
       );
       return result.open ? EXIT.done : EXIT.findings;
-    } finally {
-      await session.close();
-    }
+    });
   },
 };
 

@@ -15,7 +15,7 @@ import type { ImportOptions } from '../imported.js';
 import { isOfSections } from '../kinds-of-sections.js';
 import { checkName } from '../names.js';
 import { SET } from '../new-text.js';
-import { Session } from '../session.js';
+import { inSession } from '../session.js';
 import { languageOf, templateOf } from '../template-of.js';
 
 export const importFile: CommandModule = {
@@ -39,8 +39,7 @@ export const importFile: CommandModule = {
   async run(world, args, given) {
     const options = given as unknown as ImportOptions;
     const [file, name] = args as [string, string | undefined];
-    const session = new Session(world, options);
-    try {
+    return inSession(world, options, async (session) => {
       const workspace = await session.workspace();
       const { kind = LIFECYCLE } = options;
       const path = session.inCwd(file);
@@ -66,8 +65,6 @@ export const importFile: CommandModule = {
       }
       if (!options.quiet) world.err(made.said);
       return EXIT.done;
-    } finally {
-      await session.close();
-    }
+    });
   },
 };

@@ -16,7 +16,7 @@ import { visible } from '../../text/visible.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { checkDate, checkName, checkSlug, commaIn } from '../names.js';
 import type { GlobalOptions } from '../global-flags.js';
-import { Session } from '../session.js';
+import { inSession, type Session } from '../session.js';
 import { todayOf } from '../today.js';
 import { otherSchema } from '../../workspace/schemas.js';
 import { SETTINGS_FILE } from '../../workspace/root.js';
@@ -76,8 +76,7 @@ export const init: CommandModule = {
     const root = resolve(world.cwd, options.cwd ?? '.', (args[0] as string | undefined) ?? '.');
     const flags = checkFlags(options);
     const { cwd: _, ...rest } = options;
-    const session = new Session({ ...world, cwd: root }, rest);
-    try {
+    return inSession({ ...world, cwd: root }, rest, async (session) => {
       const existing = existsSync(join(root, SETTINGS_FILE)) ? await session.workspaces.at(root) : undefined;
       const language = LANGUAGES.find((known) => known === options.language) ?? existing?.settings.language;
       const answers = await answer(world, options, flags, language, existing);
@@ -102,9 +101,7 @@ export const init: CommandModule = {
       if (answers.hook) hookFile(root, world).forEach(put);
       if (options.quiet !== true) tell(world, words, results, relative(world.cwd, root));
       return EXIT.done;
-    } finally {
-      await session.close();
-    }
+    });
   },
 };
 

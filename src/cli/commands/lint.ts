@@ -10,7 +10,7 @@ import type { LintOptions } from '../lint-options.js';
 import { LINT_FORMAT_NAMES } from '../lint-output.js';
 import { LintRun } from '../lint-run.js';
 import type { LintStage } from '../lint-stage.js';
-import { Session } from '../session.js';
+import { inSession, type Session } from '../session.js';
 import { parseShard } from '../shard.js';
 import { asText, type World } from '../world.js';
 
@@ -89,7 +89,7 @@ export const lint: CommandModule = {
     const flags = options as unknown as LintOptions;
     if (flags.merge) {
       const { mergeLint } = await import('../lint-merge.js');
-      return mergeLint(new Session(world, options), flags, paths);
+      return inSession(world, options, (session) => mergeLint(session, flags, paths));
     }
     refuseWithShard(flags, paths);
     if (flags.watch) {
@@ -98,10 +98,11 @@ export const lint: CommandModule = {
     }
     if (flags.printConfig !== undefined) {
       refuseWithPrintConfig(flags);
-      const session = new Session(world, options);
+      const file = flags.printConfig;
       const { printConfig } = await import('../print-config.js');
-      await printConfig(session, flags.printConfig, flags.rule ?? {}, flags.format === 'json');
-      await session.close();
+      await inSession(world, options, (session) =>
+        printConfig(session, file, flags.rule ?? {}, flags.format === 'json'),
+      );
       return EXIT.done;
     }
     return (await lintOnce(world, flags, paths)).code;
@@ -132,14 +133,14 @@ async function lintOnce(
   options: LintOptions,
   paths: readonly string[],
 ): Promise<{ code: number; session: Session }> {
-  const session = new Session(quietWorld(world, options, paths), options);
-  const run = new LintRun(session, options, await loadStages(world, session, options), paths);
-  try {
-    return { code: await run.run(), session };
-  } finally {
-    await run.close();
-    await session.close();
-  }
+  return inSession(quietWorld(world, options, paths), options, async (session) => {
+    const run = new LintRun(session, options, await loadStages(world, session, options), paths);
+    try {
+      return { code: await run.run(), session };
+    } finally {
+      await run.close();
+    }
+  });
 }
 
 /** The world that findings are told to: where the data is a diff or a text mended, they are talk or left out. */

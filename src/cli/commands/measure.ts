@@ -7,7 +7,7 @@ import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../
 import type { CommandModule } from '../commands.js';
 import { checkDate, checkName } from '../names.js';
 import { findFigure } from '../figure-address.js';
-import { Session } from '../session.js';
+import { inSession, type Session } from '../session.js';
 
 interface MeasureOptions extends ChangeOptions {
   readonly on?: string;
@@ -34,12 +34,9 @@ export const measure: CommandModule = {
   async run(world, args, given) {
     const options = given as unknown as MeasureOptions;
     const [figure, value] = args as [string, string];
-    const session = new Session(world, options);
-    try {
+    return inSession(world, options, async (session) => {
       return await carryOut(session, options, () => planMeasurement(session, figure, value, options));
-    } finally {
-      await session.close();
-    }
+    });
   },
 };
 

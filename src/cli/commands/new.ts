@@ -14,7 +14,7 @@ import type { GlobalOptions } from '../global-flags.js';
 import { checkName } from '../names.js';
 import { checkFree, linkFromLifecycle, newDocumentOf } from '../new-document.js';
 import { SET, textOfNew, writeNewDocument } from '../new-text.js';
-import { Session } from '../session.js';
+import { inSession } from '../session.js';
 import { languageOf, templateOf } from '../template-of.js';
 
 interface NewOptions extends GlobalOptions {
@@ -50,8 +50,7 @@ export const newDocument: CommandModule = {
   async run(world, args, given) {
     const options = given as unknown as NewOptions;
     const [kind, name] = args as (string | undefined)[];
-    const session = new Session(world, options);
-    try {
+    return inSession(world, options, async (session) => {
       if (options.list) {
         // Who has no workspace yet may ask what there is.
         const workspace = await session.workspaces.at(findRoot(session.cwd) ?? session.cwd);
@@ -77,9 +76,7 @@ export const newDocument: CommandModule = {
       world.out(`${visible(shownPath(join(workspace.root, place.path), session.cwd))}\n`);
       if (options.link) await linkFromLifecycle(made, session, workspace);
       return EXIT.done;
-    } finally {
-      await session.close();
-    }
+    });
   },
 };
 

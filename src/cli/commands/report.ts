@@ -6,7 +6,7 @@ import type { CommandModule } from '../commands.js';
 import { PATHS } from '../flags.js';
 import { FILTER_FLAGS, type StatusQuery } from '../gather-status.js';
 import type { GlobalOptions } from '../global-flags.js';
-import { Session } from '../session.js';
+import { inSession, type Session } from '../session.js';
 import { parseShard } from '../shard.js';
 
 /** What `report` is told beside paths. */
@@ -70,8 +70,7 @@ export const report: CommandModule = {
   async run(world, args, given) {
     const options = given as unknown as ReportOptions;
     check(options, args[0] as string[]);
-    const session = new Session(world, options);
-    try {
+    return inSession(world, options, async (session) => {
       const { pieces, code } = await make(session, args[0] as string[], options);
       if (options.output === undefined) for (const piece of pieces) world.out(piece);
       else {
@@ -81,9 +80,7 @@ export const report: CommandModule = {
         writeOutput(resolve(session.cwd, options.output), options.output, file);
       }
       return code;
-    } finally {
-      await session.close();
-    }
+    });
   },
 };
 

@@ -12,7 +12,7 @@ import { meantOrKnown } from '../did-you-mean.js';
 import { spokenLanguage } from '../drawing.js';
 import { EXIT } from '../ending.js';
 import { checkDate } from '../names.js';
-import { type OpenDocument, Session } from '../session.js';
+import { inSession, type OpenDocument, type Session } from '../session.js';
 import { findDocuments, stepWithId } from '../step-address.js';
 import { columnsOf } from '../world.js';
 
@@ -43,17 +43,14 @@ export const schedule: CommandModule = {
 
   async run(world, args, given) {
     const options = given as unknown as ScheduleOptions;
-    const session = new Session(world, options);
     const words = args[0] as string[];
-    try {
+    return inSession(world, options, async (session) => {
       if (options.explain === undefined) {
         return await carryOut(session, options, () => planSchedules(session, words, options));
       }
       world.out(await explanation(session, words, options, options.explain));
       return EXIT.done;
-    } finally {
-      await session.close();
-    }
+    });
   },
 };
 

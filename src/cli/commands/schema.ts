@@ -13,7 +13,7 @@ import { findRoot } from '../../workspace/root.js';
 import type { CommandModule } from '../commands.js';
 import { meantOrKnown } from '../did-you-mean.js';
 import { EXIT } from '../ending.js';
-import { Session } from '../session.js';
+import { inSession, type Session } from '../session.js';
 
 export const schema: CommandModule = {
   parameters: [
@@ -40,7 +40,7 @@ export const schema: CommandModule = {
       world.out(otherSchema(other, draft));
       return EXIT.done;
     }
-    const { ids: kinds, formOf } = await kindsAt(new Session(world, options));
+    const { ids: kinds, formOf } = await inSession(world, options, kindsAt);
     if (name === undefined) {
       world.out([...OTHER_SCHEMAS, ...kinds].map((known) => `${known}\n`).join(''));
       return EXIT.done;
@@ -55,11 +55,7 @@ export const schema: CommandModule = {
 
 /** The kinds of the workspace and what they hold, else ours. */
 async function kindsAt(session: Session): Promise<{ ids: readonly string[]; formOf: FormOf }> {
-  try {
-    if (findRoot(session.cwd) === undefined) return { ids: ownKinds().ids, formOf: formOfOurs };
-    const { kinds, settings } = await session.workspace();
-    return { ids: kinds.ids, formOf: settings.formOf };
-  } finally {
-    await session.close();
-  }
+  if (findRoot(session.cwd) === undefined) return { ids: ownKinds().ids, formOf: formOfOurs };
+  const { kinds, settings } = await session.workspace();
+  return { ids: kinds.ids, formOf: settings.formOf };
 }

@@ -17,7 +17,7 @@ import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../
 import type { CommandModule } from '../commands.js';
 import { spokenLanguage } from '../drawing.js';
 import { checkDate } from '../names.js';
-import { type OpenDocument, Session } from '../session.js';
+import { inSession, type OpenDocument, type Session } from '../session.js';
 import { refuseSigner, signerOf, signingDay } from '../signer.js';
 import { checkNote, KEY_FLAG, lastSignOffText, stepLines, STEPS } from '../signing-text.js';
 import { type AddressedStep, addressOf, findSteps } from '../step-address.js';
@@ -64,12 +64,9 @@ export const sign: CommandModule = {
 
   async run(world, args, given) {
     const options: SignOptions = given;
-    const session = new Session(world, options);
-    try {
+    return inSession(world, options, async (session) => {
       return await carryOut(session, options, () => planSigning(session, args[0] as string[], options));
-    } finally {
-      await session.close();
-    }
+    });
   },
 };
 

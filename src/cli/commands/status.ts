@@ -11,7 +11,7 @@ import { EXIT } from '../ending.js';
 import { FORMAT, PATHS } from '../flags.js';
 import { FILTER_FLAGS, type GatheredStatus, gatherStatus } from '../gather-status.js';
 import type { GlobalOptions } from '../global-flags.js';
-import { Session } from '../session.js';
+import { inSession, type Session } from '../session.js';
 import { parseShard, type Shard } from '../shard.js';
 
 interface StatusOptions extends GlobalOptions, StatusFilter {
@@ -40,8 +40,7 @@ export const status: CommandModule = {
 
   async run(world, args, given) {
     const options = given as unknown as StatusOptions;
-    const session = new Session(world, options);
-    try {
+    return inSession(world, options, async (session) => {
       const gathered = await gatherStatus(session, args[0] as string[], options);
       if (!gathered) return EXIT.unusable;
       const { status: result, code } = gathered;
@@ -50,9 +49,7 @@ export const status: CommandModule = {
           world.out(piece);
       else world.out(await drawnInColumns(() => draw(result, session, options.by)));
       return code;
-    } finally {
-      await session.close();
-    }
+    });
   },
 };
 

@@ -8,7 +8,7 @@ import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../
 import type { CommandModule } from '../commands.js';
 import { spokenLanguage } from '../drawing.js';
 import { checkDate } from '../names.js';
-import { type OpenDocument, Session } from '../session.js';
+import { inSession, type OpenDocument, type Session } from '../session.js';
 import { refuseSigner, signerOf, signingDay } from '../signer.js';
 import { checkNote, KEY_FLAG, STEPS } from '../signing-text.js';
 import { type AddressedStep, addressOf, findSteps } from '../step-address.js';
@@ -43,16 +43,13 @@ export const unsign: CommandModule = {
 
   async run(world, args, given) {
     const options: UnsignOptions = given;
-    const session = new Session(world, options);
-    try {
+    return inSession(world, options, async (session) => {
       const { reason } = options;
       if (reason === undefined) throw new Unusable('say why with --reason; it stands in the document');
       return await carryOut(session, options, () =>
         planUnsigning(session, args[0] as string[], reason, options),
       );
-    } finally {
-      await session.close();
-    }
+    });
   },
 };
 

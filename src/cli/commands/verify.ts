@@ -28,7 +28,7 @@ import type { CommandModule } from '../commands.js';
 import { EXIT } from '../ending.js';
 import { FORMAT, PATHS } from '../flags.js';
 import type { GlobalOptions } from '../global-flags.js';
-import { type OpenDocument, Session } from '../session.js';
+import { inSession, type OpenDocument, type Session } from '../session.js';
 import { SameIds } from '../same-ids.js';
 import type { StaleDetails } from '../stale-details.js';
 import { isColourful } from '../world.js';
@@ -61,14 +61,14 @@ export const verify: CommandModule = {
     const options = given as unknown as VerifyOptions;
     if (options.trustRef !== undefined && options.config !== undefined)
       throw new Unusable('--trust-ref takes the settings of the ref, so --config does not go with it');
-    const session = new Session(world, options);
-    const run = new VerifyRun(session, options);
-    try {
-      return await run.run(args[0] as string[]);
-    } finally {
-      run.close();
-      await session.close();
-    }
+    return inSession(world, options, async (session) => {
+      const run = new VerifyRun(session, options);
+      try {
+        return await run.run(args[0] as string[]);
+      } finally {
+        run.close();
+      }
+    });
   },
 };
 

@@ -8,7 +8,7 @@ import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../
 import type { CommandModule } from '../commands.js';
 import { spokenLanguage } from '../drawing.js';
 import { checkDate, checkName } from '../names.js';
-import { Session } from '../session.js';
+import { inSession, type Session } from '../session.js';
 import { refuseSigner, signerOf } from '../signer.js';
 import { type AddressedStep, addressOf, findSteps } from '../step-address.js';
 import { isInteractive } from '../world.js';
@@ -36,14 +36,11 @@ export const waive: CommandModule = {
 
   async run(world, args, given) {
     const options = given as unknown as WaiveOptions;
-    const session = new Session(world, options);
-    try {
+    return inSession(world, options, async (session) => {
       const addresses = args[0] as string[];
       const reason = await reasonFor(session, addresses, options);
       return await carryOut(session, options, () => planWaivers(session, addresses, { ...options, reason }));
-    } finally {
-      await session.close();
-    }
+    });
   },
 };
 
