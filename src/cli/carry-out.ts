@@ -9,11 +9,11 @@ import { changeFiles, PartlyWritten } from '../workspace/change-file.js';
 import { leadsOut } from '../workspace/leads-out.js';
 import { NoTemporaryFolder } from '../workspace/temporary-folder.js';
 import { Unusable } from '../workspace/unusable.js';
-import { spokenLanguage } from './drawing.js';
 import { EXIT, Interrupted } from './ending.js';
 import type { Flag } from './flags.js';
 import type { GlobalOptions } from './global-flags.js';
 import type { OpenDocument, Session } from './session.js';
+import { spokenLanguage } from './spoken-language.js';
 import { untilUnchanged } from './until-unchanged.js';
 import { isInteractive } from './world.js';
 
@@ -129,7 +129,7 @@ function filesOf(plan: ChangePlan): number {
 function languageFor(session: Session, { changes }: ChangePlan): Language {
   return spokenLanguage(
     session,
-    changes.map(({ open }) => open.workspace),
+    changes.map(({ open }) => open),
   );
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isUnread } from '../document/faulty.js';
 import { linksOf } from '../document/links.js';
-import { type Language, LANGUAGES } from '../document/vocabulary.js';
+import type { Language } from '../document/vocabulary.js';
 import { lintFormat } from '../formats/all.js';
 import type { LintPart } from '../formats/format.js';
 import { loadTongue, type Tongue } from '../languages/messages.js';
@@ -222,7 +222,7 @@ export class DocumentLinter {
 
   private languageFor({ settings }: Workspace): Language {
     const own = lintFormat(this.options.format).isForPeople ? settings.language : 'en';
-    return LANGUAGES.find((language) => language === this.options.language) ?? own;
+    return this.options.language ?? own;
   }
 }
 

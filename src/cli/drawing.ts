@@ -1,26 +1,9 @@
-import { LANGUAGES, type Language } from '../document/vocabulary.js';
+import type { Language } from '../document/vocabulary.js';
 import { makePaint } from '../formats/paint.js';
 import { loadLabels } from '../languages/labels.js';
 import type { TerminalOptions } from '../reports/terminal.js';
-import type { Workspace } from '../workspace/workspace.js';
 import type { Session } from './session.js';
 import { columnsOf, isColourful } from './world.js';
-
-/** The language that people are spoken to in: the flag's, else that of the first of some workspaces. */
-export function languageOf(
-  { options }: Session,
-  workspaces: readonly { readonly language: Language }[],
-): Language {
-  return LANGUAGES.find((known) => known === options.language) ?? workspaces[0]?.language ?? 'en';
-}
-
-/** The language that people are spoken to in: the flag's, else the first workspace's. */
-export function spokenLanguage(session: Session, workspaces: readonly Workspace[]): Language {
-  return languageOf(
-    session,
-    workspaces.map(({ settings }) => settings),
-  );
-}
 
 /** More companies than this are only counted. */
 const MOST_COMPANIES = 4;

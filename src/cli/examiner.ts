@@ -13,8 +13,8 @@ import { pinnedBy } from '../workspace/pinned-by.js';
 import type { SignatureCheck } from '../workspace/signatures.js';
 import { concernsKeys, type PlacedFile, usesKeys } from '../workspace/uses-keys.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { spokenLanguage } from './drawing.js';
 import type { OpenDocument, Session } from './session.js';
+import { spokenLanguage } from './spoken-language.js';
 import type { SurveySurroundings } from './survey-surroundings.js';
 
 /** Judges the documents of a run one after the other, each by its workspace and by those that came before it. */
@@ -72,7 +72,7 @@ export class Examiner {
     const { SignatureCheck, trustOf } = await import('../workspace/signatures.js');
     const { cwd, world } = this.session;
     const trust = trustOf(workspace, cwd);
-    const check = new SignatureCheck(trust, cwd, world.env, spokenLanguage(this.session, [workspace]));
+    const check = new SignatureCheck(trust, cwd, world.env, spokenLanguage(this.session, [{ workspace }]));
     this.signatures.set(workspace, check);
     return { check, faulty: trust.faulty };
   }

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../document/vocabulary.js';
+import type { Language } from '../document/vocabulary.js';
 import type { Flag } from './flags.js';
 
 /** What the flags that every command takes are set to. */
@@ -6,7 +7,7 @@ export interface GlobalOptions {
   readonly today?: string;
   readonly cwd?: string;
   readonly config?: string;
-  readonly language?: 'sv' | 'nb' | 'en';
+  readonly language?: Language;
   readonly color?: boolean;
   readonly quiet?: boolean;
   /** Documents that are marked private are looked at too. */

@@ -24,7 +24,8 @@ import { kindMeant, templatesOf } from './kinds-of-sections.js';
 import { textOfNew, writeNewDocument } from './new-text.js';
 import { type NewPlace, placeOfNew } from './place-of-new.js';
 import type { Session } from './session.js';
-import { languageOf, templateOf } from './template-of.js';
+import { spokenLanguage } from './spoken-language.js';
+import { templateOf } from './template-of.js';
 
 /**
  * Makes a document of steps, such as a lifecycle, of a checklist.
@@ -46,7 +47,7 @@ export async function importChecklist(order: ImportOrder): Promise<Imported> {
   return {
     path: place.path,
     text,
-    said: await stepsText(steps, filling, passedOver, languageOf(options, workspace)),
+    said: await stepsText(steps, filling, passedOver, spokenLanguage({ options }, [{ workspace }])),
     write: () => writeNewDocument(place.path, text, session, workspace),
   };
 }
@@ -72,7 +73,7 @@ const MOST_STEPS = 1000;
 
 /** A kind's templates in all languages that have one. @throws Unusable where there is no such kind, or none of steps */
 function stepTemplatesOf(kind: string, workspace: Workspace, options: ImportOptions): Template[] {
-  const { form } = templateOf(kind, languageOf(options, workspace), workspace).document;
+  const { form } = templateOf(kind, spokenLanguage({ options }, [{ workspace }]), workspace).document;
   if (form)
     throw new Unusable(
       `--kind must be a kind of steps, such as ${LIFECYCLE}; the entries of ${kind} are none`,
@@ -96,11 +97,11 @@ function templateFor(
   { kind, options }: ImportOrder,
 ): Template {
   const own = options.language === undefined ? known.languageOf(phases) : undefined;
-  return templateOf(kind, own ?? languageOf(options, workspace), workspace);
+  return templateOf(kind, own ?? spokenLanguage({ options }, [{ workspace }]), workspace);
 }
 
 function noChecklist(shown: string, workspace: Workspace, options: ImportOptions): string {
-  const words = wordsForHead(languageOf(options, workspace)).join(', ');
+  const words = wordsForHead(spokenLanguage({ options }, [{ workspace }])).join(', ');
   return `${shown} holds no table with steps under a head such as ${words}, nor a list of steps`;
 }
 

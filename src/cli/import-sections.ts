@@ -11,7 +11,8 @@ import type { Imported, ImportOrder } from './imported.js';
 import { templatesOf } from './kinds-of-sections.js';
 import { checkFree, linkFromLifecycle, type NewDocument, newDocumentOf } from './new-document.js';
 import { textOfNew, writeNewDocument } from './new-text.js';
-import { languageOf, templateOf } from './template-of.js';
+import { spokenLanguage } from './spoken-language.js';
+import { templateOf } from './template-of.js';
 
 /**
  * Makes a document of sections, such as a service plan, of a file of prose.
@@ -23,7 +24,7 @@ export async function importSections(order: ImportOrder): Promise<Imported> {
   const known = new KnownSections(templatesOf(kind, workspace));
   const { sections, passedOver } = sectionsIn(found.prose, known);
   const titles = sections.map(({ title }) => title);
-  const usual = languageOf(options, workspace);
+  const usual = spokenLanguage({ options }, [{ workspace }]);
   const language = options.language === undefined ? known.languageOf(titles) : usual;
   const placing = {
     kind,
@@ -53,7 +54,7 @@ export async function importSections(order: ImportOrder): Promise<Imported> {
 }
 
 function noSections({ shown, kind, options, workspace }: ImportOrder): string {
-  const { sections } = templateOf(kind, languageOf(options, workspace), workspace);
+  const { sections } = templateOf(kind, spokenLanguage({ options }, [{ workspace }]), workspace);
   const titles = sections.map(({ title }) => `“${title}”`).join(', ');
   return `${shown} has no heading that names a section of ${kind}; such headings are ${titles}`;
 }

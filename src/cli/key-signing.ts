@@ -19,8 +19,8 @@ import type { Workspace } from '../workspace/workspace.js';
 import { tried } from '../workspace/refusal.js';
 import { stands, writeNewFile } from '../workspace/write-new.js';
 import { type ChangePlan, type DocumentChange, type FilesBeside, withLeft } from './carry-out.js';
-import { spokenLanguage } from './drawing.js';
 import type { OpenDocument, Session } from './session.js';
+import { spokenLanguage } from './spoken-language.js';
 import { isInteractive } from './world.js';
 
 /** A sign-off that is to be signed with a key, and where its signature belongs. */
@@ -129,7 +129,12 @@ function isRemoved(path: string): boolean {
 
 function checkFor(workspace: Workspace, session: Session): SignatureCheck {
   const { cwd, world } = session;
-  return new SignatureCheck(trustOf(workspace, cwd), cwd, world.env, spokenLanguage(session, [workspace]));
+  return new SignatureCheck(
+    trustOf(workspace, cwd),
+    cwd,
+    world.env,
+    spokenLanguage(session, [{ workspace }]),
+  );
 }
 
 /** Whether it was made: one that is good already is kept. */
@@ -148,7 +153,7 @@ async function writeSignature(
     key,
     env: world.env,
     interactive: isInteractive(world),
-    language: spokenLanguage(session, [workspace]),
+    language: spokenLanguage(session, [{ workspace }]),
     tell: (text) => world.err(text),
   });
   const text = signatureFileText(armour, statement);

@@ -7,7 +7,6 @@ import { RULES } from '../rules/all.js';
 import { missingPart, type Part } from '../status/parts.js';
 import { visible } from '../text/visible.js';
 import { Unusable } from '../workspace/unusable.js';
-import { languageOf } from './drawing.js';
 import { EXIT } from './ending.js';
 import { tellsFailure } from './lint-failure.js';
 import type { LintOptions } from './lint-options.js';
@@ -15,6 +14,7 @@ import { LintOutput } from './lint-output.js';
 import { filesToMerge, readMerged } from './merged-files.js';
 import { partFaultText } from './part-fault-text.js';
 import type { Session } from './session.js';
+import { spokenOf } from './spoken-language.js';
 import { tell } from './tell.js';
 
 /**
@@ -33,7 +33,7 @@ export async function mergeLint(
   const last = parts.at(-1) as LintPartReport;
   const { language, folder } = last.shard;
   const { isForPeople } = lintFormat(options.format);
-  const { words } = await loadTongue(languageOf(session, isForPeople ? [{ language }] : []));
+  const { words } = await loadTongue(spokenOf(session, isForPeople ? [{ language }] : []));
   const fails = failsOn(options.failOn ?? [], RULES);
   const output = await LintOutput.open(session, options, { today: last.today, words, fails, folder });
   let failed = 0;

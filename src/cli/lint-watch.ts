@@ -1,6 +1,5 @@
 import { realpathSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
-import { LANGUAGES } from '../document/vocabulary.js';
 import { loadTongue } from '../languages/messages.js';
 import { isFolder } from '../workspace/paths.js';
 import { tried } from '../workspace/refusal.js';
@@ -11,6 +10,7 @@ import type { Workspace } from '../workspace/workspace.js';
 import { EXIT } from './ending.js';
 import type { LintOptions } from './lint-options.js';
 import type { Session } from './session.js';
+import { spokenOf } from './spoken-language.js';
 import { tellEnding } from './tell-ending.js';
 import { asText, type World } from './world.js';
 
@@ -137,11 +137,8 @@ class WatchedFiles {
 
   /** What is said after each run: when it was. */
   async words(now: Date): Promise<string> {
-    const language =
-      LANGUAGES.find((known) => known === this.options.language) ??
-      this.workspaces[0]?.settings.language ??
-      'en';
-    const { words } = await loadTongue(language);
+    const settings = this.workspaces.map((workspace) => workspace.settings);
+    const { words } = await loadTongue(spokenOf({ options: this.options }, settings));
     return words.watching(now.toTimeString().slice(0, 8));
   }
 }

@@ -4,11 +4,12 @@ import type { ReportContext } from '../reports/report.js';
 import { companiesIn } from '../status/workspaces.js';
 import type { Status } from '../status/status.js';
 import type { MadeReport, ReportOptions } from './commands/report.js';
-import { companiesText, languageOf } from './drawing.js';
+import { companiesText } from './drawing.js';
 import { EXIT } from './ending.js';
 import { gatherStatus } from './gather-status.js';
 import type { Session } from './session.js';
 import { historyOf, withHistory } from './signed-history.js';
+import { spokenOf } from './spoken-language.js';
 import { tell } from './tell.js';
 
 /** A status to make a report of, what tells of its past, and how the command ends. */
@@ -33,7 +34,7 @@ export async function makeReport(
   const { status, code } = subject;
   if (status.audience === 'customer') warnOfOthers(status, warn);
   const make = await loadReportFormat(options.format as ReportFormatName);
-  const language = languageOf(session, status.workspaces);
+  const language = spokenOf(session, status.workspaces);
   const heading = await headingOf(status, language);
   const pieces = await make(status, {
     heading,

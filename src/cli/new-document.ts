@@ -10,7 +10,8 @@ import type { GlobalOptions } from './global-flags.js';
 import { checkSlug } from './names.js';
 import { type NewPlace, placeOfNew } from './place-of-new.js';
 import type { OpenDocument, Session } from './session.js';
-import { languageOf, templateOf } from './template-of.js';
+import { spokenLanguage } from './spoken-language.js';
+import { templateOf } from './template-of.js';
 
 /** A document that is to be made. */
 export interface NewDocument {
@@ -41,7 +42,7 @@ export async function newDocumentOf(
   workspace: Workspace,
 ): Promise<NewDocument> {
   const { kind, name, customer, command } = order;
-  const usual = order.language ?? languageOf(session.options, workspace);
+  const usual = order.language ?? spokenLanguage(session, [{ workspace }]);
   const template = templateOf(kind, usual, workspace);
   const lifecycle = await customerFor(template, order, session, workspace);
   if (!lifecycle) {
@@ -105,7 +106,7 @@ export async function linkFromLifecycle(
   if (!lifecycle) return;
   const made = { template, occasion: place.facts.occasion, path: join(workspace.root, place.path) };
   const options: GlobalOptions = session.options;
-  const words = await loadNewWords(languageOf(options, workspace));
+  const words = await loadNewWords(spokenLanguage({ options }, [{ workspace }]));
   const said = await pointTo(made, lifecycle, session, words);
   if (said !== undefined && options.quiet !== true) session.world.err(`${said}\n`);
 }

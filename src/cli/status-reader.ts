@@ -8,8 +8,8 @@ import type { SignatureCheck } from '../workspace/signatures.js';
 import { concernsKeys, type PlacedFile } from '../workspace/uses-keys.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { type Audience, customerView } from './customer-view.js';
-import { spokenLanguage } from './drawing.js';
 import type { OpenDocument, Session } from './session.js';
+import { spokenLanguage } from './spoken-language.js';
 
 /** A document that was read. */
 export interface GatheredDocument {
@@ -80,7 +80,7 @@ export class StatusReader {
       trustOf(workspace, cwd),
       cwd,
       world.env,
-      spokenLanguage(this.session, [workspace]),
+      spokenLanguage(this.session, [{ workspace }]),
     );
   }
 }

@@ -5,12 +5,6 @@ import { nearest } from '../text/nearest.js';
 import { Unusable } from '../workspace/unusable.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { meantOrKnown } from './did-you-mean.js';
-import type { GlobalOptions } from './global-flags.js';
-
-/** The language of what is made and said: as the flag says, else the workspace's. */
-export function languageOf(options: GlobalOptions, { settings }: Workspace): Language {
-  return LANGUAGES.find((known) => known === options.language) ?? settings.language;
-}
 
 /** The template of a kind in a language, else in the first language that has one. @throws Unusable */
 export function templateOf(

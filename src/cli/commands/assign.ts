@@ -7,7 +7,7 @@ import { Unusable } from '../../workspace/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../carry-out.js';
 import type { CommandModule } from '../commands.js';
 import { thereAre } from '../did-you-mean.js';
-import { spokenLanguage } from '../drawing.js';
+import { spokenLanguage } from '../spoken-language.js';
 import { type AddressedStep, addressOf, findSteps } from '../step-address.js';
 import { inSession, type OpenDocument, type Session } from '../session.js';
 
@@ -42,12 +42,7 @@ async function planAssignment(session: Session, words: readonly string[], who: s
   const documents = [...new Set(steps.map(({ open }) => open))];
   for (const open of documents) refuseUnknown(who, open);
   for (const addressed of steps) refuseSigned(addressed);
-  const said = await loadChangeWords(
-    spokenLanguage(
-      session,
-      documents.map(({ workspace }) => workspace),
-    ),
-  );
+  const said = await loadChangeWords(spokenLanguage(session, documents));
   return {
     preview: steps.map((addressed) => lineFor(addressed, who, said)).join(''),
     changes: documents.map((open) => ({

@@ -9,11 +9,12 @@ import { Unusable } from '../../workspace/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { CommandModule } from '../commands.js';
 import { thereAre } from '../did-you-mean.js';
-import { makeDrawing, spokenLanguage } from '../drawing.js';
+import { makeDrawing } from '../drawing.js';
 import { EXIT } from '../ending.js';
 import { FORMAT } from '../flags.js';
 import type { GlobalOptions } from '../global-flags.js';
 import { inSession, type Session } from '../session.js';
+import { spokenLanguage } from '../spoken-language.js';
 import { findDocument } from '../step-address.js';
 
 interface GateOptions extends GlobalOptions {
@@ -63,7 +64,7 @@ function phaseNamed(word: string, phases: readonly Phase[]): Phase {
 }
 
 async function draw(result: GateStatus, session: Session, workspace: Workspace): Promise<string> {
-  const language = spokenLanguage(session, [workspace]);
+  const language = spokenLanguage(session, [{ workspace }]);
   const words = await loadGateWords(language);
   if (session.options.quiet) return `${verdictOf(result, words)}\n`;
   const { company } = workspace.settings;

@@ -16,7 +16,8 @@ import { isOfSections } from '../kinds-of-sections.js';
 import { checkName } from '../names.js';
 import { SET } from '../new-text.js';
 import { inSession } from '../session.js';
-import { languageOf, templateOf } from '../template-of.js';
+import { spokenLanguage } from '../spoken-language.js';
+import { templateOf } from '../template-of.js';
 
 export const importFile: CommandModule = {
   parameters: [
@@ -49,7 +50,7 @@ export const importFile: CommandModule = {
         found: await readToImport(path, shown, session.reader),
         shown,
         file,
-        kind: templateOf(kind, languageOf(options, workspace), workspace).kind,
+        kind: templateOf(kind, spokenLanguage({ options }, [{ workspace }]), workspace).kind,
         name: name === undefined ? undefined : checkName(name, 'name'),
         options,
         session,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { addDays, type IsoDate, weekday } from '../../calendar/date.js';
-import { LANGUAGES, type Language } from '../../document/vocabulary.js';
+import type { Language } from '../../document/vocabulary.js';
 import { type InitWords, loadInitWords } from '../../languages/init.js';
 import { type CiService, CI_SERVICES } from '../../scaffold/ci-files.js';
 import type { NewFile } from '../../scaffold/new-file.js';
@@ -78,7 +78,7 @@ export const init: CommandModule = {
     const { cwd: _, ...rest } = options;
     return inSession({ ...world, cwd: root }, rest, async (session) => {
       const existing = existsSync(join(root, SETTINGS_FILE)) ? await session.workspaces.at(root) : undefined;
-      const language = LANGUAGES.find((known) => known === options.language) ?? existing?.settings.language;
+      const language = options.language ?? existing?.settings.language;
       const answers = await answer(world, options, flags, language, existing);
       const words = await loadInitWords(answers.language);
       const schema = existsSync(join(root, INSTALLED_SCHEMA)) ? INSTALLED_SCHEMA : SCHEMA_FILE;

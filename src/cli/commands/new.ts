@@ -15,7 +15,8 @@ import { checkName } from '../names.js';
 import { checkFree, linkFromLifecycle, newDocumentOf } from '../new-document.js';
 import { SET, textOfNew, writeNewDocument } from '../new-text.js';
 import { inSession } from '../session.js';
-import { languageOf, templateOf } from '../template-of.js';
+import { spokenLanguage } from '../spoken-language.js';
+import { templateOf } from '../template-of.js';
 
 interface NewOptions extends GlobalOptions {
   readonly list?: boolean;
@@ -54,7 +55,7 @@ export const newDocument: CommandModule = {
       if (options.list) {
         // Who has no workspace yet may ask what there is.
         const workspace = await session.workspaces.at(findRoot(session.cwd) ?? session.cwd);
-        const language = languageOf(options, workspace);
+        const language = spokenLanguage({ options }, [{ workspace }]);
         world.out(kindList(workspace, language, await loadNewWords(language)));
         return EXIT.done;
       }
@@ -63,7 +64,7 @@ export const newDocument: CommandModule = {
       if (kind === undefined) throw new Unusable(`name a kind: ${kinds.ids.join(', ')}`);
       const order = {
         kind,
-        language: options.language === undefined ? undefined : languageOf(options, workspace),
+        language: options.language === undefined ? undefined : spokenLanguage({ options }, [{ workspace }]),
         name: name === undefined ? undefined : checkName(name, 'name'),
         customer: options.customer,
         command: `serviceplan new ${kind}`,

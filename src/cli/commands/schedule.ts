@@ -9,10 +9,10 @@ import { Unusable } from '../../workspace/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../carry-out.js';
 import type { CommandModule } from '../commands.js';
 import { meantOrKnown } from '../did-you-mean.js';
-import { spokenLanguage } from '../drawing.js';
 import { EXIT } from '../ending.js';
 import { checkDate } from '../names.js';
 import { inSession, type OpenDocument, type Session } from '../session.js';
+import { spokenLanguage } from '../spoken-language.js';
 import { findDocuments, stepWithId } from '../step-address.js';
 import { columnsOf } from '../world.js';
 
@@ -67,10 +67,7 @@ async function planSchedules(
   { set = new Map() }: ScheduleOptions,
 ): Promise<ChangePlan> {
   const documents = await findDocuments(session, words);
-  const language = spokenLanguage(
-    session,
-    documents.map(({ workspace }) => workspace),
-  );
+  const language = spokenLanguage(session, documents);
   const [said, labels] = await Promise.all([loadScheduleWords(language), loadLabels(language)]);
   const columns = columnsOf(session.world);
   const schedules = documents.map((open) => {
@@ -114,12 +111,7 @@ async function explanation(
   named: string,
 ): Promise<string> {
   const { documents, step } = explained(await findDocuments(session, words), named);
-  const said = await loadScheduleWords(
-    spokenLanguage(
-      session,
-      documents.map(({ workspace }) => workspace),
-    ),
-  );
+  const said = await loadScheduleWords(spokenLanguage(session, documents));
   return documents
     .map((open) => {
       refuseUnknownAnchors(open, set);

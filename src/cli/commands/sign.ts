@@ -15,11 +15,11 @@ import { brokenLinksOf } from '../../workspace/broken-links.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../carry-out.js';
 import type { CommandModule } from '../commands.js';
-import { spokenLanguage } from '../drawing.js';
 import { checkDate } from '../names.js';
 import { inSession, type OpenDocument, type Session } from '../session.js';
 import { refuseSigner, signerOf, signingDay } from '../signer.js';
 import { checkNote, KEY_FLAG, lastSignOffText, stepLines, STEPS } from '../signing-text.js';
+import { spokenLanguage } from '../spoken-language.js';
 import { type AddressedStep, addressOf, findSteps } from '../step-address.js';
 
 interface SignOptions extends ChangeOptions {
@@ -88,12 +88,7 @@ async function planSigning(
 ): Promise<ChangePlan> {
   const addressed = await findSteps(session, words);
   const documents = [...new Set(addressed.map(({ open }) => open))];
-  const signWords = await loadSignWords(
-    spokenLanguage(
-      session,
-      documents.map(({ workspace }) => workspace),
-    ),
-  );
+  const signWords = await loadSignWords(spokenLanguage(session, documents));
   const together = new Set(addressed.map(({ step }) => step));
   let preview = '';
   const changes = [];

@@ -6,13 +6,14 @@ import type { TerminalOptions } from '../../reports/terminal.js';
 import type { Status, StatusFilter } from '../../status/status.js';
 import { companiesIn } from '../../status/workspaces.js';
 import type { CommandModule } from '../commands.js';
-import { languageOf, makeDrawing } from '../drawing.js';
+import { makeDrawing } from '../drawing.js';
 import { EXIT } from '../ending.js';
 import { FORMAT, PATHS } from '../flags.js';
 import { FILTER_FLAGS, type GatheredStatus, gatherStatus } from '../gather-status.js';
 import type { GlobalOptions } from '../global-flags.js';
 import { inSession, type Session } from '../session.js';
 import { parseShard, type Shard } from '../shard.js';
+import { spokenOf } from '../spoken-language.js';
 
 interface StatusOptions extends GlobalOptions, StatusFilter {
   readonly format: 'terminal' | 'json';
@@ -70,7 +71,7 @@ async function draw(result: Status, session: Session, by: StatusOptions['by']): 
     by === 'person'
       ? (await import('../../reports/terminal-people.js')).peopleReport
       : (await import('../../reports/terminal.js')).terminalReport;
-  const language = languageOf(session, result.workspaces);
+  const language = spokenOf(session, result.workspaces);
   const drawing = await makeDrawing(session, language, companiesIn(result));
   if (by === 'person') return drawReport(result, drawing);
   return drawReport(result, { ...drawing, ...(await blocksOf(result, drawing, language)) });

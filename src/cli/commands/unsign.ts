@@ -6,11 +6,11 @@ import { visible } from '../../text/visible.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../carry-out.js';
 import type { CommandModule } from '../commands.js';
-import { spokenLanguage } from '../drawing.js';
 import { checkDate } from '../names.js';
 import { inSession, type OpenDocument, type Session } from '../session.js';
 import { refuseSigner, signerOf, signingDay } from '../signer.js';
 import { checkNote, KEY_FLAG, STEPS } from '../signing-text.js';
+import { spokenLanguage } from '../spoken-language.js';
 import { type AddressedStep, addressOf, findSteps } from '../step-address.js';
 
 interface UnsignOptions extends ChangeOptions {
@@ -61,12 +61,7 @@ async function planUnsigning(
 ): Promise<ChangePlan> {
   const addressed = await findSteps(session, words);
   const documents = [...new Set(addressed.map(({ open }) => open))];
-  const signWords = await loadSignWords(
-    spokenLanguage(
-      session,
-      documents.map(({ workspace }) => workspace),
-    ),
-  );
+  const signWords = await loadSignWords(spokenLanguage(session, documents));
   let preview = '';
   const changes = [];
   const signed = new Map<OpenDocument, readonly string[]>();

@@ -1,6 +1,6 @@
 import type { SignOff } from '../../document/document.js';
 import { isUnread } from '../../document/faulty.js';
-import { LANGUAGES, type Language } from '../../document/vocabulary.js';
+import type { Language } from '../../document/vocabulary.js';
 import { makePaint } from '../../formats/paint.js';
 import { loadTongue, say } from '../../languages/messages.js';
 import { loadVerifyWords } from '../../languages/verify.js';
@@ -215,7 +215,7 @@ class VerifyRun {
   /** People read their own language, programs English, unless the flag says otherwise. */
   private spoken(): Language {
     const own = this.options.format === 'json' ? 'en' : this.language;
-    return LANGUAGES.find((language) => language === this.options.language) ?? own ?? 'en';
+    return this.options.language ?? own ?? 'en';
   }
 
   private async json(): Promise<string> {

@@ -6,10 +6,10 @@ import { visible } from '../../text/visible.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../carry-out.js';
 import type { CommandModule } from '../commands.js';
-import { spokenLanguage } from '../drawing.js';
 import { checkDate, checkName } from '../names.js';
 import { inSession, type Session } from '../session.js';
 import { refuseSigner, signerOf } from '../signer.js';
+import { spokenLanguage } from '../spoken-language.js';
 import { type AddressedStep, addressOf, findSteps } from '../step-address.js';
 import { isInteractive } from '../world.js';
 
@@ -94,7 +94,7 @@ async function planWaivers(
 function languageFor(session: Session, steps: readonly AddressedStep[]): Language {
   return spokenLanguage(
     session,
-    steps.map(({ open }) => open.workspace),
+    steps.map(({ open }) => open),
   );
 }
 
