@@ -120,8 +120,16 @@ export function unknownLabels({ source, language, form }: Reading, fields: reado
       const isRepeatable = REPEATABLE.includes(id) || own?.several === true;
       if (key === undefined || !isPlain || (taken.has(key) && !isRepeatable)) return fault;
       taken.add(key);
-      return { ...fault, fix: [{ span, text: meant }] };
+      const edits = [{ span, text: meant }];
+      return id === 'due' && isBeginning(value, meant)
+        ? { ...fault, suggestion: edits }
+        : { ...fault, fix: edits };
     });
+}
+
+/** Whether a label is the first word of another. `Ferdig`, done, is not `Ferdig den`, due: a person must agree to that. */
+function isBeginning(label: string, whole: string): boolean {
+  return whole.toLowerCase().startsWith(`${label.toLowerCase()} `);
 }
 
 /** What a step's fields say. */
