@@ -30,6 +30,8 @@ export const svFilesMessages: typeof enFilesMessages = {
   'frontmatter-engine': ({ engine }) =>
     `Skriv bara ”---” på första raden: ”${engine}” anger en tolk, och sådana körs aldrig.`,
   'frontmatter-late': () => 'Frontmatter ska börja på första raden; ta bort de tomma raderna ovanför.',
+  'frontmatter-unopened': () =>
+    'Frontmatter börjar med en första rad som bara är ”---”: tre bindestreck, utan blanksteg framför.',
   'frontmatter-unclosed': () => 'Frontmatter ska avslutas med en rad där det bara står ”---”.',
   'misspelled-mark': ({ text, mark }) =>
     `”${text}” döljer ingenting för kunden: märket som gör det är ”${mark}”.`,
