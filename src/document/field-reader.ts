@@ -73,12 +73,39 @@ export function readField(
   }
   const id = fieldOf(text);
   const colon = source.text.indexOf(':', content.span.start);
-  const label = { value: text, span: trimmedSpan(source.text, content.span.start, colon) };
-  const value = valueOf(content, trimmedSpan(source.text, colon + 1, content.span.end));
+  const label = { value: text, span: labelSpan(source.text, content.span.start, colon) };
+  const behind = colon + 1 + lengthOfClosing(source.text, content, colon);
+  const value = valueOf(content, trimmedSpan(source.text, behind, content.span.end));
   const own = form && id === undefined ? formFieldOf(form, text) : undefined;
   return own
     ? { id, own, label, value, blocks, span, internal }
     : { id, label, value, blocks, span, internal };
+}
+
+/** The place of a label, without the marks of emphasis around it. */
+function labelSpan(text: string, start: number, colon: number): Span {
+  const span = trimmedSpan(text, start, colon);
+  if (!isEmphasis(text, start)) return span;
+  let { end } = span;
+  while (isEmphasis(text, end - 1)) end--;
+  return { start: Math.min(start + lengthOfMarks(text, start), end), end };
+}
+
+/** How long the marks are that end a label's emphasis behind its colon: `**Due:** 2026-01-12`. */
+function lengthOfClosing(text: string, { text: shown, span: { start } }: Inline, colon: number): number {
+  const length = lengthOfMarks(text, start);
+  const opening = text.slice(start, start + length);
+  return length > 0 && text.startsWith(opening, colon + 1) && !shown.startsWith(opening) ? length : 0;
+}
+
+function lengthOfMarks(text: string, start: number): number {
+  let end = start;
+  while (isEmphasis(text, end)) end++;
+  return end - start;
+}
+
+function isEmphasis(text: string, index: number): boolean {
+  return text[index] === '*' || text[index] === '_';
 }
 
 function valueOf({ text, links, comments, marked }: Inline, span: Span): Inline {
