@@ -1,4 +1,4 @@
-import { type IsoDate, isIsoDate } from './date.js';
+import { daysInMonth, type IsoDate, isIsoDate } from './date.js';
 import { lazyPattern } from '../text/lazy-pattern.js';
 
 /** A date written in another way than ours: what it says, and whether it can say nothing else. */
@@ -42,34 +42,48 @@ const MONTH_DAY_YEAR = lazyPattern(String.raw`^(\p{L}+\.?) (\d{1,2})(?:st|nd|rd|
 
 /** Reads `2026/1/12`, `20260112`, `31.12.2026`, `12 januari 2026`, `January 12, 2026`. Nothing where it is no such day. */
 export function readOtherNotation(text: string): OtherNotation | undefined {
+  const [date, another] = writtenDays(text).map(isoOf).filter(isIsoDate);
+  return date === undefined ? undefined : { date, ambiguous: another !== undefined && another !== date };
+}
+
+/** How many days the month has of a date in another notation whose day it has not: 28 for `31 February 2026`. */
+export function daysBesideMissing(text: string): number | undefined {
+  const [written] = writtenDays(text).filter(({ year, month }) =>
+    isIsoDate(isoOf({ year, month, day: '1' })),
+  );
+  return written && !isIsoDate(isoOf(written))
+    ? daysInMonth(Number(written.year), Number(written.month))
+    : undefined;
+}
+
+/** What stands for the parts of a date; whether there is such a day is not yet known. */
+interface WrittenDay {
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
+}
+
+/** The days that a text may say, the likeliest first. Europe writes the day first, America the month. */
+function writtenDays(text: string): WrittenDay[] {
   const words = text.trim().toLowerCase().replace(/\s+/g, ' ');
   const first = YEAR_FIRST.exec(words);
-  if (first) return certain(first[1], first[3] ?? first[5], first[4] ?? first[6]);
+  if (first) return [writtenDay(first[1], first[3] ?? first[5], first[4] ?? first[6])];
   const last = YEAR_LAST.exec(words);
-  if (last) return yearLast(last);
+  if (last) return [writtenDay(last[4], last[3], last[1]), writtenDay(last[4], last[1], last[3])];
   const named = DAY_MONTH_YEAR().exec(words);
-  if (named) return certain(named[3], monthOf(named[2]), named[1]);
+  if (named) return [writtenDay(named[3], monthOf(named[2]), named[1])];
   const american = MONTH_DAY_YEAR().exec(words);
-  return american ? certain(american[3], monthOf(american[1]), american[2]) : undefined;
+  return american ? [writtenDay(american[3], monthOf(american[1]), american[2])] : [];
 }
 
-function monthOf(name = ''): number | undefined {
-  return MONTH_NAMES.test(name) ? MONTHS[name.slice(0, 3)] : undefined;
+function monthOf(name = ''): string {
+  return MONTH_NAMES.test(name) ? String(MONTHS[name.slice(0, 3)]) : '';
 }
 
-/** Europe writes the day first, America the month; where only one of them is a day, that one is meant. */
-function yearLast([, one, , two, year]: RegExpExecArray): OtherNotation | undefined {
-  const european = certain(year, two, one);
-  const american = certain(year, one, two);
-  if (!european) return american;
-  return { ...european, ambiguous: american !== undefined && american.date !== european.date };
+function writtenDay(year = '', month = '', day = ''): WrittenDay {
+  return { year, month, day };
 }
 
-function certain(
-  year: string | undefined,
-  month: string | number | undefined,
-  day: string | undefined,
-): OtherNotation | undefined {
-  const date = [year ?? '', ...[month, day].map((part) => String(part ?? '').padStart(2, '0'))].join('-');
-  return isIsoDate(date) ? { date, ambiguous: false } : undefined;
+function isoOf({ year, month, day }: WrittenDay): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -210,7 +210,12 @@ export function comesBack(step: Step): boolean {
   return recurs(step) && !step.isOver;
 }
 
+/** The words that mark what customers may not see, as a pattern: `internal`, or what Swedes and Norwegians write for it. */
+export const INTERNAL = String.raw`intern(?:al|t|e|a)?\.?`;
+
+const WHOLE_INTERNAL = new RegExp(`^${INTERNAL}$`, 'i');
+
 /** The mark `<!-- internal -->`. */
-export function isInternalMark(comment: Comment): boolean {
-  return comment.text.toLowerCase() === 'internal';
+export function isInternalMark({ text }: Pick<Comment, 'text'>): boolean {
+  return WHOLE_INTERNAL.test(text);
 }

@@ -87,7 +87,7 @@ export function labelsOf(form: EntryForm | undefined, language: Language): strin
   return [...own, ...Object.values(wordsOf(language).fields)];
 }
 
-/** The label that a mistyped one most likely means, in the document's language first. */
+/** The label, in the document's language, of the field that a mistyped one most likely means. */
 export function nearestLabel(
   form: EntryForm | undefined,
   label: string,
@@ -95,10 +95,22 @@ export function nearestLabel(
 ): string | undefined {
   if (!form) return nearestField(label, language);
   const own = labelsOf(form, language);
-  const all = form.fields.flatMap(({ labels }) => namesOf(labels));
   return (
-    nearest(label, own) ?? onlyBegun(`${label} `, own) ?? nearest(label, all) ?? nearestField(label, language)
+    nearest(label, own) ??
+    onlyBegun(`${label} `, own) ??
+    nearestInAny(form, label, language) ??
+    nearestField(label, language)
   );
+}
+
+/** The same among a form's own fields, by their labels in every language. */
+function nearestInAny(form: EntryForm, label: string, language: Language): string | undefined {
+  const meant = nearest(
+    label,
+    form.fields.flatMap(({ labels }) => namesOf(labels)),
+  );
+  const field = meant === undefined ? undefined : formFieldOf(form, meant);
+  return field && nameIn(field.labels, language);
 }
 
 /** The id of a word that a field may hold, written as its id or in any language. */

@@ -73,12 +73,39 @@ export function readField(
   }
   const id = fieldOf(text);
   const colon = source.text.indexOf(':', content.span.start);
-  const label = { value: text, span: trimmedSpan(source.text, content.span.start, colon) };
-  const value = valueOf(content, trimmedSpan(source.text, colon + 1, content.span.end));
+  const label = { value: text, span: labelSpan(source.text, content.span.start, colon) };
+  const behind = colon + 1 + lengthOfClosing(source.text, content, colon);
+  const value = valueOf(content, trimmedSpan(source.text, behind, content.span.end));
   const own = form && id === undefined ? formFieldOf(form, text) : undefined;
   return own
     ? { id, own, label, value, blocks, span, internal }
     : { id, label, value, blocks, span, internal };
+}
+
+/** The place of a label, without the marks of emphasis around it. */
+function labelSpan(text: string, start: number, colon: number): Span {
+  const span = trimmedSpan(text, start, colon);
+  if (!isEmphasis(text, start)) return span;
+  let { end } = span;
+  while (isEmphasis(text, end - 1)) end--;
+  return { start: Math.min(start + lengthOfMarks(text, start), end), end };
+}
+
+/** How long the marks are that end a label's emphasis behind its colon: `**Due:** 2026-01-12`. */
+function lengthOfClosing(text: string, { text: shown, span: { start } }: Inline, colon: number): number {
+  const length = lengthOfMarks(text, start);
+  const opening = text.slice(start, start + length);
+  return length > 0 && text.startsWith(opening, colon + 1) && !shown.startsWith(opening) ? length : 0;
+}
+
+function lengthOfMarks(text: string, start: number): number {
+  let end = start;
+  while (isEmphasis(text, end)) end++;
+  return end - start;
+}
+
+function isEmphasis(text: string, index: number): boolean {
+  return text[index] === '*' || text[index] === '_';
 }
 
 function valueOf({ text, links, comments, marked }: Inline, span: Span): Inline {
@@ -120,8 +147,16 @@ export function unknownLabels({ source, language, form }: Reading, fields: reado
       const isRepeatable = REPEATABLE.includes(id) || own?.several === true;
       if (key === undefined || !isPlain || (taken.has(key) && !isRepeatable)) return fault;
       taken.add(key);
-      return { ...fault, fix: [{ span, text: meant }] };
+      const edits = [{ span, text: meant }];
+      return id === 'due' && isBeginning(value, meant)
+        ? { ...fault, suggestion: edits }
+        : { ...fault, fix: edits };
     });
+}
+
+/** Whether a label is the first word of another. `Ferdig`, done, is not `Ferdig den`, due: a person must agree to that. */
+function isBeginning(label: string, whole: string): boolean {
+  return whole.toLowerCase().startsWith(`${label.toLowerCase()} `);
 }
 
 /** What a step's fields say. */

@@ -1,6 +1,6 @@
 import { daysInMonth, type IsoDate, isIsoDate } from '../calendar/date.js';
 import { parseExpression } from '../calendar/expression.js';
-import { readOtherNotation } from '../calendar/other-notations.js';
+import { daysBesideMissing, readOtherNotation } from '../calendar/other-notations.js';
 import { parseRecurrence, type Recurrence } from '../calendar/recurrence.js';
 import { message } from '../languages/messages.js';
 import { meaningOf, UNTIL_WORDS } from '../languages/words.js';
@@ -78,7 +78,10 @@ export function dateFault(text: string, span: Span): Fault {
 /** Says what is wrong with a text that should be a date. */
 export function dateMessage(text: string) {
   const match = /^(?!0000)(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return message('date-form', { text });
+  if (!match) {
+    const days = daysBesideMissing(text);
+    return days === undefined ? message('date-form', { text }) : message('date-missing', { text, days });
+  }
   const month = Number(match[2]);
   const days = month >= 1 && month <= 12 ? daysInMonth(Number(match[1]), month) : 0;
   return message('date-missing', { text, days });

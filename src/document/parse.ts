@@ -1,8 +1,9 @@
 import { message } from '../languages/messages.js';
 import type { Block, MarkdownReader } from '../markdown/blocks.js';
 import { readWithScanner } from '../markdown/line-scanner.js';
-import type { Source } from '../text/source.js';
-import { pointAt } from '../text/span.js';
+import type { Edit } from '../text/edit.js';
+import { lineEndOf, type Source } from '../text/source.js';
+import { pointAt, type Span } from '../text/span.js';
 import { readPlainYaml } from '../yaml/plain-reader.js';
 import type { YamlReading } from '../yaml/values.js';
 import { buildDocument } from './build.js';
@@ -10,7 +11,7 @@ import type { Fault, PlanDocument } from './document.js';
 import { formOfOurs } from '../forms/all.js';
 import type { FormOf } from './entry-form.js';
 import { readFrontmatter } from './frontmatter.js';
-import { looksLikePlan, startOfFrontmatter } from './looks-like-plan.js';
+import { looksLikePlan, mistakenFence, startOfFrontmatter } from './looks-like-plan.js';
 import { type FrontmatterSplit, splitUsual } from './usual-split.js';
 import { type ShapeAuthority, UNSHAPELY } from './unshapely.js';
 import type { Language } from './vocabulary.js';
@@ -62,13 +63,14 @@ export function parseDocument(
   const { shapes } = readers;
   try {
     const read = readFrontmatter(split, yaml, formOf, shapes);
+    const late = lateFaults(source.text);
     return buildDocument({
       source,
-      frontmatter: read.frontmatter,
+      frontmatter: late.length === 0 ? read.frontmatter : { ...read.frontmatter, isWhole: false },
       language: read.language ?? language,
       blocks,
       form: read.frontmatter.kind && formOf(read.frontmatter.kind.value)?.entries,
-      faults: [...faults, ...lateFaults(source.text), ...read.faults],
+      faults: [...faults, ...late, ...read.faults],
       shapes,
     });
   } catch (reason) {
@@ -77,13 +79,23 @@ export function parseDocument(
   }
 }
 
-/** A frontmatter below blank lines is none, so that the whole plan would go unseen. */
+/** A frontmatter that does not begin in the first line, with three hyphens, is none, so that the whole plan would go unseen. */
 function lateFaults(text: string): Fault[] {
+  if (text.startsWith('---\n') || text.startsWith('---\r\n')) return [];
+  const fence = mistakenFence(text);
+  if (fence) {
+    const edit = { span: fence, text: fence.end === 0 ? `---${lineEndOf(text)}` : '---' };
+    return [unopened('frontmatter-unopened', fence, edit)];
+  }
   const end = startOfFrontmatter(text);
   if (end === 0 || !looksLikePlan(text)) return [];
   const span = { start: 0, end };
-  const fix = [{ span, text: '' }];
-  return [{ rule: 'invalid-frontmatter', message: message('frontmatter-late', {}), span, fix }];
+  const isBelow = text.slice(0, end).includes('\n');
+  return [unopened(isBelow ? 'frontmatter-late' : 'frontmatter-unopened', span, { span, text: '' })];
+}
+
+function unopened(id: 'frontmatter-late' | 'frontmatter-unopened', span: Span, edit: Edit): Fault {
+  return { rule: 'invalid-frontmatter', message: message(id, {}), span, fix: [edit] };
 }
 
 /** Who is asked where the fast readers are not certain: all but the one for Markdown, which takes a thread of its own. */

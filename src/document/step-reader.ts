@@ -15,6 +15,7 @@ import {
 } from './field-reader.js';
 import { isDatedLine, readDatedLines, readOwnValues } from './own-values.js';
 import { stepShape } from './shapes.js';
+import { findStrayFields, findSwallowedFields } from './stray-fields.js';
 import { unshapely } from './unshapely.js';
 import { lazyPattern } from '../text/lazy-pattern.js';
 
@@ -89,6 +90,8 @@ export function readEntry(reading: Reading, heading: Heading, blocks: readonly B
   const { responsible, due, every, evidence, signOffs, waiver } = values;
   const own = readOwnValues(reading, fields, faults);
   const content = list ? withoutFields(list, lines, blocks) : blocks;
+  findSwallowedFields(reading, fields, faults);
+  findStrayFields(reading, content, faults);
   const dated = readDatedLines(reading, content, faults);
   const tasks: Task[] = [];
   for (const block of content) if (block.type === 'list') collectTasks(block, tasks);

@@ -4,7 +4,14 @@ import { lengthOfStart } from '../text/length-of-start.js';
 import { endOfLine, startOfLine } from '../text/source.js';
 import type { Span } from '../text/span.js';
 import { wordsOf } from '../languages/words.js';
-import { type Entry, type Field, isInternalMark, type PlanDocument, type Step } from './document.js';
+import {
+  type Entry,
+  type Field,
+  INTERNAL,
+  isInternalMark,
+  type PlanDocument,
+  type Step,
+} from './document.js';
 import { isMarkedInternal } from './step-reader.js';
 
 /**
@@ -34,10 +41,10 @@ export function withoutInternal(document: PlanDocument): string | undefined {
   return hiding.result();
 }
 
-const MARK = /<!--\s*internal\s*-->/i;
-const EACH_MARK = /<!--\s*internal\s*-->/gi;
+const MARK = new RegExp(String.raw`<!--\s*${INTERNAL}\s*-->`, 'i');
+const EACH_MARK = new RegExp(MARK, 'gi');
 /** In frontmatter, where HTML comments are none. */
-const YAML_MARK = /[ \t]#[ \t]*internal[ \t]*$/im;
+const YAML_MARK = new RegExp(String.raw`[ \t]#[ \t]*${INTERNAL}[ \t]*$`, 'im');
 
 function isMarkBlock(block: Block): boolean {
   return block.type === 'comment' && isInternalMark(block);

@@ -61,15 +61,18 @@ export function nearestMeaning(word: string, language: Language): string | undef
   return nearest(word, Object.values(WORDS[language].meanings)) ?? nearest(word, MEANING_WORDS);
 }
 
-/** The label that a mistyped one most likely means, in the document's language first; or that it is the first word of. */
+/**
+ * The label, in the document's language, of the field that a mistyped one most likely means: it is nearest to its label in that
+ * language, or the first word of it, or nearest to its label in another.
+ */
 export function nearestField(label: string, language: Language): string | undefined {
-  const own = Object.values(WORDS[language].fields);
-  return (
-    nearest(label, own) ??
-    onlyBegun(`${label} `, own) ??
+  const own = WORDS[language].fields;
+  const labels = Object.values(own);
+  const foreign = () =>
     nearest(
       label,
       ALL.flatMap((words) => Object.values(words.fields)),
-    )
-  );
+    );
+  const meant = fieldOf(nearest(label, labels) ?? onlyBegun(`${label} `, labels) ?? foreign() ?? '');
+  return meant && own[meant];
 }

@@ -17,6 +17,7 @@ import { invalidSignature } from './invalid-signature.js';
 import { missingEvidence } from './missing-evidence.js';
 import { misplacedSection } from './misplaced-section.js';
 import { misplacedStep } from './misplaced-step.js';
+import { misspelledMark } from './misspelled-mark.js';
 import { missingBlankLine } from './missing-blank-line.js';
 import { missingPhase } from './missing-phase.js';
 import { missingQuestion } from './missing-question.js';
@@ -119,6 +120,7 @@ export const RULES: readonly Rule[] = [
   misplacedStep,
   stepWithoutId,
   missingBlankLine,
+  misspelledMark,
   unassignedStep,
   vacantRole,
   unknownPerson,

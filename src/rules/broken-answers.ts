@@ -1,5 +1,5 @@
 import { message } from '../languages/messages.js';
-import type { Rule } from './rule.js';
+import type { Issue, Rule } from './rule.js';
 
 /** The file of a survey's answers cannot be read as what the survey asks. */
 export const brokenAnswers: Rule = {
@@ -8,6 +8,7 @@ export const brokenAnswers: Rule = {
   kind: 'survey',
   isFirm: true,
   *check({ document, survey, answers }) {
+    if (survey && !survey.answers) yield* linksThatAreNone(document.source.text);
     if (!answers || !('faults' in answers) || !survey?.answers) return;
     const { link, target } = survey.answers;
     const path = pathBeside(document.source.path, target);
@@ -17,6 +18,20 @@ export const brokenAnswers: Rule = {
     if (more > 0) yield { message: message('answers-more-faults', { target, more }), span: link.span };
   },
 };
+
+/** What is meant as a link to a file of answers, and is none in Markdown because of a blank in the address. */
+const ADDRESS = /\]\(([^()<>\r\n]{1,300}\.(?:csv|tsv|txt))\)/gi;
+
+function* linksThatAreNone(text: string): Generator<Issue> {
+  for (const { 1: address = '', index } of text.matchAll(ADDRESS)) {
+    if (!address.includes(' ')) continue;
+    const start = index + ']('.length;
+    yield {
+      message: message('answers-no-link', { address, encoded: address.replaceAll(' ', '%20') }),
+      span: { start, end: start + address.length },
+    };
+  }
+}
 
 /** The path of a file as people see it, by the path of the document that links to it. */
 function pathBeside(document: string, target: string): string {

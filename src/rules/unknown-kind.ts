@@ -5,9 +5,9 @@ import { nearest } from '../text/nearest.js';
 import { pointAt } from '../text/span.js';
 import type { Rule } from './rule.js';
 
-/** A fault that explains why there is no kind to be seen: the key is misspelt, or stands where no frontmatter does. */
+/** A fault that explains why there is no kind to be seen: the key is misspelt. */
 function saysWhy({ message: { id, values } }: Fault): boolean {
-  return id === 'frontmatter-late' || (id === 'misspelled-key' && values['nearest'] === 'kind');
+  return id === 'misspelled-key' && values['nearest'] === 'kind';
 }
 
 /** A document does not say what it is, or says something that no template knows. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateOfDay } from '../../src/calendar/date.js';
-import { readOtherNotation } from '../../src/calendar/other-notations.js';
+import { daysBesideMissing, readOtherNotation } from '../../src/calendar/other-notations.js';
 import { fc } from '../support/properties.js';
 
 describe('dates in other notations', () => {
@@ -51,6 +51,24 @@ describe('dates in other notations', () => {
     '2026-01-12T10:00',
   ])('%j says no day for certain', (text) => {
     expect(readOtherNotation(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['31 February 2026', 28],
+    ['30.02.2028', 29],
+    ['31/04/2026', 30],
+    ['02/30/2026', 28],
+    ['2026/2/31', 28],
+    ['20260431', 30],
+    ['32. januar 2026', 31],
+    ['February 30, 2026', 28],
+    ['31/12/2026', undefined],
+    ['32/13/2026', undefined],
+    ['12 marble 2026', undefined],
+    ['30.02.0000', undefined],
+    ['soon', undefined],
+  ])('%j says a day that its month of %s days has not, or none', (text, days) => {
+    expect(daysBesideMissing(text)).toBe(days);
   });
 
   it('never reads another day than was written', () => {

@@ -271,6 +271,22 @@ describe('lint', () => {
     expect(readFileSync(join(cwd, 'late.md'), 'utf8').startsWith(plan)).toBe(true);
   });
 
+  it('tells of a plan whose first line a program for letters has made a dash, and --fix mends it', () => {
+    const plan = 'kind: service-plan\nid: x\nlanguage: en\n---\n\n# X\n';
+    const files = {
+      'serviceplan.yaml': 'language: en\n',
+      'word.md': `—\n${plan}`,
+      'rule.md': '***\n\nWords.\n',
+    };
+    const cwd = folderWith(files);
+    expect(serviceplan(['lint'], { cwd }).code).toBe(1);
+    expect(lintJson(cwd).files.map(({ path, findings }) => [path, findings.map(({ rule }) => rule)])).toEqual(
+      [['word.md', ['invalid-frontmatter']]],
+    );
+    serviceplan(['lint', '--fix'], { cwd });
+    expect(readFileSync(join(cwd, 'word.md'), 'utf8').startsWith(`---\n${plan}`)).toBe(true);
+  });
+
   it('says of a frontmatter that is refused why it is, and not that a kind is missing', () => {
     const text = '---\nkind: service-plan\nid: &x x\nlanguage: en\n---\n\n# X\n';
     const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', 'x.md': text });

@@ -131,9 +131,19 @@ describe('a text without what is internal', () => {
     ['- a\n- b <!-- internal -->\n- c\n', '- a\n\n- c\n'],
     ['## S <!-- internal -->\n\np\n\n## T\n', '\n\n\n\n## T\n'],
     ['`<!-- internal -->` in code\n', '\n'],
+    ['p <!-- intern -->\n\nq\n', '<!-- -->\n\nq\n'],
+    ['- a\n- b <!-- Internt. -->\n- c\n', '- a\n\n- c\n'],
+    ['## S <!-- internal. -->\n\np\n\n## T\n', '\n\n\n\n## T\n'],
+    ['| a |\n| - |\n| b <!-- interna --> |\n', '| a |\n| - |\n\n'],
+    ['## S\n\n<!-- interne -->\n\np\n', '\n\n\n\n\n'],
   ])('%j becomes %j', (body, expected) => {
     const head = '---\nkind: service-plan\nid: x\n---\n\n';
     expect(withoutInternal(parse(head + body))).toBe(head + expected);
+  });
+
+  it.each(['internal', 'Intern', 'internt.', 'interne'])('hides what is marked # %s', (word) => {
+    const text = `---\nkind: service-plan\nid: x # ${word}\n---\n\np\n`;
+    expect(withoutInternal(parse(text))).toBe('---\nkind: service-plan\n\n---\n\np\n');
   });
 
   it('keeps every line where it was', () => {

@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nearestLabel } from '../../src/document/entry-form.js';
 import type { Language } from '../../src/document/vocabulary.js';
 import { formOfOurs } from '../../src/forms/all.js';
+import { parse } from '../../src/library.js';
+import { fixer } from '../support/fixer.js';
 
 it.each<[Language, string | undefined, string, string | undefined]>([
   ['sv', undefined, 'Klart', 'Klart den'],
@@ -11,6 +13,86 @@ it.each<[Language, string | undefined, string, string | undefined]>([
   ['en', undefined, 'Respons', undefined],
   ['en', 'scorecard', 'Measured', 'Measured every'],
   ['sv', 'scorecard', 'Klart', 'Klart den'],
-])('in %s, of kind %s: “%s” is short for %s', (language, kind, label, expected) => {
+  ['nb', undefined, 'Ansvar', 'Ansvarlig'],
+  ['sv', undefined, 'Ansvarli', 'Ansvarig'],
+  ['en', undefined, 'Signed', 'Sign-off'],
+  ['en', undefined, 'Underlg', 'Evidence'],
+  ['en', 'scorecard', 'Målvrde', 'Target'],
+  ['nb', 'scorecard', 'Ownr', 'Eier'],
+  ['sv', 'scorecard', 'Responsble', 'Ansvarig'],
+])('in %s, of kind %s: “%s” is meant as %s', (language, kind, label, expected) => {
   expect(nearestLabel(formOfOurs(kind ?? 'lifecycle')?.entries, label, language)).toBe(expected);
+});
+
+describe('a label that is only begun', () => {
+  const step = (language: string, line: string) =>
+    `---\nkind: lifecycle\nid: x\nlanguage: ${language}\ncustomer: X\n---\n\n# X\n\n## A P\n\n### A1 S\n\n- ${line}\n`;
+
+  it.each([
+    ['nb', 'Ferdig'],
+    ['sv', 'Klart'],
+    ['sv', 'KLART'],
+  ])('in %s, %s, says that it is done: to make it say when it is due takes a person', (language, label) => {
+    const [fault] = parse(step(language, `${label}: 2026-11-20`)).faults;
+    expect(fault?.fix).toBeUndefined();
+    expect(fault?.suggestion?.map(({ text }) => text)).toEqual([
+      language === 'nb' ? 'Ferdig den' : 'Klart den',
+    ]);
+  });
+
+  it.each([
+    ['nb', 'Ferdig de', 'Ferdig den'],
+    ['sv', 'Klart dne', 'Klart den'],
+  ])('in %s, %s, is told from one that is mistyped', (language, label, meant) => {
+    const [fault] = parse(step(language, `${label}: 2026-11-20`)).faults;
+    expect(fault?.fix?.map(({ text }) => text)).toEqual([meant]);
+  });
+});
+
+describe('a label in bold', () => {
+  const document = (fields: string) =>
+    parse(
+      `---\nkind: lifecycle\nid: x\nlanguage: en\ncustomer: X\n---\n\n# X\n\n## A P\n\n### A1 S\n\n${fields}\n`,
+    );
+
+  it.each([
+    '**Responsible:** Anna Berg',
+    '**Responsible**: Anna Berg',
+    '_Responsible:_ Anna Berg',
+    '***Responsible:***   Anna Berg',
+  ])('has label and value where they stand: %s', (line) => {
+    const { source, steps } = document(`- ${line}`);
+    const [field] = steps[0]?.fields ?? [];
+    if (!field) throw new Error('no field');
+    const read = ({ start, end }: { start: number; end: number }) => source.text.slice(start, end);
+    expect([read(field.label.span), read(field.value.span)]).toEqual(['Responsible', 'Anna Berg']);
+    expect(steps[0]?.responsible?.value).toBe('Anna Berg');
+  });
+
+  it('that Markdown does not take for bold is none', () => {
+    const { faults } = document('- **Responsible:**Anna');
+    expect(faults.map(({ message }) => message.id)).toEqual(['field-unknown']);
+  });
+
+  it('is mended as others are, and so is its value', () => {
+    const text = document(
+      '- **Responsble:** anna\n- **Due:** 2026/1/12\n- **Sign-off:** Anna Berg, 2026-02-31, done',
+    );
+    expect(
+      text.faults.map(({ span, fix }) => [text.source.text.slice(span.start, span.end), fix?.[0]?.text]),
+    ).toEqual([
+      ['Responsble', 'Responsible'],
+      ['2026/1/12', '2026-01-12'],
+      ['2026-02-31', undefined],
+    ]);
+  });
+
+  it('leaves a person to be written by key', () => {
+    const { source } = document('- **Responsible:** Anna Berg\n- **Due:** 2026-12-01');
+    const [found] = fixer()
+      .check(parse(source.text))
+      .filter(({ rule }) => rule === 'unknown-person');
+    expect(found?.span.start).toBe(source.text.indexOf('Anna Berg'));
+    expect(found?.fix?.map(({ text }) => text)).toEqual(['anna']);
+  });
 });

@@ -344,6 +344,20 @@ describe('a broken document', () => {
     expect(faults.map((fault) => fault.step)).toEqual(['A1']);
   });
 
+  it.each([
+    ['soon', 'date-form', undefined],
+    ['2026-02-31', 'date-missing', 28],
+    ['31 February 2026', 'date-missing', 28],
+    ['31.04.2026', 'date-missing', 30],
+    ['2026-13-01', 'date-missing', 0],
+    ['2026/13/01', 'date-form', undefined],
+  ])('says why %s is no date', (date, id, days) => {
+    const { faults } = parse(HEAD + STEPS.replace('2026-01-12', date));
+    expect(faults.map(({ message }) => [message.id, (message.values as { days?: number }).days])).toEqual([
+      [id, days],
+    ]);
+  });
+
   it('reads the first of two fields', () => {
     const { sections } = parse(HEAD + STEPS.replace('Due: 2026-01-12', 'Responsible: bo'));
     expect(sections[0]?.steps[0]?.responsible?.value).toBe('anna');

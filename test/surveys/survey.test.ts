@@ -372,6 +372,30 @@ describe('lint', () => {
     expect(say('nb')).toBe('Rad 3, kolonnen «Q1»: «god» er ingen av svarene. Mente du «good»?');
   });
 
+  it.each([
+    [
+      'my answers.csv',
+      [
+        'This is no link, because of the blank in the address: write “my%20answers.csv” or “<my answers.csv>”.',
+      ],
+    ],
+    ['my%20answers.csv', []],
+    ['<my answers.csv>', []],
+    ['autumn.csv "my answers.csv"', []],
+  ])('of the link (%s) to the answers says %j', (address, expected) => {
+    const text = survey().replace('(autumn.csv)', `(${address})`);
+    const files = {
+      'serviceplan.yaml': SETTINGS,
+      'autumn.md': text,
+      'my answers.csv': FULL,
+      'autumn.csv': FULL,
+    };
+    const cwd = folderWith(files);
+    const told = rulesOf(cwd, '--language', 'en').filter(({ rule }) => rule === 'broken-answers');
+    expect(text).toContain(`(${address})`);
+    expect(told.map(({ message }) => message)).toEqual(expected);
+  });
+
   it('opens no file of answers outside the workspace, none that is no text, none that is too large', () => {
     const outside = temporaryFolder();
     writeFileSync(join(outside, 'secret.csv'), FULL);

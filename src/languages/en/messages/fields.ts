@@ -13,6 +13,8 @@ export const enFieldsMessages = {
     `A step's first list holds its fields, one “Label: value” a line: ${expected}. Put a paragraph before any other list.`,
   'field-nested': (_: object) =>
     'What is set in below a field is not read. Write it behind the label, or after the list of fields.',
+  'field-outside': ({ label }: { label: string }) =>
+    `“${label}” is not read here, because this line stands outside of the list of fields: put it into the list right under the heading, with “- ” before it.`,
   'field-struck-out': ({ label }: { label: string }) =>
     `“${label}” is struck out here, so it is not read. Take out the strokes, or the line.`,
   'entry-field-unknown': ({

@@ -33,7 +33,11 @@ export const enFilesMessages = {
     `The first line must be “---” alone: “${engine}” names an engine, which is never run.`,
   'frontmatter-late': (_: object) =>
     'The frontmatter must begin in the first line; take out the blank lines above it.',
+  'frontmatter-unopened': (_: object) =>
+    'The frontmatter begins with a first line of “---” alone: three hyphens, with no blank before them.',
   'frontmatter-unclosed': (_: object) => 'The frontmatter must end with a line of “---” alone.',
+  'misspelled-mark': ({ text, mark }: { text: string; mark: string }) =>
+    `“${text}” hides nothing from customers: the mark that does is “${mark}”.`,
   'misspelled-key': ({ key, nearest }: { key: string; nearest: string }) =>
     `“${key}” is no key we know; did you mean “${nearest}”?`,
   'unreadable-encoding': (_: object) => 'This file is not UTF-8 text; save it as UTF-8.',

@@ -116,6 +116,8 @@ export const enSurveyMessages = {
   'no-measures': ({ closing }: { closing: string }) =>
     `The survey closed ${closing}, and no measure is named: say what is done because of it, by whom and when.`,
 
+  'answers-no-link': ({ address, encoded }: { address: string; encoded: string }) =>
+    `This is no link, because of the blank in the address: write “${encoded}” or “<${address}>”.`,
   'answers-more-faults': ({ target, more }: { target: string; more: number }) =>
     `${target} has ${plural(more, 'more fault', 'more faults')} like these.`,
   'answers-unreadable': ({ target }: { target: string }) => `${target} could not be read as a file.`,

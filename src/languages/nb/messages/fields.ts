@@ -14,6 +14,8 @@ export const nbFieldsMessages: typeof enFieldsMessages = {
     `Den første listen i et trinn er for feltene (${expected}), med «Felt: verdi» på hver linje. Sett en linje med tekst foran andre lister.`,
   'field-nested': () =>
     'Det som står innrykket under et felt, blir ikke lest. Skriv det etter kolonet, eller under listen med felt.',
+  'field-outside': ({ label }) =>
+    `«${label}» leses ikke her, fordi linjen står utenfor listen med felter: sett den inn i listen rett under overskriften, med «- » foran.`,
   'field-struck-out': ({ label }) =>
     `«${label}» er strøket over her og blir derfor ikke lest. Fjern overstrykningen, eller linjen.`,
   'entry-field-unknown': ({ label, nearest, expected }) =>

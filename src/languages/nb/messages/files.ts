@@ -29,7 +29,11 @@ export const nbFilesMessages: typeof enFilesMessages = {
   'frontmatter-engine': ({ engine }) =>
     `Den første linjen skal bare være «---»: «${engine}» angir en tolk, og slike kjøres aldri.`,
   'frontmatter-late': () => 'Frontmatteren må begynne på første linje; fjern de tomme linjene over den.',
+  'frontmatter-unopened': () =>
+    'Frontmatteren begynner med en første linje som bare er «---»: tre bindestreker, uten mellomrom foran.',
   'frontmatter-unclosed': () => 'Frontmatteren må avsluttes med en linje der det bare står «---».',
+  'misspelled-mark': ({ text, mark }) =>
+    `«${text}» skjuler ikke noe for kunden: Merket som gjør det, er «${mark}».`,
   'misspelled-key': ({ key, nearest }) => `«${key}» er en ukjent nøkkel${did(nearest)}`,
   'unreadable-encoding': () => 'Filen er ikke UTF-8-tekst; lagre den som UTF-8.',
   'unreadable-nul': () => 'Filen inneholder NUL-tegn og er derfor ikke en tekstfil.',

@@ -49,6 +49,8 @@ export const nbSurveyMessages: typeof enSurveyMessages = {
   'no-measures': ({ closing }) =>
     `Undersøkelsen ble avsluttet ${closing}, og ingen tiltak er oppgitt: Skriv hva som gjøres på grunn av den, av hvem og når.`,
 
+  'answers-no-link': ({ address, encoded }) =>
+    `Dette er ingen lenke, fordi det er mellomrom i adressen: Skriv «${encoded}» eller «<${address}>».`,
   'answers-more-faults': ({ target, more }) =>
     `${target} har ${plural(more, 'feil', 'feil')} til av samme slag.`,
   'answers-unreadable': ({ target }) => `${target} kunne ikke leses som en fil.`,

@@ -14,6 +14,8 @@ export const svFieldsMessages: typeof enFieldsMessages = {
     `Stegets första lista är till för fälten, ett per rad i formen ”Fält: värde”: ${expected}. Ska listan vara något annat, skriv ett stycke före den.`,
   'field-nested': () =>
     'Det som står indraget under ett fält läses inte. Skriv det efter kolonet, eller nedanför listan med fält.',
+  'field-outside': ({ label }) =>
+    `”${label}” läses inte här, eftersom raden står utanför fältlistan: flytta in den i listan direkt under rubriken, med ”- ” framför.`,
   'field-struck-out': ({ label }) =>
     `”${label}” är överstruket här och läses därför inte. Ta bort överstrykningen, eller raden.`,
   'entry-field-unknown': ({ label, nearest, expected }) =>

@@ -30,7 +30,11 @@ export const svFilesMessages: typeof enFilesMessages = {
   'frontmatter-engine': ({ engine }) =>
     `Skriv bara ”---” på första raden: ”${engine}” anger en tolk, och sådana körs aldrig.`,
   'frontmatter-late': () => 'Frontmatter ska börja på första raden; ta bort de tomma raderna ovanför.',
+  'frontmatter-unopened': () =>
+    'Frontmatter börjar med en första rad som bara är ”---”: tre bindestreck, utan blanksteg framför.',
   'frontmatter-unclosed': () => 'Frontmatter ska avslutas med en rad där det bara står ”---”.',
+  'misspelled-mark': ({ text, mark }) =>
+    `”${text}” döljer ingenting för kunden: märket som gör det är ”${mark}”.`,
   'misspelled-key': ({ key, nearest }) => `Nyckeln ”${key}” är okänd${did(nearest)}`,
   'unreadable-encoding': () => 'Filen är inte text i UTF-8; spara om den som UTF-8.',
   'unreadable-nul': () => 'Filen innehåller NUL-byte och är alltså ingen textfil.',

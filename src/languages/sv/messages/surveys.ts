@@ -49,6 +49,8 @@ export const svSurveyMessages: typeof enSurveyMessages = {
   'no-measures': ({ closing }) =>
     `Enkäten stängde ${closing}, och ingen åtgärd är angiven: skriv vad som görs med anledning av den, av vem och när.`,
 
+  'answers-no-link': ({ address, encoded }) =>
+    `Det här är ingen länk, eftersom adressen innehåller blanksteg: skriv ”${encoded}” eller ”<${address}>”.`,
   'answers-more-faults': ({ target, more }) =>
     `${target} har ${plural(more, 'fel', 'fel')} till av samma slag.`,
   'answers-unreadable': ({ target }) => `${target} gick inte att läsa som en fil.`,
