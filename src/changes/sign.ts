@@ -1,5 +1,5 @@
-import { daysBetween, type IsoDate } from '../calendar/date.js';
-import { daysBetweenOccurrences, previousDue } from '../calendar/occurrences.js';
+import type { IsoDate } from '../calendar/date.js';
+import { previousDue } from '../calendar/occurrences.js';
 import { nextDue } from '../calendar/recurrence.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
 import { type PlanDocument, recurs, type SignOff, type Step } from '../document/document.js';
@@ -7,6 +7,7 @@ import { wordsOf } from '../languages/words.js';
 import { escapeMarkdown, foldBlanks } from '../markdown/text.js';
 import type { Vouching } from '../signoff/canonical.js';
 import { freshnessOf, signOffDigest } from '../signoff/digest.js';
+import { countersigns } from '../status/occurrence.js';
 import { validSignOff } from '../status/step-state.js';
 import type { Edit } from '../text/edit.js';
 import { addField, setField } from './step-edits.js';
@@ -122,16 +123,10 @@ function dueAfter(
   return nextDue(step.every.value, { due: step.due?.date?.value, signedOn: date }, calendar);
 }
 
-/**
- * The sign-off of somebody else that closed the occurrence which a sign-off of this day speaks of: one given within half
- * of the time after which the step comes back.
- */
+/** The sign-off of somebody else that closed the occurrence which a sign-off of this day speaks of. */
 export function closedBefore(step: Step, name: string, date: IsoDate): SignOff | undefined {
   const last = validSignOff(step);
-  if (!step.every || !last || last.name.value.normalize('NFC') === name.normalize('NFC')) return undefined;
-  return Math.abs(daysBetween(last.date.value, date)) < daysBetweenOccurrences(step.every.value) / 2
-    ? last
-    : undefined;
+  return last && countersigns(step, last, { name, date }) ? last : undefined;
 }
 
 /** The day on which the occurrence was due that a sign-off closed; the day it was signed where that is not certain. */
