@@ -58,7 +58,7 @@ describe('what the terminal says of delays, roles and figures', () => {
       'sv',
       'Klart den',
       'Ansvarig',
-      ['2 dagar sent', 'rollen ledning', '80,5 %', 'når inte målvärdet (85 %)'],
+      ['2 dagar försenat', 'rollen ledning', '80,5 %', 'når inte målvärdet (85 %)'],
     ],
     [
       'nb',
