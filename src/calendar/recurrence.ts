@@ -71,7 +71,8 @@ export function nextDue(recurrence: Recurrence, closed: ClosedOccurrence, calend
 /** More days than the calendar has. */
 const MOST_OCCURRENCES = 2 ** 22;
 
-function nearestWeekday(date: IsoDate, weekday: number): IsoDate {
+/** The day of the week that is nearest to a date: three days away at most. */
+export function nearestWeekday(date: IsoDate, weekday: number): IsoDate {
   const forward = (weekday - weekdayOf(date) + 7) % 7;
   return addDays(date, forward > 3 ? forward - 7 : forward);
 }

@@ -1,5 +1,5 @@
-import { daysBetween, type IsoDate } from '../calendar/date.js';
-import { daysBetweenOccurrences, previousDue } from '../calendar/occurrences.js';
+import type { IsoDate } from '../calendar/date.js';
+import { type PreviousDue, previousDue } from '../calendar/occurrences.js';
 import { nextDue } from '../calendar/recurrence.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
 import { type PlanDocument, recurs, type SignOff, type Step } from '../document/document.js';
@@ -7,6 +7,7 @@ import { wordsOf } from '../languages/words.js';
 import { escapeMarkdown, foldBlanks } from '../markdown/text.js';
 import type { Vouching } from '../signoff/canonical.js';
 import { freshnessOf, signOffDigest } from '../signoff/digest.js';
+import { closingSignOffs, countersigns } from '../status/occurrence.js';
 import { validSignOff } from '../status/step-state.js';
 import type { Edit } from '../text/edit.js';
 import { addField, setField } from './step-edits.js';
@@ -54,9 +55,15 @@ export function signStep(
   return { ...signing, edits: [...signing.edits, ...boxes] };
 }
 
+/** How a sign-off is taken back. */
+export interface Unsigning extends Signing {
+  /** The due date that it moves back to may have been another. */
+  readonly isDueUncertain: boolean;
+}
+
 /**
  * Takes a step's sign-off back: a further line that says “not approved”, so that the history stays. In a step that
- * recurs the occurrence that was signed is due again.
+ * recurs the occurrence that was signed is due again, on the day it was due before, as far as that can be told.
  *
  * @param given who does it and when; its note says why
  */
@@ -65,11 +72,15 @@ export function unsignStep(
   step: Step,
   given: Omit<Vouching, 'meaning'>,
   calendar: WorkCalendar,
-): Signing {
+): Unsigning {
   const refusal: Vouching = { ...folded(given), meaning: 'not approved' };
-  const signOff = validSignOff(step);
-  if (!signOff) return { vouching: refusal, written: undefined, due: undefined, edits: [] };
-  return writeSignOff(document, step, refusal, dueBefore(step, signOff.date.value, calendar));
+  if (!validSignOff(step))
+    return { vouching: refusal, written: undefined, due: undefined, edits: [], isDueUncertain: false };
+  const due = dueBefore(step, calendar);
+  return {
+    ...writeSignOff(document, step, refusal, due?.date),
+    isDueUncertain: due !== undefined && !due.isCertain,
+  };
 }
 
 function writeSignOff(
@@ -122,21 +133,17 @@ function dueAfter(
   return nextDue(step.every.value, { due: step.due?.date?.value, signedOn: date }, calendar);
 }
 
-/**
- * The sign-off of somebody else that closed the occurrence which a sign-off of this day speaks of: one given within half
- * of the time after which the step comes back.
- */
+/** The sign-off of somebody else that closed the occurrence which a sign-off of this day speaks of. */
 export function closedBefore(step: Step, name: string, date: IsoDate): SignOff | undefined {
   const last = validSignOff(step);
-  if (!step.every || !last || last.name.value.normalize('NFC') === name.normalize('NFC')) return undefined;
-  return Math.abs(daysBetween(last.date.value, date)) < daysBetweenOccurrences(step.every.value) / 2
-    ? last
-    : undefined;
+  return last && countersigns(step, last, { name, date }) ? last : undefined;
 }
 
-/** The day on which the occurrence was due that a sign-off closed; the day it was signed where that is not certain. */
-function dueBefore({ every, due }: Step, signedOn: IsoDate, calendar: WorkCalendar): IsoDate | undefined {
-  if (!every) return undefined;
-  const now = due?.date?.value;
-  return (now && previousDue(every.value, now, { signedOn }, calendar)) ?? signedOn;
+/** The day on which the occurrence of a step was due that was closed last. */
+function dueBefore(step: Step, calendar: WorkCalendar): PreviousDue | undefined {
+  const { every, due } = step;
+  const [closing, before] = [...closingSignOffs(step)].reverse();
+  if (!every || !closing) return undefined;
+  const closed = { due: due?.date?.value, signedOn: closing.date.value, before: before?.date.value };
+  return previousDue(every.value, closed, calendar);
 }

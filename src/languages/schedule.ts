@@ -27,6 +27,8 @@ export interface ScheduleWords {
     readonly written: string;
     readonly notWritten: string;
     readonly settled: (name: string, date: string) => string;
+    /** Of a step that recurs: who signed the occurrence before, and when. */
+    readonly next: (name: string, date: string) => string;
     readonly signed: (name: string) => string;
     readonly notSigned: string;
     readonly unknown: string;

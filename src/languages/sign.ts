@@ -18,6 +18,8 @@ export interface SignWords {
   readonly notSigned: (step: string) => string;
   readonly nextDue: (date: string) => string;
   readonly dueAgain: (date: string) => string;
+  /** Of the day on which a step is due again that recurs. */
+  readonly dueUncertain: string;
   readonly warning: string;
   readonly concerns: ConcernWords;
 }

@@ -4,6 +4,8 @@ import type { SignOffState } from '../signoff/verification.js';
 /** What `verify` says in one language, beside the messages about documents. */
 export interface VerifyWords {
   readonly states: Readonly<Record<SignOffState, string>>;
+  /** The same of several sign-offs. */
+  readonly statesOfMany: Readonly<Record<SignOffState, string>>;
   /** The number of sign-offs, and how many of them stand how. */
   readonly sum: (all: number, counts: readonly string[]) => string;
   readonly lacking: (count: number) => string;

@@ -1,5 +1,6 @@
+import { numberOfCustomers } from '../status/customers.js';
 import type { DocumentStatus, Status } from '../status/status.js';
-import { placeKey, withWorkspace } from '../status/workspaces.js';
+import { placeKey } from '../status/workspaces.js';
 import { asOfText } from './as-of.js';
 import { daysToLookUp } from './burn-up.js';
 import { html, Markup } from './html/markup.js';
@@ -85,9 +86,9 @@ const MAIN_BEGINS = new Markup('<main id="content">');
 const MAIN_ENDS = new Markup('</main>\n');
 
 /** The numbers of all, large. */
-function keyNumbers({ totals, documents }: Status, { number, noun, percent, words }: Speech): Markup {
-  const ofCustomers = documents.filter(({ customer }) => customer !== undefined);
-  const customers = new Set(ofCustomers.map((one) => withWorkspace(one.customer ?? '', one))).size;
+function keyNumbers(status: Status, { number, noun, percent, words }: Speech): Markup {
+  const { totals } = status;
+  const customers = numberOfCustomers(status);
   const share = totals.steps > 0 ? totals.signed / totals.steps : 0;
   const figure = (value: number, name: string, state = '') =>
     html`<div class="${state}">

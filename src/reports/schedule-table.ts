@@ -178,6 +178,10 @@ function reasonTexts(reason: DueLink['reason'], isDated: boolean, { link }: Sche
       const { signOff } = reason;
       return [signOff ? link.settled(visible(signOff.name.value), signOff.date.value) : link.written];
     }
+    case 'next': {
+      const { after } = reason;
+      return [after ? link.next(visible(after.name.value), after.date.value) : link.written];
+    }
     case 'sign-off':
       return [reason.signOff && isDated ? link.signed(visible(reason.signOff.name.value)) : link.notSigned];
     case 'unknown':

@@ -1,5 +1,6 @@
 import type { Paint } from '../formats/paint.js';
 import type { Meaning } from '../document/document.js';
+import { plural } from '../languages/plural.js';
 import type { VerifyWords } from '../languages/verify.js';
 import { SIGN_OFF_STATES, type SignOffState } from '../signoff/verification.js';
 import { visible } from '../text/visible.js';
@@ -130,7 +131,7 @@ function summaryLine(
 ): string {
   const { signOffs, states, lacks, orphans, sameIds } = countVerifications(documents);
   const counts = SIGN_OFF_STATES.filter((state) => states[state] > 0).map((state) =>
-    strokeFor(state, paint)(`${states[state]} ${words.states[state]}`),
+    strokeFor(state, paint)(plural(states[state], words.states[state], words.statesOfMany[state])),
   );
   const parts = [
     signOffs > 0 ? words.sum(signOffs, counts) : words.nothing,

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Paint } from '../formats/paint.js';
 import type { Labels } from '../languages/labels.js';
+import { numberOfCustomers } from '../status/customers.js';
 import type { DocumentStatus, Status } from '../status/status.js';
 import { isPlan, isToldOfByItself } from '../status/told-by-itself.js';
 import { fit, width } from './columns.js';
@@ -65,10 +66,9 @@ function isEngagement(document: DocumentStatus): boolean {
 }
 
 /** The numbers of all, on one line where they fit, else on a line each. */
-function totalsLines({ totals, documents }: Status, { paint, labels, columns }: TerminalOptions): string {
-  const customers = documents.filter(
-    (document) => isEngagement(document) && document.customer !== undefined,
-  ).length;
+function totalsLines(status: Status, { paint, labels, columns }: TerminalOptions): string {
+  const { totals } = status;
+  const customers = numberOfCustomers(status);
   const parts = [
     ...(customers > 0 ? [labels.customers(customers)] : []),
     labels.signedOf(totals.signed, totals.steps),

@@ -137,5 +137,5 @@ function isNewlySigned(step: StepStatus, then: StepStatus | undefined): boolean 
 
 /** The next occurrence of a step that was signed has a date of its own; that is no move. */
 function isMoved(step: StepStatus, then: StepStatus): boolean {
-  return step.due !== then.due && step.occurrence === then.occurrence;
+  return step.due !== then.due && (step.occurrence ?? 1) <= (then.occurrence ?? 1);
 }

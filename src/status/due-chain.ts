@@ -1,8 +1,9 @@
 import { addDays, type IsoDate, weekday } from '../calendar/date.js';
 import type { Anchor, Expression } from '../calendar/expression.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
-import type { PlanDocument, SignOff, Step } from '../document/document.js';
+import { type PlanDocument, recurs, type SignOff, type Step } from '../document/document.js';
 import { type DueDate, isSettled, resolveDueDates, stepsById } from './due-dates.js';
+import { closingSignOffs } from './occurrence.js';
 import { signedOn, validSignOff } from './step-state.js';
 
 /** One link of the way a due date came about: what it is called, its day, and why it has that day. */
@@ -22,8 +23,10 @@ export type DueReason =
   | { readonly type: 'given' }
   /** Written without an expression, or not written at all. */
   | { readonly type: 'written' }
-  /** It stands as it was signed; or it recurs, and follows its last sign-off. */
+  /** It stands as it was signed. */
   | { readonly type: 'settled'; readonly signOff: SignOff | undefined }
+  /** It recurs, and comes next after the occurrence that was closed so; none where all was withdrawn. */
+  | { readonly type: 'next'; readonly after: SignOff | undefined }
   /** The day a step was signed, if it was. */
   | { readonly type: 'sign-off'; readonly signOff: SignOff | undefined }
   /** Neither a key of `dates` nor a step. */
@@ -65,12 +68,18 @@ function linkOf(step: Step, due: DueDate | undefined, isMet: boolean): DueLink {
   const reason: DueReason = isMet
     ? { type: 'circle' }
     : isSettled(step)
-      ? { type: 'settled', signOff: validSignOff(step) }
+      ? settledReason(step)
       : expression
         ? { type: 'reckoned', expression, oddDays: NO_DAYS }
         : { type: 'written' };
   const written = step.due?.date?.value;
   return { name: step.id.value, date, written: written === date ? undefined : written, reason };
+}
+
+function settledReason(step: Step): DueReason {
+  return recurs(step)
+    ? { type: 'next', after: closingSignOffs(step).at(-1) }
+    : { type: 'settled', signOff: validSignOff(step) };
 }
 
 /** What a chain ends with when its last step is reckoned from something that is reckoned from nothing. */

@@ -19,7 +19,7 @@ export interface Forecast {
 export interface PhaseEnd {
   /** The day on which the phase ended, or will if what is late is done today and what follows from it moves along. */
   readonly ends: IsoDate;
-  /** How many days that is after the last of its due dates. */
+  /** How many days after the last of the days they were planned for its steps end that were planned for a day. */
   readonly late: number;
 }
 
@@ -27,6 +27,8 @@ export interface PhaseEnd {
 interface Outlook {
   readonly step: Step;
   readonly due: IsoDate | undefined;
+  /** The day that it is planned for: its due date, or where it has none yet, what follows from the step it waits for. */
+  readonly planned: IsoDate | undefined;
   /** The first day on which it can be finished. */
   readonly expected: IsoDate | undefined;
   /** The open step that its date follows from. */
@@ -110,32 +112,38 @@ function outlookOf(
 ): Outlook {
   const due = step.due?.date?.value ?? (resolved?.type === 'date' ? resolved.date : undefined);
   const expression = step.due?.expression?.value;
-  const moved =
-    awaited?.expected !== undefined && expression
-      ? addUnits(awaited.expected, expression.amount, expression.unit, calendar)
-      : undefined;
+  const after = (day: IsoDate | undefined) =>
+    day && expression && addUnits(day, expression.amount, expression.unit, calendar);
+  const moved = after(awaited?.expected);
+  const planned = due ?? after(awaited?.planned);
   const days = [due, moved].filter((day) => day !== undefined);
   const expected = days.length > 0 ? latest([...days, today]) : undefined;
   const firstDue = awaited ? awaited.firstDue : due;
-  return { step, due, expected, awaited, length: 1 + (awaited?.length ?? 0), firstDue };
+  return { step, due, planned, expected, awaited, length: 1 + (awaited?.length ?? 0), firstDue };
 }
 
 /** When a phase ends. Steps that come back never end; of those without a day nothing can be said. */
 function endOf({ steps }: Phase, outlooks: ReadonlyMap<Step, Outlook>, today: IsoDate): PhaseEnd | undefined {
-  const planned: IsoDate[] = [];
   const ends: IsoDate[] = [];
+  const planned: { readonly day: IsoDate; readonly end: IsoDate }[] = [];
   for (const step of steps) {
     if (recurs(step) || waiverInForce(step, today)) continue;
     const outlook = outlooks.get(step);
-    const due = outlook ? outlook.due : step.due?.date?.value;
+    const day = outlook ? outlook.planned : step.due?.date?.value;
     const end = outlook ? outlook.expected : signedOn(step);
-    if (due !== undefined) planned.push(due);
     if (end !== undefined) ends.push(end);
     else if (outlook) return undefined;
+    if (day !== undefined && end !== undefined) planned.push({ day, end });
   }
   if (ends.length === 0) return undefined;
-  const end = latest(ends);
-  return { ends: end, late: planned.length > 0 ? Math.max(0, daysBetween(latest(planned), end)) : 0 };
+  return { ends: latest(ends), late: lateness(planned) };
+}
+
+/** How many days after the last day that was planned the last step ends; nothing is late where nothing was planned. */
+function lateness(planned: readonly { readonly day: IsoDate; readonly end: IsoDate }[]): number {
+  if (planned.length === 0) return 0;
+  const days = planned.map(({ day }) => day);
+  return Math.max(0, daysBetween(latest(days), latest(planned.map(({ end }) => end))));
 }
 
 function latest(days: readonly IsoDate[]): IsoDate {

@@ -170,7 +170,7 @@ export interface StepStatus {
   readonly due: IsoDate | undefined;
   readonly state: StepState;
   readonly recurring: boolean;
-  /** Which occurrence waits of a step that comes back, from 1; it grows by one with each that is signed. */
+  /** Which occurrence waits of a step that comes back, from 1; it grows by one with each that is closed. */
   readonly occurrence: number | undefined;
   /** Its phase is over, and it is neither signed nor waived. */
   readonly unsigned: boolean;

@@ -12,6 +12,7 @@ import { figureStatuses } from './figures.js';
 import { forecast, type PhaseEnd } from './forecast.js';
 import { blockersOf, currentPhase, nextPhase, type Phase } from './gates.js';
 import { judge, type JudgedDocument } from './judge.js';
+import { closingSignOffs } from './occurrence.js';
 import { responsibleFor } from './responsible.js';
 import type { DocumentStatus, PhaseStatus, SectionStatus, StepStatus, WaiverStatus } from './status.js';
 import { isFinished, isOpen, stepState, validSignOff } from './step-state.js';
@@ -102,9 +103,7 @@ function stepStatus(
     due: step.due?.date?.value,
     state,
     recurring: comesBack(step),
-    occurrence: comesBack(step)
-      ? 1 + step.signOffs.filter(({ meaning }) => meaning !== 'not approved').length
-      : undefined,
+    occurrence: comesBack(step) ? 1 + closingSignOffs(step).length : undefined,
     unsigned: isPhaseOver && !isFinished(step, today),
     signedBy: signOff?.name.value,
     signedOn: signOff?.date.value,

@@ -1,79 +1,90 @@
+import { addTo } from '../text/add-to.js';
 import type { Answer, Answers } from './answers.js';
-import { mayBeShown } from './disclosure.js';
+import { type Counts, mayBeShown } from './disclosure.js';
 import { figuresOf, type GroupResult, mainFigure, ownAnswers } from './results.js';
 import type { Question, Survey } from './survey.js';
 
-/** The figures of each group, as far as they do not tell who answered what. */
+/**
+ * The figures of each group, as far as they do not tell who answered what.
+ *
+ * @param survey with those questions only whose figure of all is shown
+ */
 export function groupResults(survey: Survey, answers: Answers): GroupResult[] {
   const { groups, smallestGroup, questions } = survey;
   const byGroup = peopleByGroup(answers);
   const members = groups.map(({ id }) => byGroup.get(id) ?? []);
   const outside = byGroup.get(undefined) ?? [];
-  const shown = mayBeShown(
-    members.map((people) => people.length),
-    outside.length,
-    smallestGroup,
+  const counts = { groups: members.map((people) => people.length), others: outside.length };
+  const shown = mayBeShown([counts], smallestGroup);
+  const ownShown = new Map(
+    reckonedTogether(questions).flatMap((together) => {
+      const figures = together.map((question) => answerCounts(question, answers, members, shown));
+      const shownOf = mayBeShown(figures, smallestGroup);
+      return together.map((question) => [question, shownOf] as const);
+    }),
   );
-  const figures = questions.map((question) => figuresByGroup(question, survey, answers, members, shown));
-  const own = members.map((people) => ownAnswers(people, survey, answers));
-  const ownShown = shownOf(own, ownAnswers(outside, survey, answers).length, shown, smallestGroup);
   return groups.map(({ id, title, people }, index) => {
     if (!shown[index]) return { id, title, isHidden: true, questions: [] };
-    const overall = ownShown[index] ? (own[index] ?? []) : [];
+    const own = members[index] ?? [];
+    const asked = questions.filter((question) => ownShown.get(question)?.[index]);
     return {
       ...{ id, title, isHidden: false },
-      ...figuresOf(members[index]?.length ?? 0, overall, people, people),
-      questions: figures.flatMap((byGroup) => byGroup[index] ?? []),
+      ...figuresOf(own.length, ownAnswers(own, { ...survey, questions: asked }, answers), people, people),
+      questions: asked.flatMap((question) => questionFigure(question, answers, own, people) ?? []),
     };
   });
+}
+
+/** The questions, those together from which one figure is reckoned: the overall figure, or the gaps. */
+function reckonedTogether(questions: readonly Question[]): Question[][] {
+  const together = new Map<string, Question[]>();
+  for (const question of questions) {
+    const { id, type } = question;
+    const key =
+      type === 'expectation' || type === 'perception' ? 'gap' : type === 'overall' ? type : `#${id}`;
+    addTo(together, key, question);
+  }
+  return [...together.values()];
 }
 
 /** Those who answered, by the id of their group; nothing stands for no group. */
 function peopleByGroup({ groups }: Answers): ReadonlyMap<string | undefined, readonly number[]> {
   const people = new Map<string | undefined, number[]>();
-  groups.forEach((group, person) => {
-    const known = people.get(group);
-    if (known) known.push(person);
-    else people.set(group, [person]);
-  });
+  groups.forEach((group, person) => addTo(people, group, person));
   return people;
 }
 
-/** A question's figure in each group; nothing in those where it could tell who answered what. */
-function figuresByGroup(
-  question: Question,
-  { groups, smallestGroup }: Survey,
+/**
+ * How many answered a question in each group that may be shown, and how many elsewhere.
+ *
+ * @param shown which groups may be shown
+ */
+function answerCounts(
+  { id }: Question,
   { byQuestion }: Answers,
   members: readonly (readonly number[])[],
-  shownAtAll: readonly boolean[],
-): (GroupResult['questions'][number] | undefined)[] {
-  const given = byQuestion.get(question.id) ?? [];
-  const isAnswer = (answer: Answer) => typeof answer === 'number';
-  const answered = members.map((people) => people.map((person) => given[person]).filter(isAnswer));
-  const outside = given.filter(isAnswer).length - answered.flat().length;
-  const shown = shownOf(answered, outside, shownAtAll, smallestGroup);
-  return groups.map(({ people }, index) => {
-    const own = answered[index] ?? [];
-    if (!shown[index]) return undefined;
-    const figure = mainFigure(question, own, people);
-    return Object.keys(figure).length > 0 ? { id: question.id, n: own.length, ...figure } : undefined;
-  });
+  shown: readonly boolean[],
+): Counts {
+  const given = byQuestion.get(id) ?? [];
+  const groups = members.map((people, index) =>
+    shown[index] ? people.filter((person) => isScore(given[person])).length : 0,
+  );
+  return { groups, others: given.filter(isScore).length - groups.reduce((sum, count) => sum + count, 0) };
 }
 
-/**
- * In which groups a figure may be shown.
- *
- * @param answered what those answered in each group of whom the figure is made
- * @param outside how many answered outside all groups
- * @param shownAtAll which groups may be shown
- */
-function shownOf(
-  answered: readonly (readonly unknown[])[],
-  outside: number,
-  shownAtAll: readonly boolean[],
-  smallest: number,
-): boolean[] {
-  const inHidden = answered.reduce((sum, own, index) => sum + (shownAtAll[index] ? 0 : own.length), 0);
-  const counts = answered.map((own, index) => (shownAtAll[index] ? own.length : 0));
-  return mayBeShown(counts, outside + inHidden, smallest);
+/** The figure that a question comes to in a group. */
+function questionFigure(
+  question: Question,
+  { byQuestion }: Answers,
+  members: readonly number[],
+  people: number | undefined,
+): GroupResult['questions'][number] | undefined {
+  const given = byQuestion.get(question.id) ?? [];
+  const answered = members.map((person) => given[person]).filter(isScore);
+  const figure = mainFigure(question, answered, people);
+  return Object.keys(figure).length > 0 ? { id: question.id, n: answered.length, ...figure } : undefined;
+}
+
+function isScore(answer: Answer): boolean {
+  return typeof answer === 'number';
 }

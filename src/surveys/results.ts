@@ -21,7 +21,7 @@ export interface Figures {
   readonly margin: number;
   /** That margin is larger than {@link LARGEST_MARGIN}. */
   readonly isTooFew: boolean;
-  /** The share of positive answers to the questions that make the overall figure. */
+  /** The share of positive answers to the questions that make the overall figure, as far as their own figures are shown. */
   readonly overall: Share | undefined;
 }
 
@@ -80,14 +80,27 @@ export function resultOf(survey: Survey, answers: Answers): SurveyResult | undef
   const { population, invited, smallestGroup, questions } = survey;
   if (answers.count < smallestGroup) return undefined;
   const all = Array.from({ length: answers.count }, (_, index) => index);
-  const own = ownAnswers(all, survey, answers);
+  const shown = { ...survey, questions: questions.filter((question) => isShown(question, survey, answers)) };
   const gaps = gapResults(survey, answers);
   return {
-    ...figuresOf(answers.count, own.length < smallestGroup ? [] : own, population, invited),
+    ...figuresOf(answers.count, ownAnswers(all, shown, answers), population, invited),
     questions: questions.map((question) => questionResult(question, survey, answers)),
     ...(gaps && { gaps }),
-    groups: groupResults(survey, answers),
+    groups: groupResults(shown, answers),
   };
+}
+
+/**
+ * Whether so many answered a question that its own figure is shown. No other question counts in any figure: the difference to
+ * those that are shown would be its own.
+ */
+function isShown({ id }: Question, { smallestGroup }: Survey, { byQuestion }: Answers): boolean {
+  return (byQuestion.get(id) ?? []).filter(isAnswer).length >= smallestGroup;
+}
+
+/** Whether somebody answered, with an opinion. */
+function isAnswer(answer: Answer): boolean {
+  return answer !== undefined && answer !== 'no-opinion';
 }
 
 /**
@@ -112,7 +125,7 @@ export function figuresOf(
   };
 }
 
-/** What some people answered to the questions that make the overall figure; those who answered none are left out. */
+/** What some people answered to those questions that make the overall figure; those who answered none are left out. */
 export function ownAnswers(
   people: readonly number[],
   { questions }: Survey,
@@ -135,7 +148,7 @@ function meaningOf(answer: Answer, { scale }: Question): Valence | undefined {
 function questionResult(question: Question, survey: Survey, { byQuestion }: Answers): QuestionResult {
   const { id, title, wording, type, scale } = question;
   const given = byQuestion.get(id) ?? [];
-  const answered = given.filter((answer) => answer !== undefined && answer !== 'no-opinion');
+  const answered = given.filter(isAnswer);
   const facts = { id, title, wording, type };
   if (answered.length === 0) return { ...facts, n: 0 };
   if (answered.length < survey.smallestGroup) return { ...facts, n: undefined };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/calendar/date.js';
 import { makeWorkCalendar } from '../../src/calendar/working-days.js';
 import { type Signing, signStep, unsignStep } from '../../src/changes/sign.js';
 import type { PlanDocument, Step } from '../../src/document/document.js';
@@ -271,6 +272,108 @@ describe('taking a sign-off back', () => {
     const signed = sign(open, { ...ANNA, date });
     expect(read(signed).step.due?.date?.value).not.toBe(due);
     expect(read(unsign(signed, 'no', date)).step.due?.date?.value).toBe(due);
+  });
+
+  it.each([
+    ['the first, in good time', '1 m', '2026-10-01', [], '2026-09-20', '2026-10-01', false],
+    [
+      'the first, late: it may have been due before',
+      '1 m',
+      '2026-10-01',
+      [],
+      '2026-11-29',
+      '2026-11-01',
+      true,
+    ],
+    [
+      'a later one, by less than comes between',
+      '1 m',
+      '2026-11-01',
+      ['2026-10-05'],
+      '2026-11-29',
+      '2026-11-01',
+      false,
+    ],
+    ['a later one, by more', '1 m', '2026-11-01', ['2026-10-05'], '2027-01-10', '2027-01-01', true],
+    [
+      'one after its sign-off',
+      '1 m after sign-off',
+      '2026-11-05',
+      ['2026-10-05'],
+      '2026-11-20',
+      '2026-11-05',
+      false,
+    ],
+    ['the end of a short month', '1 m', '2027-01-31', [], '2027-01-30', '2027-01-28', true],
+    ['a weekday', '2 w on fri', '2026-10-23', ['2026-10-12'], '2026-10-22', '2026-10-23', false],
+    [
+      'the weekday of a month, which drifts',
+      '1 m on fri',
+      '2026-10-23',
+      ['2026-09-25'],
+      '2026-10-22',
+      '2026-10-23',
+      true,
+    ],
+  ])(
+    'of a step that recurs, %s, moves it back as far as can be told',
+    (_, every, due, before, on, again, perhaps) => {
+      const signOffs = before.map((day) => `\n- Sign-off: Anna Berg, ${day}, done`).join('');
+      const open = front() + STEP.replace('2026-11-18', `${due}\n- Every: ${every}${signOffs}`);
+      const signed = sign(open, { ...ANNA, date: on });
+      const { document, step } = read(signed);
+      const { due: moved, isDueUncertain } = unsignStep(
+        document,
+        step,
+        { name: 'Bo Ek', date: on },
+        CALENDAR,
+      );
+      expect([moved, isDueUncertain]).toEqual([again, perhaps]);
+    },
+  );
+
+  it('of a step that recurs moves it back to the very day, or says that it may not be that', () => {
+    const day = fc.integer({ min: 0, max: 500 }).map((days) => addDays('2026-01-01', days));
+    const every = fc.constantFrom(
+      '1 m',
+      '2 w',
+      '2 w on fri',
+      '1 m on mon',
+      '10 wd',
+      '1 y',
+      '40 d',
+      '1 m after sign-off',
+    );
+    fc.assert(
+      fc.property(every, fc.array(day, { minLength: 2, maxLength: 4 }), (recurrence, days) => {
+        const [due = '', ...on] = days.sort();
+        let text = front() + STEP.replace('2026-11-18', `${due}\n- Every: ${recurrence}`);
+        let before = text;
+        for (const date of on) [before, text] = [text, sign(text, { ...ANNA, date })];
+        if (before === text) return;
+        const { document, step } = read(text);
+        const unsigning = unsignStep(document, step, { name: 'Bo Ek', date: '2028-01-01' }, CALENDAR);
+        if (!unsigning.isDueUncertain) expect(unsigning.due).toBe(read(before).step.due?.date?.value);
+      }),
+      { numRuns: numberOfRuns(300) },
+    );
+  });
+
+  it('goes by the sign-off that moved the date, not by the one that countersigned', () => {
+    const open = front() + STEP.replace('2026-11-18', '2026-11-18\n- Every: 1 m');
+    const twice = sign(sign(open, { ...ANNA, date: '2026-11-10' }), {
+      ...ANNA,
+      name: 'Bo Ek',
+      date: '2026-11-20',
+    });
+    const { document, step } = read(twice);
+    const { due, isDueUncertain } = unsignStep(
+      document,
+      step,
+      { name: 'Bo Ek', date: '2026-11-21' },
+      CALENDAR,
+    );
+    expect([due, isDueUncertain]).toEqual(['2026-11-18', false]);
   });
 
   it('makes it due on the day it was signed where that cannot be told', () => {

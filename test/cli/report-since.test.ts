@@ -142,6 +142,21 @@ describe('report --since', () => {
     expect(sent).toContain('## Changed since ');
   });
 
+  it('tells a date that moved back with a withdrawal, and of a countersignature nothing', () => {
+    const folder = repository();
+    const signed = ['Every: 3 m', 'Sign-off: Bo Ek, 2026-11-04, done'];
+    const told = (due: string, signOff: string) => {
+      write(folder, {
+        'renamed/x.md': head('x') + step('A6', `Due: ${due}`, ...signed, `Sign-off: ${signOff}`),
+      });
+      const { out } = serviceplan(['report', '--format', 'json', '--since', 'HEAD'], { cwd: folder });
+      const { steps } = (JSON.parse(out) as Json).changes;
+      return steps.filter(({ step: id }) => id === 'A6').map(({ type, to }) => `${type} ${to}`);
+    };
+    expect(told('2026-11-04', 'Anna Berg, 2026-11-16, not approved, too soon')).toEqual(['moved 2026-11-04']);
+    expect(told('2027-02-04', 'Anna Berg, 2026-11-16, approved')).toEqual([]);
+  });
+
   it('does not tell a customer what has become internal since', () => {
     const folder = repository();
     write(folder, {

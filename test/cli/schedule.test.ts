@@ -277,7 +277,18 @@ start  2026-04-08  given under “dates”
     expect(explain('A5')).toBe(
       'A5      –           notice + 1 m\nnotice  –           has no date under “dates” yet\n',
     );
-    expect(explain('A8')).toBe('A8  2026-05-01  stands as Anna Berg signed it on 2026-04-01\n');
+  });
+
+  it.each([
+    ['en', 'Anna Berg, 2026-04-01, done', 'comes next after what Anna Berg signed on 2026-04-01'],
+    ['sv', 'Anna Berg, 2026-04-01, done', 'följer på det som Anna Berg signerade 2026-04-01'],
+    ['nb', 'Anna Berg, 2026-04-01, done', 'følger etter det som Anna Berg signerte 2026-04-01'],
+    ['en', 'Bo Ek, 2026-04-03, not approved', 'written there, reckoned from nothing'],
+    ['en', 'Bo Ek, 2026-04-03, approved', 'comes next after what Anna Berg signed on 2026-04-01'],
+  ])('tells in %s what a step follows that comes back, after “%s”', (language, signOff, reason) => {
+    const cwd = workspace(`${lifecycle()}- Sign-off: ${signOff}\n`);
+    const { out } = serviceplan(['schedule', 'nordvik', '--explain', 'A8', '--language', language], { cwd });
+    expect(out).toBe(`A8  2026-05-01  ${reason}\n`);
   });
 
   it('speaks Swedish and Norwegian', () => {

@@ -361,7 +361,10 @@ describe('unsign', () => {
     expect(code).toBe(0);
     expect(out).toContain('  Sign-off: Anna Berg, 2026-11-22, done, 2:');
     expect(out).toContain('  + Sign-off: Anna Berg, 2026-11-22, not approved, the wrong customer, 2:');
-    expect(out).toContain('  due again 2026-11-18\n');
+    // It was four days late: nothing tells that it was not three months more.
+    expect(out).toContain(
+      '  due again 2026-11-18\n  ! warning: the document no longer tells when it was due before; if that was another day, write it in\n',
+    );
     for (const line of signed.split('\n').filter((text) => text.includes('done')))
       expect(nordvik(cwd)).toContain(line);
     const { documents } = JSON.parse(serviceplan(['status', '--format', 'json'], { cwd }).out) as {
@@ -377,6 +380,15 @@ describe('unsign', () => {
     expect(again.out).toBe(
       'nordvik#A1: not signed, nothing to take back\nnordvik#C2: not signed, nothing to take back\n',
     );
+  });
+
+  it('warns of no date that is certain', () => {
+    const cwd = workspace(DOCUMENT.replace('2026-11-18\n- Every', '2026-12-01\n- Every'));
+    serviceplan(['sign', 'nordvik#C2', '--as', 'anna', '--yes'], { cwd });
+    const args = ['unsign', 'nordvik#C2', '--as', 'anna', '--reason', 'oops', '--yes'];
+    const { out } = serviceplan(args, { cwd });
+    expect(out).toContain('  due again 2026-12-01\n');
+    expect(out).not.toContain('warning');
   });
 
   it('asks for a reason', () => {

@@ -58,7 +58,7 @@ describe('what the terminal says of delays, roles and figures', () => {
       'sv',
       'Klart den',
       'Ansvarig',
-      ['2 dagar sent', 'rollen ledning', '80,5 %', 'når inte målvärdet (85 %)'],
+      ['2 dagar försenat', 'rollen ledning', '80,5 %', 'når inte målvärdet (85 %)'],
     ],
     [
       'nb',
@@ -290,6 +290,23 @@ describe('sign-offs in status', () => {
       'Sign-offs that no longer hold (1)\n  2026-11-18  A3  Thirteen  nobody  changed since signed\n',
     );
   });
+});
+
+it.each<readonly [string, Readonly<Record<string, readonly [string, string]>>, readonly string[], number]>([
+  ['two lifecycles of one', { 'a.md': ['lifecycle', 'X'], 'b.md': ['lifecycle', 'X'] }, [], 1],
+  ['one of each of two', { 'a.md': ['lifecycle', 'X'], 'b.md': ['lifecycle', 'Y'] }, [], 2],
+  ['a survey of one', { 'a.md': ['survey', 'X'] }, [], 1],
+  ['a survey of one of two', { 'a.md': ['survey', 'X'], 'b.md': ['lifecycle', 'Y'] }, ['--customer', 'X'], 1],
+])('counts customers as the report in HTML does: %s', (_, documents, filter, count) => {
+  const text = (kind: string, customer: string, path: string) =>
+    `---\nkind: ${kind}\nid: ${path}\nlanguage: en\ncustomer: ${customer}\n---\n\n# X\n\n## A Phase\n\n### F1 T\n\n- Due: 2027-01-01\n`;
+  const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n' });
+  for (const [path, [kind, customer]] of Object.entries(documents))
+    writeFileSync(join(cwd, path), text(kind, customer, path));
+  const noun = count === 1 ? 'customer' : 'customers';
+  expect(serviceplan(['status', ...filter], { cwd }).out).toContain(`\n${count} ${noun} · `);
+  const html = serviceplan(['report', '--format', 'html', ...filter], { cwd }).out;
+  expect(/<dt>customers?(?:<\/dt>)?\s*<dd>(\d+)/.exec(html)?.[1]).toBe(String(count));
 });
 
 it.each([

@@ -44,6 +44,10 @@ describe('the templates', () => {
     expect(shapes[2]).toEqual(shapes[0]);
   });
 
+  it.each(KINDS)('%s calls a step in Norwegian what commands and reports call it', (kind) => {
+    expect(projectFile(`templates/nb/${kind}.md`)).not.toMatch(/\bsteg/i);
+  });
+
   it.each(WRITTEN)('%s asks a question in each of its sections', (kind) => {
     for (const language of LANGUAGES) {
       const { sections, document } = template(kind, language);

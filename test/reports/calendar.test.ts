@@ -105,6 +105,38 @@ describe('a calendar', () => {
     expect(await uids(step('2027-03-01', once))).toEqual(['nordvik/C1/2@serviceplan']);
   });
 
+  it.each([
+    ['a countersignature closes none', ['Anna, 2026-10-02, done', 'Bo, 2026-10-10, approved'], 2],
+    ['the same person signs the next', ['Anna, 2026-10-02, done', 'Anna, 2026-10-10, done'], 3],
+    ['another person signs the next, later', ['Anna, 2026-10-02, done', 'Bo, 2026-10-20, done'], 3],
+    [
+      'withdrawing opens one again',
+      ['Anna, 2026-09-01, done', 'Anna, 2026-10-02, done', 'Bo, 2026-10-03, not approved'],
+      2,
+    ],
+    [
+      'and that with its countersignature',
+      ['Anna, 2026-10-02, done', 'Bo, 2026-10-03, done', 'Bo, 2026-10-03, not approved'],
+      1,
+    ],
+    [
+      'refusing what is open withdraws nothing',
+      ['Anna, 2026-10-02, done', 'Bo, 2026-10-03, not approved', 'Bo, 2026-10-04, not approved'],
+      1,
+    ],
+    [
+      'what is signed after that is closed',
+      ['Anna, 2026-10-02, done', 'Bo, 2026-10-03, not approved', 'Anna, 2026-10-04, done'],
+      2,
+    ],
+  ])('tells occurrences apart as signing does: %s', async (_, signOffs, occurrence) => {
+    const lines = signOffs.map((signOff) => `- Sign-off: ${signOff}\n`).join('');
+    const step = `### C4 Meeting\n\n- Due: 2026-12-01\n- Every: 1 m\n${lines}`;
+    expect(eventsOf(await make(lifecycle(step))).map(({ uid }) => uid)).toEqual([
+      `nordvik/C4/${occurrence}@serviceplan`,
+    ]);
+  });
+
   it('is the same, made twice on a day', async () => {
     expect(await make(lifecycle(STEP))).toBe(await make(lifecycle(STEP)));
   });

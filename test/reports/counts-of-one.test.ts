@@ -64,6 +64,14 @@ describe('a count of one is singular', () => {
     for (const wanted of WANTED[language]) expect(text).toContain(wanted);
   });
 
+  it.each(LANGUAGES)(
+    'and what is overdue is called the same at the terminal as in reports, in %s',
+    async (language) => {
+      const { count, labels } = await loadSpeech(language);
+      for (const late of [1, 24]) expect(labels.overdueCount(late)).toBe(count(late, 'overdue'));
+    },
+  );
+
   it('in a unit that the language of the report does not know, but another does', async () => {
     const { measured } = await loadSpeech('en');
     expect(measured(1, 'timmar')).toBe('1\u00A0timme');

@@ -61,6 +61,26 @@ describe('a phase ends', () => {
   });
 
   it.each([
+    [
+      'a step waits for a sign-off, and so has no day of its own yet',
+      { A1: 'Due: 2026-12-04', A2: 'Due: (signed(A1) + 3 wd)' },
+      ['2026-12-09', 0],
+    ],
+    [
+      'that sign-off is late',
+      { A1: 'Due: 2026-11-12', A2: 'Due: (signed(A1) + 1 w)', A3: 'Due: (A2 + 1 d)' },
+      ['2026-11-30', 10],
+    ],
+    [
+      'a step was signed that was planned for no day',
+      { A1: 'Due: 2026-10-30; Sign-off: Anna, 2026-10-30, done', A2: `Responsible: anna; ${SIGNED}` },
+      ['2026-11-02', 0],
+    ],
+  ])('as late as the steps are that were planned, where %s', (_, steps, end) => {
+    expect(ends(lifecycle({ ...steps, B1: 'Due: 2027-01-07' }))['A']).toEqual(end);
+  });
+
+  it.each([
     ['a step has no date', { A1: 'Due: 2026-11-30', A2: 'Responsible: anna' }],
     ['a step waits for a day that nobody knows', { A1: 'Due: 2026-11-30', A2: 'Due: (notice + 1 d)' }],
     ['its steps come back', { A1: 'Due: 2026-11-30; Every: 1 m' }],

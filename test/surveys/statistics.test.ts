@@ -271,7 +271,7 @@ describe('whatever is answered', () => {
         fc.nat(8),
         fc.integer({ min: 5, max: 9 }),
         (groups, others, least) => {
-          const shown = mayBeShown(groups, others, least);
+          const shown = mayBeShown([{ groups, others }], least);
           const hidden = groups.reduce((sum, count, index) => sum + (shown[index] ? 0 : count), others);
           groups.forEach((count, index) => expect(!shown[index] || count >= least).toBe(true));
           expect(hidden === 0 || hidden >= least || shown.every((one) => !one)).toBe(true);

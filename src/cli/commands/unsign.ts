@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../calendar/date.js';
-import { type Signing, unsignStep } from '../../changes/sign.js';
+import { type Unsigning, unsignStep } from '../../changes/sign.js';
 import { loadSignWords, type SignWords } from '../../languages/sign.js';
 import { wordsOf } from '../../languages/words.js';
 import { visible } from '../../text/visible.js';
@@ -87,7 +87,11 @@ async function planUnsigning(
 }
 
 /** The sign-off that counts no more, and what takes it back. */
-function previewOf(addressed: AddressedStep, { written, due }: Signing, words: SignWords): string {
+function previewOf(
+  addressed: AddressedStep,
+  { written, due, isDueUncertain }: Unsigning,
+  words: SignWords,
+): string {
   const { step, open } = addressed;
   const address = visible(addressOf(addressed));
   if (written === undefined) return `${words.notSigned(address)}\n`;
@@ -101,6 +105,7 @@ function previewOf(addressed: AddressedStep, { written, due }: Signing, words: S
       : []),
     `+ ${label}: ${visible(written)}`,
     ...(due === undefined ? [] : [words.dueAgain(due)]),
+    ...(isDueUncertain ? [`! ${words.warning}: ${words.dueUncertain}`] : []),
   ];
   return `${lines.join('\n  ')}\n`;
 }

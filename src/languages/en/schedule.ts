@@ -25,6 +25,7 @@ export const enScheduleWords: ScheduleWords = {
     written: 'written there, reckoned from nothing',
     notWritten: 'has no due date',
     settled: (name, date) => `stands as ${name} signed it on ${date}`,
+    next: (name, date) => `comes next after what ${name} signed on ${date}`,
     signed: (name) => `signed by ${name}`,
     notSigned: 'is not signed yet',
     unknown: 'is neither a key of “dates” nor a step',

@@ -9,6 +9,7 @@ export const enSignWords: SignWords = {
   notSigned: (step) => `${step}: not signed, nothing to take back`,
   nextDue: (date) => `next due ${date}`,
   dueAgain: (date) => `due again ${date}`,
+  dueUncertain: 'the document no longer tells when it was due before; if that was another day, write it in',
   warning: 'warning',
   concerns: {
     'open-points': ({ open, all }) =>

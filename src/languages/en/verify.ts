@@ -1,15 +1,18 @@
 import type { VerifyWords } from '../verify.js';
 
+const STATES = {
+  verified: 'verified',
+  fresh: 'fresh, no key',
+  unchecked: 'not checked',
+  'without-digest': 'no digest',
+  earlier: 'earlier',
+  stale: 'stale',
+  invalid: 'invalid',
+};
+
 export const enVerifyWords: VerifyWords = {
-  states: {
-    verified: 'verified',
-    fresh: 'fresh, no key',
-    unchecked: 'not checked',
-    'without-digest': 'no digest',
-    earlier: 'earlier',
-    stale: 'stale',
-    invalid: 'invalid',
-  },
+  states: STATES,
+  statesOfMany: STATES,
   sum: (all, counts) => `${all} ${all === 1 ? 'sign-off' : 'sign-offs'}: ${counts.join(' · ')}`,
   lacking: (count) => `${count} ${count === 1 ? 'step lacks' : 'steps lack'} what the settings demand`,
   orphans: (count) => `${count} ${count === 1 ? 'signature' : 'signatures'} without a sign-off`,

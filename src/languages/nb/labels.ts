@@ -44,7 +44,7 @@ export const nbLabels: Labels = {
   sectionsWritten: (written, all) => `${written} av ${all} avsnitt skrevet`,
   signedOf: (signed, all) => `${signed} av ${all} trinn signert`,
   waivedCount: (count) => `${count} utgår`,
-  overdueCount: (count) => `${count} forsinket`,
+  overdueCount: (count) => plural(count, 'forsinket', 'forsinkede'),
   daysLate: (days) => `${plural(days, 'dag', 'dager')} forsinket`,
   inDays: (days) => (days === 0 ? 'i dag' : days === 1 ? 'i morgen' : `om ${days} dager`),
   and: (count) => `… og ${count} til`,

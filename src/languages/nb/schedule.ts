@@ -25,6 +25,7 @@ export const nbScheduleWords: ScheduleWords = {
     written: 'står slik, regnes ikke fra noe',
     notWritten: 'har ingen dato',
     settled: (name, date) => `står som da ${name} signerte det ${date}`,
+    next: (name, date) => `følger etter det som ${name} signerte ${date}`,
     signed: (name) => `signert av ${name}`,
     notSigned: 'er ikke signert ennå',
     unknown: 'er verken en nøkkel i «dates» eller et trinn',

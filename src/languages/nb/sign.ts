@@ -9,6 +9,8 @@ export const nbSignWords: SignWords = {
   notSigned: (step) => `${step}: ikke signert, så det er ingenting å trekke tilbake`,
   nextDue: (date) => `skal være ferdig neste gang ${date}`,
   dueAgain: (date) => `skal igjen være ferdig ${date}`,
+  dueUncertain:
+    'dokumentet viser ikke lenger hvilken dag det skulle være ferdig før signeringen; var det en annen, skriv den inn',
   warning: 'advarsel',
   concerns: {
     'open-points': ({ open, all }) =>

@@ -45,7 +45,7 @@ export const svLabels: Labels = {
   signedOf: (signed, all) => `${signed} av ${all} steg ${signed === 1 ? 'signerat' : 'signerade'}`,
   waivedCount: (count) => `${count} utgår`,
   overdueCount: (count) => plural(count, 'försenat', 'försenade'),
-  daysLate: (days) => `${plural(days, 'dag', 'dagar')} sent`,
+  daysLate: (days) => `${plural(days, 'dag', 'dagar')} försenat`,
   inDays: (days) => (days === 0 ? 'i dag' : days === 1 ? 'i morgon' : `om ${days} dagar`),
   and: (count) => `… och ${count} till`,
   roles: ROLES,

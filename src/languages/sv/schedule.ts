@@ -25,6 +25,7 @@ export const svScheduleWords: ScheduleWords = {
     written: 'står så, räknas inte från något',
     notWritten: 'har inget datum',
     settled: (name, date) => `står kvar som ${name} signerade det ${date}`,
+    next: (name, date) => `följer på det som ${name} signerade ${date}`,
     signed: (name) => `signerat av ${name}`,
     notSigned: 'är inte signerat än',
     unknown: 'är varken en nyckel i ”dates” eller ett steg',

@@ -9,6 +9,8 @@ export const svSignWords: SignWords = {
   notSigned: (step) => `${step}: inte signerat, så det finns inget att ta tillbaka`,
   nextDue: (date) => `ska vara klart nästa gång ${date}`,
   dueAgain: (date) => `ska åter vara klart ${date}`,
+  dueUncertain:
+    'dokumentet visar inte längre vilken dag det skulle vara klart före signeringen; var det en annan, skriv in den',
   warning: 'varning',
   concerns: {
     'open-points': ({ open, all }) =>

@@ -1,0 +1,30 @@
+import { daysBetween } from '../calendar/date.js';
+import { daysBetweenOccurrences } from '../calendar/occurrences.js';
+import type { SignOff, Step } from '../document/document.js';
+import { type Vouching, vouchingOf } from '../signoff/canonical.js';
+
+/** Whether somebody speaks of the occurrence that somebody else has closed: within half the time after which the step comes back. */
+export function countersigns(
+  { every }: Step,
+  before: SignOff,
+  { name, date }: Pick<Vouching, 'name' | 'date'>,
+): boolean {
+  if (!every || before.name.value.normalize('NFC') === name.normalize('NFC')) return false;
+  return Math.abs(daysBetween(before.date.value, date)) < daysBetweenOccurrences(every.value) / 2;
+}
+
+/**
+ * The sign-offs that closed the occurrences of a step that recurs, one each. One that countersigns closes none, and one
+ * that says “not approved” opens again what those just before it had closed.
+ */
+export function closingSignOffs(step: Step): readonly SignOff[] {
+  const closing: SignOff[] = [];
+  let last: SignOff | undefined;
+  for (const signOff of step.signOffs) {
+    const isRefusal = signOff.meaning === 'not approved';
+    if (isRefusal && last) closing.pop();
+    if (!isRefusal && !(last && countersigns(step, last, vouchingOf(signOff)))) closing.push(signOff);
+    last = isRefusal ? undefined : signOff;
+  }
+  return closing;
+}
