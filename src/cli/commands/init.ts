@@ -10,12 +10,12 @@ import { roleHolders } from '../../document/settings.js';
 import { type NewPerson, parsePerson, SCHEMA_FILE, settingsText } from '../../scaffold/settings-file.js';
 import type { CommandModule } from '../commands.js';
 import { EXIT } from '../ending.js';
-import { hookFile, workflowFile } from '../init-automation.js';
+import { hookFile, workflowFile } from '../making/init-automation.js';
 import { slugOf } from '../../kinds/kind.js';
 import { visible } from '../../text/visible.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { checkDate, checkName, checkSlug, commaIn } from '../names.js';
-import type { GlobalOptions } from '../global-flags.js';
+import type { GlobalOptions } from '../arguments/global-flags.js';
 import { inSession, type Session } from '../session.js';
 import { todayOf } from '../today.js';
 import { otherSchema } from '../../workspace/schemas.js';
@@ -156,7 +156,7 @@ async function answer(
   const company = flags.company ?? existing?.settings.company;
   const asks = isInteractive(world) && options.yes !== true && !existing;
   if (asks) {
-    const { askInit } = await import('../ask-init.js');
+    const { askInit } = await import('../making/ask-init.js');
     const today = todayOf(world, options.today, 'UTC');
     return askInit({ ...options, ...flags, people: peopleOf(options.person ?? []) }, language, (given) =>
       defaultDates(today, given),
