@@ -1,7 +1,7 @@
 import { assignStep } from '../../changes/assign.js';
 import { type ChangeWords, loadChangeWords } from '../../languages/changes.js';
 import { nearestResponsible } from '../../status/responsible.js';
-import { signedOn } from '../../status/step-state.js';
+import { signedOn } from '../../document/step-state.js';
 import { visible } from '../../text/visible.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';

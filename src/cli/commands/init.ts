@@ -23,6 +23,7 @@ import { SETTINGS_FILE } from '../../workspace/root.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { writeNewFile } from '../../workspace/write-new.js';
 import { isInteractive, type World } from '../world.js';
+import { FIRST_ROLE, type InitAnswers } from '../making/init-answers.js';
 
 interface InitOptions extends GlobalOptions {
   readonly company?: string;
@@ -35,24 +36,8 @@ interface InitOptions extends GlobalOptions {
   readonly yes?: boolean;
 }
 
-/** All that `init` needs to know, asked or taken from flags. */
-export interface InitAnswers {
-  readonly language: Language;
-  readonly company: string;
-  /** Nothing where the workspace is there already and no customer was named. */
-  readonly customer: string | undefined;
-  readonly contract: IsoDate;
-  readonly start: IsoDate;
-  readonly people: readonly NewPerson[];
-  readonly ci: CiService | undefined;
-  readonly hook: boolean;
-}
-
 /** Where the settings' schema is when the product is installed beside the workspace. */
 const INSTALLED_SCHEMA = 'node_modules/serviceplan/schema/settings.draft-07.json';
-
-/** The role that the first person named is given. */
-const FIRST_ROLE = 'account-manager';
 
 export const init: CommandModule = {
   parameters: [{ name: '[dir]', description: 'the folder to set up; this one where none is named' }],

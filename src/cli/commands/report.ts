@@ -1,28 +1,13 @@
 import { resolve } from 'node:path';
-import { REPORT_FORMAT_NAMES, type ReportFormatName } from '../../reports/all.js';
+import { REPORT_FORMAT_NAMES } from '../../reports/all.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { writeOutput } from '../../workspace/write-output.js';
 import type { CommandModule } from '../commands.js';
 import { PATHS } from '../arguments/flags.js';
-import { FILTER_FLAGS, type StatusQuery } from '../reporting/gather-status.js';
-import type { GlobalOptions } from '../arguments/global-flags.js';
+import { FILTER_FLAGS } from '../reporting/gather-status.js';
 import { inSession, type Session } from '../session.js';
 import { parseShard } from '../shard.js';
-
-/** What `report` is told beside paths. */
-export interface ReportOptions extends GlobalOptions, StatusQuery {
-  readonly format?: ReportFormatName;
-  readonly output?: string;
-  readonly form?: string;
-  readonly pdf?: boolean;
-  readonly merge?: boolean;
-}
-
-/** A report that was made, and how the run ends. */
-export interface MadeReport {
-  readonly pieces: Iterable<string>;
-  readonly code: number;
-}
+import type { MadeReport, ReportOptions } from '../reporting/report-options.js';
 
 export const report: CommandModule = {
   parameters: [PATHS],

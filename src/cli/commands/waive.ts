@@ -1,7 +1,7 @@
 import { type NewWaiver, waiveStep } from '../../changes/waive.js';
 import type { Language } from '../../document/vocabulary.js';
 import { type ChangeWords, loadChangeWords } from '../../languages/changes.js';
-import { signedOn } from '../../status/step-state.js';
+import { signedOn } from '../../document/step-state.js';
 import { visible } from '../../text/visible.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';

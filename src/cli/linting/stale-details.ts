@@ -1,7 +1,7 @@
 import type { SignOff, Step } from '../../document/document.js';
 import type { Language } from '../../document/vocabulary.js';
 import { loadHistoryWords, sayHistory } from '../../languages/history.js';
-import { validSignOff } from '../../status/step-state.js';
+import { validSignOff } from '../../document/step-state.js';
 import { FilesInGit } from '../../workspace/files-in-git.js';
 import { SignedHistories } from '../../workspace/signed-history.js';
 import type { OpenDocument, Session } from '../session.js';

@@ -10,7 +10,7 @@ import { loadTongue, say } from '../../languages/messages.js';
 import { CI_SERVICES, type CiService } from '../../scaffold/ci-files.js';
 import type { NewPerson } from '../../scaffold/settings-file.js';
 import { askYesOrNo } from '../changing/ask.js';
-import type { InitAnswers } from '../commands/init.js';
+import { FIRST_ROLE, type InitAnswers } from './init-answers.js';
 import { Interrupted } from '../ending.js';
 
 /** What flags have answered already. */
@@ -109,7 +109,7 @@ async function askPerson(
   if (name === '') return [];
   const email = await ask(emailQuestion, '', refusals.email);
   const person = { key: keyOf(name), name, email: email === '' ? undefined : email };
-  return [{ ...person, roles: ['account-manager'] }];
+  return [{ ...person, roles: [FIRST_ROLE] }];
 }
 
 /** A person is known by their first name. */

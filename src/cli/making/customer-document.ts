@@ -6,7 +6,7 @@ import { contractOf, kindTitle, producers, slugOf, type Template } from '../../k
 import type { NewWords } from '../../languages/new.js';
 import { SignOffKeeper } from '../../lint/sign-off-keeper.js';
 import { type CustomerFile, customerFile } from '../../scaffold/customer-file.js';
-import { isOpen, signedOn } from '../../status/step-state.js';
+import { isOpen, signedOn } from '../../document/step-state.js';
 import { visible } from '../../text/visible.js';
 import { relativePath } from '../../workspace/paths.js';
 import { Unusable } from '../../workspace/unusable.js';

@@ -6,7 +6,7 @@ import {
   type StatusFilter,
   statusOf,
 } from '../../status/status.js';
-import { STEP_STATES } from '../../status/step-state.js';
+import { STEP_STATES } from '../../document/step-state.js';
 import { placedIn } from '../../status/workspaces.js';
 import { shownPath } from '../../workspace/paths.js';
 import { Unusable } from '../../workspace/unusable.js';

@@ -1,7 +1,7 @@
 import { formReport } from '../../reports/form/form.js';
 import { judge } from '../../status/judge.js';
 import { Unusable } from '../../workspace/unusable.js';
-import type { MadeReport } from '../commands/report.js';
+import type { MadeReport } from './report-options.js';
 import { type Audience, customerView } from './customer-view.js';
 import { EXIT } from '../ending.js';
 import type { Session } from '../session.js';

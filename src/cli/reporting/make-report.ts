@@ -3,7 +3,7 @@ import { loadReportFormat, type ReportFormatName } from '../../reports/all.js';
 import type { ReportContext } from '../../reports/report.js';
 import { companiesIn } from '../../status/workspaces.js';
 import type { Status } from '../../status/status.js';
-import type { MadeReport, ReportOptions } from '../commands/report.js';
+import type { MadeReport, ReportOptions } from './report-options.js';
 import { companiesText } from '../drawing.js';
 import { EXIT } from '../ending.js';
 import { gatherStatus } from './gather-status.js';

@@ -3,7 +3,7 @@ import { readStatus } from '../../status/read-status.js';
 import { pastOn } from '../../status/signed-past.js';
 import { visible } from '../../text/visible.js';
 import { Unusable } from '../../workspace/unusable.js';
-import type { ReportOptions } from '../commands/report.js';
+import type { ReportOptions } from './report-options.js';
 import { EXIT } from '../ending.js';
 import { refuseUnknownKey, withComplaints } from './gather-status.js';
 import type { ReportSubject } from './make-report.js';

@@ -1,5 +1,5 @@
 import { isIsoDate } from '../calendar/date.js';
-import { number, string, that } from '../document/shape.js';
+import { number, string, that } from './shape.js';
 
 // What values in the JSON that we write are. The messages say what is expected.
 

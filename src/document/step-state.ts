@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '../calendar/date.js';
-import { comesBack, type SignOff, type Step, type Waiver } from '../document/document.js';
+import { comesBack, type SignOff, type Step, type Waiver } from './document.js';
 
 export const STEP_STATES = ['open', 'due-soon', 'overdue', 'signed', 'waived'] as const;
 export type StepState = (typeof STEP_STATES)[number];
