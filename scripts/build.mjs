@@ -22,7 +22,7 @@ const ENTRY = 'src/cli/main.ts';
  */
 const LOADED_TOGETHER = {
   program: ['src/cli/program.ts'],
-  'full-arguments': ['src/cli/full-arguments.ts'],
+  'full-arguments': ['src/cli/arguments/full-arguments.ts'],
   // The words of every language need the plural; a file of its own would be one more to open.
   lint: ['src/cli/commands/lint.ts', 'src/languages/plural.ts'],
 };

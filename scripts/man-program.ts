@@ -1,7 +1,7 @@
 // What scripts/man.mjs makes the man page of: the program as the command line itself defines it.
 import { Command } from 'commander';
 import { COMMANDS } from '../src/cli/commands.js';
-import { define, rootCommand } from '../src/cli/full-arguments.js';
+import { define, rootCommand } from '../src/cli/arguments/full-arguments.js';
 import type { World } from '../src/cli/world.js';
 
 /** The program, with every command that is for people. */

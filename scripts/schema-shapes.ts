@@ -17,4 +17,4 @@ export { zodOf } from '../src/document/zod-shape.js';
 export { RULES } from '../src/rules/all.js';
 export { lintShape } from '../src/lint/parts.js';
 export { statusShape } from '../src/status/status-shape.js';
-export { count as wholeNumber, date, ordinal } from '../src/status/value-shapes.js';
+export { count as wholeNumber, date, ordinal } from '../src/document/value-shapes.js';

@@ -9,7 +9,7 @@ import {
   type ComplaintSeverity,
   type CustomerType,
 } from '../document/vocabulary.js';
-import { isOpen, validSignOff } from '../status/step-state.js';
+import { isOpen, validSignOff } from '../document/step-state.js';
 import { entryOf, type YamlMap } from '../yaml/values.js';
 
 /** The kind of complaints. */

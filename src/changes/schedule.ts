@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate } from '../calendar/date.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
 import type { PlanDocument, Step } from '../document/document.js';
 import { type DueDate, isSettled, resolveDueDates } from '../status/due-dates.js';
-import { isOpen, signedOn } from '../status/step-state.js';
+import { isOpen, signedOn } from '../document/step-state.js';
 import type { Edit } from '../text/edit.js';
 import { pointAt } from '../text/span.js';
 import { entryOf } from '../yaml/values.js';

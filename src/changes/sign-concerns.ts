@@ -4,7 +4,7 @@ import { stepsBefore } from '../care/complaint.js';
 import { type PlanDocument, recurs, type Step } from '../document/document.js';
 import type { Vouching } from '../signoff/canonical.js';
 import { blockersOf, type Phase } from '../status/gates.js';
-import { isFinished, validSignOff, waiverInForce } from '../status/step-state.js';
+import { isFinished, validSignOff, waiverInForce } from '../document/step-state.js';
 import { closedBefore } from './sign.js';
 
 /** What somebody should know before they sign a step. */

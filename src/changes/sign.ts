@@ -8,7 +8,7 @@ import { escapeMarkdown, foldBlanks } from '../markdown/text.js';
 import type { Vouching } from '../signoff/canonical.js';
 import { freshnessOf, signOffDigest } from '../signoff/digest.js';
 import { closingSignOffs, countersigns } from '../status/occurrence.js';
-import { validSignOff } from '../status/step-state.js';
+import { validSignOff } from '../document/step-state.js';
 import type { Edit } from '../text/edit.js';
 import { addField, setField } from './step-edits.js';
 

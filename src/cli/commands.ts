@@ -1,5 +1,5 @@
-import type { Flag, Parameter } from './flags.js';
-import type { GlobalOptions } from './global-flags.js';
+import type { Flag, Parameter } from './arguments/flags.js';
+import type { GlobalOptions } from './arguments/global-flags.js';
 import type { World } from './world.js';
 
 /** What a file in `commands/` gives: what the command takes, and what it does. */

@@ -5,7 +5,7 @@ export { realWorld } from './real-world.js';
 
 /** Answers, in a thread of `lint`, for the files that the thread is given. */
 export async function lintThread(): Promise<void> {
-  const { answerRequests } = await import('./lint-thread.js');
+  const { answerRequests } = await import('./linting/thread.js');
   answerRequests();
 }
 

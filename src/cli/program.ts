@@ -1,5 +1,5 @@
-import type { GlobalOptions } from './global-flags.js';
-import { readPlainArguments } from './plain-arguments.js';
+import type { GlobalOptions } from './arguments/global-flags.js';
+import { readPlainArguments } from './arguments/plain-arguments.js';
 import type { World } from './world.js';
 
 /**
@@ -22,6 +22,6 @@ export async function runProgram(world: World, version: string): Promise<number>
 }
 
 async function readInFull(world: World, version: string) {
-  const { readFullArguments } = await import('./full-arguments.js');
+  const { readFullArguments } = await import('./arguments/full-arguments.js');
   return readFullArguments(world, version);
 }

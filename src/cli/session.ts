@@ -7,7 +7,7 @@ import { isPrivate } from '../document/private.js';
 import { looksLikePlan } from '../document/looks-like-plan.js';
 import { Unusable } from '../workspace/unusable.js';
 import { DocumentsOfKind } from './documents-of-kind.js';
-import type { GlobalOptions } from './global-flags.js';
+import type { GlobalOptions } from './arguments/global-flags.js';
 import { tell } from './tell.js';
 import { todayOf } from './today.js';
 import { discover, type FoundFile, NothingFound } from '../workspace/discover.js';

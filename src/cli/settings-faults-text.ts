@@ -3,7 +3,7 @@ import { stylishFormat } from '../formats/stylish.js';
 import { loadTongue } from '../languages/messages.js';
 import { reportFile } from '../lint/report.js';
 import type { SettingsFaults } from '../workspace/settings-faults.js';
-import type { GlobalOptions } from './global-flags.js';
+import type { GlobalOptions } from './arguments/global-flags.js';
 import { isColourful, type World } from './world.js';
 
 /**

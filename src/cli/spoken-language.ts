@@ -1,6 +1,6 @@
 import type { Language } from '../document/vocabulary.js';
 import type { Workspace } from '../workspace/workspace.js';
-import type { GlobalOptions } from './global-flags.js';
+import type { GlobalOptions } from './arguments/global-flags.js';
 
 /** What the command line was given. */
 interface Asked {

@@ -1,7 +1,7 @@
 import { SettingsFaults } from '../workspace/settings-faults.js';
 import { Unusable } from '../workspace/unusable.js';
 import { EXIT, Interrupted } from './ending.js';
-import type { GlobalOptions } from './global-flags.js';
+import type { GlobalOptions } from './arguments/global-flags.js';
 import { settingsFaultsText } from './settings-faults-text.js';
 import { tell } from './tell.js';
 import type { World } from './world.js';

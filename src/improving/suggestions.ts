@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from '../calendar/date.js';
 import type { Entry, PlanDocument } from '../document/document.js';
 import { isBlank } from '../document/questions.js';
-import { signedOn, stepState, waiverInForce } from '../status/step-state.js';
+import { signedOn, stepState, waiverInForce } from '../document/step-state.js';
 import { entryOf } from '../yaml/values.js';
 
 /** The kind whose entries are suggestions for improvement. */

@@ -1,5 +1,5 @@
 import type { Language } from '../document/vocabulary.js';
-import type { StepState } from '../status/step-state.js';
+import type { StepState } from '../document/step-state.js';
 
 /** The words of reports that are handed over, beside those that the terminal shares. */
 export interface ReportWords {

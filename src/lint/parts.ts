@@ -4,7 +4,7 @@ import { LANGUAGES } from '../document/vocabulary.js';
 import type { LintPart } from '../formats/format.js';
 import { RULE_IDS } from '../rules/all.js';
 import { shardKeys } from '../status/status-shape.js';
-import { count, date, ordinal, text } from '../status/value-shapes.js';
+import { count, date, ordinal, text } from '../document/value-shapes.js';
 import type { FileReport, LintSummary, ReportedFinding } from './report.js';
 
 /** What a part of a run of `lint` found. */

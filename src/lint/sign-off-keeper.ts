@@ -1,7 +1,7 @@
 import type { PlanDocument, Step } from '../document/document.js';
 import { FAST_READERS, parseDocument, type Readers } from '../document/parse.js';
 import { contentDigest, shortDigest } from '../signoff/digest.js';
-import { validSignOff } from '../status/step-state.js';
+import { validSignOff } from '../document/step-state.js';
 import { applyEdits, type Edit } from '../text/edit.js';
 import { lengthOfStart } from '../text/length-of-start.js';
 import type { Span } from '../text/span.js';

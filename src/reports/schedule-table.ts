@@ -8,7 +8,7 @@ import type { ScheduleWords } from '../languages/schedule.js';
 import type { DueLink } from '../status/due-chain.js';
 import type { DueDate } from '../status/due-dates.js';
 import { responsibleFor } from '../status/responsible.js';
-import { validSignOff } from '../status/step-state.js';
+import { validSignOff } from '../document/step-state.js';
 import { visible } from '../text/visible.js';
 import { fit, pad, width } from './columns.js';
 

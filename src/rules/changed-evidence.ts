@@ -1,6 +1,6 @@
 import { brokenPins } from '../document/pins.js';
 import { brokenPinMessage, coversPin } from '../signoff/occurrences.js';
-import { validSignOff } from '../status/step-state.js';
+import { validSignOff } from '../document/step-state.js';
 import type { Rule } from './rule.js';
 
 /** A file that evidence is pinned to has changed since. */

@@ -1,5 +1,5 @@
 import { COMPLAINT_STEPS, stepOf } from '../care/complaint.js';
-import { validSignOff, waiverInForce } from '../status/step-state.js';
+import { validSignOff, waiverInForce } from '../document/step-state.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
 

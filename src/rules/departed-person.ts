@@ -5,7 +5,7 @@ import { deputyOn, hasLeft, somebody } from '../document/people.js';
 import type { Person } from '../document/settings.js';
 import { message } from '../languages/messages.js';
 import { responsibleFor } from '../status/responsible.js';
-import { isOpen } from '../status/step-state.js';
+import { isOpen } from '../document/step-state.js';
 import type { Rule } from './rule.js';
 
 /** An open step is left to somebody who has left, or who will have left when it falls due. */

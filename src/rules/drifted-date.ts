@@ -1,6 +1,6 @@
 import { entryName } from '../document/entry-name.js';
 import { formatExpression } from '../calendar/expression.js';
-import { waiverInForce } from '../status/step-state.js';
+import { waiverInForce } from '../document/step-state.js';
 import { dueDateFix } from '../changes/due-date-edit.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';

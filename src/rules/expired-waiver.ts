@@ -1,7 +1,7 @@
 import { entryName } from '../document/entry-name.js';
 import { removeField } from '../changes/step-edits.js';
 import { recurs } from '../document/document.js';
-import { validSignOff } from '../status/step-state.js';
+import { validSignOff } from '../document/step-state.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
 

@@ -1,6 +1,6 @@
 import { daysBetween } from '../calendar/date.js';
 import { message } from '../languages/messages.js';
-import { stepState } from '../status/step-state.js';
+import { stepState } from '../document/step-state.js';
 import { mostDaysToPublish, SURVEY_STEPS } from '../surveys/survey.js';
 import type { Rule } from './rule.js';
 

@@ -1,7 +1,7 @@
 import { entryName } from '../document/entry-name.js';
 import { broughtForth } from '../kinds/kind.js';
 import { message } from '../languages/messages.js';
-import { validSignOff } from '../status/step-state.js';
+import { validSignOff } from '../document/step-state.js';
 import type { Rule } from './rule.js';
 
 /** A step brings forth a document and was signed without pointing to it. */

@@ -1,6 +1,6 @@
 import { entryName } from '../document/entry-name.js';
 import { daysBetween } from '../calendar/date.js';
-import { stepState } from '../status/step-state.js';
+import { stepState } from '../document/step-state.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
 

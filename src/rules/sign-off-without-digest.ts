@@ -2,7 +2,7 @@ import type { PlanDocument, SignOff, Step } from '../document/document.js';
 import { message } from '../languages/messages.js';
 import { wordsOf } from '../languages/words.js';
 import { contentDigest, isDigested, shortDigest } from '../signoff/digest.js';
-import { validSignOff } from '../status/step-state.js';
+import { validSignOff } from '../document/step-state.js';
 import { pointAt } from '../text/span.js';
 import type { Rule } from './rule.js';
 

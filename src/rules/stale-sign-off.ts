@@ -1,7 +1,7 @@
 import { moveFieldsBelow } from '../changes/step-edits.js';
 import { isStale } from '../signoff/digest.js';
 import { evidenceAddedAbove, staleMessage } from '../signoff/occurrences.js';
-import { validSignOff } from '../status/step-state.js';
+import { validSignOff } from '../document/step-state.js';
 import type { Rule } from './rule.js';
 
 /** A step was changed after it was signed. Only the sign-off that counts is judged: those before it are history. */

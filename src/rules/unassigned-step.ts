@@ -1,5 +1,5 @@
 import { entryName } from '../document/entry-name.js';
-import { isOpen } from '../status/step-state.js';
+import { isOpen } from '../document/step-state.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
 

@@ -1,5 +1,5 @@
 import { entryName } from '../document/entry-name.js';
-import { isOpen } from '../status/step-state.js';
+import { isOpen } from '../document/step-state.js';
 import { currentPhase } from '../status/gates.js';
 import { formatExpression } from '../calendar/expression.js';
 import { dueDateFix } from '../changes/due-date-edit.js';

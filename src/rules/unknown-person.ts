@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/date.js';
 import type { PlanDocument } from '../document/document.js';
 import { hasLeft } from '../document/people.js';
 import type { Person } from '../document/settings.js';
-import { isOpen } from '../status/step-state.js';
+import { isOpen } from '../document/step-state.js';
 import { nearestResponsible, whoIs } from '../status/responsible.js';
 import { message } from '../languages/messages.js';
 import type { Span } from '../text/span.js';

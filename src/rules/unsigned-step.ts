@@ -1,5 +1,5 @@
 import { entryName } from '../document/entry-name.js';
-import { isFinished } from '../status/step-state.js';
+import { isFinished } from '../document/step-state.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
 

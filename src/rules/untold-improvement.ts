@@ -1,7 +1,7 @@
 import { entryName } from '../document/entry-name.js';
 import { COMPLAINT_STEPS, isClosed, isComplaint, stepOf } from '../care/complaint.js';
 import { suggestionsOf } from '../improving/suggestions.js';
-import { isFinished } from '../status/step-state.js';
+import { isFinished } from '../document/step-state.js';
 import { message } from '../languages/messages.js';
 import type { Issue, Rule, Subject } from './rule.js';
 

@@ -4,7 +4,7 @@ import { daysBetweenOccurrences } from '../calendar/occurrences.js';
 import { splitId } from '../document/step-reader.js';
 import type { Person, SignOffDemands } from '../document/settings.js';
 import { message } from '../languages/messages.js';
-import { validSignOff } from '../status/step-state.js';
+import { validSignOff } from '../document/step-state.js';
 import type { Message } from '../text/finding.js';
 import { answersFor, holdsRole, peopleNamed } from './people.js';
 import type { Proof } from './proof.js';

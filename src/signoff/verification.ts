@@ -1,6 +1,6 @@
 import type { Meaning, PlanDocument, SignOff, Step } from '../document/document.js';
 import type { SignOffDemands } from '../document/settings.js';
-import { validSignOff } from '../status/step-state.js';
+import { validSignOff } from '../document/step-state.js';
 import type { Message } from '../text/finding.js';
 import { freshnessOf, isStale } from './digest.js';
 import { brokenPinMessage, brokenSignedPin, staleMessage } from './occurrences.js';

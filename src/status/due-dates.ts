@@ -1,5 +1,5 @@
 import { type PlanDocument, recurs, type Step } from '../document/document.js';
-import { signedOn } from './step-state.js';
+import { signedOn } from '../document/step-state.js';
 import type { IsoDate } from '../calendar/date.js';
 import { addUnits } from '../calendar/expression.js';
 import type { WorkCalendar } from '../calendar/working-days.js';

@@ -4,7 +4,7 @@ import type { WorkCalendar } from '../calendar/working-days.js';
 import { type PlanDocument, recurs, type Step } from '../document/document.js';
 import { type DueDate, resolveDueDates } from './due-dates.js';
 import type { Phase } from './gates.js';
-import { isFinished, signedOn, waiverInForce } from './step-state.js';
+import { isFinished, signedOn, waiverInForce } from '../document/step-state.js';
 
 /** When phases will end, and what they wait for. */
 export interface Forecast {

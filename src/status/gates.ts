@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/date.js';
 import { type PlanDocument, recurs, type Section, type Step } from '../document/document.js';
 import { LIFECYCLE_STATUSES, type LifecycleStatus } from '../document/vocabulary.js';
 import type { Conformity, SectionConformity } from '../kinds/conformity.js';
-import { isFinished, validSignOff } from './step-state.js';
+import { isFinished, validSignOff } from '../document/step-state.js';
 
 /** A phase of a document, as its contract orders it. */
 export interface Phase {

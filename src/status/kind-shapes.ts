@@ -2,8 +2,8 @@ import { boolean, list, looseObject, oneOf, optional } from '../document/shape.j
 import { COMPLAINT_SEVERITIES, CUSTOMER_TYPES } from '../document/vocabulary.js';
 import { STAGES } from '../improving/suggestions.js';
 import { SIGN_OFF_STATES } from '../signoff/verification.js';
-import { STEP_STATES } from './step-state.js';
-import { amount, count, date, days, ordinal, text } from './value-shapes.js';
+import { STEP_STATES } from '../document/step-state.js';
+import { amount, count, date, days, ordinal, text } from '../document/value-shapes.js';
 
 // What the JSON says of steps, and of documents of some kinds beside.
 

@@ -4,7 +4,7 @@ import { somebody } from '../document/people.js';
 import type { Person } from '../document/settings.js';
 import { responsibleFor } from './responsible.js';
 import type { DocumentStatus, PersonLoad, StepStatus } from './status.js';
-import { isOpen } from './step-state.js';
+import { isOpen } from '../document/step-state.js';
 import type { WorkspaceStatus } from './workspaces.js';
 
 /** A step that is to come, who answers for it, and in which week it falls due. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/date.js';
 import { type PlanDocument, comesBack } from '../document/document.js';
-import { signedOn } from './step-state.js';
+import { signedOn } from '../document/step-state.js';
 
 /** How the files stood on some days gone by, as their history has it. */
 export interface SignedPast {

@@ -9,8 +9,8 @@ import {
   stepShape as step,
   suggestionsShape as suggestions,
 } from './kind-shapes.js';
-import { STEP_STATES } from './step-state.js';
-import { amount, count, date, days, link, ordinal, text } from './value-shapes.js';
+import { STEP_STATES } from '../document/step-state.js';
+import { amount, count, date, days, link, ordinal, text } from '../document/value-shapes.js';
 
 // The JSON of `status` and `report`, version 1. The checks' messages say what is expected. Keys stand in the order in
 // which they are written, so that what is read and written again is the same to the byte.

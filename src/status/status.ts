@@ -9,7 +9,7 @@ import type { Trend } from '../measuring/figures.js';
 import { loadsOf } from './load.js';
 import type { SignOffState } from '../signoff/verification.js';
 import type { SurveyStatus } from '../surveys/survey-status.js';
-import type { StepState } from './step-state.js';
+import type { StepState } from '../document/step-state.js';
 import type { WorkspaceStatus } from './workspaces.js';
 
 /** Where everything stands on a day: the data of `status` and of every report. Version 1 of the JSON that scripts read. */

@@ -15,7 +15,7 @@ import { judge, type JudgedDocument } from './judge.js';
 import { closingSignOffs } from './occurrence.js';
 import { responsibleFor } from './responsible.js';
 import type { DocumentStatus, PhaseStatus, SectionStatus, StepStatus, WaiverStatus } from './status.js';
-import { isFinished, isOpen, stepState, validSignOff } from './step-state.js';
+import { isFinished, isOpen, stepState, validSignOff } from '../document/step-state.js';
 
 /** What a document is judged by. */
 export interface SummaryContext {

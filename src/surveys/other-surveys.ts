@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { PlanDocument } from '../document/document.js';
 import type { SurveyAudience } from '../document/vocabulary.js';
-import { isOpen } from '../status/step-state.js';
+import { isOpen } from '../document/step-state.js';
 import { positionAt } from '../text/source.js';
 import type { Survey } from './survey.js';
 

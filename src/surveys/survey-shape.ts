@@ -1,6 +1,6 @@
 import { boolean, list, looseObject, nullish, number, oneOf, optional, that } from '../document/shape.js';
 import { SURVEY_AUDIENCES } from '../document/vocabulary.js';
-import { amount, count, date, text } from '../status/value-shapes.js';
+import { amount, count, date, text } from '../document/value-shapes.js';
 import { DIMENSIONS, QUESTION_TYPES, VALENCES } from './survey.js';
 
 // What the JSON says of surveys.

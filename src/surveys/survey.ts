@@ -4,7 +4,7 @@ import { linksOf, type FileLink } from '../document/links.js';
 import { SURVEY_AUDIENCES, type SurveyAudience } from '../document/vocabulary.js';
 import { firstByKey } from '../text/first-by-key.js';
 import type { Located } from '../text/span.js';
-import { validSignOff } from '../status/step-state.js';
+import { validSignOff } from '../document/step-state.js';
 import { entryOf, type YamlMap } from '../yaml/values.js';
 
 /** The kind of surveys. */

@@ -6,7 +6,7 @@ import type { PlanDocument, Step } from '../../src/document/document.js';
 import { parse } from '../../src/library.js';
 import type { Vouching } from '../../src/signoff/canonical.js';
 import { freshnessOf } from '../../src/signoff/digest.js';
-import { validSignOff } from '../../src/status/step-state.js';
+import { validSignOff } from '../../src/document/step-state.js';
 import { applyEdits } from '../../src/text/edit.js';
 import { fc, numberOfRuns } from '../support/properties.js';
 

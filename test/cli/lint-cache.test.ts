@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { LINT_FORMAT_NAMES } from '../../src/cli/lint-output.js';
+import { LINT_FORMAT_NAMES } from '../../src/cli/linting/output.js';
 import { sha256 } from '../../src/text/sha256.js';
 import { copyOf, ROOT, serviceplan, temporaryFolder } from '../support/cli.js';
 

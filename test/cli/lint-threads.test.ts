@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { threadsFor } from '../../src/cli/lint-threads.js';
+import { threadsFor } from '../../src/cli/linting/threads.js';
 import { folderWith, serviceplan } from '../support/cli.js';
 
 const LIFECYCLE = readFileSync(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type CommandModule, COMMANDS, type Invocation } from '../../src/cli/commands.js';
-import type { Flag, Parameter } from '../../src/cli/flags.js';
-import { readFullArguments } from '../../src/cli/full-arguments.js';
-import { GLOBAL_FLAGS } from '../../src/cli/global-flags.js';
-import { readPlainArguments } from '../../src/cli/plain-arguments.js';
+import type { Flag, Parameter } from '../../src/cli/arguments/flags.js';
+import { readFullArguments } from '../../src/cli/arguments/full-arguments.js';
+import { GLOBAL_FLAGS } from '../../src/cli/arguments/global-flags.js';
+import { readPlainArguments } from '../../src/cli/arguments/plain-arguments.js';
 import type { World } from '../../src/cli/world.js';
 import { fc, numberOfRuns } from '../support/properties.js';
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isPrivate } from '../../src/document/private.js';
-import { LINT_FORMAT_NAMES } from '../../src/cli/lint-output.js';
+import { LINT_FORMAT_NAMES } from '../../src/cli/linting/output.js';
 import { lint, parse, status } from '../../src/library.js';
 import { REPORT_FORMAT_NAMES } from '../../src/reports/all.js';
 import { folderWith, type Run, serviceplan } from '../support/cli.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Progress } from '../../src/cli/progress.js';
+import { Progress } from '../../src/cli/linting/progress.js';
 import type { World } from '../../src/cli/world.js';
 
 /** What is drawn of ten pieces of work, each of which takes so many milliseconds. */

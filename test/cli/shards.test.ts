@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LINT_FORMAT_NAMES } from '../../src/cli/lint-output.js';
+import { LINT_FORMAT_NAMES } from '../../src/cli/linting/output.js';
 import { REPORT_FORMAT_NAMES } from '../../src/reports/all.js';
 import { folderWith, projectFile, serviceplan, temporaryFolder } from '../support/cli.js';
 import { inProcess } from '../support/in-process.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { TextStore } from '../../src/cli/text-store.js';
+import { TextStore } from '../../src/cli/linting/text-store.js';
 import { fc } from '../support/properties.js';
 
 /** Texts by themselves, and texts that lie one behind the other in the same memory. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { untilUnchanged } from '../../src/cli/until-unchanged.js';
+import { untilUnchanged } from '../../src/cli/changing/until-unchanged.js';
 import { ChangedMeanwhile } from '../../src/workspace/change-file.js';
 
 describe('what is made anew while others change its files', () => {

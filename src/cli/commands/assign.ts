@@ -1,14 +1,14 @@
 import { assignStep } from '../../changes/assign.js';
 import { type ChangeWords, loadChangeWords } from '../../languages/changes.js';
 import { nearestResponsible } from '../../status/responsible.js';
-import { signedOn } from '../../status/step-state.js';
+import { signedOn } from '../../document/step-state.js';
 import { visible } from '../../text/visible.js';
 import { Unusable } from '../../workspace/unusable.js';
-import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../carry-out.js';
+import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';
 import type { CommandModule } from '../commands.js';
 import { thereAre } from '../did-you-mean.js';
 import { spokenLanguage } from '../spoken-language.js';
-import { type AddressedStep, addressOf, findSteps } from '../step-address.js';
+import { type AddressedStep, addressOf, findSteps } from '../changing/step-address.js';
 import { inSession, type OpenDocument, type Session } from '../session.js';
 
 export const assign: CommandModule = {

@@ -1,6 +1,6 @@
 import type { CommandModule } from '../commands.js';
 import { EXIT } from '../ending.js';
-import { complete, FILES } from '../complete.js';
+import { complete, FILES } from '../arguments/complete.js';
 
 /** What the completion scripts ask: the words so far in, a line for each candidate out, or `:files`. */
 export const completeWords: CommandModule = {

@@ -11,11 +11,11 @@ import type { CommandModule } from '../commands.js';
 import { thereAre } from '../did-you-mean.js';
 import { makeDrawing } from '../drawing.js';
 import { EXIT } from '../ending.js';
-import { FORMAT } from '../flags.js';
-import type { GlobalOptions } from '../global-flags.js';
+import { FORMAT } from '../arguments/flags.js';
+import type { GlobalOptions } from '../arguments/global-flags.js';
 import { inSession, type Session } from '../session.js';
 import { spokenLanguage } from '../spoken-language.js';
-import { findDocument } from '../step-address.js';
+import { findDocument } from '../changing/step-address.js';
 
 interface GateOptions extends GlobalOptions {
   readonly format: 'terminal' | 'json';

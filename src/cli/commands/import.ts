@@ -7,17 +7,17 @@ import { readToImport } from '../../workspace/read-to-import.js';
 import { MOST_BYTES } from '../../workspace/read-file.js';
 import { Unusable } from '../../workspace/unusable.js';
 import type { CommandModule } from '../commands.js';
-import { LIFECYCLE } from '../customer-document.js';
+import { LIFECYCLE } from '../making/customer-document.js';
 import { EXIT } from '../ending.js';
-import { importChecklist } from '../import-checklist.js';
-import { importSections } from '../import-sections.js';
-import type { ImportOptions } from '../imported.js';
-import { isOfSections } from '../kinds-of-sections.js';
+import { importChecklist } from '../making/import-checklist.js';
+import { importSections } from '../making/import-sections.js';
+import type { ImportOptions } from '../making/imported.js';
+import { isOfSections } from '../making/kinds-of-sections.js';
 import { checkName } from '../names.js';
-import { SET } from '../new-text.js';
+import { SET } from '../making/new-text.js';
 import { inSession } from '../session.js';
 import { spokenLanguage } from '../spoken-language.js';
-import { templateOf } from '../template-of.js';
+import { templateOf } from '../making/template-of.js';
 
 export const importFile: CommandModule = {
   parameters: [

@@ -10,12 +10,12 @@ import { roleHolders } from '../../document/settings.js';
 import { type NewPerson, parsePerson, SCHEMA_FILE, settingsText } from '../../scaffold/settings-file.js';
 import type { CommandModule } from '../commands.js';
 import { EXIT } from '../ending.js';
-import { hookFile, workflowFile } from '../init-automation.js';
+import { hookFile, workflowFile } from '../making/init-automation.js';
 import { slugOf } from '../../kinds/kind.js';
 import { visible } from '../../text/visible.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { checkDate, checkName, checkSlug, commaIn } from '../names.js';
-import type { GlobalOptions } from '../global-flags.js';
+import type { GlobalOptions } from '../arguments/global-flags.js';
 import { inSession, type Session } from '../session.js';
 import { todayOf } from '../today.js';
 import { otherSchema } from '../../workspace/schemas.js';
@@ -23,6 +23,7 @@ import { SETTINGS_FILE } from '../../workspace/root.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { writeNewFile } from '../../workspace/write-new.js';
 import { isInteractive, type World } from '../world.js';
+import { FIRST_ROLE, type InitAnswers } from '../making/init-answers.js';
 
 interface InitOptions extends GlobalOptions {
   readonly company?: string;
@@ -35,24 +36,8 @@ interface InitOptions extends GlobalOptions {
   readonly yes?: boolean;
 }
 
-/** All that `init` needs to know, asked or taken from flags. */
-export interface InitAnswers {
-  readonly language: Language;
-  readonly company: string;
-  /** Nothing where the workspace is there already and no customer was named. */
-  readonly customer: string | undefined;
-  readonly contract: IsoDate;
-  readonly start: IsoDate;
-  readonly people: readonly NewPerson[];
-  readonly ci: CiService | undefined;
-  readonly hook: boolean;
-}
-
 /** Where the settings' schema is when the product is installed beside the workspace. */
 const INSTALLED_SCHEMA = 'node_modules/serviceplan/schema/settings.draft-07.json';
-
-/** The role that the first person named is given. */
-const FIRST_ROLE = 'account-manager';
 
 export const init: CommandModule = {
   parameters: [{ name: '[dir]', description: 'the folder to set up; this one where none is named' }],
@@ -156,7 +141,7 @@ async function answer(
   const company = flags.company ?? existing?.settings.company;
   const asks = isInteractive(world) && options.yes !== true && !existing;
   if (asks) {
-    const { askInit } = await import('../ask-init.js');
+    const { askInit } = await import('../making/ask-init.js');
     const today = todayOf(world, options.today, 'UTC');
     return askInit({ ...options, ...flags, people: peopleOf(options.person ?? []) }, language, (given) =>
       defaultDates(today, given),

@@ -5,11 +5,11 @@ import { Unusable } from '../../workspace/unusable.js';
 import type { CommandModule } from '../commands.js';
 import { didYouMean } from '../did-you-mean.js';
 import { EXIT } from '../ending.js';
-import { PATHS } from '../flags.js';
-import type { LintOptions } from '../lint-options.js';
-import { LINT_FORMAT_NAMES } from '../lint-output.js';
-import { LintRun } from '../lint-run.js';
-import type { LintStage } from '../lint-stage.js';
+import { PATHS } from '../arguments/flags.js';
+import type { LintOptions } from '../linting/options.js';
+import { LINT_FORMAT_NAMES } from '../linting/output.js';
+import { LintRun } from '../linting/run.js';
+import type { LintStage } from '../linting/stage.js';
 import { inSession, type Session } from '../session.js';
 import { parseShard } from '../shard.js';
 import { asText, type World } from '../world.js';
@@ -88,18 +88,18 @@ export const lint: CommandModule = {
     const paths = args[0] as string[];
     const flags = options as unknown as LintOptions;
     if (flags.merge) {
-      const { mergeLint } = await import('../lint-merge.js');
+      const { mergeLint } = await import('../linting/merge.js');
       return inSession(world, options, (session) => mergeLint(session, flags, paths));
     }
     refuseWithShard(flags, paths);
     if (flags.watch) {
-      const { watchDocuments } = await import('../lint-watch.js');
+      const { watchDocuments } = await import('../linting/watch.js');
       return watchDocuments(world, flags, paths, (screen) => lintOnce(screen, flags, paths));
     }
     if (flags.printConfig !== undefined) {
       refuseWithPrintConfig(flags);
       const file = flags.printConfig;
-      const { printConfig } = await import('../print-config.js');
+      const { printConfig } = await import('../linting/print-config.js');
       await inSession(world, options, (session) =>
         printConfig(session, file, flags.rule ?? {}, flags.format === 'json'),
       );
@@ -165,11 +165,11 @@ async function loadStages(world: World, session: Session, options: LintOptions):
     throw new Unusable('--write-baseline does not go with --since, which leaves out what is known already');
   }
   if (options.fix || options.diff) {
-    const { LintFixing } = await import('../lint-fix.js');
+    const { LintFixing } = await import('../linting/fixing.js');
     stages.push(new LintFixing(world, session, options));
   }
   if (options.since !== undefined) {
-    const { LintSince } = await import('../lint-since.js');
+    const { LintSince } = await import('../linting/since.js');
     stages.push(new LintSince(session, options.since, options.rule ?? {}));
   }
   return stages;

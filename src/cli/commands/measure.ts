@@ -3,10 +3,10 @@ import { parseNumber } from '../../document/number-text.js';
 import { escapeMarkdown } from '../../markdown/text.js';
 import { visible } from '../../text/visible.js';
 import { Unusable } from '../../workspace/unusable.js';
-import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../carry-out.js';
+import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';
 import type { CommandModule } from '../commands.js';
 import { checkDate, checkName } from '../names.js';
-import { findFigure } from '../figure-address.js';
+import { findFigure } from '../changing/figure-address.js';
 import { inSession, type Session } from '../session.js';
 
 interface MeasureOptions extends ChangeOptions {

@@ -8,15 +8,15 @@ import { findRoot } from '../../workspace/root.js';
 import { Unusable } from '../../workspace/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { CommandModule } from '../commands.js';
-import { kindsBroughtForth } from '../customer-document.js';
+import { kindsBroughtForth } from '../making/customer-document.js';
 import { EXIT } from '../ending.js';
-import type { GlobalOptions } from '../global-flags.js';
+import type { GlobalOptions } from '../arguments/global-flags.js';
 import { checkName } from '../names.js';
-import { checkFree, linkFromLifecycle, newDocumentOf } from '../new-document.js';
-import { SET, textOfNew, writeNewDocument } from '../new-text.js';
+import { checkFree, linkFromLifecycle, newDocumentOf } from '../making/new-document.js';
+import { SET, textOfNew, writeNewDocument } from '../making/new-text.js';
 import { inSession } from '../session.js';
 import { spokenLanguage } from '../spoken-language.js';
-import { templateOf } from '../template-of.js';
+import { templateOf } from '../making/template-of.js';
 
 interface NewOptions extends GlobalOptions {
   readonly list?: boolean;

@@ -1,28 +1,13 @@
 import { resolve } from 'node:path';
-import { REPORT_FORMAT_NAMES, type ReportFormatName } from '../../reports/all.js';
+import { REPORT_FORMAT_NAMES } from '../../reports/all.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { writeOutput } from '../../workspace/write-output.js';
 import type { CommandModule } from '../commands.js';
-import { PATHS } from '../flags.js';
-import { FILTER_FLAGS, type StatusQuery } from '../gather-status.js';
-import type { GlobalOptions } from '../global-flags.js';
+import { PATHS } from '../arguments/flags.js';
+import { FILTER_FLAGS } from '../reporting/gather-status.js';
 import { inSession, type Session } from '../session.js';
 import { parseShard } from '../shard.js';
-
-/** What `report` is told beside paths. */
-export interface ReportOptions extends GlobalOptions, StatusQuery {
-  readonly format?: ReportFormatName;
-  readonly output?: string;
-  readonly form?: string;
-  readonly pdf?: boolean;
-  readonly merge?: boolean;
-}
-
-/** A report that was made, and how the run ends. */
-export interface MadeReport {
-  readonly pieces: Iterable<string>;
-  readonly code: number;
-}
+import type { MadeReport, ReportOptions } from '../reporting/report-options.js';
 
 export const report: CommandModule = {
   parameters: [PATHS],
@@ -119,10 +104,10 @@ function checkMerge({ form, since, baseUrl, today, private: isPrivate }: ReportO
 
 async function make(session: Session, paths: readonly string[], options: ReportOptions): Promise<MadeReport> {
   if (options.form !== undefined) {
-    const { makeForm } = await import('../make-form.js');
+    const { makeForm } = await import('../reporting/make-form.js');
     return makeForm(session, options.form, options.audience);
   }
-  const { makeReport } = await import('../make-report.js');
+  const { makeReport } = await import('../reporting/make-report.js');
   return makeReport(session, paths, options);
 }
 

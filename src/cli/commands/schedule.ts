@@ -6,14 +6,14 @@ import { drawnInColumns } from '../../reports/columns.js';
 import { chainLines, scheduleTable } from '../../reports/schedule-table.js';
 import { dueChain } from '../../status/due-chain.js';
 import { Unusable } from '../../workspace/unusable.js';
-import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../carry-out.js';
+import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';
 import type { CommandModule } from '../commands.js';
 import { meantOrKnown } from '../did-you-mean.js';
 import { EXIT } from '../ending.js';
 import { checkDate } from '../names.js';
 import { inSession, type OpenDocument, type Session } from '../session.js';
 import { spokenLanguage } from '../spoken-language.js';
-import { findDocuments, stepWithId } from '../step-address.js';
+import { findDocuments, stepWithId } from '../changing/step-address.js';
 import { columnsOf } from '../world.js';
 
 interface ScheduleOptions extends ChangeOptions {

@@ -13,14 +13,14 @@ import { judge } from '../../status/judge.js';
 import { visible } from '../../text/visible.js';
 import { brokenLinksOf } from '../../workspace/broken-links.js';
 import { Unusable } from '../../workspace/unusable.js';
-import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../carry-out.js';
+import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';
 import type { CommandModule } from '../commands.js';
 import { checkDate } from '../names.js';
 import { inSession, type OpenDocument, type Session } from '../session.js';
-import { refuseSigner, signerOf, signingDay } from '../signer.js';
-import { checkNote, KEY_FLAG, lastSignOffText, stepLines, STEPS } from '../signing-text.js';
+import { refuseSigner, signerOf, signingDay } from '../changing/signer.js';
+import { checkNote, KEY_FLAG, lastSignOffText, stepLines, STEPS } from '../changing/signing-text.js';
 import { spokenLanguage } from '../spoken-language.js';
-import { type AddressedStep, addressOf, findSteps } from '../step-address.js';
+import { type AddressedStep, addressOf, findSteps } from '../changing/step-address.js';
 
 interface SignOptions extends ChangeOptions {
   readonly as?: string;
@@ -125,7 +125,7 @@ async function planSigning(
     );
   }
   if (options.key === undefined) return { preview, changes };
-  const { withSignatures } = await import('../key-signing.js');
+  const { withSignatures } = await import('../changing/key-signing.js');
   return withSignatures(session, options.key, { preview, changes }, signed);
 }
 

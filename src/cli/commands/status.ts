@@ -8,9 +8,9 @@ import { companiesIn } from '../../status/workspaces.js';
 import type { CommandModule } from '../commands.js';
 import { makeDrawing } from '../drawing.js';
 import { EXIT } from '../ending.js';
-import { FORMAT, PATHS } from '../flags.js';
-import { FILTER_FLAGS, type GatheredStatus, gatherStatus } from '../gather-status.js';
-import type { GlobalOptions } from '../global-flags.js';
+import { FORMAT, PATHS } from '../arguments/flags.js';
+import { FILTER_FLAGS, type GatheredStatus, gatherStatus } from '../reporting/gather-status.js';
+import type { GlobalOptions } from '../arguments/global-flags.js';
 import { inSession, type Session } from '../session.js';
 import { parseShard, type Shard } from '../shard.js';
 import { spokenOf } from '../spoken-language.js';
@@ -62,7 +62,7 @@ async function dataOf(
   options: StatusOptions,
 ): Promise<Status> {
   if (!options.shard) return gathered.status;
-  const { withHistory } = await import('../signed-history.js');
+  const { withHistory } = await import('../reporting/signed-history.js');
   return withHistory(session, paths, gathered, options);
 }
 

@@ -4,14 +4,14 @@ import { loadSignWords, type SignWords } from '../../languages/sign.js';
 import { wordsOf } from '../../languages/words.js';
 import { visible } from '../../text/visible.js';
 import { Unusable } from '../../workspace/unusable.js';
-import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../carry-out.js';
+import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';
 import type { CommandModule } from '../commands.js';
 import { checkDate } from '../names.js';
 import { inSession, type OpenDocument, type Session } from '../session.js';
-import { refuseSigner, signerOf, signingDay } from '../signer.js';
-import { checkNote, KEY_FLAG, STEPS } from '../signing-text.js';
+import { refuseSigner, signerOf, signingDay } from '../changing/signer.js';
+import { checkNote, KEY_FLAG, STEPS } from '../changing/signing-text.js';
 import { spokenLanguage } from '../spoken-language.js';
-import { type AddressedStep, addressOf, findSteps } from '../step-address.js';
+import { type AddressedStep, addressOf, findSteps } from '../changing/step-address.js';
 
 interface UnsignOptions extends ChangeOptions {
   readonly as?: string;
@@ -82,7 +82,7 @@ async function planUnsigning(
     signed.set(open, withdrawn);
   }
   if (options.key === undefined) return { preview, changes };
-  const { withSignatures } = await import('../key-signing.js');
+  const { withSignatures } = await import('../changing/key-signing.js');
   return withSignatures(session, options.key, { preview, changes }, signed);
 }
 

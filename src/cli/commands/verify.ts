@@ -26,11 +26,11 @@ import { SETTINGS_FILE } from '../../workspace/root.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { CommandModule } from '../commands.js';
 import { EXIT } from '../ending.js';
-import { FORMAT, PATHS } from '../flags.js';
-import type { GlobalOptions } from '../global-flags.js';
+import { FORMAT, PATHS } from '../arguments/flags.js';
+import type { GlobalOptions } from '../arguments/global-flags.js';
 import { inSession, type OpenDocument, type Session } from '../session.js';
 import { SameIds } from '../same-ids.js';
-import type { StaleDetails } from '../stale-details.js';
+import type { StaleDetails } from '../linting/stale-details.js';
 import { isColourful } from '../world.js';
 import { tell } from '../tell.js';
 
@@ -163,7 +163,10 @@ class VerifyRun {
     const stale = new Set(signOffs.filter(({ state }) => state === 'stale').map(({ signOff }) => signOff));
     for (const step of stale.size === 0 ? [] : open.document.steps) {
       for (const signOff of step.signOffs.filter((known) => stale.has(known))) {
-        this.stale ??= new (await import('../stale-details.js')).StaleDetails(this.session, this.files);
+        this.stale ??= new (await import('../linting/stale-details.js')).StaleDetails(
+          this.session,
+          this.files,
+        );
         const lines = await this.stale.of(open, step, this.spoken(), signOff);
         if (lines.length > 0) details.set(signOff, lines);
       }

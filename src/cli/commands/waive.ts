@@ -1,16 +1,16 @@
 import { type NewWaiver, waiveStep } from '../../changes/waive.js';
 import type { Language } from '../../document/vocabulary.js';
 import { type ChangeWords, loadChangeWords } from '../../languages/changes.js';
-import { signedOn } from '../../status/step-state.js';
+import { signedOn } from '../../document/step-state.js';
 import { visible } from '../../text/visible.js';
 import { Unusable } from '../../workspace/unusable.js';
-import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../carry-out.js';
+import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';
 import type { CommandModule } from '../commands.js';
 import { checkDate, checkName } from '../names.js';
 import { inSession, type Session } from '../session.js';
-import { refuseSigner, signerOf } from '../signer.js';
+import { refuseSigner, signerOf } from '../changing/signer.js';
 import { spokenLanguage } from '../spoken-language.js';
-import { type AddressedStep, addressOf, findSteps } from '../step-address.js';
+import { type AddressedStep, addressOf, findSteps } from '../changing/step-address.js';
 import { isInteractive } from '../world.js';
 
 interface WaiveOptions extends ChangeOptions {
@@ -57,7 +57,7 @@ async function reasonFor(
   const steps = await findSteps(session, addresses);
   const language = languageFor(session, steps);
   const { reasonQuestion } = await loadChangeWords(language);
-  const { askText } = await import('../ask.js');
+  const { askText } = await import('../changing/ask.js');
   return checkName(await askText(reasonQuestion, language), '--reason');
 }
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/date.js';
 import { comesBack, type SignOff, type Step } from '../../document/document.js';
 import { wordsOf } from '../../languages/words.js';
-import { waiverInForce } from '../../status/step-state.js';
+import { waiverInForce } from '../../document/step-state.js';
 import { html, type Markup } from '../html/markup.js';
 import type { Speech } from '../speech.js';
 

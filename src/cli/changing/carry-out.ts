@@ -1,0 +1,189 @@
+import type { Language } from '../../document/vocabulary.js';
+import { loadChangeWords } from '../../languages/changes.js';
+import { enMessages } from '../../languages/en/messages.js';
+import { say } from '../../languages/messages.js';
+import { unifiedDiff } from '../../text/diff.js';
+import { applyEdits, type Edit } from '../../text/edit.js';
+import { visible } from '../../text/visible.js';
+import { changeFiles, PartlyWritten } from '../../workspace/change-file.js';
+import { leadsOut } from '../../workspace/leads-out.js';
+import { NoTemporaryFolder } from '../../workspace/temporary-folder.js';
+import { Unusable } from '../../workspace/unusable.js';
+import { EXIT, Interrupted } from '../ending.js';
+import type { Flag } from '../arguments/flags.js';
+import type { GlobalOptions } from '../arguments/global-flags.js';
+import type { OpenDocument, Session } from '../session.js';
+import { spokenLanguage } from '../spoken-language.js';
+import { untilUnchanged } from './until-unchanged.js';
+import { isInteractive } from '../world.js';
+
+/** What the flags of every command that changes documents are set to. */
+export interface ChangeOptions extends GlobalOptions {
+  readonly yes?: boolean;
+  readonly dryRun?: boolean;
+}
+
+/** What a command means to do: what it tells people, and the edits of each document. */
+export interface ChangePlan {
+  /** What will be, or was, done: lines for people, without any character of a document that could do harm. */
+  readonly preview: string;
+  /** The documents and their edits; a document without any stays as it is. */
+  readonly changes: readonly DocumentChange[];
+  /** Files that belong to the changes. */
+  readonly beside?: FilesBeside | undefined;
+}
+
+/** Files that are made before the documents are changed, so that no document speaks of one that is not there. */
+export interface FilesBeside {
+  /** What has not happened when nothing could be written, such as “nothing was signed”. */
+  readonly undone: string;
+  /** Those that are not there yet, as people see their paths. */
+  readonly missing: readonly string[];
+  /**
+   * Makes them.
+   *
+   * @returns what takes them back, should documents turn out not to be changed: told which were changed all the same, it
+   *   gives what could not be removed, as people see it
+   */
+  write(): Promise<(changed: readonly string[]) => readonly string[]>;
+}
+
+/** What went wrong, what has not happened then, and what it left behind. */
+export function withLeft(error: unknown, undone: string, left: readonly string[]): unknown {
+  if (!(error instanceof Unusable) || error instanceof NoTemporaryFolder) return error;
+  if (!(error instanceof PartlyWritten) && !error.message.includes(undone)) error.message += `; ${undone}`;
+  if (left.length === 0) return error;
+  return new Unusable(`${error.message}; ${left.join(', ')} could not be removed again, delete it`);
+}
+
+export interface DocumentChange {
+  readonly open: OpenDocument;
+  readonly edits: readonly Edit[];
+}
+
+/** The flags that every command which changes documents takes. */
+export const CHANGE_FLAGS: readonly Flag[] = [
+  {
+    flags: '-y, --yes',
+    description: 'write without asking; needed where there is no terminal to ask on',
+  },
+  { flags: '--dry-run', description: 'show the changes as a diff and write nothing' },
+];
+
+/**
+ * Makes a plan, shows it, asks, and does it: with `--yes` without asking, with `--dry-run` only as a diff. Where there is
+ * no terminal to ask on, nothing is written without `--yes`.
+ *
+ * A file that changed while somebody looked at the plan is left alone; where nobody was asked, the plan is made anew.
+ *
+ * @param makePlan reads the documents and says what to do; called again when one of them changed meanwhile
+ * @returns the exit code
+ * @throws Unusable when nothing could be written; Interrupted when the person said no
+ */
+export async function carryOut(
+  session: Session,
+  options: ChangeOptions,
+  makePlan: () => Promise<ChangePlan>,
+): Promise<number> {
+  const { world } = session;
+  const show = (text: string) => {
+    if (!options.quiet) world.out(text);
+  };
+  let plan = await makePlan();
+  const language = languageFor(session, plan);
+  const words = await loadChangeWords(language);
+  if (filesOf(plan) === 0) {
+    show(plan.preview);
+    session.world.err(`${words.nothingToDo}\n`);
+    return EXIT.done;
+  }
+  if (options.dryRun) {
+    show(plan.preview);
+    world.out(await diffOf(plan, session));
+    return EXIT.done;
+  }
+  if (options.yes) {
+    // Nobody was shown it, so one that comes too late may be made anew.
+    plan = await untilUnchanged(plan, (made) => write(session, made), makePlan);
+    show(plan.preview);
+  } else {
+    show(plan.preview);
+    await confirm(session, words.question(filesOf(plan)), language);
+    await write(session, plan);
+  }
+  for (const { open } of changesOf(plan)) {
+    if (!options.quiet) world.err(`${words.changed(visible(open.document.source.path))}\n`);
+  }
+  return EXIT.done;
+}
+
+function changesOf({ changes }: ChangePlan): readonly DocumentChange[] {
+  return changes.filter(({ edits }) => edits.length > 0);
+}
+
+/** How many files are written. */
+function filesOf(plan: ChangePlan): number {
+  return changesOf(plan).length + (plan.beside?.missing.length ?? 0);
+}
+
+function languageFor(session: Session, { changes }: ChangePlan): Language {
+  return spokenLanguage(
+    session,
+    changes.map(({ open }) => open),
+  );
+}
+
+async function diffOf(plan: ChangePlan, session: Session): Promise<string> {
+  let diff = '';
+  for (const { open, edits } of changesOf(plan)) {
+    await refuseHarm({ open, edits }, session);
+    diff += unifiedDiff(open.document.source, edits);
+  }
+  // The end of each line stays as it is, so that the diff can be applied.
+  return diff.replace(/[^\r\n]+/g, visible);
+}
+
+/** @throws Unusable where nobody can be asked; Interrupted where the answer is no */
+async function confirm({ world }: Session, question: string, language: Language): Promise<void> {
+  if (!isInteractive(world)) {
+    throw new Unusable(
+      'nothing was written: there is no terminal to ask on; add --yes to write this, or --dry-run to see the diff',
+    );
+  }
+  const { askYesOrNo } = await import('./ask.js');
+  if (!(await askYesOrNo(question, language))) throw new Interrupted();
+}
+
+/** Returns what was written. */
+async function write(session: Session, plan: ChangePlan): Promise<ChangePlan> {
+  const changes = changesOf(plan);
+  for (const change of changes) await refuseHarm(change, session);
+  const takeBack = await plan.beside?.write();
+  try {
+    await changeFiles(
+      changes.map(({ open, edits }) => ({ path: open.path, source: open.document.source, edits })),
+    );
+    return plan;
+  } catch (error) {
+    const changed = error instanceof PartlyWritten ? error.written : [];
+    throw plan.beside && takeBack ? withLeft(error, plan.beside.undone, takeBack(changed)) : error;
+  }
+}
+
+/** Nothing is written that could not be read again, or that a link leads out of the workspace. @throws Unusable */
+async function refuseHarm({ open, edits }: DocumentChange, session: Session): Promise<void> {
+  const { path, document, workspace } = open;
+  const { source } = document;
+  if (leadsOut(path, workspace.root)) {
+    throw new Unusable(`${source.path} leads to a file outside ${workspace.root}; nothing was written`);
+  }
+  const changed = { ...source, text: applyEdits(source.text, edits) };
+  const { language, formOf } = workspace.settings;
+  const { faults } = await session.reader.parse(changed, language, formOf);
+  if (faults.length <= document.faults.length) return;
+  const known = new Set(document.faults.map(({ message }) => say(enMessages, message)));
+  const said = faults.map(({ message }) => say(enMessages, message));
+  throw new Unusable(
+    `${source.path} could not be read any more: ${said.find((text) => !known.has(text)) ?? said[0] ?? ''} Nothing was written.`,
+  );
+}

@@ -1,0 +1,48 @@
+import { endsLikeDigest } from '../../document/field-values.js';
+import type { SignWords } from '../../languages/sign.js';
+import { visible } from '../../text/visible.js';
+import { Unusable } from '../../workspace/unusable.js';
+import type { Flag, Parameter } from '../arguments/flags.js';
+import { checkName } from '../names.js';
+import { type AddressedStep, addressOf } from './step-address.js';
+
+/** The steps that are signed, or whose sign-off is taken back. */
+export const STEPS: Parameter = {
+  name: '<steps...>',
+  description: 'steps as document#step, such as nordvik#A1 or customers/nordvik/lifecycle.md#A1',
+};
+
+/** What a sign-off is proven with, wherever one is written. */
+export const KEY_FLAG: Flag = {
+  flags: '--key <file>',
+  description: 'sign with an SSH key: a private one, or a public one that an ssh-agent holds',
+};
+
+/** Longer steps are cut: what is left out is counted. */
+const MOST_LINES = 40;
+
+/** A step as it stands, a line each. */
+export function stepLines({ step, open }: AddressedStep, { moreLines }: SignWords): string[] {
+  const { text } = open.document.source;
+  const lines = text
+    .slice(step.heading.span.end, step.span.end)
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== '');
+  const left = lines.length - MOST_LINES;
+  const shown = lines.slice(0, MOST_LINES).map((line) => `| ${visible(line)}`);
+  return left > 0 ? [...shown, `| ${moreLines(left)}`] : shown;
+}
+
+/** That a step is signed already, by whom and when. */
+export function lastSignOffText(addressed: AddressedStep, { already, notSigned }: SignWords): string {
+  const last = addressed.step.signOffs.at(-1);
+  const address = visible(addressOf(addressed));
+  return last ? already(address, visible(last.name.value), last.date.value) : notSigned(address);
+}
+
+/** A note that can stand in a sign-off: one line, blanks folded, that does not end as its digest would. @throws Unusable */
+export function checkNote(text: string, flag: string): string {
+  const note = checkName(text, flag).replace(/\s+/g, ' ');
+  if (!endsLikeDigest(note)) return note;
+  throw new Unusable(`${flag} must not end as a digest does, with a number and a colon: “${note}”`);
+}

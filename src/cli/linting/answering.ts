@@ -1,0 +1,46 @@
+import type { FoundFile } from '../../workspace/discover.js';
+import { DocumentLinter } from './document-linter.js';
+import type { LintOptions } from './options.js';
+import type { Outcome } from './outcome.js';
+import { Session } from '../session.js';
+import type { World } from '../world.js';
+
+/** What somebody who is given only some of the files needs to know of the run. */
+export interface RunStart {
+  readonly options: LintOptions;
+  readonly cwd: string;
+}
+
+/** What is found in a file by somebody who knows of no other; nothing where it is left to who knows them all. */
+export type Answer = Outcome | 'no document' | undefined;
+
+/**
+ * Answers for one file after the other, in whatever order they are given out: people are told by who asked, and by whom an
+ * id is borne first is settled there.
+ */
+export class LintAnswering {
+  private readonly session: Session;
+  private readonly linter: DocumentLinter;
+
+  constructor(world: World, { options, cwd }: RunStart) {
+    const silent: World = { ...world, out: () => undefined, err: () => undefined };
+    this.session = new Session(silent, { ...options, cwd });
+    this.linter = new DocumentLinter(this.session, options, [], false);
+  }
+
+  /** What takes remark is left: how long it may take is measured by all that the process does. */
+  async of(found: FoundFile): Promise<Answer> {
+    const { session, linter } = this;
+    const file = await session.runFile(found);
+    const open = file && (await session.openUsual(file));
+    if (!open) return 'no document';
+    if (open === 'unusual') return undefined;
+    await linter.examiner.prepare(open.workspace);
+    return linter.lint(open);
+  }
+
+  async close(): Promise<void> {
+    this.linter.close();
+    await this.session.close();
+  }
+}

@@ -1,0 +1,117 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { LintWords } from '../../languages/messages.js';
+import {
+  type Baseline,
+  baselineKey,
+  type BaselineReading,
+  compareWithKnown,
+  countEntries,
+  formatBaseline,
+  parseBaseline,
+} from '../../lint/baseline.js';
+import { visible } from '../../text/visible.js';
+import { shownPath } from '../../workspace/paths.js';
+import { leadsOut } from '../../workspace/leads-out.js';
+import { Unusable } from '../../workspace/unusable.js';
+import { BASELINE_FILE, type Workspace } from '../../workspace/workspace.js';
+import { writeOutput } from '../../workspace/write-output.js';
+import { EXIT } from '../ending.js';
+import type { CheckedDocument, LintStage } from './stage.js';
+import type { Session } from '../session.js';
+
+/** What of the flags of `lint` says which findings are known. */
+export interface BaselineOptions {
+  /** A file; `false` for none at all. */
+  readonly baseline?: string | false;
+  readonly writeBaseline?: boolean;
+  /** Leaves out what was there before, so that nobody sees what is gone. */
+  readonly since?: string;
+}
+
+/** No baseline of ten thousand old documents is longer. Bytes. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** Leaves out the findings that a baseline knows, and says how many of those are gone; or writes the baseline. */
+export class LintBaseline implements LintStage {
+  private readonly path: string;
+  private readonly shown: string;
+  private readonly known: Baseline;
+  private readonly found: Baseline = new Map();
+  private leftOut = 0;
+  private gone = 0;
+
+  /** @param isWhole whether the run looks at all documents of the workspace */
+  constructor(
+    private readonly session: Session,
+    private readonly workspace: Workspace,
+    private readonly options: BaselineOptions,
+    private readonly isWhole: boolean,
+  ) {
+    const { baseline } = options;
+    this.path =
+      typeof baseline === 'string' ? resolve(session.cwd, baseline) : join(workspace.root, BASELINE_FILE);
+    this.shown = visible(shownPath(this.path, session.cwd));
+    this.known = this.read();
+  }
+
+  process(checked: CheckedDocument): CheckedDocument {
+    const { open, findings, isOwnFile } = checked;
+    const key = baselineKey(open.document, shownPath(open.path, this.workspace.root), isOwnFile);
+    if (this.options.writeBaseline) {
+      this.found.set(key, countEntries(findings));
+      return { ...checked, findings: [] };
+    }
+    const { fresh, gone } = compareWithKnown(findings, this.known.get(key));
+    this.found.set(key, new Map());
+    this.leftOut += findings.length - fresh.length;
+    this.gone += gone;
+    return { ...checked, findings: fresh };
+  }
+
+  finish(words: LintWords): number | undefined {
+    const { world } = this.session;
+    if (this.options.writeBaseline) {
+      const count = this.write();
+      world.err(`${words.baselineWritten(count, this.shown)}\n`);
+      return EXIT.done;
+    }
+    for (const [key, counts] of this.isWhole ? this.known : []) {
+      if (!this.found.has(key)) this.gone += sumOf(counts);
+    }
+    if (this.leftOut > 0) world.err(`${words.baselineKnown(this.leftOut, this.shown)}\n`);
+    if (this.gone > 0 && this.options.since === undefined)
+      world.err(`${words.baselineGone(this.gone, this.shown)}\n`);
+    return undefined;
+  }
+
+  /** Writes what was found; of documents that the run did not look at, what was known stays. Returns the number of findings. */
+  private write(): number {
+    const next: Baseline = new Map([...(this.isWhole ? [] : this.known), ...this.found]);
+    if (leadsOut(this.path, this.workspace.root)) {
+      throw new Unusable(`${this.shown} leads to a file outside ${this.workspace.root}; nothing was written`);
+    }
+    writeOutput(this.path, this.shown, [formatBaseline(next)]);
+    return [...next.values()].reduce((sum, counts) => sum + sumOf(counts), 0);
+  }
+
+  private read(): Baseline {
+    const { writeBaseline, baseline } = this.options;
+    if (!existsSync(this.path)) {
+      if (writeBaseline || baseline === undefined) return new Map();
+      throw new Unusable(`--baseline: there is no file “${this.shown}”; --write-baseline makes it`);
+    }
+    const stat = statSync(this.path);
+    const reading: BaselineReading =
+      stat.isFile() && stat.size <= MOST_BYTES
+        ? parseBaseline(readFileSync(this.path, 'utf8'))
+        : { fault: 'it is no file of at most 64 MB' };
+    if ('baseline' in reading) return reading.baseline;
+    if (writeBaseline) return new Map();
+    throw new Unusable(`${this.shown} is no baseline: ${reading.fault}; --write-baseline writes it anew`);
+  }
+}
+
+function sumOf(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
+}

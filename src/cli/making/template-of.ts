@@ -1,0 +1,38 @@
+import { type Language, LANGUAGES } from '../../document/vocabulary.js';
+import { type KindCatalogue, kindTitle, type Template } from '../../kinds/kind.js';
+import { titleKey } from '../../kinds/titles.js';
+import { nearest } from '../../text/nearest.js';
+import { Unusable } from '../../workspace/unusable.js';
+import type { Workspace } from '../../workspace/workspace.js';
+import { meantOrKnown } from '../did-you-mean.js';
+
+/** The template of a kind in a language, else in the first language that has one. @throws Unusable */
+export function templateOf(
+  kind: string,
+  language: Language,
+  { kinds, faultyTemplates }: Workspace,
+): Template {
+  for (const known of [language, ...LANGUAGES]) {
+    const template = kinds.ids.includes(kind) ? kinds.template(kind, known) : undefined;
+    if (template) return template;
+  }
+  const faulty = faultyTemplates.find(({ source }) => source.path.endsWith(`/${kind}.md`));
+  if (faulty)
+    throw new Unusable(`the template ${faulty.source.path} has faults; “serviceplan lint” shows them`);
+  const called = nearest(kind, kinds.ids) ?? kindCalled(kind, kinds);
+  const hint = called === undefined ? meantOrKnown(kind, kinds.ids) : `; did you mean “${called}”?`;
+  throw new Unusable(`there is no kind “${kind}”${hint}`);
+}
+
+/** The kind that a word is the title of in any language, or nearly so. */
+function kindCalled(word: string, kinds: KindCatalogue): string | undefined {
+  const ids = new Map<string, string>();
+  for (const id of kinds.ids) {
+    for (const language of LANGUAGES) {
+      const template = kinds.template(id, language);
+      if (template) ids.set(titleKey(kindTitle(template)), id);
+    }
+  }
+  const meant = nearest(titleKey(word), ids.keys());
+  return meant === undefined ? undefined : ids.get(meant);
+}

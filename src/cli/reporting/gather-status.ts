@@ -1,0 +1,248 @@
+import type { IsoDate } from '../../calendar/date.js';
+import {
+  type DocumentStatus,
+  filterDocuments,
+  type Status,
+  type StatusFilter,
+  statusOf,
+} from '../../status/status.js';
+import { STEP_STATES } from '../../document/step-state.js';
+import { placedIn } from '../../status/workspaces.js';
+import { shownPath } from '../../workspace/paths.js';
+import { Unusable } from '../../workspace/unusable.js';
+import type { Workspace } from '../../workspace/workspace.js';
+import type { Audience } from './customer-view.js';
+import { didYouMean, thereAre } from '../did-you-mean.js';
+import { EXIT } from '../ending.js';
+import type { Flag } from '../arguments/flags.js';
+import type { RunFile, Session } from '../session.js';
+import { partOf, runDigest, type Shard } from '../shard.js';
+import { type GatheredDocument, StatusReader } from './status-reader.js';
+import { tell } from '../tell.js';
+import { StatedWorkspaces } from './workspace-status.js';
+
+/** The flags that say which steps to look at. */
+export const FILTER_FLAGS: readonly Flag[] = [
+  {
+    flags: '--customer <name>',
+    description: 'only customers whose name holds this, or the document with this id',
+  },
+  { flags: '--phase <id>', description: 'only steps of this phase' },
+  { flags: '--person <key>', description: 'only steps that this person answers for' },
+  { flags: '--state <state>', description: 'only steps in this state', choices: STEP_STATES },
+];
+
+/** What is asked of a status. */
+export interface StatusQuery extends StatusFilter {
+  /** For whom, where not for the company itself: what is marked internal is left out. */
+  readonly audience?: Audience;
+  /** Only a part of the documents. */
+  readonly shard?: Shard;
+  /** The state that changes are told since; parts of runs that ask for others are not parts of one. */
+  readonly since?: string;
+  /** What stands before the paths of documents where people see them. */
+  readonly baseUrl?: string;
+}
+
+/** Where documents stand, the workspaces they belong to, and how the command that asked for it ends. */
+export interface GatheredStatus {
+  readonly status: Status;
+  /** All documents that were read, before any filter. */
+  readonly all: readonly GatheredDocument[];
+  /** Files of other parts of the run, and which of them stand before those of this one. */
+  readonly elsewhere: readonly RunFile[];
+  readonly earlier: readonly RunFile[];
+  readonly workspaces: readonly Workspace[];
+  /** What documents of a workspace say that they belong to, where there are several. */
+  readonly nameFor: (workspace: Workspace) => string | undefined;
+  readonly code: number;
+}
+
+/**
+ * Reads the documents that paths name and says where they stand; without paths those of the workspace. What cannot be read
+ * is told.
+ *
+ * @returns nothing where the settings of all have faults
+ * @throws Unusable for a path that names nothing, or a person whom no settings know
+ */
+export async function gatherStatus(
+  session: Session,
+  paths: readonly string[],
+  query: StatusQuery,
+): Promise<GatheredStatus | undefined> {
+  const { shard, audience, baseUrl } = query;
+  const files: RunFile[] = [];
+  for await (const file of session.files(paths)) files.push(file);
+  const { before, own, after } = partOf(files, shard ?? WHOLE);
+  const { read, found, unread } = await readAll(own, session, audience);
+  if (session.faultySettings.size > 0 && (shard ? files : found).length === 0) return undefined;
+  const around = workspacesOf(files);
+  const personName = nameOfPerson(query.person, around);
+  const readable = read.flatMap(({ document }) => document ?? []);
+  const fitting = filterDocuments(readable, query);
+  if (fitting.length === 0 && readable.length > 0 && isWholePresent(query))
+    await tellMisnamed(readable, query, session);
+  const fits = new Set(fitting.map(({ path }) => path));
+  const shown = found.filter(
+    (workspace) =>
+      audience === undefined ||
+      read.some((one) => one.workspace === workspace && one.document && fits.has(one.document.path)),
+  );
+  const [first = await session.workspace()] = [...found, ...around];
+  // A workspace without documents has a language, and perhaps a company, all the same.
+  const isEmpty = found.length === 0 && around.length <= 1 && audience === undefined;
+  const stated = new StatedWorkspaces(isEmpty ? [first] : shown, session, { baseUrl, audience });
+  const workspaceAt = new Map(read.map(({ path, workspace }) => [shownPath(path, session.cwd), workspace]));
+  const place = (document: DocumentStatus) =>
+    placedIn(document, stated.nameFor(workspaceAt.get(document.path) as Workspace));
+  const isIncomplete = unread > 0 || session.faultySettings.size > 0;
+  const placed = read.map((one) => ({ ...one, document: one.document && place(one.document) }));
+  const elsewhere = [...before, ...after];
+  const documents = placed.flatMap(({ document }) => document ?? []);
+  const told = await withSurveyChanges(documents, async () => {
+    const ofFound = elsewhere.filter(({ workspace }) => found.includes(workspace));
+    const { surveysElsewhere } = await import('./surveys-elsewhere.js');
+    const surveys = await surveysElsewhere(ofFound, session, audience);
+    return surveys.flatMap(({ document, workspace }) =>
+      document ? [placedIn(document, stated.nameFor(workspace))] : [],
+    );
+  });
+  const status = statusOf(filterDocuments(told, query), {
+    today: latestOf(found.map((workspace) => session.today(workspace))) ?? session.today(first),
+    workspaces: stated.all,
+    filter: { ...filterIn(query), ...(personName !== undefined && { personName }) },
+    ...(shard && { shard: { ...shard, run: runDigest(files, session, askedIn(query)) } }),
+    ...(isIncomplete && { incomplete: true }),
+    audience,
+  });
+  return {
+    status: await withComplaints(status, told),
+    all: placed,
+    elsewhere,
+    earlier: before,
+    workspaces: found,
+    nameFor: (workspace) => stated.nameFor(workspace),
+    code: isIncomplete ? EXIT.unusable : EXIT.done,
+  };
+}
+
+/** Whether a query is about nothing but what is there: not about a part of it, nor about what may be gone. */
+function isWholePresent({ shard, since }: StatusQuery): boolean {
+  return shard === undefined && since === undefined;
+}
+
+/** Says of a filter that names what is not there what there is. The status is told all the same: nobody is wrong to ask. */
+async function tellMisnamed(
+  documents: readonly DocumentStatus[],
+  query: StatusQuery,
+  { world }: Session,
+): Promise<void> {
+  const { misnamed } = await import('./misnamed.js');
+  const told = misnamed(documents, query);
+  if (told !== undefined) tell(world, told);
+}
+
+const WHOLE: Shard = { index: 1, count: 1 };
+
+/** What was read of some files. */
+interface ReadFiles {
+  readonly read: readonly GatheredDocument[];
+  /** The workspaces that have a document among them. */
+  readonly found: readonly Workspace[];
+  /** How many are meant as documents and cannot be read as such. */
+  readonly unread: number;
+}
+
+async function readAll(
+  files: readonly RunFile[],
+  session: Session,
+  audience: Audience | undefined,
+): Promise<ReadFiles> {
+  const reader = new StatusReader(session, audience);
+  const read: GatheredDocument[] = [];
+  const found = new Set<Workspace>();
+  let unread = 0;
+  try {
+    for (const file of files) {
+      const open = await session.open(file);
+      if (!open) continue;
+      found.add(open.workspace);
+      const known = await reader.read(open);
+      if (known) read.push(known);
+      else {
+        unread++;
+        tell(
+          session.world,
+          `${open.document.source.path} is no document that can be read; “serviceplan lint” says why`,
+        );
+      }
+    }
+  } finally {
+    reader.close();
+  }
+  return { read, found: [...found], unread };
+}
+
+function workspacesOf(files: readonly RunFile[]): Workspace[] {
+  return [...new Set(files.map(({ workspace }) => workspace))];
+}
+
+/** The last of some days; nothing where there is none. */
+function latestOf(days: readonly IsoDate[]): IsoDate | undefined {
+  return [...days].sort().at(-1);
+}
+
+function filterIn({ customer, phase, person, state }: StatusFilter): StatusFilter {
+  return { customer, phase, person, state };
+}
+
+/** What parts of one run were all asked for. */
+function askedIn(query: StatusQuery): unknown[] {
+  const { audience, since, baseUrl, shard } = query;
+  return [filterIn(query), audience, since, baseUrl, shard?.count];
+}
+
+/**
+ * Adds to each survey how it has changed since the one before, where there are any.
+ *
+ * @param others looks up those of other parts of the run, of which one may be the one before
+ */
+async function withSurveyChanges(
+  documents: readonly DocumentStatus[],
+  others: () => Promise<readonly DocumentStatus[]>,
+): Promise<readonly DocumentStatus[]> {
+  if (!documents.some(({ survey }) => survey?.result?.overall)) return documents;
+  return (await import('../../surveys/survey-changes.js')).withSurveyChanges(documents, await others());
+}
+
+/**
+ * Adds the figures of all complaints, where there are any.
+ *
+ * @param whole the documents with all their steps, where they are at hand
+ */
+export async function withComplaints(status: Status, whole = status.documents): Promise<Status> {
+  const { documents, today } = status;
+  if (!documents.some(({ complaint }) => complaint)) return status;
+  const complaints = (await import('../../care/complaints.js')).complaintsOf(documents, today, whole);
+  return { ...status, ...(complaints && { complaints }) };
+}
+
+/** What a person is called in the settings. @throws Unusable where no settings know the person */
+function nameOfPerson(person: string | undefined, workspaces: readonly Workspace[]): string | undefined {
+  const people = workspaces.flatMap(({ settings }) => [...settings.people.values()]);
+  refuseUnknownKey(person, people, 'the settings');
+  return people.find(({ key }) => key === person)?.name;
+}
+
+/** @throws Unusable for a person whose key is not among those that some place knows, perhaps with their names */
+export function refuseUnknownKey(
+  person: string | undefined,
+  known: readonly { readonly key: string; readonly name?: string | undefined }[],
+  place: string,
+): void {
+  const keys = known.map(({ key }) => key);
+  if (person === undefined || keys.includes(person)) return;
+  const called = known.find(({ name }) => name?.toLowerCase() === person.toLowerCase());
+  const hint = didYouMean(called?.key ?? person, keys) || thereAre(keys);
+  throw new Unusable(`--person: “${person}” is nobody’s key in ${place}${hint}`);
+}

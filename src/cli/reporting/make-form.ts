@@ -1,0 +1,33 @@
+import { formReport } from '../../reports/form/form.js';
+import { judge } from '../../status/judge.js';
+import { Unusable } from '../../workspace/unusable.js';
+import type { MadeReport } from './report-options.js';
+import { type Audience, customerView } from './customer-view.js';
+import { EXIT } from '../ending.js';
+import type { Session } from '../session.js';
+import { findDocument } from '../changing/step-address.js';
+
+/**
+ * The form of the document that a word names.
+ *
+ * @throws Unusable where it names none or several, or one of no kind that is known, or one that is not for this audience
+ */
+export async function makeForm(
+  session: Session,
+  word: string,
+  audience: Audience | undefined,
+): Promise<MadeReport> {
+  const { document, workspace } = await findDocument(session, word);
+  const shown = audience === undefined ? document : await customerView(document, session);
+  if (!shown) throw new Unusable(`“${word}” is internal as a whole; nothing of it is for customers`);
+  const judged = judge(shown, workspace.kinds);
+  if (!judged) throw new Unusable(`${document.source.path} is no document of a kind that is known here`);
+  const { settings, calendar } = workspace;
+  const text = await formReport(judged, {
+    people: settings.people,
+    calendar,
+    today: session.today(workspace),
+    company: settings.company ?? 'serviceplan',
+  });
+  return { pieces: [text], code: EXIT.done };
+}

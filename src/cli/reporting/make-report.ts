@@ -1,0 +1,82 @@
+import type { Language } from '../../document/vocabulary.js';
+import { loadReportFormat, type ReportFormatName } from '../../reports/all.js';
+import type { ReportContext } from '../../reports/report.js';
+import { companiesIn } from '../../status/workspaces.js';
+import type { Status } from '../../status/status.js';
+import type { MadeReport, ReportOptions } from './report-options.js';
+import { companiesText } from '../drawing.js';
+import { EXIT } from '../ending.js';
+import { gatherStatus } from './gather-status.js';
+import type { Session } from '../session.js';
+import { historyOf, withHistory } from './signed-history.js';
+import { spokenOf } from '../spoken-language.js';
+import { tell } from '../tell.js';
+
+/** A status to make a report of, what tells of its past, and how the command ends. */
+export interface ReportSubject extends Pick<ReportContext, 'lookUp'> {
+  readonly status: Status;
+  readonly code: number;
+}
+
+/** Makes a report of the documents that paths name, or of the data of others. @throws Unusable */
+export async function makeReport(
+  session: Session,
+  paths: readonly string[],
+  options: ReportOptions,
+): Promise<MadeReport> {
+  const warn = (said: string) => {
+    if (!options.quiet) tell(session.world, said);
+  };
+  const subject = options.merge
+    ? await (await import('./merge-statuses.js')).gatherMerged(session, paths, options, warn)
+    : await gather(session, paths, options);
+  if (!subject) return { pieces: [], code: EXIT.unusable };
+  const { status, code } = subject;
+  if (status.audience === 'customer') warnOfOthers(status, warn);
+  const make = await loadReportFormat(options.format as ReportFormatName);
+  const language = spokenOf(session, status.workspaces);
+  const heading = await headingOf(status, language);
+  const pieces = await make(status, {
+    heading,
+    language,
+    ...(subject.lookUp && { lookUp: subject.lookUp }),
+    tell: warn,
+  });
+  return { pieces, code };
+}
+
+/** Where the documents stand, with what has changed where that is asked for; nothing where no settings can be used. */
+async function gather(
+  session: Session,
+  paths: readonly string[],
+  options: ReportOptions,
+): Promise<ReportSubject | undefined> {
+  const gathered = await gatherStatus(session, paths, options);
+  if (!gathered) return undefined;
+  const { since, shard } = options;
+  const { code } = gathered;
+  const lookUp = historyOf(session, paths, gathered, options);
+  const status = shard ? await withHistory(session, paths, gathered, options) : gathered.status;
+  const subject = { code, ...(lookUp && { lookUp }) };
+  if (since === undefined) return { status, ...subject };
+  const { changesSince } = await import('./report-since.js');
+  const changes = await changesSince(session, paths, gathered, { ...options, since });
+  return { status: { ...status, changes }, ...subject };
+}
+
+/** A customer's report in which others stand is most likely a slip. */
+function warnOfOthers({ documents }: Status, warn: (said: string) => void): void {
+  const customers = new Set(documents.flatMap(({ customer }) => customer ?? []));
+  if (customers.size > 1)
+    warn(`this report for a customer shows ${customers.size} customers; --customer leaves only one`);
+}
+
+/** The companies, and whom or what the report is about alone. */
+async function headingOf(status: Status, language: Language): Promise<string> {
+  const { person, personName, customer } = status.filter ?? {};
+  return [
+    await companiesText(companiesIn(status), language),
+    ...(person ? [personName ?? person] : []),
+    ...(customer ? [customer] : []),
+  ].join(' – ');
+}
