@@ -14,7 +14,7 @@ export const enFieldsMessages = {
   'field-nested': (_: object) =>
     'What is set in below a field is not read. Write it behind the label, or after the list of fields.',
   'field-outside': ({ label }: { label: string }) =>
-    `“${label}” is not read here, because this line stands outside of the list of fields: put it into the list right under the heading, with “- ” before it.`,
+    `“${label}” is not read here: only the list right under a step’s heading, which begins with ###, holds fields. Put this line there, with “- ” before it.`,
   'field-struck-out': ({ label }: { label: string }) =>
     `“${label}” is struck out here, so it is not read. Take out the strokes, or the line.`,
   'entry-field-unknown': ({

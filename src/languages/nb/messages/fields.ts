@@ -15,7 +15,7 @@ export const nbFieldsMessages: typeof enFieldsMessages = {
   'field-nested': () =>
     'Det som står innrykket under et felt, blir ikke lest. Skriv det etter kolonet, eller under listen med felt.',
   'field-outside': ({ label }) =>
-    `«${label}» leses ikke her, fordi linjen står utenfor listen med felter: sett den inn i listen rett under overskriften, med «- » foran.`,
+    `«${label}» leses ikke her: Feltene står i listen rett under trinnets overskrift, som begynner med ###. Sett linjen inn der, med «- » foran.`,
   'field-struck-out': ({ label }) =>
     `«${label}» er strøket over her og blir derfor ikke lest. Fjern overstrykningen, eller linjen.`,
   'entry-field-unknown': ({ label, nearest, expected }) =>

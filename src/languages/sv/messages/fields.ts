@@ -15,7 +15,7 @@ export const svFieldsMessages: typeof enFieldsMessages = {
   'field-nested': () =>
     'Det som står indraget under ett fält läses inte. Skriv det efter kolonet, eller nedanför listan med fält.',
   'field-outside': ({ label }) =>
-    `”${label}” läses inte här, eftersom raden står utanför fältlistan: flytta in den i listan direkt under rubriken, med ”- ” framför.`,
+    `”${label}” läses inte här: fälten står i listan direkt under stegets rubrik, som börjar med ###. Flytta in raden där, med ”- ” framför.`,
   'field-struck-out': ({ label }) =>
     `”${label}” är överstruket här och läses därför inte. Ta bort överstrykningen, eller raden.`,
   'entry-field-unknown': ({ label, nearest, expected }) =>
