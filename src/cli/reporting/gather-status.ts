@@ -8,7 +8,6 @@ import {
 } from '../../status/status.js';
 import { STEP_STATES } from '../../document/step-state.js';
 import { placedIn } from '../../status/workspaces.js';
-import { shownPath } from '../../workspace/paths.js';
 import { Unusable } from '../../workspace/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Audience } from './customer-view.js';
@@ -70,44 +69,32 @@ export async function gatherStatus(
   paths: readonly string[],
   query: StatusQuery,
 ): Promise<GatheredStatus | undefined> {
-  const { shard, audience, baseUrl } = query;
+  const { shard, audience } = query;
   const files: RunFile[] = [];
   for await (const file of session.files(paths)) files.push(file);
   const { before, own, after } = partOf(files, shard ?? WHOLE);
-  const { read, found, unread } = await readAll(own, session, audience);
-  if (session.faultySettings.size > 0 && (shard ? files : found).length === 0) return undefined;
+  const reading = await readAll(own, session, audience);
+  const { found } = reading;
+  const hasFaultySettings = session.faultySettings.size > 0;
+  if (hasFaultySettings && (shard ? files : found).length === 0) return undefined;
   const around = workspacesOf(files);
   const personName = nameOfPerson(query.person, around);
-  const readable = read.flatMap(({ document }) => document ?? []);
-  const fitting = filterDocuments(readable, query);
-  if (fitting.length === 0 && readable.length > 0 && isWholePresent(query))
-    await tellMisnamed(readable, query, session);
-  const fits = new Set(fitting.map(({ path }) => path));
-  const shown = found.filter(
-    (workspace) =>
-      audience === undefined ||
-      read.some((one) => one.workspace === workspace && one.document && fits.has(one.document.path)),
-  );
+  const shown = shownIn(reading, await fittingPaths(reading.read, query, session), audience);
   const [first = await session.workspace()] = [...found, ...around];
   // A workspace without documents has a language, and perhaps a company, all the same.
   const isEmpty = found.length === 0 && around.length <= 1 && audience === undefined;
-  const stated = new StatedWorkspaces(isEmpty ? [first] : shown, session, { baseUrl, audience });
-  const workspaceAt = new Map(read.map(({ path, workspace }) => [shownPath(path, session.cwd), workspace]));
-  const place = (document: DocumentStatus) =>
-    placedIn(document, stated.nameFor(workspaceAt.get(document.path) as Workspace));
-  const isIncomplete = unread > 0 || session.faultySettings.size > 0;
-  const placed = read.map((one) => ({ ...one, document: one.document && place(one.document) }));
+  const stated = new StatedWorkspaces(isEmpty ? [first] : shown, session, query);
+  const all = withWorkspaceNames(stated, reading.read);
   const elsewhere = [...before, ...after];
-  const documents = placed.flatMap(({ document }) => document ?? []);
-  const told = await withSurveyChanges(documents, async () => {
-    const ofFound = elsewhere.filter(({ workspace }) => found.includes(workspace));
-    const { surveysElsewhere } = await import('./surveys-elsewhere.js');
-    const surveys = await surveysElsewhere(ofFound, session, audience);
-    return surveys.flatMap(({ document, workspace }) =>
-      document ? [placedIn(document, stated.nameFor(workspace))] : [],
-    );
-  });
-  const status = statusOf(filterDocuments(told, query), {
+  const whole = await withSurveyChanges(
+    all.flatMap(({ document }) => document ?? []),
+    async () => {
+      const others = elsewhere.filter(({ workspace }) => found.includes(workspace));
+      return surveysIn(others, stated, session, audience);
+    },
+  );
+  const isIncomplete = reading.unread > 0 || hasFaultySettings;
+  const status = statusOf(filterDocuments(whole, query), {
     today: latestOf(found.map((workspace) => session.today(workspace))) ?? session.today(first),
     workspaces: stated.all,
     filter: { ...filterIn(query), ...(personName !== undefined && { personName }) },
@@ -116,14 +103,59 @@ export async function gatherStatus(
     audience,
   });
   return {
-    status: await withComplaints(status, told),
-    all: placed,
+    status: await withComplaints(status, whole),
+    all,
     elsewhere,
     earlier: before,
     workspaces: found,
     nameFor: (workspace) => stated.nameFor(workspace),
     code: isIncomplete ? EXIT.unusable : EXIT.done,
   };
+}
+
+/** The paths of the documents that fit what is asked. Where none does, people are told if what they asked for is not there. */
+async function fittingPaths(
+  read: readonly GatheredDocument[],
+  query: StatusQuery,
+  session: Session,
+): Promise<ReadonlySet<string>> {
+  const readable = read.flatMap(({ document }) => document ?? []);
+  const fitting = filterDocuments(readable, query);
+  if (fitting.length === 0 && readable.length > 0 && isWholePresent(query))
+    await tellMisnamed(readable, query, session);
+  return new Set(fitting.map(({ path }) => path));
+}
+
+/** The workspaces that a report shows: to others than the company only those of which a document fits. */
+function shownIn(
+  { read, found }: ReadFiles,
+  fitting: ReadonlySet<string>,
+  audience: Audience | undefined,
+): readonly Workspace[] {
+  if (audience === undefined) return found;
+  return found.filter((workspace) =>
+    read.some((one) => one.workspace === workspace && one.document && fitting.has(one.document.path)),
+  );
+}
+
+/** Documents that say which workspace they belong to, where there are several. */
+function withWorkspaceNames(stated: StatedWorkspaces, read: readonly GatheredDocument[]): GatheredDocument[] {
+  return read.map((one) => ({
+    ...one,
+    document: one.document && placedIn(one.document, stated.nameFor(one.workspace)),
+  }));
+}
+
+/** The surveys among files that this run does not tell of. */
+async function surveysIn(
+  files: readonly RunFile[],
+  stated: StatedWorkspaces,
+  session: Session,
+  audience: Audience | undefined,
+): Promise<readonly DocumentStatus[]> {
+  const { surveysElsewhere } = await import('./surveys-elsewhere.js');
+  const surveys = await surveysElsewhere(files, session, audience);
+  return withWorkspaceNames(stated, surveys).flatMap(({ document }) => document ?? []);
 }
 
 /** Whether a query is about nothing but what is there: not about a part of it, nor about what may be gone. */
