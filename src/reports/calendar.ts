@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '../calendar/date.js';
 import { LANGUAGES, type Language } from '../document/vocabulary.js';
 import { wordsOf } from '../languages/words.js';
 import type { Changes } from '../status/changes-since.js';
-import type { DocumentStatus, Status, StepStatus } from '../status/status.js';
+import { type DocumentStatus, isWaiting, type Status, type StepStatus } from '../status/status.js';
 import { withWorkspace, workspaceOf } from '../status/workspaces.js';
 import { changeText } from './changes-text.js';
 import { contentLine, encodeText, pathInUrl, textValue } from './calendar-text.js';
@@ -58,7 +58,7 @@ interface DatedStep extends StepStatus {
 }
 
 function openSteps({ steps = [] }: DocumentStatus): StepStatus[] {
-  return steps.filter(({ state }) => state !== 'signed' && state !== 'waived');
+  return steps.filter(isWaiting);
 }
 
 function isDated(step: StepStatus): step is DatedStep {

@@ -1,5 +1,5 @@
 import type { Entry } from '../status/attention.js';
-import type { DocumentStatus, Status } from '../status/status.js';
+import { type DocumentStatus, isWaiting, type Status } from '../status/status.js';
 import { compare } from '../text/compare.js';
 import { withoutId } from './phase-title.js';
 import type { Speech } from './speech.js';
@@ -15,7 +15,7 @@ export function talksDue({ documents, audience }: Status): readonly Entry[] {
   return documents
     .filter(isTeam)
     .flatMap((document) => (document.steps ?? []).map((step) => ({ step, document })))
-    .filter(({ step }) => step.state !== 'signed' && step.state !== 'waived')
+    .filter(({ step }) => isWaiting(step))
     .sort((a, b) => compare(a.step.due ?? '9', b.step.due ?? '9'));
 }
 

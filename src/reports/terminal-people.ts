@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '../calendar/date.js';
 import { identity } from '../status/load.js';
-import type { PersonLoad, Status } from '../status/status.js';
+import { isWaiting, type PersonLoad, type Status } from '../status/status.js';
 import { byPerson, headOf, type Share } from './by-person.js';
 import { fit, pad, width } from './columns.js';
 import { type Entry, nameOfDocument } from '../status/attention.js';
@@ -27,7 +27,7 @@ export function peopleReport(status: Status, options: TerminalOptions): string {
 function* openEntries({ documents }: Status): Generator<Entry> {
   for (const document of documents) {
     for (const step of document.steps ?? []) {
-      if (step.state !== 'signed' && step.state !== 'waived') yield { step, document };
+      if (isWaiting(step)) yield { step, document };
     }
   }
 }

@@ -1,7 +1,7 @@
 import { entryName } from '../document/entry-name.js';
 import type { Field, Step } from '../document/document.js';
 import { message } from '../languages/messages.js';
-import { lineEndOf } from '../text/source.js';
+import { endOfLine, lineEndOf, startOfLine } from '../text/source.js';
 import { pointAt } from '../text/span.js';
 import type { Rule } from './rule.js';
 
@@ -57,14 +57,4 @@ function swallowedLine(text: string, fields: readonly Field[]): number | undefin
     }
   }
   return undefined;
-}
-
-function startOfLine(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-function endOfLine(text: string, offset: number): number {
-  const feed = text.indexOf('\n', offset);
-  const end = feed < 0 ? text.length : feed;
-  return text[end - 1] === '\r' ? end - 1 : end;
 }

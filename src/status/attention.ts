@@ -1,5 +1,5 @@
 import { compare } from '../text/compare.js';
-import type { DocumentStatus, PhaseStatus, Status, StepStatus } from './status.js';
+import { type DocumentStatus, isWaiting, type PhaseStatus, type Status, type StepStatus } from './status.js';
 import { withWorkspace } from './workspaces.js';
 
 /** A step, with the document it stands in. */
@@ -53,11 +53,6 @@ function blockingIn(document: DocumentStatus): BlockingEntry[] {
       return step ? [{ step, document, blocked }] : [];
     }),
   );
-}
-
-/** Whether a step is neither signed nor waived. */
-function isWaiting({ state }: StepStatus): boolean {
-  return state !== 'signed' && state !== 'waived';
 }
 
 /** Whether a step's sign-off no longer holds. */

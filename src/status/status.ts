@@ -279,6 +279,11 @@ export function isFiltering({ customer, phase, person, state }: StatusFilter): b
   return [customer, phase, person, state].some((wanted) => wanted !== undefined);
 }
 
+/** Whether a step is neither signed nor waived. */
+export function isWaiting({ state }: Pick<StepStatus, 'state'>): boolean {
+  return state !== 'signed' && state !== 'waived';
+}
+
 /** Whether a document belongs to the customer that a filter names. */
 export function isOfCustomer(
   { customer, id }: Pick<DocumentStatus, 'customer' | 'id'>,
