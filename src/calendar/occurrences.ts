@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from './date.js';
+import { addDays, daysBetween, type IsoDate } from './date.js';
 import { addUnits } from './expression.js';
 import { nearestWeekday, nextDue, type Recurrence } from './recurrence.js';
 import type { WorkCalendar } from './working-days.js';
@@ -65,4 +65,9 @@ const DAYS: Readonly<Record<Recurrence['unit'], number>> = { d: 1, wd: 1.4, w: 7
 /** About how many days lie between two occurrences. */
 export function daysBetweenOccurrences({ amount, unit }: Recurrence): number {
   return amount * DAYS[unit];
+}
+
+/** Whether who signed on two days speaks of one occurrence: they are nearer than half the time after which it comes back. */
+export function areOfOneOccurrence(recurrence: Recurrence, one: IsoDate, another: IsoDate): boolean {
+  return Math.abs(daysBetween(one, another)) < daysBetweenOccurrences(recurrence) / 2;
 }

@@ -1,5 +1,5 @@
 import { addMonths, daysBetween, type IsoDate } from '../calendar/date.js';
-import { daysBetweenOccurrences } from '../calendar/occurrences.js';
+import { areOfOneOccurrence, daysBetweenOccurrences } from '../calendar/occurrences.js';
 import { stepsBefore } from '../care/complaint.js';
 import { type PlanDocument, recurs, type Step } from '../document/document.js';
 import type { Vouching } from '../signoff/canonical.js';
@@ -109,6 +109,5 @@ function isEarly({ every, due }: Step, date: IsoDate): boolean {
 function signedAgain(step: Step, name: string, date: IsoDate): IsoDate | undefined {
   const last = validSignOff(step)?.date.value;
   if (!recurs(step) || last === undefined || !step.every || closedBefore(step, name, date)) return undefined;
-  const days = daysBetween(last, date);
-  return days >= 0 && days < daysBetweenOccurrences(step.every.value) / 2 ? last : undefined;
+  return last <= date && areOfOneOccurrence(step.every.value, last, date) ? last : undefined;
 }

@@ -1,6 +1,5 @@
 import type { PlanDocument, Section, SignOff, Step } from '../document/document.js';
-import { daysBetween } from '../calendar/date.js';
-import { daysBetweenOccurrences } from '../calendar/occurrences.js';
+import { areOfOneOccurrence } from '../calendar/occurrences.js';
 import { splitId } from '../document/step-reader.js';
 import type { Person, SignOffDemands } from '../document/settings.js';
 import { message } from '../languages/messages.js';
@@ -201,8 +200,8 @@ export function signedTogether(step: Step): readonly SignOff[] {
   const refused = step.signOffs.findLastIndex(({ meaning }) => meaning === 'not approved');
   const bySigner = new Map(step.signOffs.slice(refused + 1).map((signOff) => [signOff.name.value, signOff]));
   const newest = step.signOffs.at(-1);
-  const half = step.every ? daysBetweenOccurrences(step.every.value) / 2 : Infinity;
-  return [...bySigner.values()].filter(
-    ({ date }) => newest && Math.abs(daysBetween(date.value, newest.date.value)) < half,
-  );
+  const { every } = step;
+  const latest = [...bySigner.values()];
+  if (!every || !newest) return latest;
+  return latest.filter(({ date }) => areOfOneOccurrence(every.value, date.value, newest.date.value));
 }

@@ -1,5 +1,4 @@
-import { daysBetween } from '../calendar/date.js';
-import { daysBetweenOccurrences } from '../calendar/occurrences.js';
+import { areOfOneOccurrence } from '../calendar/occurrences.js';
 import type { SignOff, Step } from '../document/document.js';
 import { type Vouching, vouchingOf } from '../signoff/canonical.js';
 
@@ -10,7 +9,7 @@ export function countersigns(
   { name, date }: Pick<Vouching, 'name' | 'date'>,
 ): boolean {
   if (!every || before.name.value.normalize('NFC') === name.normalize('NFC')) return false;
-  return Math.abs(daysBetween(before.date.value, date)) < daysBetweenOccurrences(every.value) / 2;
+  return areOfOneOccurrence(every.value, before.date.value, date);
 }
 
 /**
