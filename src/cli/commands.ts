@@ -14,22 +14,18 @@ export interface CommandModule {
   /**
    * Does it.
    *
-   * @param args what each parameter stands for; `options` the flags, those of every command included
+   * @param args what each parameter stands for
+   * @param options the flags, those of every command included
    * @returns the exit code
    */
-  // The flags' types are each command's own; whoever read them has checked them against what `flags` says.
-  run(
-    world: World,
-    args: readonly unknown[],
-    options: GlobalOptions & Record<string, never>,
-  ): Promise<number>;
+  run(world: World, args: readonly unknown[], options: GlobalOptions): Promise<number>;
 }
 
 /** A command, and what it is run with. */
 export interface Invocation {
   readonly module: CommandModule;
   readonly args: readonly unknown[];
-  readonly options: GlobalOptions & Record<string, never>;
+  readonly options: GlobalOptions;
 }
 
 interface CommandEntry {

@@ -42,14 +42,24 @@ export function findSwallowedFields(reading: Reading, fields: readonly Field[], 
 function findInLines(reading: Reading, inline: Inline, isNoted: boolean, faults: Fault[]): void {
   const colon = inline.text.indexOf(':');
   if (colon < 0 || colon === inline.text.length - 1) return;
-  const { start, end } = inline.span;
-  for (const { 0: line, index } of reading.source.text.slice(start, end).matchAll(/[^\r\n]+/g)) {
+  const { text } = reading.source;
+  const { end } = inline.span;
+  for (let start = inline.span.start, lineEnd; start < end; start = lineEnd + 1) {
+    lineEnd = endOfLine(text, start, end);
+    const line = text.slice(start, lineEnd);
     const meant = meantField(line);
     if (!meant || (isNoted && !VOUCHING.includes(meant.id)) || !isValue(reading, meant)) continue;
     const said = message('field-outside', { label: meant.label });
-    const span = { start: start + index + meant.at, end: start + index + line.trimEnd().length };
+    const span = { start: start + meant.at, end: start + line.trimEnd().length };
     faults.push({ rule: 'malformed-field', message: said, span });
   }
+}
+
+/** Where the line that begins at an offset ends: before its line feed or carriage return, or where the text ends. */
+function endOfLine(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && text[at] !== '\n' && text[at] !== '\r') at++;
+  return at;
 }
 
 /** The fields by which people vouch for something. */
@@ -68,17 +78,20 @@ interface MeantField {
 const LONGEST_LABEL = 40;
 const LONGEST_VALUE = 300;
 
-/** What people and other programs set before a line of a list, and the marks of emphasis. */
-const MARKS_BEFORE = /^[\s•·‣▪◦●○*_+–—-]*/;
-const EMPHASIS_AFTER = /[\s*_]+$/;
+/** What people and other programs set before a line of a list, blanks, and the marks of emphasis. */
+const MARKS_BEFORE = ' \t\u00a0•·‣▪◦●○*_+–—-';
+const EMPHASIS_AFTER = ' \t\u00a0*_';
 /** Emphasis before a value; emphasis, a mark of a broken line or a comment behind it. */
 const AROUND_VALUE = /^[\s*_]+|(?:[\s*_\\]|<!--(?:(?!-->).)*-->)+$/g;
 
 function meantField(line: string): MeantField | undefined {
-  const at = MARKS_BEFORE.exec(line)?.[0].length ?? 0;
+  let at = 0;
+  while (at < line.length && MARKS_BEFORE.includes(line[at] as string)) at++;
   const colon = line.indexOf(':', at);
   if (colon < 0 || colon - at > LONGEST_LABEL) return undefined;
-  const label = line.slice(at, colon).replace(EMPHASIS_AFTER, '');
+  let labelEnd = colon;
+  while (labelEnd > at && EMPHASIS_AFTER.includes(line[labelEnd - 1] as string)) labelEnd--;
+  const label = line.slice(at, labelEnd);
   const id = fieldOf(label);
   if (!id) return undefined;
   const value = line.slice(colon + 1, colon + 1 + LONGEST_VALUE).replace(AROUND_VALUE, '');

@@ -24,15 +24,15 @@ export interface Flag {
 }
 
 /** The documents that a command looks at. */
-export const PATHS: Parameter = {
+export const PATHS = {
   name: '[paths...]',
   description: 'files, folders or globs (with ! before one to leave it out); none means the workspace',
-};
+} as const satisfies Parameter;
 
 /** Whether a command prints for people or for programs. */
-export const FORMAT: Flag = {
+export const FORMAT = {
   flags: '-f, --format <format>',
   description: 'how to print it',
   choices: ['terminal', 'json'],
   default: 'terminal',
-};
+} as const satisfies Flag;

@@ -15,7 +15,7 @@ export interface GlobalOptions {
 }
 
 /** The flags that every command takes; `--help` and `--version`, which end it, aside. */
-export const GLOBAL_FLAGS: readonly Flag[] = [
+export const GLOBAL_FLAGS = [
   { flags: '--today <date>', description: 'the day that everything is judged by (YYYY-MM-DD)' },
   { flags: '--cwd <dir>', description: 'work as if started in this folder' },
   { flags: '--config <file>', description: 'use this settings file' },
@@ -24,4 +24,4 @@ export const GLOBAL_FLAGS: readonly Flag[] = [
   { flags: '--no-color', description: 'no colours' },
   { flags: '-q, --quiet', description: 'only what matters most' },
   { flags: '--private', description: 'look at documents that are marked private too' },
-];
+] as const satisfies readonly Flag[];

@@ -62,13 +62,13 @@ export interface DocumentChange {
 }
 
 /** The flags that every command which changes documents takes. */
-export const CHANGE_FLAGS: readonly Flag[] = [
+export const CHANGE_FLAGS = [
   {
     flags: '-y, --yes',
     description: 'write without asking; needed where there is no terminal to ask on',
   },
   { flags: '--dry-run', description: 'show the changes as a diff and write nothing' },
-];
+] as const satisfies readonly Flag[];
 
 /**
  * Makes a plan, shows it, asks, and does it: with `--yes` without asking, with `--dry-run` only as a diff. Where there is

@@ -7,16 +7,16 @@ import { checkName } from '../names.js';
 import { type AddressedStep, addressOf } from './step-address.js';
 
 /** The steps that are signed, or whose sign-off is taken back. */
-export const STEPS: Parameter = {
+export const STEPS = {
   name: '<steps...>',
   description: 'steps as document#step, such as nordvik#A1 or customers/nordvik/lifecycle.md#A1',
-};
+} as const satisfies Parameter;
 
 /** What a sign-off is proven with, wherever one is written. */
-export const KEY_FLAG: Flag = {
+export const KEY_FLAG = {
   flags: '--key <file>',
   description: 'sign with an SSH key: a private one, or a public one that an ssh-agent holds',
-};
+} as const satisfies Flag;
 
 /** Longer steps are cut: what is left out is counted. */
 const MOST_LINES = 40;

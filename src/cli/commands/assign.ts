@@ -4,14 +4,14 @@ import { nearestResponsible } from '../../status/responsible.js';
 import { signedOn } from '../../document/step-state.js';
 import { visible } from '../../text/visible.js';
 import { Unusable } from '../../workspace/unusable.js';
-import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';
-import type { CommandModule } from '../commands.js';
+import { carryOut, CHANGE_FLAGS, type ChangePlan } from '../changing/carry-out.js';
+import { command } from '../arguments/command.js';
 import { thereAre } from '../did-you-mean.js';
 import { spokenLanguage } from '../spoken-language.js';
 import { type AddressedStep, addressOf, findSteps } from '../changing/step-address.js';
 import { inSession, type OpenDocument, type Session } from '../session.js';
 
-export const assign: CommandModule = {
+export const assign = command({
   usage: '[options] <step...> <person|role>',
   parameters: [
     {
@@ -22,9 +22,7 @@ export const assign: CommandModule = {
   ],
   flags: CHANGE_FLAGS,
 
-  async run(world, args, given) {
-    const options: ChangeOptions = given;
-    const words = args[0] as string[];
+  async run(world, [words], options) {
     return inSession(world, options, async (session) => {
       const who = words.at(-1) as string;
       if (words.length < 2 || who.includes('#')) {
@@ -35,7 +33,7 @@ export const assign: CommandModule = {
       return await carryOut(session, options, () => planAssignment(session, words.slice(0, -1), who));
     });
   },
-};
+});
 
 async function planAssignment(session: Session, words: readonly string[], who: string): Promise<ChangePlan> {
   const steps = await findSteps(session, words);

@@ -1,15 +1,14 @@
-import type { CommandModule } from '../commands.js';
+import { command } from '../arguments/command.js';
 import { EXIT } from '../ending.js';
 import { complete, FILES } from '../arguments/complete.js';
 
 /** What the completion scripts ask: the words so far in, a line for each candidate out, or `:files`. */
-export const completeWords: CommandModule = {
+export const completeWords = command({
   parameters: [{ name: '[words...]', description: 'the words after the program’s name' }],
   flags: [{ flags: '--new-word', description: 'the word that is completed is a new, empty one' }],
 
-  async run(world, args, options) {
-    const { newWord } = options as unknown as { readonly newWord?: boolean };
-    const words = [...(args[0] as string[]), ...(newWord ? [''] : [])];
+  async run(world, [typed], { newWord }) {
+    const words = [...typed, ...(newWord ? [''] : [])];
     // Nobody who presses a key wants to read of settings with faults.
     const found = await complete(words, { ...world, err: () => undefined }).catch(() => []);
     world.out(
@@ -19,4 +18,4 @@ export const completeWords: CommandModule = {
     );
     return EXIT.done;
   },
-};
+});

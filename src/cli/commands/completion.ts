@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CommandModule } from '../commands.js';
+import { command } from '../arguments/command.js';
 import { EXIT } from '../ending.js';
 
 /** The scripts of the shells, beside the folder of this build. */
@@ -12,21 +12,21 @@ const SCRIPTS = {
   fish: 'serviceplan.fish',
   powershell: 'serviceplan.ps1',
 } as const;
+const SHELLS = Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[];
 
-export const completion: CommandModule = {
+export const completion = command({
   parameters: [
     {
       name: '<shell>',
       description: 'the shell; its script says where it goes',
-      choices: Object.keys(SCRIPTS),
+      choices: SHELLS,
     },
   ],
   flags: [],
   afterHelp: 'In ~/.bashrc:  source <(serviceplan completion bash)',
 
-  run(world, args) {
-    const shell = args[0] as keyof typeof SCRIPTS;
+  run(world, [shell]) {
     world.out(readFileSync(join(FOLDER, SCRIPTS[shell]), 'utf8'));
     return Promise.resolve(EXIT.done);
   },
-};
+});

@@ -1,18 +1,17 @@
 import { makePaint } from '../../formats/paint.js';
 import { RULE_IDS, RULES } from '../../rules/all.js';
-import type { CommandModule } from '../commands.js';
+import { command } from '../arguments/command.js';
 import { didYouMean } from '../did-you-mean.js';
 import { EXIT } from '../ending.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { rulePage } from '../../workspace/rule-pages.js';
 import { isColourful } from '../world.js';
 
-export const explain: CommandModule = {
+export const explain = command({
   parameters: [{ name: '[rule]', description: 'the id of a rule; none lists them all' }],
   flags: [],
 
-  async run(world, args, options) {
-    const id = args[0] as string | undefined;
+  async run(world, [id], options) {
     if (id === undefined) {
       const width = Math.max(...RULES.map((rule) => rule.id.length));
       const lines = RULES.map(
@@ -30,4 +29,4 @@ export const explain: CommandModule = {
     world.out(text.replace(/^#+ .*$/gm, (heading) => paint.bold(heading)));
     return EXIT.done;
   },
-};
+});

@@ -7,30 +7,23 @@ import { drawnInColumns } from '../../reports/columns.js';
 import { gateReport, verdictOf } from '../../reports/terminal-gate.js';
 import { Unusable } from '../../workspace/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import type { CommandModule } from '../commands.js';
+import { command } from '../arguments/command.js';
 import { thereAre } from '../did-you-mean.js';
 import { makeDrawing } from '../drawing.js';
 import { EXIT } from '../ending.js';
 import { FORMAT } from '../arguments/flags.js';
-import type { GlobalOptions } from '../arguments/global-flags.js';
 import { inSession, type Session } from '../session.js';
 import { spokenLanguage } from '../spoken-language.js';
 import { findDocument } from '../changing/step-address.js';
 
-interface GateOptions extends GlobalOptions {
-  readonly format: 'terminal' | 'json';
-}
-
-export const gate: CommandModule = {
+export const gate = command({
   parameters: [
     { name: '<document>', description: 'a path or an id' },
     { name: '[phase]', description: 'the phase that is to begin; none means the next' },
   ],
   flags: [FORMAT],
 
-  async run(world, args, given) {
-    const [word, phase] = args as [string, string | undefined];
-    const options = given as unknown as GateOptions;
+  async run(world, [word, phase], options) {
     return inSession(world, options, async (session) => {
       const { document, workspace } = await findDocument(session, word);
       const { kinds, settings, calendar } = workspace;
@@ -49,7 +42,7 @@ export const gate: CommandModule = {
       return result.open ? EXIT.done : EXIT.findings;
     });
   },
-};
+});
 
 /** The phase with this id, letter case aside, or with this title. @throws Unusable */
 function phaseNamed(word: string, phases: readonly Phase[]): Phase {

@@ -6,12 +6,11 @@ import { pathHint } from '../../workspace/nearest-path.js';
 import { readToImport } from '../../workspace/read-to-import.js';
 import { MOST_BYTES } from '../../workspace/read-file.js';
 import { Unusable } from '../../workspace/unusable.js';
-import type { CommandModule } from '../commands.js';
+import { command } from '../arguments/command.js';
 import { LIFECYCLE } from '../making/customer-document.js';
 import { EXIT } from '../ending.js';
 import { importChecklist } from '../making/import-checklist.js';
 import { importSections } from '../making/import-sections.js';
-import type { ImportOptions } from '../making/imported.js';
 import { isOfSections } from '../making/kinds-of-sections.js';
 import { checkName } from '../names.js';
 import { SET } from '../making/new-text.js';
@@ -19,7 +18,7 @@ import { inSession } from '../session.js';
 import { spokenLanguage } from '../spoken-language.js';
 import { templateOf } from '../making/template-of.js';
 
-export const importFile: CommandModule = {
+export const importFile = command({
   parameters: [
     {
       name: '<file>',
@@ -37,9 +36,7 @@ export const importFile: CommandModule = {
     { flags: '--dry-run', description: 'print the document and write nothing' },
   ],
 
-  async run(world, args, given) {
-    const options = given as unknown as ImportOptions;
-    const [file, name] = args as [string, string | undefined];
+  async run(world, [file, name], options) {
     return inSession(world, options, async (session) => {
       const workspace = await session.workspace();
       const { kind = LIFECYCLE } = options;
@@ -68,4 +65,4 @@ export const importFile: CommandModule = {
       return EXIT.done;
     });
   },
-};
+});

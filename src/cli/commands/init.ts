@@ -8,7 +8,7 @@ import type { NewFile } from '../../scaffold/new-file.js';
 import { type Facts, scaffold } from '../../scaffold/scaffold.js';
 import { roleHolders } from '../../document/settings.js';
 import { type NewPerson, parsePerson, SCHEMA_FILE, settingsText } from '../../scaffold/settings-file.js';
-import type { CommandModule } from '../commands.js';
+import { command } from '../arguments/command.js';
 import { EXIT } from '../ending.js';
 import { hookFile, workflowFile } from '../making/init-automation.js';
 import { slugOf } from '../../kinds/kind.js';
@@ -39,7 +39,7 @@ interface InitOptions extends GlobalOptions {
 /** Where the settings' schema is when the product is installed beside the workspace. */
 const INSTALLED_SCHEMA = 'node_modules/serviceplan/schema/settings.draft-07.json';
 
-export const init: CommandModule = {
+export const init = command({
   parameters: [{ name: '[dir]', description: 'the folder to set up; this one where none is named' }],
   flags: [
     { flags: '--company <name>', description: 'your company' },
@@ -56,9 +56,8 @@ export const init: CommandModule = {
     { flags: '-y, --yes', description: 'take the defaults instead of asking' },
   ],
 
-  async run(world, args, given) {
-    const options = given as unknown as InitOptions;
-    const root = resolve(world.cwd, options.cwd ?? '.', (args[0] as string | undefined) ?? '.');
+  async run(world, [dir = '.'], options) {
+    const root = resolve(world.cwd, options.cwd ?? '.', dir);
     const flags = checkFlags(options);
     const { cwd: _, ...rest } = options;
     return inSession({ ...world, cwd: root }, rest, async (session) => {
@@ -88,7 +87,7 @@ export const init: CommandModule = {
       return EXIT.done;
     });
   },
-};
+});
 
 function collectPerson(text: string, before: readonly string[] = []): string[] {
   const person = parsePerson(text);

@@ -1,8 +1,9 @@
 import { SEVERITIES } from '../../document/vocabulary.js';
+import type { RuleWeights } from '../../lint/check.js';
 import { FAIL_ON_WORDS } from '../../lint/failing.js';
 import { RULE_IDS } from '../../rules/all.js';
 import { Unusable } from '../../workspace/unusable.js';
-import type { CommandModule } from '../commands.js';
+import { command } from '../arguments/command.js';
 import { didYouMean } from '../did-you-mean.js';
 import { EXIT } from '../ending.js';
 import { PATHS } from '../arguments/flags.js';
@@ -14,7 +15,7 @@ import { inSession, type Session } from '../session.js';
 import { parseShard } from '../shard.js';
 import { asText, type World } from '../world.js';
 
-export const lint: CommandModule = {
+export const lint = command({
   parameters: [{ name: PATHS.name, description: `${PATHS.description}, - the standard input` }],
   flags: [
     {
@@ -84,30 +85,28 @@ export const lint: CommandModule = {
     { flags: '--stdin-filename <path>', description: 'the path that the standard input stands for' },
   ],
 
-  async run(world, args, options) {
-    const paths = args[0] as string[];
-    const flags = options as unknown as LintOptions;
-    if (flags.merge) {
+  async run(world, [paths], options) {
+    if (options.merge) {
       const { mergeLint } = await import('../linting/merge.js');
-      return inSession(world, options, (session) => mergeLint(session, flags, paths));
+      return inSession(world, options, (session) => mergeLint(session, options, paths));
     }
-    refuseWithShard(flags, paths);
-    if (flags.watch) {
+    refuseWithShard(options, paths);
+    if (options.watch) {
       const { watchDocuments } = await import('../linting/watch.js');
-      return watchDocuments(world, flags, paths, (screen) => lintOnce(screen, flags, paths));
+      return watchDocuments(world, options, paths, (screen) => lintOnce(screen, options, paths));
     }
-    if (flags.printConfig !== undefined) {
-      refuseWithPrintConfig(flags);
-      const file = flags.printConfig;
+    if (options.printConfig !== undefined) {
+      refuseWithPrintConfig(options);
+      const file = options.printConfig;
       const { printConfig } = await import('../linting/print-config.js');
       await inSession(world, options, (session) =>
-        printConfig(session, file, flags.rule ?? {}, flags.format === 'json'),
+        printConfig(session, file, options.rule ?? {}, options.format === 'json'),
       );
       return EXIT.done;
     }
-    return (await lintOnce(world, flags, paths)).code;
+    return (await lintOnce(world, options, paths)).code;
   },
-};
+});
 
 /** @throws Unusable for flags that look at more than a part of the documents can tell, or change what other parts judge by */
 function refuseWithShard(options: LintOptions, paths: readonly string[]): void {
@@ -180,18 +179,19 @@ function parseCount(text: string): number {
   return Number(text);
 }
 
-function collectRule(text: string, before: Record<string, string> = {}): Record<string, string> {
+function collectRule(text: string, before: RuleWeights = {}): RuleWeights {
   const [, id = '', severity] = /^([^=:]*)(?:[=:]\s*(.*))?$/s.exec(text) ?? [];
   if (!RULE_IDS.includes(id)) {
     throw new Unusable(`--rule: there is no rule “${id}”${didYouMean(id, RULE_IDS)}`);
   }
   if (severity === undefined) throw new Unusable(`--rule needs a severity: --rule ${id}=error`);
-  if (!(SEVERITIES as readonly string[]).includes(severity)) {
+  const weight = SEVERITIES.find((known) => known === severity);
+  if (weight === undefined) {
     throw new Unusable(
       `--rule ${id} must be one of ${SEVERITIES.join(', ')}, not “${severity}”${didYouMean(severity, SEVERITIES)}`,
     );
   }
-  return { ...before, [id]: severity };
+  return { ...before, [id]: weight };
 }
 
 function collectFailOn(word: string, before: readonly string[] = []): string[] {

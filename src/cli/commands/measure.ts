@@ -4,7 +4,7 @@ import { escapeMarkdown } from '../../markdown/text.js';
 import { visible } from '../../text/visible.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';
-import type { CommandModule } from '../commands.js';
+import { command } from '../arguments/command.js';
 import { checkDate, checkName } from '../names.js';
 import { findFigure } from '../changing/figure-address.js';
 import { inSession, type Session } from '../session.js';
@@ -15,7 +15,7 @@ interface MeasureOptions extends ChangeOptions {
   readonly note?: string;
 }
 
-export const measure: CommandModule = {
+export const measure = command({
   parameters: [
     { name: '<figure>', description: 'a key figure as document#figure, such as scorecard#C1' },
     { name: '<value>', description: 'the value, such as 4.2; one below zero after --' },
@@ -31,14 +31,12 @@ export const measure: CommandModule = {
     ...CHANGE_FLAGS,
   ],
 
-  async run(world, args, given) {
-    const options = given as unknown as MeasureOptions;
-    const [figure, value] = args as [string, string];
+  async run(world, [figure, value], options) {
     return inSession(world, options, async (session) => {
       return await carryOut(session, options, () => planMeasurement(session, figure, value, options));
     });
   },
-};
+});
 
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new Unusable(`--n must be a whole number from 1, not “${text}”`);

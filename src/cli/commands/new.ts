@@ -7,10 +7,9 @@ import { shownPath } from '../../workspace/paths.js';
 import { findRoot } from '../../workspace/root.js';
 import { Unusable } from '../../workspace/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import type { CommandModule } from '../commands.js';
+import { command } from '../arguments/command.js';
 import { kindsBroughtForth } from '../making/customer-document.js';
 import { EXIT } from '../ending.js';
-import type { GlobalOptions } from '../arguments/global-flags.js';
 import { checkName } from '../names.js';
 import { checkFree, linkFromLifecycle, newDocumentOf } from '../making/new-document.js';
 import { SET, textOfNew, writeNewDocument } from '../making/new-text.js';
@@ -18,14 +17,7 @@ import { inSession } from '../session.js';
 import { spokenLanguage } from '../spoken-language.js';
 import { templateOf } from '../making/template-of.js';
 
-interface NewOptions extends GlobalOptions {
-  readonly list?: boolean;
-  readonly customer?: string;
-  readonly set?: readonly string[];
-  readonly link: boolean;
-}
-
-export const newDocument: CommandModule = {
+export const newDocument = command({
   parameters: [
     { name: '[kind]', description: 'what to add, such as lifecycle' },
     {
@@ -48,9 +40,7 @@ export const newDocument: CommandModule = {
     { flags: '-y, --yes', description: 'ask nothing' },
   ],
 
-  async run(world, args, given) {
-    const options = given as unknown as NewOptions;
-    const [kind, name] = args as (string | undefined)[];
+  async run(world, [kind, name], options) {
     return inSession(world, options, async (session) => {
       if (options.list) {
         // Who has no workspace yet may ask what there is.
@@ -79,7 +69,7 @@ export const newDocument: CommandModule = {
       return EXIT.done;
     });
   },
-};
+});
 
 /** The kinds and what they are called; those that the steps of a lifecycle bring forth by themselves, in their order. */
 function kindList(workspace: Workspace, language: Language, words: NewWords): string {

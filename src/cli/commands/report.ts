@@ -2,14 +2,14 @@ import { resolve } from 'node:path';
 import { REPORT_FORMAT_NAMES } from '../../reports/all.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { writeOutput } from '../../workspace/write-output.js';
-import type { CommandModule } from '../commands.js';
+import { command } from '../arguments/command.js';
 import { PATHS } from '../arguments/flags.js';
 import { FILTER_FLAGS } from '../reporting/gather-status.js';
 import { inSession, type Session } from '../session.js';
 import { parseShard } from '../shard.js';
 import type { MadeReport, ReportOptions } from '../reporting/report-options.js';
 
-export const report: CommandModule = {
+export const report = command({
   parameters: [PATHS],
   flags: [
     {
@@ -52,11 +52,10 @@ export const report: CommandModule = {
     ...FILTER_FLAGS,
   ],
 
-  async run(world, args, given) {
-    const options = given as unknown as ReportOptions;
-    check(options, args[0] as string[]);
+  async run(world, [paths], options) {
+    check(options, paths);
     return inSession(world, options, async (session) => {
-      const { pieces, code } = await make(session, args[0] as string[], options);
+      const { pieces, code } = await make(session, paths, options);
       if (options.output === undefined) for (const piece of pieces) world.out(piece);
       else {
         const file = options.pdf
@@ -67,7 +66,7 @@ export const report: CommandModule = {
       return code;
     });
   },
-};
+});
 
 /** @throws Unusable for flags that do not go together */
 function check(options: ReportOptions, paths: readonly string[]): void {

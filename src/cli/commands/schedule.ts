@@ -7,7 +7,7 @@ import { chainLines, scheduleTable } from '../../reports/schedule-table.js';
 import { dueChain } from '../../status/due-chain.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';
-import type { CommandModule } from '../commands.js';
+import { command } from '../arguments/command.js';
 import { meantOrKnown } from '../did-you-mean.js';
 import { EXIT } from '../ending.js';
 import { checkDate } from '../names.js';
@@ -21,7 +21,7 @@ interface ScheduleOptions extends ChangeOptions {
   readonly explain?: string;
 }
 
-export const schedule: CommandModule = {
+export const schedule = command({
   parameters: [
     {
       name: '<documents...>',
@@ -41,9 +41,7 @@ export const schedule: CommandModule = {
     ...CHANGE_FLAGS,
   ],
 
-  async run(world, args, given) {
-    const options = given as unknown as ScheduleOptions;
-    const words = args[0] as string[];
+  async run(world, [words], options) {
     return inSession(world, options, async (session) => {
       if (options.explain === undefined) {
         return await carryOut(session, options, () => planSchedules(session, words, options));
@@ -52,7 +50,7 @@ export const schedule: CommandModule = {
       return EXIT.done;
     });
   },
-};
+});
 
 function collect(text: string, before: ReadonlyMap<string, IsoDate> = new Map()): Map<string, IsoDate> {
   const match = /^(?:dates\.)?([a-z0-9]+(?:-[a-z0-9]+)*)=(.*)$/.exec(text);

@@ -1,21 +1,15 @@
 import type { FormOf } from '../../document/entry-form.js';
 import { formOfOurs } from '../../forms/all.js';
 import { ownKinds } from '../../workspace/own-kinds.js';
-import {
-  kindSchema,
-  OTHER_SCHEMAS,
-  otherSchema,
-  SCHEMA_DRAFTS,
-  type SchemaDraft,
-} from '../../workspace/schemas.js';
+import { kindSchema, OTHER_SCHEMAS, otherSchema, SCHEMA_DRAFTS } from '../../workspace/schemas.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { findRoot } from '../../workspace/root.js';
-import type { CommandModule } from '../commands.js';
+import { command } from '../arguments/command.js';
 import { meantOrKnown } from '../did-you-mean.js';
 import { EXIT } from '../ending.js';
 import { inSession, type Session } from '../session.js';
 
-export const schema: CommandModule = {
+export const schema = command({
   parameters: [
     {
       name: '[schema]',
@@ -32,9 +26,8 @@ export const schema: CommandModule = {
     },
   ],
 
-  async run(world, args, options) {
-    const name = args[0] as string | undefined;
-    const { draft } = options as unknown as { readonly draft: SchemaDraft };
+  async run(world, [name], options) {
+    const { draft } = options;
     const other = OTHER_SCHEMAS.find((known) => known === name);
     if (other) {
       world.out(otherSchema(other, draft));
@@ -51,7 +44,7 @@ export const schema: CommandModule = {
     world.out(kindSchema(name, draft, formOf(name)?.frontmatter));
     return EXIT.done;
   },
-};
+});
 
 /** The kinds of the workspace and what they hold, else ours. */
 async function kindsAt(session: Session): Promise<{ ids: readonly string[]; formOf: FormOf }> {

@@ -14,7 +14,7 @@ import { visible } from '../../text/visible.js';
 import { brokenLinksOf } from '../../workspace/broken-links.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';
-import type { CommandModule } from '../commands.js';
+import { command } from '../arguments/command.js';
 import { checkDate } from '../names.js';
 import { inSession, type OpenDocument, type Session } from '../session.js';
 import { refuseSigner, signerOf, signingDay } from '../changing/signer.js';
@@ -32,7 +32,7 @@ interface SignOptions extends ChangeOptions {
   readonly key?: string;
 }
 
-export const sign: CommandModule = {
+export const sign = command({
   parameters: [STEPS],
   flags: [
     {
@@ -62,13 +62,12 @@ export const sign: CommandModule = {
     ...CHANGE_FLAGS,
   ],
 
-  async run(world, args, given) {
-    const options: SignOptions = given;
+  async run(world, [addresses], options) {
     return inSession(world, options, async (session) => {
-      return await carryOut(session, options, () => planSigning(session, args[0] as string[], options));
+      return await carryOut(session, options, () => planSigning(session, addresses, options));
     });
   },
-};
+});
 
 /** The meaning that a word has. @param language of the document to sign, whose words people know @throws Unusable */
 function parseMeaning(text: string, language: Language): Meaning {

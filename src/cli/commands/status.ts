@@ -5,7 +5,7 @@ import type { ComplaintBlocks } from '../../reports/terminal-complaints.js';
 import type { TerminalOptions } from '../../reports/terminal.js';
 import type { Status, StatusFilter } from '../../status/status.js';
 import { companiesIn } from '../../status/workspaces.js';
-import type { CommandModule } from '../commands.js';
+import { command } from '../arguments/command.js';
 import { makeDrawing } from '../drawing.js';
 import { EXIT } from '../ending.js';
 import { FORMAT, PATHS } from '../arguments/flags.js';
@@ -21,7 +21,7 @@ interface StatusOptions extends GlobalOptions, StatusFilter {
   readonly shard?: Shard;
 }
 
-export const status: CommandModule = {
+export const status = command({
   parameters: [PATHS],
   flags: [
     FORMAT,
@@ -39,20 +39,18 @@ export const status: CommandModule = {
     ...FILTER_FLAGS,
   ],
 
-  async run(world, args, given) {
-    const options = given as unknown as StatusOptions;
+  async run(world, [paths], options) {
     return inSession(world, options, async (session) => {
-      const gathered = await gatherStatus(session, args[0] as string[], options);
+      const gathered = await gatherStatus(session, paths, options);
       if (!gathered) return EXIT.unusable;
       const { status: result, code } = gathered;
       if (options.format === 'json')
-        for (const piece of jsonReport(await dataOf(gathered, session, args[0] as string[], options)))
-          world.out(piece);
+        for (const piece of jsonReport(await dataOf(gathered, session, paths, options))) world.out(piece);
       else world.out(await drawnInColumns(() => draw(result, session, options.by)));
       return code;
     });
   },
-};
+});
 
 /** The status as data; a part of a run with what the whole will need. */
 async function dataOf(

@@ -5,7 +5,7 @@ import { wordsOf } from '../../languages/words.js';
 import { visible } from '../../text/visible.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';
-import type { CommandModule } from '../commands.js';
+import { command } from '../arguments/command.js';
 import { checkDate } from '../names.js';
 import { inSession, type OpenDocument, type Session } from '../session.js';
 import { refuseSigner, signerOf, signingDay } from '../changing/signer.js';
@@ -20,7 +20,7 @@ interface UnsignOptions extends ChangeOptions {
   readonly key?: string;
 }
 
-export const unsign: CommandModule = {
+export const unsign = command({
   parameters: [STEPS],
   flags: [
     {
@@ -41,17 +41,14 @@ export const unsign: CommandModule = {
     ...CHANGE_FLAGS,
   ],
 
-  async run(world, args, given) {
-    const options: UnsignOptions = given;
+  async run(world, [addresses], options) {
     return inSession(world, options, async (session) => {
       const { reason } = options;
       if (reason === undefined) throw new Unusable('say why with --reason; it stands in the document');
-      return await carryOut(session, options, () =>
-        planUnsigning(session, args[0] as string[], reason, options),
-      );
+      return await carryOut(session, options, () => planUnsigning(session, addresses, reason, options));
     });
   },
-};
+});
 
 async function planUnsigning(
   session: Session,

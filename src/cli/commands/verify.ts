@@ -24,7 +24,7 @@ import { Unusable } from '../../workspace/unusable.js';
 import { hasSignatures } from '../../workspace/uses-keys.js';
 import { SETTINGS_FILE } from '../../workspace/root.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import type { CommandModule } from '../commands.js';
+import { command } from '../arguments/command.js';
 import { EXIT } from '../ending.js';
 import { FORMAT, PATHS } from '../arguments/flags.js';
 import type { GlobalOptions } from '../arguments/global-flags.js';
@@ -42,7 +42,7 @@ interface VerifyOptions extends GlobalOptions {
   readonly git: boolean;
 }
 
-export const verify: CommandModule = {
+export const verify = command({
   parameters: [PATHS],
   flags: [
     FORMAT,
@@ -57,20 +57,19 @@ export const verify: CommandModule = {
     { flags: '--no-git', description: 'do not ask git who brought the lines' },
   ],
 
-  async run(world, args, given) {
-    const options = given as unknown as VerifyOptions;
+  async run(world, [paths], options) {
     if (options.trustRef !== undefined && options.config !== undefined)
       throw new Unusable('--trust-ref takes the settings of the ref, so --config does not go with it');
     return inSession(world, options, async (session) => {
       const run = new VerifyRun(session, options);
       try {
-        return await run.run(args[0] as string[]);
+        return await run.run(paths);
       } finally {
         run.close();
       }
     });
   },
-};
+});
 
 /** Whose signatures count in a workspace, and what checks them. */
 interface Judge {

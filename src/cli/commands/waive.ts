@@ -5,7 +5,7 @@ import { signedOn } from '../../document/step-state.js';
 import { visible } from '../../text/visible.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';
-import type { CommandModule } from '../commands.js';
+import { command } from '../arguments/command.js';
 import { checkDate, checkName } from '../names.js';
 import { inSession, type Session } from '../session.js';
 import { refuseSigner, signerOf } from '../changing/signer.js';
@@ -19,7 +19,7 @@ interface WaiveOptions extends ChangeOptions {
   readonly reason?: string;
 }
 
-export const waive: CommandModule = {
+export const waive = command({
   parameters: [{ name: '<steps...>', description: 'steps as document#step, such as nordvik#A1' }],
   flags: [
     { flags: '--reason <text>', description: 'why; asked for on a terminal' },
@@ -34,15 +34,13 @@ export const waive: CommandModule = {
     ...CHANGE_FLAGS,
   ],
 
-  async run(world, args, given) {
-    const options = given as unknown as WaiveOptions;
+  async run(world, [addresses], options) {
     return inSession(world, options, async (session) => {
-      const addresses = args[0] as string[];
       const reason = await reasonFor(session, addresses, options);
       return await carryOut(session, options, () => planWaivers(session, addresses, { ...options, reason }));
     });
   },
-};
+});
 
 /** The reason that was given, else the one that somebody types. @throws Unusable where nobody can be asked */
 async function reasonFor(

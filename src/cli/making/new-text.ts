@@ -19,11 +19,11 @@ import { SameIds } from '../same-ids.js';
 import type { Session } from '../session.js';
 
 /** The flag that gives frontmatter to a new document. */
-export const SET: Flag = {
+export const SET = {
   flags: '--set <key=value>',
   description: 'frontmatter, such as status=operation or dates.start=2026-03-02 (again for each)',
   parse: collect,
-};
+} as const satisfies Flag;
 
 function collect(text: string, before: readonly string[] = []): string[] {
   if (!/^[A-Za-z][\w-]*(?:\.[\w-]+)?=/.test(text)) {

@@ -21,7 +21,7 @@ import { tell } from '../tell.js';
 import { StatedWorkspaces } from './workspace-status.js';
 
 /** The flags that say which steps to look at. */
-export const FILTER_FLAGS: readonly Flag[] = [
+export const FILTER_FLAGS = [
   {
     flags: '--customer <name>',
     description: 'only customers whose name holds this, or the document with this id',
@@ -29,7 +29,7 @@ export const FILTER_FLAGS: readonly Flag[] = [
   { flags: '--phase <id>', description: 'only steps of this phase' },
   { flags: '--person <key>', description: 'only steps that this person answers for' },
   { flags: '--state <state>', description: 'only steps in this state', choices: STEP_STATES },
-];
+] as const satisfies readonly Flag[];
 
 /** What is asked of a status. */
 export interface StatusQuery extends StatusFilter {
