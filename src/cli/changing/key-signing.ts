@@ -11,7 +11,7 @@ import { shownPath } from '../../workspace/paths.js';
 import { REAL_FILES } from '../../workspace/file-operations.js';
 import { sweepBeside } from '../../workspace/left-overs.js';
 import { readTextFile } from '../../workspace/read-file.js';
-import { SignatureCheck, trustOf } from '../../workspace/signatures.js';
+import type { SignatureCheck } from '../../workspace/signatures.js';
 import { signStatement } from '../../workspace/ssh-keygen.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { SIGNATURES_FOLDER } from '../../workspace/uses-keys.js';
@@ -20,6 +20,7 @@ import { tried } from '../../workspace/refusal.js';
 import { stands, writeNewFile } from '../../workspace/write-new.js';
 import { type ChangePlan, type DocumentChange, type FilesBeside, withLeft } from './carry-out.js';
 import type { OpenDocument, Session } from '../session.js';
+import { SignatureChecks } from '../signature-checks.js';
 import { spokenLanguage } from '../spoken-language.js';
 import { isInteractive } from '../world.js';
 
@@ -97,18 +98,17 @@ function signaturesBeside(session: Session, key: string, planned: readonly Plann
     missing: planned.filter(({ path }) => !stands(path)).map(({ shown }) => shown),
     async write() {
       const made: PlannedSignature[] = [];
-      const checks = new Map<Workspace, SignatureCheck>();
+      const checks = new SignatureChecks(session);
       try {
         for (const one of planned) {
-          const check = checks.get(one.workspace) ?? checkFor(one.workspace, session);
-          checks.set(one.workspace, check);
+          const { check } = await checks.of(one.workspace);
           if (await writeSignature(session, key, one, check)) made.push(one);
         }
         return (kept) => takeBack(made.filter(({ document }) => !kept.includes(document)));
       } catch (error) {
         throw withLeft(error, UNDONE, takeBack(made));
       } finally {
-        for (const check of checks.values()) check.close();
+        checks.close();
       }
     },
   };
@@ -125,16 +125,6 @@ function isRemoved(path: string): boolean {
     return true;
   });
   return removed === true;
-}
-
-function checkFor(workspace: Workspace, session: Session): SignatureCheck {
-  const { cwd, world } = session;
-  return new SignatureCheck(
-    trustOf(workspace, cwd),
-    cwd,
-    world.env,
-    spokenLanguage(session, [{ workspace }]),
-  );
 }
 
 /** Whether it was made: one that is good already is kept. */

@@ -18,7 +18,7 @@ import { visible } from '../../text/visible.js';
 import { Authors } from '../../workspace/authorship.js';
 import { pinnedDigests } from '../../workspace/file-digest.js';
 import { FilesInGit } from '../../workspace/files-in-git.js';
-import { SignatureCheck, type Trust, trustOf } from '../../workspace/signatures.js';
+import { type Trust, trustOf } from '../../workspace/signatures.js';
 import { trustAt } from '../../workspace/trusted-ref.js';
 import { Unusable } from '../../workspace/unusable.js';
 import { hasSignatures } from '../../workspace/uses-keys.js';
@@ -30,6 +30,7 @@ import { FORMAT, PATHS } from '../arguments/flags.js';
 import type { GlobalOptions } from '../arguments/global-flags.js';
 import { inSession, type OpenDocument, type Session } from '../session.js';
 import { SameIds } from '../same-ids.js';
+import { type OpenCheck, SignatureChecks } from '../signature-checks.js';
 import type { StaleDetails } from '../linting/stale-details.js';
 import { isColourful } from '../world.js';
 import { tell } from '../tell.js';
@@ -71,15 +72,9 @@ export const verify = command({
   },
 });
 
-/** Whose signatures count in a workspace, and what checks them. */
-interface Judge {
-  readonly trust: Trust;
-  readonly check: SignatureCheck;
-}
-
 /** One run of `verify`: documents in, how their sign-offs stand out. */
 class VerifyRun {
-  private readonly judges = new Map<Workspace, Judge>();
+  private readonly checks: SignatureChecks;
   private readonly commits = new Set<string>();
   private readonly files: FilesInGit;
   private readonly authors: Authors;
@@ -95,6 +90,7 @@ class VerifyRun {
     private readonly session: Session,
     private readonly options: VerifyOptions,
   ) {
+    this.checks = new SignatureChecks(session);
     this.files = new FilesInGit(session.world.env);
     this.authors = new Authors(this.files);
     this.sameIds = new SameIds(session);
@@ -103,7 +99,7 @@ class VerifyRun {
   async run(paths: readonly string[]): Promise<number> {
     for await (const open of this.session.documents(paths)) await this.verify(open);
     const { faultySettings } = this.session;
-    if (this.judges.size === 0 && faultySettings.size > 0) return EXIT.unusable;
+    if (this.checks.workspaces.length === 0 && faultySettings.size > 0) return EXIT.unusable;
     if (paths.length === 0) this.language ??= (await this.session.workspace()).settings.language;
     this.session.world.out(this.options.format === 'json' ? await this.json() : await this.drawing());
     if (this.unproven > 0) {
@@ -117,7 +113,7 @@ class VerifyRun {
 
   close(): void {
     this.files.close();
-    for (const { check } of this.judges.values()) check.close();
+    this.checks.close();
   }
 
   private async verify(open: OpenDocument): Promise<void> {
@@ -132,7 +128,7 @@ class VerifyRun {
     const isSigned = document.steps.some(({ signOffs }) => signOffs.length > 0);
     // A ref is asked only where something is signed: the change that brings the settings finds none there.
     if (this.options.trustRef !== undefined && !isSigned && !hasSignatures(path)) return;
-    const { trust, check } = await this.judgeOf(workspace);
+    const { trust, check } = await this.checkOf(workspace);
     const { people, signOff: demands } = trust.settings;
     const [signatures, authors] = await Promise.all([
       check.of(document, path),
@@ -173,16 +169,13 @@ class VerifyRun {
     return details;
   }
 
-  private async judgeOf(workspace: Workspace): Promise<Judge> {
-    const known = this.judges.get(workspace);
-    if (known) return known;
-    const { cwd, world } = this.session;
+  private async checkOf(workspace: Workspace): Promise<OpenCheck> {
+    if (this.checks.workspaces.includes(workspace)) return this.checks.of(workspace);
     const trust = await this.trust(workspace);
-    const judge = { trust, check: new SignatureCheck(trust, cwd, world.env, this.spoken()) };
-    this.judges.set(workspace, judge);
+    const opened = await this.checks.open(workspace, trust);
     await this.tellFaults(trust);
     await this.tellUnmatched(workspace, trust);
-    return judge;
+    return opened;
   }
 
   private async trust(workspace: Workspace): Promise<Trust> {
@@ -221,7 +214,7 @@ class VerifyRun {
   }
 
   private async json(): Promise<string> {
-    const workspace = [...this.judges.keys()][0] ?? (await this.session.workspace());
+    const workspace = this.checks.workspaces[0] ?? (await this.session.workspace());
     const [commit] = this.commits;
     const result = {
       version: 1,

@@ -10,11 +10,10 @@ import { rulesFor } from '../../document/settings.js';
 import { shownPath } from '../../workspace/paths.js';
 import { brokenLinksOf } from '../../workspace/broken-links.js';
 import { pinnedBy } from '../../workspace/pinned-by.js';
-import type { SignatureCheck } from '../../workspace/signatures.js';
-import { concernsKeys, type PlacedFile, usesKeys } from '../../workspace/uses-keys.js';
+import { usesKeys } from '../../workspace/uses-keys.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { OpenDocument, Session } from '../session.js';
-import { spokenLanguage } from '../spoken-language.js';
+import { SignatureChecks } from '../signature-checks.js';
 import type { SurveySurroundings } from './survey-surroundings.js';
 
 /** Judges the documents of a run one after the other, each by its workspace and by those that came before it. */
@@ -22,14 +21,16 @@ export class Examiner {
   private readonly firstWithId = new Map<Workspace, Map<string, RelatedPlace>>();
   private readonly workloads = new Map<Workspace, Workload>();
   private readonly contexts = new Map<Workspace, CheckContext>();
-  private readonly signatures = new Map<Workspace, SignatureCheck>();
+  private readonly signatures: SignatureChecks;
   private surveys: SurveySurroundings | undefined;
 
   /** @param severities those that weigh more than the settings */
   constructor(
     private readonly session: Session,
     private readonly severities: RuleWeights,
-  ) {}
+  ) {
+    this.signatures = new SignatureChecks(session);
+  }
 
   context(workspace: Workspace): CheckContext {
     let context = this.contexts.get(workspace);
@@ -58,23 +59,8 @@ export class Examiner {
 
   /** Reads whose keys count in a workspace, before its documents are judged. Gives the allowed signers if they have faults. */
   async prepare(workspace: Workspace): Promise<PlanDocument | undefined> {
-    if (this.signatures.has(workspace) || !usesKeys(workspace)) return undefined;
-    return (await this.openCheck(workspace)).faulty;
-  }
-
-  /** What checks the signatures beside a document; nothing where there are none and nobody's keys count. */
-  private async checkFor(file: PlacedFile): Promise<SignatureCheck | undefined> {
-    if (!concernsKeys(file)) return undefined;
-    return this.signatures.get(file.workspace) ?? (await this.openCheck(file.workspace)).check;
-  }
-
-  private async openCheck(workspace: Workspace) {
-    const { SignatureCheck, trustOf } = await import('../../workspace/signatures.js');
-    const { cwd, world } = this.session;
-    const trust = trustOf(workspace, cwd);
-    const check = new SignatureCheck(trust, cwd, world.env, spokenLanguage(this.session, [{ workspace }]));
-    this.signatures.set(workspace, check);
-    return { check, faulty: trust.faulty };
+    if (this.signatures.workspaces.includes(workspace) || !usesKeys(workspace)) return undefined;
+    return (await this.signatures.of(workspace)).trust.faulty;
   }
 
   private async faultySettings(workspace: Workspace): Promise<PlanDocument | undefined> {
@@ -93,7 +79,7 @@ export class Examiner {
         pinned: await pinnedBy(document, path, workspace),
         loadBefore: workload.before(document),
         firstWithId: this.remember(document, workspace),
-        signatures: await (await this.checkFor(open))?.of(document, path),
+        signatures: await (await this.signatures.beside(open))?.of(document, path),
         ...(isSurvey(document) && (await this.aroundSurvey(document, path, workspace))),
       });
   }
@@ -120,7 +106,7 @@ export class Examiner {
   }
 
   close(): void {
-    for (const check of this.signatures.values()) check.close();
+    this.signatures.close();
   }
 
   /** What a survey is judged by beside its own text; without a survey nothing is loaded for it. */

@@ -4,12 +4,10 @@ import type { DocumentStatus } from '../../status/status.js';
 import { signOffStates, summarise } from '../../status/summarise.js';
 import { detached } from '../../text/detached.js';
 import { pinnedBy } from '../../workspace/pinned-by.js';
-import type { SignatureCheck } from '../../workspace/signatures.js';
-import { concernsKeys, type PlacedFile } from '../../workspace/uses-keys.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { type Audience, customerView } from './customer-view.js';
 import type { OpenDocument, Session } from '../session.js';
-import { spokenLanguage } from '../spoken-language.js';
+import { SignatureChecks } from '../signature-checks.js';
 
 /** A document that was read. */
 export interface GatheredDocument {
@@ -24,14 +22,16 @@ export interface GatheredDocument {
 
 /** Says where documents stand, one after the other, each by the settings, keys and day of its workspace. */
 export class StatusReader {
-  private readonly checks = new Map<Workspace, SignatureCheck>();
+  private readonly checks: SignatureChecks;
   private readonly texts = new Map<string, string>();
 
   /** @param audience for whom, where not for the company itself: what is marked internal is left out */
   constructor(
     private readonly session: Session,
     private readonly audience: Audience | undefined,
-  ) {}
+  ) {
+    this.checks = new SignatureChecks(session);
+  }
 
   /** Where a document stands; nothing where it cannot be read as one. */
   async read(open: OpenDocument): Promise<GatheredDocument | undefined> {
@@ -39,7 +39,7 @@ export class StatusReader {
     const { session, audience } = this;
     const { kinds, settings, calendar } = workspace;
     const { people, dueSoon } = settings;
-    const proofs = (await (await this.checkOf(open))?.of(document, path))?.proofs;
+    const proofs = (await (await this.checks.beside(open))?.of(document, path))?.proofs;
     const pinned = await pinnedBy(document, path, workspace);
     const today = session.today(workspace);
     const whole = { kinds, people, calendar, dueSoon, today, proofs, pinned };
@@ -63,25 +63,7 @@ export class StatusReader {
   }
 
   close(): void {
-    for (const check of this.checks.values()) check.close();
-  }
-
-  private async checkOf(file: PlacedFile): Promise<SignatureCheck | undefined> {
-    if (!concernsKeys(file)) return undefined;
-    const { workspace } = file;
-    if (!this.checks.has(workspace)) this.checks.set(workspace, await this.openCheck(workspace));
-    return this.checks.get(workspace);
-  }
-
-  private async openCheck(workspace: Workspace): Promise<SignatureCheck> {
-    const { SignatureCheck, trustOf } = await import('../../workspace/signatures.js');
-    const { cwd, world } = this.session;
-    return new SignatureCheck(
-      trustOf(workspace, cwd),
-      cwd,
-      world.env,
-      spokenLanguage(this.session, [{ workspace }]),
-    );
+    this.checks.close();
   }
 }
 

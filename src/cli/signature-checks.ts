@@ -1,0 +1,50 @@
+import type { SignatureCheck, Trust } from '../workspace/signatures.js';
+import { concernsKeys, type PlacedFile } from '../workspace/uses-keys.js';
+import type { Workspace } from '../workspace/workspace.js';
+import type { Session } from './session.js';
+import { spokenLanguage } from './spoken-language.js';
+
+/** What checks the signatures of a workspace, and whose keys it lets count. */
+export interface OpenCheck {
+  readonly check: SignatureCheck;
+  readonly trust: Trust;
+}
+
+/** What checks the signatures of a run's workspaces: loaded where something is signed with a key, opened once for each. */
+export class SignatureChecks {
+  private readonly opened = new Map<Workspace, OpenCheck>();
+
+  constructor(private readonly session: Session) {}
+
+  /** Those whose check is open. */
+  get workspaces(): readonly Workspace[] {
+    return [...this.opened.keys()];
+  }
+
+  /** What checks the signatures beside a document; nothing where there are none and nobody's keys count. */
+  async beside(file: PlacedFile): Promise<SignatureCheck | undefined> {
+    return concernsKeys(file) ? (await this.of(file.workspace)).check : undefined;
+  }
+
+  /** What checks the signatures of a workspace, by the keys that it lists itself. */
+  async of(workspace: Workspace): Promise<OpenCheck> {
+    const known = this.opened.get(workspace);
+    if (known) return known;
+    const { trustOf } = await import('../workspace/signatures.js');
+    return this.open(workspace, trustOf(workspace, this.session.cwd));
+  }
+
+  /** Opens what checks the signatures of a workspace by keys that may be listed elsewhere. */
+  async open(workspace: Workspace, trust: Trust): Promise<OpenCheck> {
+    const { SignatureCheck } = await import('../workspace/signatures.js');
+    const { cwd, world } = this.session;
+    const language = spokenLanguage(this.session, [{ workspace }]);
+    const opened = { check: new SignatureCheck(trust, cwd, world.env, language), trust };
+    this.opened.set(workspace, opened);
+    return opened;
+  }
+
+  close(): void {
+    for (const { check } of this.opened.values()) check.close();
+  }
+}
