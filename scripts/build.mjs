@@ -79,7 +79,7 @@ remove(NEXT);
 // more pieces than it needs, and each piece costs start-up time.
 for (const [name, path] of [
   ['index', 'src/index.ts'],
-  ['remark-worker', 'src/workspace/remark-worker.ts'],
+  ['remark-worker', 'src/workspace/reading/remark-worker.ts'],
 ]) {
   const bundle = await rolldown({ ...sources, input: { [name]: path }, plugins: [withoutUnused] });
   await bundle.write({ ...written, codeSplitting: false });

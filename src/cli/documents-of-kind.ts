@@ -1,6 +1,6 @@
 import { looksLikePlan } from '../document/looks-like-plan.js';
-import { shownPath } from '../workspace/paths.js';
-import { type FileReading, readTextFile } from '../workspace/read-file.js';
+import { shownPath } from '../workspace/files/paths.js';
+import { type FileReading, readTextFile } from '../workspace/files/read-file.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { OpenDocument, Session } from './session.js';
 

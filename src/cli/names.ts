@@ -4,7 +4,7 @@ import { isVisible } from '../document/shapes.js';
 import { enMessages } from '../languages/en/messages.js';
 import { say } from '../languages/messages.js';
 import { slugOf } from '../kinds/kind.js';
-import { Unusable } from '../workspace/unusable.js';
+import { Unusable } from '../workspace/files/unusable.js';
 
 /** A name that somebody gave: one line, of characters that can be seen. @throws Unusable */
 export function checkName(name: string, flag: string): string {

@@ -5,18 +5,18 @@ import type { PlanDocument } from '../document/document.js';
 import { faultyDocument } from '../document/faulty.js';
 import { isPrivate } from '../document/private.js';
 import { looksLikePlan } from '../document/looks-like-plan.js';
-import { Unusable } from '../workspace/unusable.js';
+import { Unusable } from '../workspace/files/unusable.js';
 import { DocumentsOfKind } from './documents-of-kind.js';
 import type { GlobalOptions } from './arguments/global-flags.js';
 import { tell } from './tell.js';
 import { todayOf } from './today.js';
-import { discover, type FoundFile, NothingFound } from '../workspace/discover.js';
-import { isFolder, shownPath } from '../workspace/paths.js';
-import { DocumentReader } from '../workspace/read-document.js';
+import { discover, type FoundFile, NothingFound } from '../workspace/files/discover.js';
+import { isFolder, shownPath } from '../workspace/files/paths.js';
+import { DocumentReader } from '../workspace/reading/read-document.js';
 import { SettingsFaults } from '../workspace/settings-faults.js';
-import { findRoot } from '../workspace/root.js';
+import { findRoot } from '../workspace/files/root.js';
 import { isTemplatePath, type Workspace, Workspaces } from '../workspace/workspace.js';
-import type { PlacedFile } from '../workspace/uses-keys.js';
+import type { PlacedFile } from '../workspace/keys/uses-keys.js';
 import type { World } from './world.js';
 
 /** A document, where it is, and the workspace it belongs to. */
@@ -205,7 +205,7 @@ export class Session {
       return found;
     } catch (error) {
       if (!(error instanceof NothingFound)) throw error;
-      const { pathHint } = await import('../workspace/nearest-path.js');
+      const { pathHint } = await import('../workspace/files/nearest-path.js');
       const hint = pathHint(error.asked, this.cwd);
       throw new Unusable(`there is no file, folder or match for “${error.asked}”${hint}`);
     }

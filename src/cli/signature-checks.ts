@@ -1,5 +1,5 @@
-import type { SignatureCheck, Trust } from '../workspace/signatures.js';
-import { concernsKeys, type PlacedFile } from '../workspace/uses-keys.js';
+import type { SignatureCheck, Trust } from '../workspace/keys/signatures.js';
+import { concernsKeys, type PlacedFile } from '../workspace/keys/uses-keys.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Session } from './session.js';
 import { spokenLanguage } from './spoken-language.js';
@@ -30,13 +30,13 @@ export class SignatureChecks {
   async of(workspace: Workspace): Promise<OpenCheck> {
     const known = this.opened.get(workspace);
     if (known) return known;
-    const { trustOf } = await import('../workspace/signatures.js');
+    const { trustOf } = await import('../workspace/keys/signatures.js');
     return this.open(workspace, trustOf(workspace, this.session.cwd));
   }
 
   /** Opens what checks the signatures of a workspace by keys that may be listed elsewhere. */
   async open(workspace: Workspace, trust: Trust): Promise<OpenCheck> {
-    const { SignatureCheck } = await import('../workspace/signatures.js');
+    const { SignatureCheck } = await import('../workspace/keys/signatures.js');
     const { cwd, world } = this.session;
     const language = spokenLanguage(this.session, [{ workspace }]);
     const opened = { check: new SignatureCheck(trust, cwd, world.env, language), trust };

@@ -1,5 +1,5 @@
 import { SettingsFaults } from '../workspace/settings-faults.js';
-import { Unusable } from '../workspace/unusable.js';
+import { Unusable } from '../workspace/files/unusable.js';
 import { EXIT, Interrupted } from './ending.js';
 import type { GlobalOptions } from './arguments/global-flags.js';
 import { settingsFaultsText } from './settings-faults-text.js';

@@ -1,5 +1,5 @@
 import { type IsoDate, isIsoDate } from '../calendar/date.js';
-import { Unusable } from '../workspace/unusable.js';
+import { Unusable } from '../workspace/files/unusable.js';
 import type { World } from './world.js';
 
 /**

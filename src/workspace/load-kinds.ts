@@ -8,9 +8,9 @@ import { inTemplates } from '../forms/own.js';
 import { message } from '../languages/messages.js';
 import { nearest } from '../text/nearest.js';
 import { pointAt } from '../text/span.js';
-import { shownPath } from './paths.js';
+import { shownPath } from './files/paths.js';
 import { ownKinds, TEMPLATE_NAME } from './own-kinds.js';
-import type { DocumentReader } from './read-document.js';
+import type { DocumentReader } from './reading/read-document.js';
 
 /**
  * The kinds of a workspace: ours, and those of its own templates, which override ours. Our templates are read when they

@@ -13,10 +13,10 @@ import type { Message } from '../text/finding.js';
 import type { Source } from '../text/source.js';
 import { readPlainYaml } from '../yaml/plain-reader.js';
 import { entryOf, type YamlMap, type YamlReading, type YamlScalar } from '../yaml/values.js';
-import { shownPath } from './paths.js';
-import { isInside } from './inside.js';
-import { readTextFile } from './read-file.js';
-import { repositoryOf } from './repository.js';
+import { shownPath } from './files/paths.js';
+import { isInside } from './files/inside.js';
+import { readTextFile } from './files/read-file.js';
+import { repositoryOf } from './files/repository.js';
 import { SettingsFaults } from './settings-faults.js';
 
 /** Settings, and the files they are made of: what is extended before what extends it. */
@@ -52,7 +52,7 @@ async function refuseMissingTemplates({ settings, layers }: LoadedSettings, root
   const folder = settings.templates;
   if (value?.type !== 'scalar' || folder === DEFAULT_SETTINGS.templates || existsSync(join(root, folder)))
     return;
-  const { nearestPath } = await import('./nearest-path.js');
+  const { nearestPath } = await import('./files/nearest-path.js');
   const said = message('templates-missing', { folder, nearest: nearestPath(folder, root) ?? '' });
   throw faulty(own.source, [fault(said, value)], settings.language);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FAST_READERS, parseDocument } from '../document/parse.js';
 import type { Language } from '../document/vocabulary.js';
 import { type KindCatalogue, makeTemplate, type Template } from '../kinds/kind.js';
-import { readTextFile } from './read-file.js';
+import { readTextFile } from './files/read-file.js';
 
 /** The templates that come with the product: the package's folder `templates`, beside the folder of this build. */
 const FOLDER = join(__dirname, '..', 'templates');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runProgram } from './run-program.js';
-import { Unusable } from './unusable.js';
+import { Unusable } from './files/unusable.js';
 
 /** What Chromium is called, in the order in which it is looked for. */
 const NAMES = [

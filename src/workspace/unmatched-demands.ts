@@ -6,10 +6,10 @@ import { EVERYTHING, isDemandOf } from '../signoff/policy.js';
 import { nearest } from '../text/nearest.js';
 import type { Message } from '../text/finding.js';
 import { entryOf } from '../yaml/values.js';
-import { discover } from './discover.js';
-import { shownPath } from './paths.js';
-import type { DocumentReader } from './read-document.js';
-import { readTextFile } from './read-file.js';
+import { discover } from './files/discover.js';
+import { shownPath } from './files/paths.js';
+import type { DocumentReader } from './reading/read-document.js';
+import { readTextFile } from './files/read-file.js';
 import { isTemplatePath, type Workspace } from './workspace.js';
 
 /** What the settings demand of a phase or step that is nowhere, by its key, and what is to be said of it. */

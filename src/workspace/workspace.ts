@@ -5,8 +5,8 @@ import type { Settings, SettingsLayer } from '../document/settings.js';
 import type { KindCatalogue } from '../kinds/kind.js';
 import { loadSettings } from './load-settings.js';
 import { loadKinds } from './load-kinds.js';
-import type { DocumentReader } from './read-document.js';
-import { findRoot, SETTINGS_FILE } from './root.js';
+import type { DocumentReader } from './reading/read-document.js';
+import { findRoot, SETTINGS_FILE } from './files/root.js';
 
 /** The findings that a workspace knows and lets be. */
 export const BASELINE_FILE = 'serviceplan.baseline.json';

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { discover } from '../../src/workspace/discover.js';
-import { shownPath } from '../../src/workspace/paths.js';
-import { findRoot } from '../../src/workspace/root.js';
+import { discover } from '../../src/workspace/files/discover.js';
+import { shownPath } from '../../src/workspace/files/paths.js';
+import { findRoot } from '../../src/workspace/files/root.js';
 import { folderWith, serviceplan, temporaryFolder } from '../support/cli.js';
 
 const BAD = '---\nkind: service-plan\nid: x\nlanguage: en\n---\n';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { untilUnchanged } from '../../src/cli/changing/until-unchanged.js';
-import { ChangedMeanwhile } from '../../src/workspace/change-file.js';
+import { ChangedMeanwhile } from '../../src/workspace/files/change-file.js';
 
 describe('what is made anew while others change its files', () => {
   it('is written in the end, however often they were faster', async () => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { digestsOf } from '../../src/workspace/file-digest.js';
+import { digestsOf } from '../../src/workspace/files/file-digest.js';
 import { folderWith, temporaryFolder } from '../support/cli.js';
 
 const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');

@@ -13,7 +13,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeSource } from '../../src/text/source.js';
-import { ChangedMeanwhile, changeFiles, type FileChange } from '../../src/workspace/change-file.js';
+import { ChangedMeanwhile, changeFiles, type FileChange } from '../../src/workspace/files/change-file.js';
 import { folderWith } from '../support/cli.js';
 
 const HOST = hostname().replace(/[^\w-]/g, '_');

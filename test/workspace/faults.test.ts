@@ -3,9 +3,9 @@ import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileS
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeSource } from '../../src/text/source.js';
-import { changeFiles, type FileChange } from '../../src/workspace/change-file.js';
-import { type FileOperations, REAL_FILES } from '../../src/workspace/file-operations.js';
-import { Unusable } from '../../src/workspace/unusable.js';
+import { changeFiles, type FileChange } from '../../src/workspace/files/change-file.js';
+import { type FileOperations, REAL_FILES } from '../../src/workspace/files/file-operations.js';
+import { Unusable } from '../../src/workspace/files/unusable.js';
 import { folderWith, ROOT } from '../support/cli.js';
 
 // Every operation on files fails in turn, in every way, and the run is killed before every one of them: a file is then

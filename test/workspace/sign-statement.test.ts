@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseSignatureFile, signatureFileText } from '../../src/signoff/signature-file.js';
 import type { Statement } from '../../src/signoff/statement.js';
-import { signStatement } from '../../src/workspace/ssh-keygen.js';
+import { signStatement } from '../../src/workspace/keys/ssh-keygen.js';
 import { temporaryFolder } from '../support/cli.js';
 import { Keyring } from '../support/keys.js';
 

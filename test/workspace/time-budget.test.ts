@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { TimeBudget } from '../../src/workspace/time-budget.js';
+import { TimeBudget } from '../../src/workspace/files/time-budget.js';
 
 describe('a budget of time', () => {
   const work = async () => {

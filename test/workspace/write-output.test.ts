@@ -3,7 +3,7 @@ import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeOutput } from '../../src/workspace/write-output.js';
+import { writeOutput } from '../../src/workspace/files/write-output.js';
 import { folderWith } from '../support/cli.js';
 
 const HOST = hostname().replace(/[^\w-]/g, '_');

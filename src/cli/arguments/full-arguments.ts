@@ -1,5 +1,5 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { Unusable } from '../../workspace/unusable.js';
+import { Unusable } from '../../workspace/files/unusable.js';
 import { type CommandModule, COMMANDS, type Invocation } from '../commands.js';
 import { didYouMean } from '../did-you-mean.js';
 import { EXIT } from '../ending.js';

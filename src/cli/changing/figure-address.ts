@@ -1,6 +1,6 @@
 import type { Entry } from '../../document/document.js';
 import { figuresOf, isScorecard } from '../../measuring/figures.js';
-import { Unusable } from '../../workspace/unusable.js';
+import { Unusable } from '../../workspace/files/unusable.js';
 import { meantOrKnown } from '../did-you-mean.js';
 import type { OpenDocument, Session } from '../session.js';
 import { findDocument } from './step-address.js';

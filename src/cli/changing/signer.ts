@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../calendar/date.js';
 import type { Person } from '../../document/settings.js';
 import { isSameAddress } from '../../signoff/people.js';
-import { Git } from '../../workspace/git.js';
-import { Unusable } from '../../workspace/unusable.js';
+import { Git } from '../../workspace/git/git.js';
+import { Unusable } from '../../workspace/files/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { didYouMean, thereAre } from '../did-you-mean.js';
 import { commaIn } from '../names.js';

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Step } from '../../document/document.js';
 import { isUnread } from '../../document/faulty.js';
-import { isFolder } from '../../workspace/paths.js';
-import { Unusable } from '../../workspace/unusable.js';
+import { isFolder } from '../../workspace/files/paths.js';
+import { Unusable } from '../../workspace/files/unusable.js';
 import { didYouMean, meantOrKnown } from '../did-you-mean.js';
 import type { OpenDocument, Session } from '../session.js';
 

@@ -1,4 +1,4 @@
-import { ChangedMeanwhile } from '../../workspace/change-file.js';
+import { ChangedMeanwhile } from '../../workspace/files/change-file.js';
 
 /**
  * So long something is tried anew when others keep changing its files, in milliseconds. A number of tries would not do: who

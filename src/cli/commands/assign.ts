@@ -3,7 +3,7 @@ import { type ChangeWords, loadChangeWords } from '../../languages/changes.js';
 import { nearestResponsible } from '../../status/responsible.js';
 import { signedOn } from '../../document/step-state.js';
 import { visible } from '../../text/visible.js';
-import { Unusable } from '../../workspace/unusable.js';
+import { Unusable } from '../../workspace/files/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangePlan } from '../changing/carry-out.js';
 import { command } from '../arguments/command.js';
 import { thereAre } from '../did-you-mean.js';

@@ -3,7 +3,7 @@ import { RULE_IDS, RULES } from '../../rules/all.js';
 import { command } from '../arguments/command.js';
 import { didYouMean } from '../did-you-mean.js';
 import { EXIT } from '../ending.js';
-import { Unusable } from '../../workspace/unusable.js';
+import { Unusable } from '../../workspace/files/unusable.js';
 import { rulePage } from '../../workspace/rule-pages.js';
 import { isColourful } from '../world.js';
 

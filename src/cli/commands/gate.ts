@@ -5,7 +5,7 @@ import { judge } from '../../status/judge.js';
 import { nearest } from '../../text/nearest.js';
 import { drawnInColumns } from '../../reports/columns.js';
 import { gateReport, verdictOf } from '../../reports/terminal-gate.js';
-import { Unusable } from '../../workspace/unusable.js';
+import { Unusable } from '../../workspace/files/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { command } from '../arguments/command.js';
 import { thereAre } from '../did-you-mean.js';

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { visible } from '../../text/visible.js';
-import { shownPath } from '../../workspace/paths.js';
-import { pathHint } from '../../workspace/nearest-path.js';
-import { readToImport } from '../../workspace/read-to-import.js';
-import { MOST_BYTES } from '../../workspace/read-file.js';
-import { Unusable } from '../../workspace/unusable.js';
+import { shownPath } from '../../workspace/files/paths.js';
+import { pathHint } from '../../workspace/files/nearest-path.js';
+import { readToImport } from '../../workspace/reading/read-to-import.js';
+import { MOST_BYTES } from '../../workspace/files/read-file.js';
+import { Unusable } from '../../workspace/files/unusable.js';
 import { command } from '../arguments/command.js';
 import { LIFECYCLE } from '../making/customer-document.js';
 import { EXIT } from '../ending.js';

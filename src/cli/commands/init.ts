@@ -13,15 +13,15 @@ import { EXIT } from '../ending.js';
 import { hookFile, workflowFile } from '../making/init-automation.js';
 import { slugOf } from '../../kinds/kind.js';
 import { visible } from '../../text/visible.js';
-import { Unusable } from '../../workspace/unusable.js';
+import { Unusable } from '../../workspace/files/unusable.js';
 import { checkDate, checkName, checkSlug, commaIn } from '../names.js';
 import type { GlobalOptions } from '../arguments/global-flags.js';
 import { inSession, type Session } from '../session.js';
 import { todayOf } from '../today.js';
 import { otherSchema } from '../../workspace/schemas.js';
-import { SETTINGS_FILE } from '../../workspace/root.js';
+import { SETTINGS_FILE } from '../../workspace/files/root.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import { writeNewFile } from '../../workspace/write-new.js';
+import { writeNewFile } from '../../workspace/files/write-new.js';
 import { isInteractive, type World } from '../world.js';
 import { FIRST_ROLE, type InitAnswers } from '../making/init-answers.js';
 

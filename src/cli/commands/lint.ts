@@ -2,7 +2,7 @@ import { SEVERITIES } from '../../document/vocabulary.js';
 import type { RuleWeights } from '../../lint/check.js';
 import { FAIL_ON_WORDS } from '../../lint/failing.js';
 import { RULE_IDS } from '../../rules/all.js';
-import { Unusable } from '../../workspace/unusable.js';
+import { Unusable } from '../../workspace/files/unusable.js';
 import { command } from '../arguments/command.js';
 import { didYouMean } from '../did-you-mean.js';
 import { EXIT } from '../ending.js';

@@ -2,7 +2,7 @@ import { addMeasurement, type Measurement, measurementText } from '../../changes
 import { parseNumber } from '../../document/number-text.js';
 import { escapeMarkdown } from '../../markdown/text.js';
 import { visible } from '../../text/visible.js';
-import { Unusable } from '../../workspace/unusable.js';
+import { Unusable } from '../../workspace/files/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';
 import { command } from '../arguments/command.js';
 import { checkDate, checkName } from '../names.js';

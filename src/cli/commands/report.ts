@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { REPORT_FORMAT_NAMES } from '../../reports/all.js';
-import { Unusable } from '../../workspace/unusable.js';
-import { writeOutput } from '../../workspace/write-output.js';
+import { Unusable } from '../../workspace/files/unusable.js';
+import { writeOutput } from '../../workspace/files/write-output.js';
 import { command } from '../arguments/command.js';
 import { PATHS } from '../arguments/flags.js';
 import { FILTER_FLAGS } from '../reporting/gather-status.js';

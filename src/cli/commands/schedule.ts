@@ -5,7 +5,7 @@ import { loadScheduleWords } from '../../languages/schedule.js';
 import { drawnInColumns } from '../../reports/columns.js';
 import { chainLines, scheduleTable } from '../../reports/schedule-table.js';
 import { dueChain } from '../../status/due-chain.js';
-import { Unusable } from '../../workspace/unusable.js';
+import { Unusable } from '../../workspace/files/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';
 import { command } from '../arguments/command.js';
 import { meantOrKnown } from '../did-you-mean.js';

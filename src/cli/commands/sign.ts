@@ -11,8 +11,8 @@ import { meaningOf, nearestMeaning, wordsOf } from '../../languages/words.js';
 import type { Phase } from '../../status/gates.js';
 import { judge } from '../../status/judge.js';
 import { visible } from '../../text/visible.js';
-import { brokenLinksOf } from '../../workspace/broken-links.js';
-import { Unusable } from '../../workspace/unusable.js';
+import { brokenLinksOf } from '../../workspace/files/broken-links.js';
+import { Unusable } from '../../workspace/files/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';
 import { command } from '../arguments/command.js';
 import { checkDate } from '../names.js';
@@ -141,7 +141,7 @@ function documentOf({ open: { document, workspace }, step }: AddressedStep): str
 
 /** A step with its evidence pinned to what its files hold now. */
 async function pinned({ open, step }: AddressedStep): Promise<Pinning> {
-  const { digestsOfTargets } = await import('../../workspace/file-digest.js');
+  const { digestsOfTargets } = await import('../../workspace/files/file-digest.js');
   const digests = digestsOfTargets(pinnableTargets(step), open.path, open.workspace.root);
   return pinEvidence(open.document, step, digests);
 }

@@ -1,4 +1,4 @@
-import type { FoundFile } from '../../workspace/discover.js';
+import type { FoundFile } from '../../workspace/files/discover.js';
 import { DocumentLinter } from './document-linter.js';
 import type { LintOptions } from './options.js';
 import type { Outcome } from './outcome.js';

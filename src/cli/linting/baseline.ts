@@ -11,11 +11,11 @@ import {
   parseBaseline,
 } from '../../lint/baseline.js';
 import { visible } from '../../text/visible.js';
-import { shownPath } from '../../workspace/paths.js';
-import { leadsOut } from '../../workspace/leads-out.js';
-import { Unusable } from '../../workspace/unusable.js';
+import { shownPath } from '../../workspace/files/paths.js';
+import { leadsOut } from '../../workspace/files/leads-out.js';
+import { Unusable } from '../../workspace/files/unusable.js';
 import { BASELINE_FILE, type Workspace } from '../../workspace/workspace.js';
-import { writeOutput } from '../../workspace/write-output.js';
+import { writeOutput } from '../../workspace/files/write-output.js';
 import { EXIT } from '../ending.js';
 import type { CheckedDocument, LintStage } from './stage.js';
 import type { Session } from '../session.js';

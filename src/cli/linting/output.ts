@@ -3,7 +3,7 @@ import { LINT_FORMATS, lintFormat, type LintFormatName } from '../../formats/all
 import type { FormatContext, LintFormat } from '../../formats/format.js';
 import { makePaint } from '../../formats/paint.js';
 import type { FileReport, LintSummary } from '../../lint/report.js';
-import { folderInRepository } from '../../workspace/paths.js';
+import { folderInRepository } from '../../workspace/files/paths.js';
 import type { Session } from '../session.js';
 import { TextStore } from './text-store.js';
 import { isColourful } from '../world.js';
@@ -71,7 +71,7 @@ export class LintOutput {
     const { before, after } = this.format.frame(summary);
     const pieces = [before, ...this.texts.take(), after];
     if (output !== undefined) {
-      const { writeOutput } = await import('../../workspace/write-output.js');
+      const { writeOutput } = await import('../../workspace/files/write-output.js');
       writeOutput(resolve(cwd, output), output, pieces);
     } else if (lintFormat(format).isObeyed) {
       for (const piece of pieces) world.command('stdout', piece);

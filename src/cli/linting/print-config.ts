@@ -4,7 +4,7 @@ import type { RuleWeights } from '../../lint/check.js';
 import { settingsInForce } from '../../lint/settings-in-force.js';
 import { RULES } from '../../rules/all.js';
 import { visible } from '../../text/visible.js';
-import { shownPath } from '../../workspace/paths.js';
+import { shownPath } from '../../workspace/files/paths.js';
 import type { Session } from '../session.js';
 
 /** Prints every setting that holds for a file, and where it was set: as columns, or as JSON for programs. */

@@ -1,7 +1,7 @@
 import { type Baseline, baselineKey, compareWithKnown, countEntries } from '../../lint/baseline.js';
 import { checkOwnFile, type RuleWeights } from '../../lint/check.js';
-import { shownPath } from '../../workspace/paths.js';
-import { type PastTree, pastTree } from '../../workspace/past-tree.js';
+import { shownPath } from '../../workspace/files/paths.js';
+import { type PastTree, pastTree } from '../../workspace/git/past-tree.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { Examiner } from './examiner.js';
 import type { CheckedDocument, LintStage } from './stage.js';

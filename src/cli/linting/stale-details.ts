@@ -2,8 +2,8 @@ import type { SignOff, Step } from '../../document/document.js';
 import type { Language } from '../../document/vocabulary.js';
 import { loadHistoryWords, sayHistory } from '../../languages/history.js';
 import { validSignOff } from '../../document/step-state.js';
-import { FilesInGit } from '../../workspace/files-in-git.js';
-import { SignedHistories } from '../../workspace/signed-history.js';
+import { FilesInGit } from '../../workspace/git/files-in-git.js';
+import { SignedHistories } from '../../workspace/git/signed-history.js';
 import type { OpenDocument, Session } from '../session.js';
 
 /** More lines of a change are not shown. */

@@ -3,7 +3,7 @@ import type { Surroundings } from '../../lint/check.js';
 import { asOther, type OtherSurvey } from '../../surveys/other-surveys.js';
 import { SURVEY } from '../../surveys/survey.js';
 import { surveyIn } from '../../surveys/survey-in.js';
-import { readAnswersBeside } from '../../workspace/read-answers.js';
+import { readAnswersBeside } from '../../workspace/reading/read-answers.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Session } from '../session.js';
 

@@ -1,11 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { loadTongue } from '../../languages/messages.js';
-import { isFolder } from '../../workspace/paths.js';
-import { tried } from '../../workspace/refusal.js';
-import { treeState } from '../../workspace/tree-state.js';
-import { Unusable } from '../../workspace/unusable.js';
-import { findRoot } from '../../workspace/root.js';
+import { isFolder } from '../../workspace/files/paths.js';
+import { tried } from '../../workspace/files/refusal.js';
+import { treeState } from '../../workspace/git/tree-state.js';
+import { Unusable } from '../../workspace/files/unusable.js';
+import { findRoot } from '../../workspace/files/root.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { EXIT } from '../ending.js';
 import type { LintOptions } from './options.js';

@@ -15,7 +15,7 @@ import { loadLabels } from '../../languages/labels.js';
 import { applyEdits } from '../../text/edit.js';
 import { makeSource } from '../../text/source.js';
 import { visible } from '../../text/visible.js';
-import { Unusable } from '../../workspace/unusable.js';
+import { Unusable } from '../../workspace/files/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { LIFECYCLE } from './customer-document.js';
 import { stepsText } from './import-text.js';

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { join, relative, resolve } from 'node:path';
 import { type CiService, ciFile, PRE_COMMIT_HOOK, quoted } from '../../scaffold/ci-files.js';
 import type { NewFile } from '../../scaffold/new-file.js';
-import { relativePath } from '../../workspace/paths.js';
-import { repositoryOf } from '../../workspace/repository.js';
+import { relativePath } from '../../workspace/files/paths.js';
+import { repositoryOf } from '../../workspace/files/repository.js';
 import { tell } from '../tell.js';
 import type { World } from '../world.js';
 

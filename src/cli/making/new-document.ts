@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Language } from '../../document/vocabulary.js';
 import type { Template } from '../../kinds/kind.js';
 import { loadNewWords } from '../../languages/new.js';
-import { Unusable } from '../../workspace/unusable.js';
+import { Unusable } from '../../workspace/files/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { findCustomer, kindsBroughtForth, LIFECYCLE, placeOf, pointTo } from './customer-document.js';
 import type { GlobalOptions } from '../arguments/global-flags.js';

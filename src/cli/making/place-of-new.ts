@@ -4,7 +4,7 @@ import { slugOf, type Template } from '../../kinds/kind.js';
 import { customerFile } from '../../scaffold/customer-file.js';
 import type { Facts } from '../../scaffold/scaffold.js';
 import { entryOf } from '../../yaml/values.js';
-import { Unusable } from '../../workspace/unusable.js';
+import { Unusable } from '../../workspace/files/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { LIFECYCLE } from './customer-document.js';
 import { checkSlug } from '../names.js';

@@ -2,7 +2,7 @@ import { type Language, LANGUAGES } from '../../document/vocabulary.js';
 import { type KindCatalogue, kindTitle, type Template } from '../../kinds/kind.js';
 import { titleKey } from '../../kinds/titles.js';
 import { nearest } from '../../text/nearest.js';
-import { Unusable } from '../../workspace/unusable.js';
+import { Unusable } from '../../workspace/files/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { meantOrKnown } from '../did-you-mean.js';
 

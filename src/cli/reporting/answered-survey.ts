@@ -3,7 +3,7 @@ import type { PlanDocument } from '../../document/document.js';
 import { forCustomer } from '../../surveys/for-customer.js';
 import { surveyIn } from '../../surveys/survey-in.js';
 import { type SurveyStatus, surveyStatus } from '../../surveys/survey-status.js';
-import { readAnswersBeside } from '../../workspace/read-answers.js';
+import { readAnswersBeside } from '../../workspace/reading/read-answers.js';
 import type { OpenDocument } from '../session.js';
 
 /**

@@ -8,7 +8,7 @@ import {
 } from '../../status/status.js';
 import { STEP_STATES } from '../../document/step-state.js';
 import { placedIn } from '../../status/workspaces.js';
-import { Unusable } from '../../workspace/unusable.js';
+import { Unusable } from '../../workspace/files/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Audience } from './customer-view.js';
 import { didYouMean, thereAre } from '../did-you-mean.js';

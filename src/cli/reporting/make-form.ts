@@ -1,6 +1,6 @@
 import { formReport } from '../../reports/form/form.js';
 import { judge } from '../../status/judge.js';
-import { Unusable } from '../../workspace/unusable.js';
+import { Unusable } from '../../workspace/files/unusable.js';
 import type { MadeReport } from './report-options.js';
 import { type Audience, customerView } from './customer-view.js';
 import { EXIT } from '../ending.js';

@@ -9,8 +9,8 @@ import {
 } from '../../status/changes-since.js';
 import type { StatusFilter } from '../../status/status.js';
 import { placedIn } from '../../status/workspaces.js';
-import { shownPath } from '../../workspace/paths.js';
-import { commitBefore, pastTree } from '../../workspace/past-tree.js';
+import { shownPath } from '../../workspace/files/paths.js';
+import { commitBefore, pastTree } from '../../workspace/git/past-tree.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Audience } from './customer-view.js';
 import { type GatheredStatus, gatherStatus } from './gather-status.js';

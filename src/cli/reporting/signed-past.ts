@@ -4,9 +4,9 @@ import { looksLikePlan } from '../../document/looks-like-plan.js';
 import { contractOf } from '../../kinds/kind.js';
 import { type EndingStep, endingStepsOf, type SignedPast, stateOn } from '../../status/signed-past.js';
 import { isOfCustomer } from '../../status/status.js';
-import { findingBelow } from '../../workspace/discover.js';
-import { PastDays } from '../../workspace/past-days.js';
-import { decode } from '../../workspace/read-file.js';
+import { findingBelow } from '../../workspace/files/discover.js';
+import { PastDays } from '../../workspace/git/past-days.js';
+import { decode } from '../../workspace/files/read-file.js';
 import { isTemplatePath, type Workspace } from '../../workspace/workspace.js';
 import type { Session } from '../session.js';
 

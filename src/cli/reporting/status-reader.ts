@@ -3,7 +3,7 @@ import type { PlanDocument } from '../../document/document.js';
 import type { DocumentStatus } from '../../status/status.js';
 import { signOffStates, summarise } from '../../status/summarise.js';
 import { detached } from '../../text/detached.js';
-import { pinnedBy } from '../../workspace/pinned-by.js';
+import { pinnedBy } from '../../workspace/files/pinned-by.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { type Audience, customerView } from './customer-view.js';
 import type { OpenDocument, Session } from '../session.js';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { limitsOf, nameWorkspaces, type WorkspaceStatus } from '../../status/workspaces.js';
-import { shownPath } from '../../workspace/paths.js';
+import { shownPath } from '../../workspace/files/paths.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Audience } from './customer-view.js';
 import type { Session } from '../session.js';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, parse, resolve } from 'node:path';
-import { nearest, onlyBegun } from '../text/nearest.js';
+import { nearest, onlyBegun } from '../../text/nearest.js';
 
 /** What to say behind a path that leads to nothing: the one that it most likely means, or nothing. */
 export function pathHint(path: string, cwd: string): string {

@@ -1,11 +1,11 @@
 import { realpathSync } from 'node:fs';
-import { message } from '../languages/messages.js';
-import { type AnswersReading, readAnswers } from '../surveys/answers.js';
-import type { Survey } from '../surveys/survey.js';
-import type { Message } from '../text/finding.js';
-import { resolveTarget } from './broken-links.js';
-import { isInside } from './inside.js';
-import { readBytes } from './read-file.js';
+import { message } from '../../languages/messages.js';
+import { type AnswersReading, readAnswers } from '../../surveys/answers.js';
+import type { Survey } from '../../surveys/survey.js';
+import type { Message } from '../../text/finding.js';
+import { resolveTarget } from '../files/broken-links.js';
+import { isInside } from '../files/inside.js';
+import { readBytes } from '../files/read-file.js';
 import { textOf } from './spreadsheet-text.js';
 
 /** No file of answers is larger. Bytes. */

@@ -1,8 +1,8 @@
-import { splitFrontmatter } from '../document/frontmatter-split.js';
-import { looksLikePlan } from '../document/looks-like-plan.js';
-import { looksPrivate } from '../document/private.js';
-import { discover } from './discover.js';
-import { readTextFile } from './read-file.js';
+import { splitFrontmatter } from '../../document/frontmatter-split.js';
+import { looksLikePlan } from '../../document/looks-like-plan.js';
+import { looksPrivate } from '../../document/private.js';
+import { discover } from '../files/discover.js';
+import { readTextFile } from '../files/read-file.js';
 
 /** What the first lines of a document say, without reading it as a document. */
 export interface DocumentHead {

@@ -1,6 +1,6 @@
-import type { PlanDocument } from '../document/document.js';
-import type { FormOf } from '../document/entry-form.js';
-import { faultyDocument } from '../document/faulty.js';
+import type { PlanDocument } from '../../document/document.js';
+import type { FormOf } from '../../document/entry-form.js';
+import { faultyDocument } from '../../document/faulty.js';
 import {
   assembleDocument,
   type Authorities,
@@ -8,11 +8,11 @@ import {
   parseDocument,
   type Readers,
   thoroughReaders,
-} from '../document/parse.js';
-import type { Language } from '../document/vocabulary.js';
-import type { Block } from '../markdown/blocks.js';
-import type { Source } from '../text/source.js';
-import { readTextFile } from './read-file.js';
+} from '../../document/parse.js';
+import type { Language } from '../../document/vocabulary.js';
+import type { Block } from '../../markdown/blocks.js';
+import type { Source } from '../../text/source.js';
+import { readTextFile } from '../files/read-file.js';
 import type { RemarkClient } from './remark-client.js';
 
 /**
@@ -86,9 +86,9 @@ export class DocumentReader {
 
 async function loadAuthorities(): Promise<Authorities> {
   const [{ splitFrontmatter }, { readFullYaml }, { shapeFaults }] = await Promise.all([
-    import('../document/frontmatter-split.js'),
-    import('../yaml/full-reader.js'),
-    import('../document/shape-faults.js'),
+    import('../../document/frontmatter-split.js'),
+    import('../../yaml/full-reader.js'),
+    import('../../document/shape-faults.js'),
   ]);
   return { split: splitFrontmatter, yaml: readFullYaml, shapes: shapeFaults };
 }

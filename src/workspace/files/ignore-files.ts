@@ -1,6 +1,6 @@
 import { readTextFile } from './read-file.js';
 import { join } from 'node:path';
-import { type IgnoreRule, parseIgnoreRules } from '../text/ignore-rules.js';
+import { type IgnoreRule, parseIgnoreRules } from '../../text/ignore-rules.js';
 
 /** The files that say what to leave out, in the order in which they weigh: the last one most. */
 export const IGNORE_FILES: readonly string[] = ['.gitignore', '.serviceplanignore'];

@@ -1,10 +1,15 @@
-import type { PlanDocument } from '../document/document.js';
-import { changesBetween, type SignedHistory, type SignedStep, stepSignedWith } from '../signoff/changes.js';
-import { freshnessOf } from '../signoff/digest.js';
+import type { PlanDocument } from '../../document/document.js';
+import {
+  changesBetween,
+  type SignedHistory,
+  type SignedStep,
+  stepSignedWith,
+} from '../../signoff/changes.js';
+import { freshnessOf } from '../../signoff/digest.js';
 import type { FileHistory } from './file-history.js';
 import type { FileInGit, FilesInGit } from './files-in-git.js';
-import type { DocumentReader } from './read-document.js';
-import { decode } from './read-file.js';
+import type { DocumentReader } from '../reading/read-document.js';
+import { decode } from '../files/read-file.js';
 
 /** Looks up how steps read when they were signed. Nothing is asked of git before somebody asks here. */
 export class SignedHistories {

@@ -1,8 +1,8 @@
 import { mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Language } from '../document/vocabulary.js';
-import { loadTongue, message, say } from '../languages/messages.js';
+import type { Language } from '../../document/vocabulary.js';
+import { loadTongue, message, say } from '../../languages/messages.js';
 import { isSystemError } from './refusal.js';
 import { Unusable } from './unusable.js';
 

@@ -1,18 +1,18 @@
 import { extname } from 'node:path';
-import { delimitedTable, isDelimited } from '../importing/files/delimited.js';
-import { excelTables, WORKBOOK } from '../importing/files/excel.js';
-import { markdownOutline, markdownTables } from '../importing/files/markdown.js';
-import { markdownProse } from '../importing/files/markdown-prose.js';
-import { openPackage } from '../importing/files/office-package.js';
-import { WORD_TEXT, wordFile } from '../importing/files/word.js';
-import type { FoundFile } from '../importing/outline.js';
-import { enMessages } from '../languages/en/messages.js';
-import { say } from '../languages/messages.js';
-import { makeSource } from '../text/source.js';
+import { delimitedTable, isDelimited } from '../../importing/files/delimited.js';
+import { excelTables, WORKBOOK } from '../../importing/files/excel.js';
+import { markdownOutline, markdownTables } from '../../importing/files/markdown.js';
+import { markdownProse } from '../../importing/files/markdown-prose.js';
+import { openPackage } from '../../importing/files/office-package.js';
+import { WORD_TEXT, wordFile } from '../../importing/files/word.js';
+import type { FoundFile } from '../../importing/outline.js';
+import { enMessages } from '../../languages/en/messages.js';
+import { say } from '../../languages/messages.js';
+import { makeSource } from '../../text/source.js';
 import type { DocumentReader } from './read-document.js';
-import { readBytes } from './read-file.js';
+import { readBytes } from '../files/read-file.js';
 import { textOf } from './spreadsheet-text.js';
-import { Unusable } from './unusable.js';
+import { Unusable } from '../files/unusable.js';
 
 /** No checklist or plan is larger, pictures in it included. Bytes. */
 const MOST_BYTES = 16 * 1024 * 1024;

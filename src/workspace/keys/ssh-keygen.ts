@@ -1,13 +1,13 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../document/vocabulary.js';
-import { message } from '../languages/messages.js';
-import type { Answer, Question } from '../signoff/proof.js';
-import { NAMESPACE } from '../signoff/signature-file.js';
-import { type Statement, statementText } from '../signoff/statement.js';
-import { type ProgramEnd, runProgram } from './run-program.js';
-import { makeTemporaryFolder } from './temporary-folder.js';
-import { Unusable } from './unusable.js';
+import type { Language } from '../../document/vocabulary.js';
+import { message } from '../../languages/messages.js';
+import type { Answer, Question } from '../../signoff/proof.js';
+import { NAMESPACE } from '../../signoff/signature-file.js';
+import { type Statement, statementText } from '../../signoff/statement.js';
+import { type ProgramEnd, runProgram } from '../run-program.js';
+import { makeTemporaryFolder } from '../files/temporary-folder.js';
+import { Unusable } from '../files/unusable.js';
 
 const PROGRAM = 'ssh-keygen';
 

@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs';
-import type { IsoDate } from '../calendar/date.js';
+import type { IsoDate } from '../../calendar/date.js';
 import { Git } from './git.js';
 import { type Blob, contentsOf, filesAt } from './git-blobs.js';
-import { relativePath } from './paths.js';
-import { MOST_BYTES } from './read-file.js';
+import { relativePath } from '../files/paths.js';
+import { MOST_BYTES } from '../files/read-file.js';
 
 /** The files of a folder on a day gone by. */
 export interface PastDay {

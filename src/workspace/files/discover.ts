@@ -1,14 +1,14 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { message } from '../languages/messages.js';
-import type { Message } from '../text/finding.js';
-import { type IgnoreRule, verdictOf } from '../text/ignore-rules.js';
+import { message } from '../../languages/messages.js';
+import type { Message } from '../../text/finding.js';
+import { type IgnoreRule, verdictOf } from '../../text/ignore-rules.js';
 import { IGNORE_FILES, ignoreRulesOf } from './ignore-files.js';
 import { isFolder, relativePath, slashed } from './paths.js';
 import { refusedReading } from './refusal.js';
 import { repositoryOf } from './repository.js';
 import { mayEndSearch } from './root.js';
-import { maySign } from './uses-keys.js';
+import { maySign } from './signatures-folder.js';
 
 /** A file to look at, or a place that could not be looked into. */
 export interface FoundFile {

@@ -1,12 +1,12 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { PlanDocument } from '../document/document.js';
+import type { PlanDocument } from '../../document/document.js';
 import { BlobReader } from './blob-reader.js';
 import { FileHistory } from './file-history.js';
 import { Git } from './git.js';
-import { relativePath } from './paths.js';
-import { repositoryOf } from './repository.js';
-import { TimeBudget } from './time-budget.js';
+import { relativePath } from '../files/paths.js';
+import { repositoryOf } from '../files/repository.js';
+import { TimeBudget } from '../files/time-budget.js';
 
 /**
  * Seconds that looking into history may take in a run, because it only adds to an answer, and what each file adds: as much

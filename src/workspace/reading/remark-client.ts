@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Block } from '../markdown/blocks.js';
+import type { Block } from '../../markdown/blocks.js';
 import type { ReadReply, ReadRequest } from './remark-worker.js';
 
 /**

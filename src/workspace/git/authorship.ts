@@ -1,8 +1,8 @@
-import type { PlanDocument, SignOff } from '../document/document.js';
-import type { Person } from '../document/settings.js';
-import { type Authorship, isSigners } from '../signoff/authorship.js';
-import { lengthOfStart } from '../text/length-of-start.js';
-import type { Source } from '../text/source.js';
+import type { PlanDocument, SignOff } from '../../document/document.js';
+import type { Person } from '../../document/settings.js';
+import { type Authorship, isSigners } from '../../signoff/authorship.js';
+import { lengthOfStart } from '../../text/length-of-start.js';
+import type { Source } from '../../text/source.js';
 import type { FileInGit, FilesInGit } from './files-in-git.js';
 import type { Git } from './git.js';
 

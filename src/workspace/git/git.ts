@@ -1,7 +1,7 @@
 import type { ChildProcessByStdio } from 'node:child_process';
 import { dirname } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { runProgram } from './run-program.js';
+import { runProgram } from '../run-program.js';
 
 /** Settings of a repository may name programs to run, or have more said than was asked; none of our questions need them. */
 const HARMLESS = ['-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false', '--no-pager'];

@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { IsoDate } from '../calendar/date.js';
-import { nearest } from '../text/nearest.js';
+import type { IsoDate } from '../../calendar/date.js';
+import { nearest } from '../../text/nearest.js';
 import { Git } from './git.js';
 import { type Blob, contentsOf, filesAt } from './git-blobs.js';
-import { relativePath } from './paths.js';
-import { Unusable } from './unusable.js';
+import { relativePath } from '../files/paths.js';
+import { Unusable } from '../files/unusable.js';
 
 /** A repository's files as they were at a commit, in a folder of their own. */
 export interface PastTree {

@@ -1,12 +1,12 @@
-import type { Source } from '../text/source.js';
-import { decode } from './read-file.js';
-import { Git } from './git.js';
-import { nearestRef } from './past-tree.js';
+import type { Source } from '../../text/source.js';
+import { decode } from '../files/read-file.js';
+import { Git } from '../git/git.js';
+import { nearestRef } from '../git/past-tree.js';
 import { REVOKED_KEYS, signersIn, type Trust } from './signatures.js';
-import { Unusable } from './unusable.js';
+import { Unusable } from '../files/unusable.js';
 import { ALLOWED_SIGNERS } from './uses-keys.js';
-import { settingsIn } from './load-settings.js';
-import { SETTINGS_FILE } from './root.js';
+import { settingsIn } from '../load-settings.js';
+import { SETTINGS_FILE } from '../files/root.js';
 
 /** What a commit says of whose signatures count. */
 export interface TrustedRef extends Trust {

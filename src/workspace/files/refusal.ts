@@ -1,5 +1,5 @@
-import { message } from '../languages/messages.js';
-import type { Message } from '../text/finding.js';
+import { message } from '../../languages/messages.js';
+import type { Message } from '../../text/finding.js';
 
 /** Whether the system says that something did not work, and how it names it. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { IGNORE_FILES } from './ignore-files.js';
+import { IGNORE_FILES } from '../files/ignore-files.js';
 
 /**
  * The state that the files below folders are in, as a text that is another once a file is written, renamed, made or

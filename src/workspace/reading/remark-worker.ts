@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import type { Block } from '../markdown/blocks.js';
-import { readWithRemark } from '../markdown/remark-reader.js';
+import type { Block } from '../../markdown/blocks.js';
+import { readWithRemark } from '../../markdown/remark-reader.js';
 
 /** What the thread is asked: a file's text, and where its body begins. */
 export interface ReadRequest {

@@ -1,5 +1,5 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { NewFile } from '../scaffold/new-file.js';
+import type { NewFile } from '../../scaffold/new-file.js';
 import { type FileOperations, REAL_FILES } from './file-operations.js';
 import { isInside } from './inside.js';
 import { holderName, sweepBeside } from './left-overs.js';

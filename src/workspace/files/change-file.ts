@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { applyEdits, type Edit } from '../text/edit.js';
-import type { Source } from '../text/source.js';
+import { applyEdits, type Edit } from '../../text/edit.js';
+import type { Source } from '../../text/source.js';
 import { type FileOperations, REAL_FILES } from './file-operations.js';
 import { holderName, isLeftOver, removeLock, sweepBeside } from './left-overs.js';
 import { isSystemError, reasonOf, tried } from './refusal.js';

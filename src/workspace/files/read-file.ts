@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
-import { message } from '../languages/messages.js';
-import type { Message } from '../text/finding.js';
-import { makeSource, type Source } from '../text/source.js';
+import { message } from '../../languages/messages.js';
+import type { Message } from '../../text/finding.js';
+import { makeSource, type Source } from '../../text/source.js';
 import { refusedReading } from './refusal.js';
 
 /** No plan that people keep is longer; what is, is not read at all. */

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { FileLink } from '../document/links.js';
+import type { FileLink } from '../../document/links.js';
 import { isInside } from './inside.js';
 
 /** Which of a document's links lead to no file of the workspace: what lies outside is not there on another machine. */

@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { FoundFile } from './discover.js';
-import type { Workspace } from './workspace.js';
+import { join } from 'node:path';
+import type { FoundFile } from '../files/discover.js';
+import { hasSignatures } from '../files/signatures-folder.js';
+import type { Workspace } from '../workspace.js';
 
 /** Whose keys count, in ssh-keygen's own format, beside the settings. */
 export const ALLOWED_SIGNERS = 'allowed_signers';
-
-/** The folder of signature files, beside the document that holds the sign-offs. */
-export const SIGNATURES_FOLDER = 'signatures';
 
 /** A document of a workspace, with what was seen beside it. */
 export interface PlacedFile extends Pick<FoundFile, 'path' | 'isWithoutSignatures'> {
@@ -38,14 +36,4 @@ function namesSigners({ root }: Workspace): boolean {
  */
 export function concernsKeys({ path, workspace, isWithoutSignatures }: PlacedFile): boolean {
   return usesKeys(workspace) || (isWithoutSignatures !== true && hasSignatures(path));
-}
-
-/** Whether signatures stand beside a document. */
-export function hasSignatures(path: string): boolean {
-  return existsSync(join(dirname(path), SIGNATURES_FOLDER));
-}
-
-/** Whether a file of this name may be what {@link hasSignatures} asks for: some systems tell no capital letters from small ones. */
-export function maySign(name: string): boolean {
-  return name.toLowerCase() === SIGNATURES_FOLDER;
 }

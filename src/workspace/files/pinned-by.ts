@@ -1,5 +1,5 @@
-import type { PlanDocument } from '../document/document.js';
-import type { Workspace } from './workspace.js';
+import type { PlanDocument } from '../../document/document.js';
+import type { Workspace } from '../workspace.js';
 
 const NOTHING_PINNED: ReadonlyMap<string, readonly string[]> = new Map();
 

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { PlanDocument, SignOff } from '../document/document.js';
-import { documentOfFaults, faultyDocument } from '../document/faulty.js';
-import type { Settings } from '../document/settings.js';
-import type { Language } from '../document/vocabulary.js';
-import { acceptedLines, type AllowedSigners, parseAllowedSigners } from '../signoff/allowed-signers.js';
-import { type FoundSignature, pairSignatures } from '../signoff/pairing.js';
+import type { PlanDocument, SignOff } from '../../document/document.js';
+import { documentOfFaults, faultyDocument } from '../../document/faulty.js';
+import type { Settings } from '../../document/settings.js';
+import type { Language } from '../../document/vocabulary.js';
+import { acceptedLines, type AllowedSigners, parseAllowedSigners } from '../../signoff/allowed-signers.js';
+import { type FoundSignature, pairSignatures } from '../../signoff/pairing.js';
 import {
   type Answer,
   type Claim,
@@ -14,14 +14,15 @@ import {
   type Proof,
   type Question,
   type Signatures,
-} from '../signoff/proof.js';
-import { parseSignatureFile } from '../signoff/signature-file.js';
-import type { Source } from '../text/source.js';
-import { shownPath } from './paths.js';
-import { readTextFile } from './read-file.js';
-import { ALLOWED_SIGNERS, SIGNATURES_FOLDER } from './uses-keys.js';
+} from '../../signoff/proof.js';
+import { parseSignatureFile } from '../../signoff/signature-file.js';
+import type { Source } from '../../text/source.js';
+import { shownPath } from '../files/paths.js';
+import { readTextFile } from '../files/read-file.js';
+import { SIGNATURES_FOLDER } from '../files/signatures-folder.js';
+import { ALLOWED_SIGNERS } from './uses-keys.js';
 import { SshKeygen } from './ssh-keygen.js';
-import type { Workspace } from './workspace.js';
+import type { Workspace } from '../workspace.js';
 
 /** Whose keys count no more: public keys one a line, or what `ssh-keygen -k` makes. */
 export const REVOKED_KEYS = 'revoked_keys';

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
-import type { PlanDocument } from '../document/document.js';
+import type { PlanDocument } from '../../document/document.js';
 import { resolveTarget } from './broken-links.js';
 import { isInside } from './inside.js';
 
