@@ -199,13 +199,25 @@ function joined(pieces: readonly string[]): string {
 
 const UNTIL = new RegExp(`^(?:${UNTIL_WORDS.join('|')})\\s+(.+)$`, 'i');
 
+/** What stands for a waiver's last day in the piece behind its date: words with no number and nothing behind are its reason. */
+function lastDayIn(piece: string, behind: string): string | undefined {
+  const day = UNTIL.exec(piece)?.[1];
+  return day !== undefined && (behind !== '' || /\d/.test(day)) ? day : undefined;
+}
+
+/** Whether a reason, written without a last day before it, would be read as one. */
+export function readsAsLastDay(reason: string): boolean {
+  const [piece = '', ...behind] = reason.split(',');
+  return lastDayIn(piece.trim(), joined(behind)) !== undefined;
+}
+
 /** `name, date[, until date], reason`. */
 export function parseWaiver(value: FieldValue): Waiver | undefined {
   if (value.text === '') return undefined;
   const pieces = value.text.split(',');
   const [name = '', day = '', word = ''] = pieces.slice(0, 3).map((piece) => piece.trim());
   const behind = joined(pieces.slice(3));
-  const end = behind === '' ? undefined : UNTIL.exec(word)?.[1];
+  const end = lastDayIn(word, behind);
   const reason = end === undefined ? joined(pieces.slice(2)) : behind;
   if (name === '' || day === '' || reason === '') {
     value.malformed('waiver-form');

@@ -140,6 +140,11 @@ function readDatedLine(reading: Reading, { content, span }: Item, faults: Fault[
   };
 }
 
+/** Whether a note, written right behind a value, would be read as how many that comes from. */
+export function readsAsNumberOf(note: string): boolean {
+  return NUMBER_OF.test(`, ${note}`);
+}
+
 /** The value, then perhaps how many it comes from, then perhaps a note. */
 function partsOf(rest: string): { written: string; n?: number; note?: string } {
   const comma = rest.search(BEHIND_VALUE);

@@ -4,8 +4,10 @@ import { wordsOf } from '../languages/words.js';
 import type { Changes } from '../status/changes-since.js';
 import { type DocumentStatus, isWaiting, type Status, type StepStatus } from '../status/status.js';
 import { withWorkspace, workspaceOf } from '../status/workspaces.js';
+import { whoOf } from './by-person.js';
 import { changeText } from './changes-text.js';
 import { contentLine, encodeText, pathInUrl, textValue } from './calendar-text.js';
+import { withId } from './phase-title.js';
 import type { ReportContext } from './report.js';
 import { loadSpeech, type Speech } from './speech.js';
 
@@ -118,13 +120,11 @@ function description(
   changes: Changes | undefined,
   speech: Speech,
 ): string {
-  const { labels } = speech;
   const { fields } = wordsOf(document.language);
   const phase = document.phases?.find(({ id }) => id === step.phase);
-  const role = step.role === undefined ? labels.nobody : labels.role(step.role);
   return [
-    `${fields.responsible}: ${step.responsibleName ?? role}`,
-    ...(phase ? [phase.title.startsWith(phase.id) ? phase.title : `${phase.id} ${phase.title}`] : []),
+    `${fields.responsible}: ${whoOf(step, speech)}`,
+    ...(phase ? [withId(phase)] : []),
     document.path,
     ...(changes?.steps ?? [])
       .filter(({ path, workspace, step: id }) => {

@@ -64,7 +64,7 @@ function columnsFor(status: Status, speech: Speech): Column[] {
     text(words.phase, ({ step }) => step.phase),
     text(words.step, ({ step }) => step.id),
     text(words.toDo, ({ step }) => step.title),
-    text(words.responsible, ({ step }) => step.responsibleName ?? step.role),
+    text(words.responsible, ({ step }) => step.responsibleName ?? (step.role && labels.role(step.role))),
     value(words.due, ({ step }) => step.due),
     text(words.state, ({ step }) => step.state && words.states[step.state]),
     text(words.signedBy, ({ step }) => step.signedBy),

@@ -122,7 +122,8 @@ describe('waive', () => {
     [['--reason', 'x', '--until', '2026-11-21', ...ANNA], '2026-11-21 is past'],
     [['--reason', 'x', '--until', 'soon', ...ANNA], '--until'],
     [['nordvik#A2', '--reason', 'x', ...ANNA], 'nordvik#A2 was signed on 2026-01-09'],
-    [['--reason', 'until further notice, or so', ...ANNA], 'Nothing was written'],
+    [['--reason', 'until further notice, or so', ...ANNA], 'would be read as the last day'],
+    [['--reason', 'till 2026-12-31', ...ANNA], 'give that with --until'],
     [['--reason', 'x', '--as', 'anna'], 'add --yes'],
   ])('refuses %j and writes nothing', (args, told) => {
     const cwd = workspace();

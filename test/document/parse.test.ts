@@ -313,6 +313,13 @@ describe('a broken document', () => {
       'no need',
       twoSteps,
     ],
+    [
+      'a waiver that says until when and not why',
+      HEAD + STEPS.replace('Due: 2026-01-12', 'Waived: anna, 2026-01-12, until 2026-12-31'),
+      'malformed-field',
+      'anna, 2026-01-12, until 2026-12-31',
+      twoSteps,
+    ],
     ['an id twice', HEAD + STEPS.replace('### A2', '### A1'), 'duplicate-step', 'A1', ['A1', 'A1']],
   ])('with %s keeps what is readable', (_, text, rule, place, ids) => {
     const document = parse(text);

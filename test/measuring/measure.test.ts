@@ -7,6 +7,7 @@ it('measure adds values in the order of their days, and status judges the last',
   const text = `---\nkind: scorecard\nid: s\nlanguage: en\n---\n\n# S\n\n## Customer figures\n\n${figure}`;
   const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', 's.md': text });
   const measure = (...args: string[]) => serviceplan(['measure', 's#C1', ...args, '--yes'], { cwd }).code;
+  expect(measure('6', '--note', 'n 5')).toBe(2);
   expect(measure('6', '--on', '2026-09-30', '--n', '12')).toBe(0);
   expect(measure('4', '--on', '2026-08-31')).toBe(0);
   expect(measure('many')).toBe(2);

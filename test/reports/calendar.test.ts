@@ -137,6 +137,15 @@ describe('a calendar', () => {
     ]);
   });
 
+  it.each([
+    ['D', 'D Development'],
+    ['D', 'D – Development'],
+  ])('says which phase a step belongs to: %s of %s', async (id, phase) => {
+    const text = lifecycle(`### ${id}1 One\n\n- Due: 2026-12-01\n`).replace('A Preparation', phase);
+    const [event] = eventsOf(await make(text));
+    expect(event?.description).toContain(`\n${phase.replace(' – ', ' ')}\n`);
+  });
+
   it('is the same, made twice on a day', async () => {
     expect(await make(lifecycle(STEP))).toBe(await make(lifecycle(STEP)));
   });

@@ -42,6 +42,14 @@ describe('csv', () => {
     },
   );
 
+  it('says who answers for a step as people do', async () => {
+    const text =
+      '---\nkind: lifecycle\nlanguage: sv\ncustomer: X\nroles:\n  quality:\n---\n\n## A X\n\n### A1 Y\n\n- Ansvarig: quality\n';
+    const csv = (await csvReport(of(text), { ...context, language: 'sv' })).join('');
+    const [head, row] = read(csv.slice(1), ';');
+    expect(row?.[head?.indexOf('Ansvarig') ?? -1]).toBe('rollen kvalitet');
+  });
+
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1', '|calc', ...HOSTILE_TEXTS])(
     'lets no cell with %j be a formula',
     async (text) => {

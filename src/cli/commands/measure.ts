@@ -1,5 +1,6 @@
 import { addMeasurement, type Measurement, measurementText } from '../../changes/measure.js';
 import { parseNumber } from '../../document/number-text.js';
+import { readsAsNumberOf } from '../../document/own-values.js';
 import { escapeMarkdown } from '../../markdown/text.js';
 import { visible } from '../../text/visible.js';
 import { Unusable } from '../../workspace/files/unusable.js';
@@ -57,6 +58,9 @@ async function planMeasurement(
   const date = options.on === undefined ? today : checkDate(options.on, '--on');
   if (date > today) throw new Unusable(`--on: ${date} has not come yet; nothing was written`);
   const note = options.note === undefined ? undefined : escapeMarkdown(checkName(options.note, '--note'));
+  if (note !== undefined && options.n === undefined && readsAsNumberOf(note)) {
+    throw new Unusable(`--note “${note}” would be read as how many the value comes from; give that with --n`);
+  }
   const measurement: Measurement = { date, value: value.trim(), n: options.n, note };
   const before = entry.dated.find((line) => line.date.value === date)?.text.value;
   const line = `${before === undefined ? '' : `${before} → `}${measurementText(measurement)}`;

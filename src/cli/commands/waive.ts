@@ -1,4 +1,5 @@
 import { type NewWaiver, waiveStep } from '../../changes/waive.js';
+import { readsAsLastDay } from '../../document/field-values.js';
 import type { Language } from '../../document/vocabulary.js';
 import { type ChangeWords, loadChangeWords } from '../../languages/changes.js';
 import { signedOn } from '../../document/step-state.js';
@@ -37,6 +38,7 @@ export const waive = command({
   async run(world, [addresses], options) {
     return inSession(world, options, async (session) => {
       const reason = await reasonFor(session, addresses, options);
+      refuseLastDay(reason, options);
       return await carryOut(session, options, () => planWaivers(session, addresses, { ...options, reason }));
     });
   },
@@ -57,6 +59,14 @@ async function reasonFor(
   const { reasonQuestion } = await loadChangeWords(language);
   const { askText } = await import('../changing/ask.js');
   return checkName(await askText(reasonQuestion, language), '--reason');
+}
+
+/** @throws Unusable for a reason that the document would not keep as one */
+function refuseLastDay(reason: string, { until }: WaiveOptions): void {
+  if (until !== undefined || !readsAsLastDay(reason)) return;
+  throw new Unusable(
+    `“${reason}” would be read as the last day; give that with --until, and say why in other words`,
+  );
 }
 
 async function planWaivers(

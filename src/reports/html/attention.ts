@@ -6,7 +6,7 @@ import type { Section, SectionContext } from './section.js';
 import { SIGNS, type ShownState } from './state-mark.js';
 import { type ListedStep, remarked, stepList } from './step-list.js';
 import { langOf } from './lang.js';
-import { withoutId } from '../phase-title.js';
+import { withId } from '../phase-title.js';
 
 /** The sign of a gate that is closed, as the timelines draw it. */
 const GATE = '◇';
@@ -76,9 +76,7 @@ function listsOf(context: SectionContext): List[] {
 
 /** The phase that may not begin before a step is finished. */
 export function waitingPhase({ blocked, document }: BlockingEntry, { speech }: SectionContext): Markup {
-  const { id, title } = blocked;
-  return html`${speech.words.phaseWaits}:
-    <span ${langOf(document, speech)}>${id} ${withoutId(title, id)}</span>`;
+  return html`${speech.words.phaseWaits}: <span ${langOf(document, speech)}>${withId(blocked)}</span>`;
 }
 
 function drawList({ title, state, sign, entries }: List, context: SectionContext): Markup {

@@ -7,7 +7,7 @@ import { SIGNS, stateCell } from './state-mark.js';
 import { table } from './table.js';
 import { timeline, TIMELINE_SIGNS } from './timeline.js';
 import { langOf } from './lang.js';
-import { withoutId } from '../phase-title.js';
+import { withId } from '../phase-title.js';
 
 /** Up to so many customers lie open; more are opened one by one. */
 const MOST_OPEN = 6;
@@ -102,9 +102,7 @@ function facts(document: DocumentStatus, { speech }: SectionContext): readonly (
   const slip = phase?.late !== undefined && phase.late > 0 ? ` (${labels.daysLate(phase.late)})` : '';
   return [
     ...(document.status ? [labels.statuses[document.status]] : []),
-    ...(phase && phases.length > 1
-      ? [html`<span ${langOf(document, speech)}>${phase.id} ${withoutId(phase.title, phase.id)}</span>`]
-      : []),
+    ...(phase && phases.length > 1 ? [html`<span ${langOf(document, speech)}>${withId(phase)}</span>`] : []),
     `${words.phaseSays(number(signed), number(steps.length))} ${noun(steps.length, 'step')} ${noun(signed, 'signed')}`,
     ...(late > 0 ? [html`<span class="overdue">${SIGNS.overdue} ${count(late, 'overdue')}</span>`] : []),
     ...(phase?.ends === undefined || isFinished(phase) ? [] : [`${labels.ends(date(phase.ends))}${slip}`]),

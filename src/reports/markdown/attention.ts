@@ -2,7 +2,7 @@ import { daysBetween } from '../../calendar/date.js';
 import { attentionOf, type Entry, nameOfDocument } from '../../status/attention.js';
 import { dayOf } from '../../status/workspaces.js';
 import { whoOf } from '../by-person.js';
-import { withoutId } from '../phase-title.js';
+import { withId } from '../phase-title.js';
 import type { Speech } from '../speech.js';
 import { type DrawPart, joined, list, text } from './part.js';
 
@@ -25,7 +25,7 @@ export const attentionPart: DrawPart = (status, speech) => {
       words.blocking,
       blocking,
       speech,
-      ({ blocked: { id, title } }) => `${words.phaseWaits}: ${text(`${id} ${withoutId(title, id)}`)}`,
+      ({ blocked }) => `${words.phaseWaits}: ${text(withId(blocked))}`,
     ),
     status.audience === 'customer' ? '' : stepTable(labels.unassigned, unassigned, speech),
   ]);
