@@ -326,6 +326,7 @@ export const STATUS_OUTPUT = {
       title: 'What its heading says.',
       phase: 'The id of its phase.',
       responsible: 'The key of the person who answers for it.',
+      was: 'What it was, of a step that is open again; who had ended it, when and why stand beside it.',
       by: 'Who signed it or took it out.',
       on: 'The day of that.',
       until: 'The last day that it is out, where there is one.',

@@ -1,5 +1,6 @@
 import type { Language } from '../document/vocabulary.js';
 import type { StepState } from '../document/step-state.js';
+import type { ChangeType } from '../status/changes-since.js';
 
 /** The words of reports that are handed over, beside those that the terminal shares. */
 export interface ReportWords {
@@ -120,7 +121,9 @@ export interface ReportWords {
   /** What has changed. */
   readonly changedSince: (since: string) => string;
   readonly nothingChanged: string;
-  readonly changes: Readonly<Record<'signed' | 'waived' | 'moved' | 'added' | 'gone', string>>;
+  readonly changes: Readonly<Record<ChangeType, string>>;
+  /** What a step was that is open again. */
+  readonly was: Readonly<Record<'signed' | 'waived', string>>;
   readonly noDate: string;
   readonly fromTo: (from: string, to: string) => string;
   /** The form. */

@@ -15,14 +15,15 @@ export function changeText(change: ChangedStep, speech: Speech): string {
 
 /** What there is to say of a change beside its type: who signed or waived, when and why, from which day to which; or nothing. */
 export function changeRemark(
-  { type, by, on, until, reason, from, to }: ChangedStep,
+  { type, was, by, on, until, reason, from, to }: ChangedStep,
   { words, date, language }: Speech,
 ): string {
   const day = (value: string | undefined) => (value === undefined ? words.noDate : date(value));
-  if (type === 'signed' || type === 'waived') {
+  if (type === 'signed' || type === 'waived' || type === 'reopened') {
     const last = until && `${wordsOf(language).until} ${date(until)}`;
     const who = [by, on && date(on), last].filter(Boolean).join(', ');
-    return [who, reason].filter(Boolean).join(' – ');
+    const what = [who, reason].filter(Boolean).join(' – ');
+    return was === undefined ? what : `${words.was[was]} (${what})`;
   }
   if (type === 'moved') return words.fromTo(day(from), day(to));
   return type === 'added' && to !== undefined ? date(to) : '';

@@ -18,7 +18,7 @@ export interface Changes {
   readonly steps: readonly ChangedStep[];
 }
 
-export const CHANGE_TYPES = ['signed', 'waived', 'moved', 'added', 'gone'] as const;
+export const CHANGE_TYPES = ['signed', 'waived', 'reopened', 'moved', 'added', 'gone'] as const;
 export type ChangeType = (typeof CHANGE_TYPES)[number];
 
 /** One change of one step; a step that was moved and signed has two. */
@@ -36,6 +36,8 @@ export interface ChangedStep {
   readonly phase: string | undefined;
   /** The key of the person who answers for it. */
   readonly responsible: string | undefined;
+  /** What it was, where it is open again: who had signed it or taken it out, and when, stands in `by` and its like. */
+  readonly was?: 'signed' | 'waived' | undefined;
   /** Who signed it or took it out. */
   readonly by?: string | undefined;
   /** When that was. */
@@ -61,7 +63,7 @@ export interface DocumentState {
 }
 
 /**
- * What was signed, waived, moved, is new or gone, in the order of the documents as they are now; what is gone comes last,
+ * What was signed, waived, opened again, moved, is new or gone, in the order of the documents as they are now; what is gone comes last,
  * in the order of its paths.
  */
 export function changesBetween(
@@ -95,8 +97,9 @@ export function changesBetween(
     for (const [id, step] of stepsById(document)) {
       const then = oldSteps.get(id);
       if (!then) add('added', document, step, { to: step.due });
-      if (isNewlySigned(step, then)) add('signed', document, step, { by: step.signedBy, on: step.signedOn });
+      if (isNewlySigned(step, then)) add('signed', document, step, signatureOf(step));
       if (step.state === 'waived' && then?.state !== 'waived') add('waived', document, step, step.waiver);
+      if (then && isReopened(step, then)) add('reopened', document, step, whatEnded(then));
       if (then && isMoved(step, then)) add('moved', document, step, { from: then.due, to: step.due });
     }
   }
@@ -133,6 +136,22 @@ function stepsById(document: DocumentStatus | undefined): ReadonlyMap<string, St
 function isNewlySigned(step: StepStatus, then: StepStatus | undefined): boolean {
   if (step.recurring) return (step.occurrence ?? 1) > (then?.occurrence ?? 1);
   return step.state === 'signed' && then?.state !== 'signed';
+}
+
+/** Whether its sign-off was taken back, or what took it out: a waiver that has run out was no longer in force then either. */
+function isReopened(step: StepStatus, then: StepStatus): boolean {
+  if (step.state === 'signed' || step.state === 'waived') return false;
+  return (
+    then.state === 'waived' || then.state === 'signed' || (step.occurrence ?? 1) < (then.occurrence ?? 1)
+  );
+}
+
+function whatEnded(then: StepStatus): Partial<ChangedStep> {
+  return then.waiver ? { was: 'waived', ...then.waiver } : { was: 'signed', ...signatureOf(then) };
+}
+
+function signatureOf({ signedBy, signedOn }: StepStatus): Partial<ChangedStep> {
+  return { by: signedBy, on: signedOn };
 }
 
 /** The next occurrence of a step that was signed has a date of its own; that is no move. */

@@ -139,6 +139,7 @@ const changes = looseObject({
       title: text,
       phase: optional(text),
       responsible: optional(text),
+      was: optional(oneOf(['signed', 'waived'])),
       by: optional(text),
       on: optional(date),
       until: optional(date),

@@ -151,10 +151,43 @@ describe('report --since', () => {
       });
       const { out } = serviceplan(['report', '--format', 'json', '--since', 'HEAD'], { cwd: folder });
       const { steps } = (JSON.parse(out) as Json).changes;
-      return steps.filter(({ step: id }) => id === 'A6').map(({ type, to }) => `${type} ${to}`);
+      return steps.filter(({ step: id }) => id === 'A6').map(({ type, to, by }) => `${type} ${to ?? by}`);
     };
-    expect(told('2026-11-04', 'Anna Berg, 2026-11-16, not approved, too soon')).toEqual(['moved 2026-11-04']);
+    expect(told('2026-11-04', 'Anna Berg, 2026-11-16, not approved, too soon')).toEqual([
+      'reopened Bo Ek',
+      'moved 2026-11-04',
+    ]);
     expect(told('2027-02-04', 'Anna Berg, 2026-11-16, approved')).toEqual([]);
+  });
+
+  it.each([
+    [
+      '2026-11-22',
+      [
+        'Öppet igen: var signerat (Anna Berg, 10 nov. 2026)',
+        'Öppet igen: skulle utgå (Bo Ek, 11 nov. 2026, till 31 dec. 2026 – no need)',
+      ],
+    ],
+    ['2027-01-02', ['Öppet igen: var signerat (Anna Berg, 10 nov. 2026)']],
+  ])('tells on %s what is open again, and how it had ended', (today, expected) => {
+    const folder = repository();
+    write(folder, {
+      'renamed/x.md':
+        head('x') +
+        step(
+          'A1',
+          'Due: 2026-12-01',
+          'Sign-off: Anna Berg, 2026-11-10, done',
+          'Sign-off: Bo Ek, 2026-11-16, not approved',
+        ) +
+        step('A2', 'Due: 2026-12-20') +
+        step('A3', 'Due: 2026-12-03') +
+        step('A5', 'Due: 2026-12-05') +
+        step('A6', 'Due: 2027-02-04', 'Every: 3 m', 'Sign-off: Bo Ek, 2026-11-04, done'),
+    });
+    const args = ['report', '--format', 'csv', '--since', 'HEAD', '--language', 'sv', '--today', today];
+    const { out } = serviceplan(args, { cwd: folder });
+    expect([...out.matchAll(/"(Öppet igen[^"]*)"/g)].map(([, told]) => told)).toEqual(expected);
   });
 
   it('does not tell a customer what has become internal since', () => {
@@ -168,7 +201,13 @@ describe('report --since', () => {
     });
     const args = ['report', '--format', 'json', '--since', 'HEAD', '--audience', 'customer'];
     const { steps } = (JSON.parse(serviceplan(args, { cwd: folder }).out) as Json).changes;
-    expect(steps.map(({ type, step: id }) => `${type} ${id}`)).toEqual(['moved A3', 'gone A5', 'gone A6']);
+    expect(steps.map(({ type, step: id }) => `${type} ${id}`)).toEqual([
+      'reopened A1',
+      'reopened A3',
+      'moved A3',
+      'gone A5',
+      'gone A6',
+    ]);
   });
 
   it.each([
