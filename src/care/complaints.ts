@@ -17,7 +17,8 @@ export interface ComplaintsStatus {
   /** How often each group of causes stands in the period, the most frequent first; `uncaused` names none. */
   readonly causes: readonly CauseCount[];
   readonly uncaused: number;
-  readonly dissatisfied: DissatisfiedEstimate;
+  /** Not in what is made for customers. */
+  readonly dissatisfied?: DissatisfiedEstimate | undefined;
 }
 
 export interface OpenComplaint {

@@ -36,7 +36,7 @@ export function complaintBlocks(
     ...causes.slice(0, LONGEST_LIST).map(({ cause, count }) => `${cause} ${count}`),
     ...(uncaused > 0 ? [`${words.uncaused} ${uncaused}`] : []),
   ];
-  const estimates = dissatisfied.byType.map(({ type, complaints, factor, dissatisfied: all }) =>
+  const estimates = (dissatisfied?.byType ?? []).map(({ type, complaints, factor, dissatisfied: all }) =>
     words.estimate(words.types[type], complaints, factor, all),
   );
   const block = [

@@ -65,20 +65,22 @@ export const complaintsShape = looseObject({
   timeToClose: times,
   causes: list(looseObject({ cause: text, count })),
   uncaused: count,
-  dissatisfied: looseObject({
-    isEstimate: boolean(),
-    source: text,
-    byType: list(
-      looseObject({
-        type: oneOf(CUSTOMER_TYPES),
-        complaints: count,
-        factor: count,
-        dissatisfied: count,
-        silent: count,
-      }),
-    ),
-    untyped: count,
-  }),
+  dissatisfied: optional(
+    looseObject({
+      isEstimate: boolean(),
+      source: text,
+      byType: list(
+        looseObject({
+          type: oneOf(CUSTOMER_TYPES),
+          complaints: count,
+          factor: count,
+          dissatisfied: count,
+          silent: count,
+        }),
+      ),
+      untyped: count,
+    }),
+  ),
 });
 
 /** A review. */

@@ -2,14 +2,13 @@ import type { PlanDocument } from '../document/document.js';
 import type { SurveyStatus } from './survey-status.js';
 
 /**
- * A survey as a customer may see it: nothing of one among employees, and of others neither what is said in groups, which may
- * be other customers, nor questions that are marked internal.
+ * A survey of customers as one of them may see it: neither what is said in groups, which may be other customers, nor
+ * questions that are marked internal.
  *
  * @param shown the document without what is internal
  */
-export function forCustomer(status: SurveyStatus, shown: PlanDocument): SurveyStatus | undefined {
+export function forCustomer(status: SurveyStatus, shown: PlanDocument): SurveyStatus {
   const { result, ...facts } = status;
-  if (status.audience === 'employees') return undefined;
   if (!result) return facts;
   const ids = new Set(shown.entries.map(({ id }) => id.value));
   const questions = result.questions.filter(({ id }) => ids.has(id));

@@ -136,7 +136,7 @@ export function surveyOf(document: PlanDocument, idOf: ReadonlyMap<Section, stri
   const population = countAt(yaml, 'population');
   const publish = document.steps.find(({ id }) => id.value === SURVEY_STEPS.publish);
   return {
-    audience: audienceOf(yaml),
+    audience: surveyAudience(yaml),
     population,
     invited: countAt(yaml, 'invited') ?? population,
     smallestGroup: Math.max(SMALLEST_GROUP, countAt(yaml, 'smallest-group') ?? 0),
@@ -162,7 +162,8 @@ function answersLink(document: PlanDocument): FileLink | undefined {
   );
 }
 
-function audienceOf(yaml: YamlMap): SurveyAudience | undefined {
+/** Who answers the survey with this frontmatter. */
+export function surveyAudience(yaml: YamlMap): SurveyAudience | undefined {
   const value = entryOf(yaml, 'audience')?.value;
   return SURVEY_AUDIENCES.find((word) => value?.type === 'scalar' && value.value === word);
 }

@@ -71,6 +71,35 @@ describe('report --audience customer', () => {
     }
   });
 
+  describe('of those who work here', () => {
+    const employed = folderWith({
+      ...SECRET_WORKSPACE,
+      'team.md': `---\nkind: team\nid: team\nlanguage: en\n---\n\n# ${SECRET}\n\n## A Talks\n\n### A1 ${SECRET}\n\n- Due: 2026-10-01\n- Employee: anna\n`,
+      'private.md': `---\nkind: team\nid: private\nlanguage: en\nprivate: true\n---\n\n# ${SECRET}\n\n## A Talks\n\n### A1 ${SECRET}\n\n- Due: 2026-10-01\n`,
+      'staff.md': `---\nkind: survey\nid: staff\nlanguage: en\naudience: employees\n---\n\n# ${SECRET}\n\n## M Measures\n\n### M1 ${SECRET}\n\n- Due: 2026-12-01\n`,
+    });
+    const secrets = (...args: string[]) => {
+      const flags = ['--audience', 'customer', '--private', ...args];
+      return hasSecret(serviceplan(['report', ...flags], { cwd: employed }).out);
+    };
+
+    it.each(REPORT_FORMAT_NAMES)('%s tells nothing', (format) => {
+      expect(secrets('--format', format)).toBe(false);
+    });
+
+    it.each(['team', 'private', 'staff'])('the form of %s is not made', (id) => {
+      expect(secrets('--form', id)).toBe(false);
+    });
+  });
+
+  it('leaves the estimate out of how many are dissatisfied', () => {
+    const complaints = (...flags: string[]) =>
+      (JSON.parse(serviceplan(['report', '-f', 'json', ...flags], { cwd }).out) as Status).complaints;
+    expect(complaints()).toHaveProperty('dissatisfied');
+    expect(complaints('--audience', 'customer')).toHaveProperty('open');
+    expect(complaints('--audience', 'customer')).not.toHaveProperty('dissatisfied');
+  });
+
   it('leaves the load of people out, which is no concern of customers', () => {
     const made = JSON.parse(run('--format', 'json').out) as Status;
     expect(made.people).toEqual([]);

@@ -10,13 +10,12 @@ import type { OpenDocument } from '../session.js';
  * Where a survey stands, with what is reckoned from its file of answers.
  *
  * @param shown the document as a customer may see it, where it is for one
- * @returns nothing where that customer may see none of it
  */
 export function answeredSurvey(
   { document, path, workspace: { kinds, root } }: OpenDocument,
   today: IsoDate,
   shown: PlanDocument | undefined,
-): SurveyStatus | undefined {
+): SurveyStatus {
   const survey = surveyIn(document, kinds);
   const status = surveyStatus(survey, readAnswersBeside(survey, path, root), today);
   return shown ? forCustomer(status, shown) : status;

@@ -248,15 +248,17 @@ async function withSurveyChanges(
 }
 
 /**
- * Adds the figures of all complaints, where there are any.
+ * Adds the figures of all complaints, where there are any; how many more may be dissatisfied is no concern of customers.
  *
  * @param whole the documents with all their steps, where they are at hand
  */
 export async function withComplaints(status: Status, whole = status.documents): Promise<Status> {
-  const { documents, today } = status;
+  const { documents, today, audience } = status;
   if (!documents.some(({ complaint }) => complaint)) return status;
   const complaints = (await import('../../care/complaints.js')).complaintsOf(documents, today, whole);
-  return { ...status, ...(complaints && { complaints }) };
+  if (!complaints) return status;
+  const { dissatisfied, ...others } = complaints;
+  return { ...status, complaints: { ...others, ...(audience === undefined && { dissatisfied }) } };
 }
 
 /** What a person is called in the settings. @throws Unusable where no settings know the person */

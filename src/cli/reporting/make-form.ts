@@ -19,7 +19,10 @@ export async function makeForm(
 ): Promise<MadeReport> {
   const { document, workspace } = await findDocument(session, word);
   const shown = audience === undefined ? document : await customerView(document, session);
-  if (!shown) throw new Unusable(`“${word}” is internal as a whole; nothing of it is for customers`);
+  if (!shown)
+    throw new Unusable(
+      `“${word}” is internal as a whole, or about employees; nothing of it is for customers`,
+    );
   const judged = judge(shown, workspace.kinds);
   if (!judged) throw new Unusable(`${document.source.path} is no document of a kind that is known here`);
   const { settings, calendar } = workspace;

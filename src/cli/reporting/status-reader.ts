@@ -5,7 +5,7 @@ import { signOffStates, summarise } from '../../status/summarise.js';
 import { detached } from '../../text/detached.js';
 import { pinnedBy } from '../../workspace/files/pinned-by.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import { type Audience, customerView } from './customer-view.js';
+import type { Audience } from './customer-view.js';
 import type { OpenDocument, Session } from '../session.js';
 import { SignatureChecks } from '../signature-checks.js';
 
@@ -67,6 +67,11 @@ export class StatusReader {
   }
 }
 
+/** A document as a customer may see it; what that takes is loaded for them only. */
+async function customerView(document: PlanDocument, session: Session): Promise<PlanDocument | undefined> {
+  return (await import('./customer-view.js')).customerView(document, session);
+}
+
 /** The kinds whose documents have a status of their own beside that of their steps and sections. */
 const KINDS_WITH_MORE = ['complaint', 'review', 'improvement'];
 
@@ -100,8 +105,7 @@ async function withAnswers(
 ): Promise<DocumentStatus> {
   if (summary.kind !== 'survey') return summary;
   const { answeredSurvey } = await import('./answered-survey.js');
-  const survey = answeredSurvey(open, today, shown);
-  return { ...summary, ...(survey && { survey }) };
+  return { ...summary, survey: answeredSurvey(open, today, shown) };
 }
 
 /**

@@ -92,7 +92,7 @@ export function estimate({
   speech,
 }: ComplaintsContext): Markup | undefined {
   const { number } = speech;
-  if (dissatisfied.byType.length === 0) return undefined;
+  if (!dissatisfied || dissatisfied.byType.length === 0) return undefined;
   return html`<aside class="note" aria-labelledby="estimate">
     <h3 id="estimate">${own.estimateTitle}</h3>
     <ul>

@@ -34,7 +34,7 @@ export const complaintsPart: DrawPart = async ({ complaints, audience }, speech)
     ...causes.slice(0, MOST_CAUSES).map((one) => causeRow(text(one.cause), one.count)),
     ...(uncaused > 0 ? [causeRow(own.uncaused, uncaused)] : []),
   ];
-  const estimates = dissatisfied.byType.map((one) => {
+  const estimates = (dissatisfied?.byType ?? []).map((one) => {
     const shown = {
       complaints: number(one.complaints),
       factor: number(one.factor),
