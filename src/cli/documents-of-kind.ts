@@ -4,8 +4,8 @@ import { type FileReading, readTextFile } from '../workspace/files/read-file.js'
 import type { Workspace } from '../workspace/workspace.js';
 import type { OpenDocument, Session } from './session.js';
 
-/** The kinds whose documents are judged by others of their kind. */
-const JUDGED_TOGETHER: readonly string[] = ['survey'];
+/** The kinds by whose documents others are judged. */
+const JUDGED_BY: readonly string[] = ['survey', 'scorecard', 'service-plan'];
 
 /** So much is kept of files that were read before their turn, in UTF-16 code units; what is beyond is read again. */
 const MOST_KEPT = 1 << 24;
@@ -33,7 +33,7 @@ export class DocumentsOfKind {
   /** Remembers a document that was opened in its turn, where others may be judged by it. */
   note(open: OpenDocument): void {
     const kind = open.document.frontmatter.kind?.value;
-    if (kind !== undefined && JUDGED_TOGETHER.includes(kind)) this.remembered.set(open.path, open);
+    if (kind !== undefined && JUDGED_BY.includes(kind)) this.remembered.set(open.path, open);
   }
 
   /** The documents of a kind in a workspace, without those that the run looks at none of. */

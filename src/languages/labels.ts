@@ -47,6 +47,7 @@ export interface Labels {
     readonly onTarget: string;
     readonly offTarget: (target: string) => string;
     readonly untargeted: string;
+    readonly undirected: string;
     readonly unmeasured: string;
     readonly worse: string;
     /** It was to be measured by a day that is past. */

@@ -68,3 +68,18 @@ export function unitFor(value: number, unit: string, language: Language): string
   const own = [ONE_OF[language], ...Object.values(ONE_OF)].find((words) => Object.hasOwn(words, unit));
   return own?.[unit] ?? unit;
 }
+
+/** What stands between groups of three digits, and before decimals. */
+const SIGNS: Readonly<Record<Language, readonly [group: string, decimal: string]>> = {
+  sv: ['\u00A0', ','],
+  nb: ['\u00A0', ','],
+  en: [',', '.'],
+};
+
+/** A number as a language writes it, without the tables of all languages that it takes to ask the system. */
+export function grouped(value: number, language: Language): string {
+  const [group, decimal] = SIGNS[language];
+  const [whole = '', decimals] = String(value).split('.');
+  const digits = whole.replace(/\d(?=(?:\d{3})+$)/g, `$&${group}`);
+  return decimals === undefined ? digits : `${digits}${decimal}${decimals}`;
+}

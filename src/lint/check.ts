@@ -9,6 +9,7 @@ import type { KindCatalogue } from '../kinds/kind.js';
 import { RULES } from '../rules/all.js';
 import type { Issue, Rule, Subject } from '../rules/rule.js';
 import type { Signatures } from '../signoff/proof.js';
+import type { GoalsAround } from '../measuring/goals.js';
 import { figuresOf, trendOf } from '../measuring/figures.js';
 import { judge } from '../status/judge.js';
 import type { AnswersReading } from '../surveys/answers.js';
@@ -50,6 +51,8 @@ export interface Surroundings {
   readonly answers?: AnswersReading | undefined;
   /** The other surveys of the workspace, where the document is one. */
   readonly otherSurveys?: readonly OtherSurvey[];
+  /** The goals of the workspace, where the document is a scorecard. */
+  readonly goals?: GoalsAround;
 }
 
 /** Everything that is wrong with a document, in the order of its text. */
@@ -185,6 +188,7 @@ function makeSubject(whole: PlanDocument, context: CheckContext, around: Surroun
     signatures: undefined,
     answers: undefined,
     otherSurveys: [],
+    goals: undefined,
     ...around,
   };
 }

@@ -9,8 +9,9 @@ export const SCORECARD = 'scorecard';
 /** Which values of a figure are good: high ones, low ones, those near the target. */
 export type Direction = 'up' | 'down' | 'near';
 
-/** How a figure's last value stands to its target; `untargeted` where it has no target or no direction. */
-export type FigureState = 'on-target' | 'off-target' | 'untargeted' | 'unmeasured';
+/** How a figure's last value stands to its target; without one, or without a direction, nobody can tell. */
+export const FIGURE_STATES = ['on-target', 'off-target', 'untargeted', 'undirected', 'unmeasured'] as const;
+export type FigureState = (typeof FIGURE_STATES)[number];
 
 /** A value of a figure. */
 export interface FigureValue {
@@ -107,7 +108,8 @@ function stateOf(
   { direction, target, tolerance }: Pick<Trend, 'direction' | 'target' | 'tolerance'>,
 ): FigureState {
   if (value === undefined) return 'unmeasured';
-  if (target === undefined || direction === undefined) return 'untargeted';
+  if (target === undefined) return 'untargeted';
+  if (direction === undefined) return 'undirected';
   const slack = tolerance + Math.abs(target) * ROUNDING;
   const short = { up: target - value, down: value - target, near: Math.abs(value - target) }[direction];
   return short <= slack ? 'on-target' : 'off-target';

@@ -20,6 +20,7 @@ export function verdictOf(figure: FigureStatus, target: string, { labels, date }
     'on-target': () => words.onTarget,
     'off-target': () => words.offTarget(target),
     untargeted: () => words.untargeted,
+    undirected: () => words.undirected,
     unmeasured: () => words.unmeasured,
   }[state]();
   return {

@@ -45,6 +45,7 @@ function verdict(figure: FigureStatus, { paint, labels }: TerminalOptions): stri
     'on-target': paint.green(words.onTarget),
     'off-target': paint.red(words.offTarget(words.measured(target ?? 0, unit))),
     untargeted: paint.dim(words.untargeted),
+    undirected: paint.dim(words.undirected),
     unmeasured: paint.dim(words.unmeasured),
   }[state];
   return [

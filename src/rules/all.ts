@@ -57,7 +57,9 @@ import { visionWithNumbers } from './vision-with-numbers.js';
 import { vacantRole } from './vacant-role.js';
 import { figureWithoutPurpose } from './figure-without-purpose.js';
 import { figureWithoutOwner } from './figure-without-owner.js';
+import { figureWithoutFrequency } from './figure-without-frequency.js';
 import { figureWithoutGoal } from './figure-without-goal.js';
+import { goalWithoutFigure } from './goal-without-figure.js';
 import { staleFigure } from './stale-figure.js';
 import { duplicateValue } from './duplicate-value.js';
 import { tooFewValues } from './too-few-values.js';
@@ -153,6 +155,8 @@ export const RULES: readonly Rule[] = [
   figureWithoutPurpose,
   figureWithoutOwner,
   figureWithoutGoal,
+  goalWithoutFigure,
+  figureWithoutFrequency,
   staleFigure,
   duplicateValue,
   tooFewValues,

@@ -1,23 +1,39 @@
 import { entryName } from '../document/entry-name.js';
 import { message } from '../languages/messages.js';
-import { ownText } from '../measuring/figures.js';
+import { type GoalsAround, goalsNamed } from '../measuring/goals.js';
+import { nearest } from '../text/nearest.js';
 import type { Rule } from './rule.js';
 
-/** A key figure belongs to no goal, or has no target to reach. */
+/** A key figure belongs to no goal, or has no target to reach or no direction, by which alone it can be told to be good. */
 export const figureWithoutGoal: Rule = {
   id: 'figure-without-goal',
   severity: 'note',
   kind: 'scorecard',
-  *check({ trends }) {
-    for (const [entry, { target }] of trends) {
-      const hasGoal = ownText(entry, 'goal') !== undefined;
-      if (hasGoal && target !== undefined) continue;
-      const which = hasGoal ? 'target' : target === undefined ? 'both' : 'goal';
-      yield {
-        message: message('figure-without-goal', { figure: entryName(entry), which }),
-        span: entry.heading.span,
-        step: entry.id.value,
-      };
+  *check({ trends, goals }) {
+    for (const [entry, { target, direction }] of trends) {
+      const goal = entry.own.get('goal')?.[0]?.text;
+      const figure = entryName(entry);
+      const at = { span: entry.heading.span, step: entry.id.value };
+      if (!goal || target === undefined) {
+        const which = goal ? 'target' : target === undefined ? 'both' : 'goal';
+        yield { message: message('figure-without-goal', { figure, which }), ...at };
+      }
+      if (target !== undefined && direction === undefined)
+        yield { message: message('figure-without-direction', { figure }), ...at };
+      if (goal && isNowhere(goal.value, goals)) {
+        const meant = nearest(
+          goal.value,
+          goals?.plans.flatMap((plan) => plan.goals.map(({ name }) => name)) ?? [],
+        );
+        const values = { figure, goal: goal.value, nearest: meant ?? '' };
+        yield { message: message('unknown-goal', values), span: goal.span, step: entry.id.value };
+      }
     }
   },
 };
+
+/** Whether the service plan sets goals, and this is none of them. */
+function isNowhere(goal: string, around: GoalsAround | undefined): boolean {
+  const plans = around?.plans.filter(({ goals }) => goals.length > 0) ?? [];
+  return plans.length > 0 && goalsNamed(goal, plans).length === 0;
+}

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { DueDate } from '../status/due-dates.js';
 import type { Trend } from '../measuring/figures.js';
+import type { GoalsAround } from '../measuring/goals.js';
 import type { Entry, PlanDocument, Step } from '../document/document.js';
 import type { Person, SignOffDemands } from '../document/settings.js';
 import type { Conformity } from '../kinds/conformity.js';
@@ -29,6 +30,8 @@ export interface Subject {
   readonly answers: AnswersReading | undefined;
   /** The other surveys of the workspace. */
   readonly otherSurveys: readonly OtherSurvey[];
+  /** The goals of the workspace, where the document is a scorecard; nothing where nobody has looked. */
+  readonly goals: GoalsAround | undefined;
   /** The ids of all kinds of the workspace. */
   readonly kinds: readonly string[];
   /** For each id of the workspace, the first document that has it. */

@@ -1,3 +1,4 @@
+import { FIGURE_STATES } from '../measuring/figures.js';
 import { boolean, list, looseObject, number, oneOf, optional, that } from '../document/shape.js';
 import { LANGUAGES, LIFECYCLE_STATUSES } from '../document/vocabulary.js';
 import { surveyShape as survey } from '../surveys/survey-shape.js';
@@ -84,7 +85,7 @@ const figure = looseObject({
   target: optional(amount),
   tolerance: amount,
   values: list(looseObject({ date, value: amount, n: optional(amount), note: optional(text) })),
-  state: oneOf(['on-target', 'off-target', 'untargeted', 'unmeasured']),
+  state: oneOf(FIGURE_STATES),
   isWorse: boolean(),
   nextDue: optional(date),
   isStale: boolean(),

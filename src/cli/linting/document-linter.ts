@@ -11,6 +11,7 @@ import { failsOn } from '../../lint/failing.js';
 import { type FileReport, reportFile, type ReportedFinding } from '../../lint/report.js';
 import { RULES } from '../../rules/all.js';
 import type { Finding, Severity } from '../../text/finding.js';
+import { isScorecard } from '../../measuring/figures.js';
 import { isSurvey } from '../../surveys/survey.js';
 import { sha256 } from '../../text/sha256.js';
 import { positionAt, type Source } from '../../text/source.js';
@@ -236,8 +237,8 @@ function aroundOf(open: OpenDocument, hasHistory: boolean): Around {
   const { document, path, workspace } = open;
   const isPinned = document.steps.some(({ evidence }) => evidence.some(({ pin }) => pin));
   // What could not be read may be readable next time, though its text is the same.
-  if (hasHistory || isPinned || isUnread(document) || isSurvey(document) || concernsKeys(open))
-    return 'others';
+  const isJudgedByOthers = isSurvey(document) || isScorecard(document);
+  if (hasHistory || isPinned || isUnread(document) || isJudgedByOthers || concernsKeys(open)) return 'others';
   const links = linksOf(document);
   const broken = brokenLinksOf(links, path, workspace.root);
   return { links: links.map(({ target }) => target), broken: [...broken] };

@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../../document/document.js';
 import { linksOf } from '../../document/links.js';
 import { type CheckContext, checkDocument, type RuleWeights } from '../../lint/check.js';
+import { isScorecard } from '../../measuring/figures.js';
 import { Workload } from '../../status/load.js';
 import { detached } from '../../text/detached.js';
 import type { Finding, RelatedPlace } from '../../text/finding.js';
@@ -14,6 +15,7 @@ import { usesKeys } from '../../workspace/keys/uses-keys.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { OpenDocument, Session } from '../session.js';
 import { SignatureChecks } from '../signature-checks.js';
+import type { ScorecardSurroundings } from './scorecard-surroundings.js';
 import type { SurveySurroundings } from './survey-surroundings.js';
 
 /** Judges the documents of a run one after the other, each by its workspace and by those that came before it. */
@@ -23,6 +25,7 @@ export class Examiner {
   private readonly contexts = new Map<Workspace, CheckContext>();
   private readonly signatures: SignatureChecks;
   private surveys: SurveySurroundings | undefined;
+  private scorecards: ScorecardSurroundings | undefined;
 
   /** @param severities those that weigh more than the settings */
   constructor(
@@ -81,6 +84,7 @@ export class Examiner {
         firstWithId: this.remember(document, workspace),
         signatures: await (await this.signatures.beside(open))?.of(document, path),
         ...(isSurvey(document) && (await this.aroundSurvey(document, path, workspace))),
+        ...(isScorecard(document) && (await this.aroundScorecard(path, workspace))),
       });
   }
 
@@ -116,6 +120,15 @@ export class Examiner {
       this.surveys = new SurveySurroundings(this.session);
     }
     return this.surveys.of(document, path, workspace);
+  }
+
+  /** The same of a scorecard. */
+  private async aroundScorecard(path: string, workspace: Workspace) {
+    if (!this.scorecards) {
+      const { ScorecardSurroundings } = await import('./scorecard-surroundings.js');
+      this.scorecards = new ScorecardSurroundings(this.session);
+    }
+    return this.scorecards.of(path, workspace);
   }
 
   private remember({ frontmatter: { id }, source }: PlanDocument, workspace: Workspace) {

@@ -1,6 +1,6 @@
 import type { Labels } from '../labels.js';
 import { plural } from '../plural.js';
-import { unitFor } from '../units.js';
+import { grouped, unitFor } from '../units.js';
 
 /** The roles of our templates whose keys are not yet words. */
 const ROLES: ReadonlyMap<string, string> = new Map([
@@ -51,10 +51,11 @@ export const enLabels: Labels = {
   limit: (most) => `limit ${most}`,
   figures: {
     measured: (value, unit = '') =>
-      `${value}${unit === '' || unit === '%' ? '' : ' '}${unitFor(value, unit, 'en')}`,
+      `${grouped(value, 'en')}${unit === '' || unit === '%' ? '' : ' '}${unitFor(value, unit, 'en')}`,
     onTarget: 'on target',
     offTarget: (target) => `off target (${target})`,
     untargeted: 'no target',
+    undirected: 'no direction',
     unmeasured: 'not measured yet',
     worse: 'worse than last time',
     stale: (due) => `was to be measured by ${due}`,

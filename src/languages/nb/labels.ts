@@ -1,6 +1,6 @@
 import type { Labels } from '../labels.js';
 import { plural } from '../plural.js';
-import { unitFor } from '../units.js';
+import { grouped, unitFor } from '../units.js';
 
 /** The roles of our templates. */
 const ROLES: ReadonlyMap<string, string> = new Map([
@@ -56,11 +56,11 @@ export const nbLabels: Labels = {
   undated: 'uten dato',
   limit: (most) => `høyst ${most}`,
   figures: {
-    measured: (value, unit = '') =>
-      `${String(value).replace('.', ',')} ${unitFor(value, unit, 'nb')}`.trimEnd(),
+    measured: (value, unit = '') => `${grouped(value, 'nb')} ${unitFor(value, unit, 'nb')}`.trimEnd(),
     onTarget: 'når målverdien',
     offTarget: (target) => `når ikke målverdien (${target})`,
     untargeted: 'uten målverdi',
+    undirected: 'uten retning',
     unmeasured: 'ikke målt ennå',
     worse: 'dårligere enn sist',
     stale: (due) => `skulle ha vært målt ${due}`,

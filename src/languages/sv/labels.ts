@@ -1,6 +1,6 @@
 import type { Labels } from '../labels.js';
 import { plural } from '../plural.js';
-import { unitFor } from '../units.js';
+import { grouped, unitFor } from '../units.js';
 
 /** The roles of our templates. */
 const ROLES: ReadonlyMap<string, string> = new Map([
@@ -56,11 +56,11 @@ export const svLabels: Labels = {
   undated: 'utan datum',
   limit: (most) => `högst ${most}`,
   figures: {
-    measured: (value, unit = '') =>
-      `${String(value).replace('.', ',')} ${unitFor(value, unit, 'sv')}`.trimEnd(),
+    measured: (value, unit = '') => `${grouped(value, 'sv')} ${unitFor(value, unit, 'sv')}`.trimEnd(),
     onTarget: 'når målvärdet',
     offTarget: (target) => `når inte målvärdet (${target})`,
     untargeted: 'utan målvärde',
+    undirected: 'utan riktning',
     unmeasured: 'inte mätt än',
     worse: 'sämre än sist',
     stale: (due) => `skulle ha mätts ${due}`,

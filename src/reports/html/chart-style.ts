@@ -27,7 +27,7 @@ figcaption p{margin:.3rem 0}
 .area{fill:var(--done);opacity:.09}
 .dot{fill:var(--done)}
 .bead{fill:var(--muted)}
-.off-target .dot{fill:var(--late)}.untargeted .dot{fill:var(--ink)}
+.off-target .dot{fill:var(--late)}.untargeted .dot,.undirected .dot{fill:var(--ink)}
 .span{fill:var(--bar);stroke:var(--bar);stroke-width:14;stroke-linejoin:round}
 .done{stroke:var(--done);stroke-width:10;stroke-linecap:round}
 .legend .done{stroke-width:8}

@@ -76,6 +76,7 @@ const VERDICTS: Readonly<Record<FigureState, { readonly sign: string; readonly c
   'on-target': { sign: SIGNS.signed, className: 'signed' },
   'off-target': { sign: SIGNS.overdue, className: 'overdue' },
   untargeted: { sign: SIGNS.waived, className: 'waived' },
+  undirected: { sign: SIGNS.waived, className: 'waived' },
   unmeasured: { sign: SIGNS.open, className: 'waived' },
 };
 

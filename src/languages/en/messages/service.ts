@@ -70,6 +70,13 @@ export const enServiceMessages = {
       : which === 'goal'
         ? `${figure} belongs to no goal.`
         : `${figure} belongs to no goal and has no target.`,
+  'figure-without-direction': ({ figure }: { figure: string }) =>
+    `${figure} has a target and no direction, so nobody can tell on which side of it is good.`,
+  'unknown-goal': ({ figure, goal, nearest }: { figure: string; goal: string; nearest: string }) =>
+    `${figure} belongs to “${goal}”, which is no goal of the service plan${nearest === '' ? '.' : `; did you mean “${nearest}”?`}`,
+  'goal-without-figure': ({ goal }: { goal: string }) => `No key figure belongs to the goal “${goal}”.`,
+  'figure-without-frequency': ({ figure }: { figure: string }) =>
+    `${figure} does not say how often it is measured.`,
   'stale-figure': ({ figure, last, due }: { figure: string; last: string; due: string }) =>
     `${figure} was last measured on ${last}, and was to be measured again by ${due}.`,
   'duplicate-value': ({ figure, date, line }: { figure: string; date: string; line: number }) =>

@@ -38,6 +38,12 @@ export const svServiceMessages: typeof enServiceMessages = {
       : which === 'goal'
         ? `${figure} hör inte till något mål.`
         : `${figure} hör inte till något mål och har inget målvärde.`,
+  'figure-without-direction': ({ figure }) =>
+    `${figure} har ett målvärde men ingen riktning, så ingen kan se på vilken sida om det som är bra.`,
+  'unknown-goal': ({ figure, goal, nearest }) =>
+    `${figure} hör till ”${goal}”, som inte är något mål i serviceplanen${nearest === '' ? '.' : `; menade du ”${nearest}”?`}`,
+  'goal-without-figure': ({ goal }) => `Inget nyckeltal hör till målet ”${goal}”.`,
+  'figure-without-frequency': ({ figure }) => `${figure} säger inte hur ofta det mäts.`,
   'stale-figure': ({ figure, last, due }) =>
     `${figure} mättes senast ${last} och skulle ha mätts igen senast ${due}.`,
   'duplicate-value': ({ figure, date, line }) =>

@@ -1,0 +1,62 @@
+import type { PlanDocument, Section } from '../document/document.js';
+import { positionAt } from '../text/source.js';
+
+/** A goal that a service plan sets. */
+export interface PlanGoal {
+  readonly text: string;
+  /** Its first sentence: what people call it by. */
+  readonly name: string;
+  readonly path: string;
+  readonly line: number;
+}
+
+/** The goals of a service plan, under the title that it gives them. */
+export interface PlanGoals {
+  readonly title: string;
+  readonly goals: readonly PlanGoal[];
+}
+
+/** What a scorecard needs to know of the goals of its workspace. */
+export interface GoalsAround {
+  readonly plans: readonly PlanGoals[];
+  /** What the figures of other scorecards say that they belong to. */
+  readonly namedElsewhere: readonly string[];
+  /** It is the first scorecard of the workspace: what is said of all of them together is said of this one. */
+  readonly isFirst: boolean;
+}
+
+/** The goals in a section of a service plan: the points of its first list; those that follow are nearer sub-goals. */
+export function goalsIn({ source }: PlanDocument, { heading, blocks }: Section): PlanGoals {
+  const list = blocks.find((block) => block.type === 'list');
+  const goals = (list?.items ?? []).map(({ content: { text, span } }) => ({
+    text,
+    name: /^.*?[.!?](?=\s|$)/.exec(text)?.[0].slice(0, -1) ?? text,
+    path: source.path,
+    line: positionAt(source, span.start).line,
+  }));
+  return { title: heading.content.text, goals: goals.filter(({ text }) => text !== '') };
+}
+
+/**
+ * The goals that a figure says that it belongs to: those whose text holds its words, or whose name it holds; “Goal 2” is the
+ * second, and the title of the section stands for all of them.
+ */
+export function goalsNamed(named: string, plans: readonly PlanGoals[]): PlanGoal[] {
+  const key = wordsOf(named);
+  const number = Number(/^ (?:\p{L}+ )?(\d{1,2}) $/u.exec(key)?.[1]);
+  return plans.flatMap(({ title, goals }) => {
+    if (key.startsWith(wordsOf(title))) return goals;
+    if (number <= goals.length) return goals.slice(number - 1, number);
+    return goals.filter(({ text, name }) => wordsOf(text).includes(key) || key.includes(wordsOf(name)));
+  });
+}
+
+/** The words of a text in small letters, a blank before and behind each. */
+function wordsOf(text: string): string {
+  return ` ${(
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ')} `;
+}
