@@ -1,6 +1,15 @@
+import type { Recurrence } from '../calendar/recurrence.js';
 import type { Language } from '../document/vocabulary.js';
 import type { StepState } from '../document/step-state.js';
 import type { ChangeType } from '../status/changes-since.js';
+
+/** How often something comes back, as people say it. */
+export interface RecurrenceWords {
+  /** Behind a label that says “every”: `3 months`, `3:e månad`. */
+  readonly interval: (recurrence: Recurrence) => string;
+  /** By itself: `every 3 months on Fridays`. */
+  readonly every: (recurrence: Recurrence) => string;
+}
 
 /** The words of reports that are handed over, beside those that the terminal shares. */
 export interface ReportWords {
@@ -18,6 +27,7 @@ export interface ReportWords {
   readonly day: string;
   readonly states: Readonly<Record<StepState, string>>;
   readonly recurring: string;
+  readonly recurrence: RecurrenceWords;
   readonly verified: string;
   readonly stale: string;
   readonly invalid: string;

@@ -6,6 +6,7 @@ import { changeText } from './changes-text.js';
 import { textCell, valueCell } from './csv-cell.js';
 import type { ReportContext } from './report.js';
 import { loadSpeech, type Speech } from './speech.js';
+import { signOffWords } from './step-signs.js';
 import { addTo } from '../text/add-to.js';
 
 /** Where the decimal sign is a comma, spreadsheets take a semicolon between cells. */
@@ -101,10 +102,9 @@ function rowsOf({ documents, changes }: Status): Row[] {
   ];
 }
 
-function remarkOn({ signOff, recurring }: Row['step'], { words }: Speech): string {
-  const told = { stale: words.stale, invalid: words.invalid, verified: words.verified };
-  const said = signOff !== undefined && signOff in told ? told[signOff as keyof typeof told] : '';
-  return [said, recurring ? words.recurring : ''].filter(Boolean).join(', ');
+function remarkOn({ signOff, recurring }: Row['step'], speech: Speech): string {
+  const said = signOff && signOffWords(signOff, speech);
+  return [said, recurring ? speech.words.recurring : undefined].filter(Boolean).join(', ');
 }
 
 function changesText(changes: readonly ChangedStep[], speech: Speech): string {

@@ -9,7 +9,7 @@ import { REPORT_SCRIPT } from './html/report-script.js';
 import { REPORT_STYLE } from './html/report-style.js';
 import type { Section, SectionContext } from './html/section.js';
 import { SECTIONS } from './html/sections.js';
-import { SIGNS } from './html/state-mark.js';
+import { SIGNS } from './step-signs.js';
 import { SURVEY_STYLE } from './html/survey-style.js';
 import type { ReportContext } from './report.js';
 import { loadSpeech, type Speech } from './speech.js';

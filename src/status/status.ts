@@ -256,6 +256,22 @@ export function totalsOf(documents: readonly DocumentStatus[]): Totals {
   return totals;
 }
 
+/** How many steps of a phase there are among some, and how many of them stand how. */
+export function phaseCounts(
+  phase: string,
+  all: readonly StepStatus[],
+): Pick<PhaseStatus, 'steps' | 'signed' | 'waived' | 'overdue' | 'recurring'> {
+  const steps = all.filter((step) => step.phase === phase);
+  const count = (test: (step: StepStatus) => boolean) => steps.filter(test).length;
+  return {
+    steps: steps.length,
+    signed: count(({ state }) => state === 'signed'),
+    waived: count(({ state }) => state === 'waived'),
+    overdue: count(({ state }) => state === 'overdue'),
+    recurring: count(({ recurring }) => recurring),
+  };
+}
+
 /** The documents with only the steps that a filter lets through; documents without any are left out. */
 export function filterDocuments(
   documents: readonly DocumentStatus[],
@@ -268,7 +284,9 @@ export function filterDocuments(
     if (!wantsSteps) return [document];
     const steps = document.steps?.filter((step) => fits(step, filter)) ?? [];
     if (steps.length === 0) return [];
-    const phases = document.phases?.filter(({ id }) => steps.some(({ phase }) => phase === id));
+    const phases = document.phases
+      ?.map((phase) => ({ ...phase, ...phaseCounts(phase.id, steps) }))
+      .filter((phase) => phase.steps > 0);
     const { sections: _, figures: __, review: ___, suggestions: ____, survey: _____, ...rest } = document;
     return [{ ...rest, ...(phases && { phases }), steps }];
   });

@@ -15,6 +15,7 @@ import { judge, type JudgedDocument } from './judge.js';
 import { closingSignOffs } from './occurrence.js';
 import { responsibleFor } from './responsible.js';
 import type { DocumentStatus, PhaseStatus, SectionStatus, StepStatus, WaiverStatus } from './status.js';
+import { phaseCounts } from './status.js';
 import { isFinished, isOpen, stepState, validSignOff } from '../document/step-state.js';
 
 /** What a document is judged by. */
@@ -126,16 +127,10 @@ function phaseStatus(
   all: readonly StepStatus[],
   end: PhaseEnd | undefined,
 ): PhaseStatus {
-  const steps = all.filter((step) => step.phase === id);
-  const count = (test: (step: StepStatus) => boolean) => steps.filter(test).length;
   return {
     id,
     title,
-    steps: steps.length,
-    signed: count(({ state }) => state === 'signed'),
-    waived: count(({ state }) => state === 'waived'),
-    overdue: count(({ state }) => state === 'overdue'),
-    recurring: count(({ recurring }) => recurring),
+    ...phaseCounts(id, all),
     ends: end?.ends,
     late: end?.late,
     begun: hasBegun,

@@ -54,6 +54,20 @@ describe('how a sign-off stands', () => {
     for (const words of [stale, invalid, verified]) expect(html).toContain(words);
   });
 
+  it('is told on the form that people sign, beside who did', () => {
+    const rows = run('report', '--form', PLAN).split('<tr');
+    const row = (id: string) => rows.find((one) => one.includes(`<b>${id}</b>`)) ?? '';
+    expect(row('A1')).toMatch(/class="signed">[^<]+<\/span>[\s\S]*proven by a key/);
+    expect(row('A2')).toMatch(/class="signed">[^<]+<\/span>[\s\S]*changed since it was signed/);
+    expect(row('C2')).not.toMatch(/proven|changed|invalid/);
+    expect(row('C3')).toMatch(/class="signed">[^<]+<\/span>[\s\S]*invalid signature/);
+  });
+
+  it('is the worst of a phase where nothing is late', () => {
+    const markdown = run('report', '-f', 'markdown', '--today', '2026-11-16', '--phase', 'A').split('\n');
+    expect(markdown.find((line) => line.includes('`Nordvik'))).toContain('✗');
+  });
+
   it('is told by status to people, where something is wrong', () => {
     const told = run('status').match(/(?<= )[AC]\d {2}.*(?:changed since signed|invalid signature)$/gm) ?? [];
     expect(told.map((line) => line.replace(/ {2}.* {2}/, ': '))).toEqual([

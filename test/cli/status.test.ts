@@ -101,6 +101,27 @@ describe('status', () => {
     expect([overdue('2026-11-11'), overdue('2026-11-12')]).toEqual([0, 1]);
   });
 
+  it.each([
+    ['--person', 'nadia'],
+    ['--phase', 'C'],
+    ['--state', 'overdue'],
+    ['--customer', 'museum'],
+  ])('counts with %s %s the same steps in phases and in all', (...filter) => {
+    const { out } = serviceplan(['status', 'examples/en-coffee-service', '--format', 'json', ...filter]);
+    const { documents, totals } = JSON.parse(out) as {
+      totals: Record<'steps' | 'signed' | 'overdue', number>;
+      documents: {
+        phases?: Record<'steps' | 'signed' | 'overdue', number>[];
+        steps?: { phase?: string }[];
+      }[];
+    };
+    const phases = documents.flatMap((document) => document.phases ?? []);
+    const outside = documents.flatMap(({ steps = [] }) => steps).filter(({ phase }) => phase === undefined);
+    expect({ phases: phases.length > 0, outside: outside.length }).toEqual({ phases: true, outside: 0 });
+    for (const count of ['steps', 'signed', 'overdue'] as const)
+      expect(phases.reduce((sum, phase) => sum + phase[count], 0)).toBe(totals[count]);
+  });
+
   it('filters by customer, phase, person and state', () => {
     const all = (...args: string[]) =>
       statusJson('examples', ...args).documents.flatMap(({ steps = [] }) => steps);

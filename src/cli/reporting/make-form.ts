@@ -1,10 +1,13 @@
 import { formReport } from '../../reports/form/form.js';
 import { judge } from '../../status/judge.js';
+import { signOffStates } from '../../status/summarise.js';
+import { pinnedBy } from '../../workspace/files/pinned-by.js';
 import { Unusable } from '../../workspace/files/unusable.js';
 import type { MadeReport } from './report-options.js';
 import { type Audience, customerView } from './customer-view.js';
 import { EXIT } from '../ending.js';
 import type { Session } from '../session.js';
+import { SignatureChecks } from '../signature-checks.js';
 import { findDocument } from '../changing/step-address.js';
 
 /**
@@ -17,7 +20,8 @@ export async function makeForm(
   word: string,
   audience: Audience | undefined,
 ): Promise<MadeReport> {
-  const { document, workspace } = await findDocument(session, word);
+  const open = await findDocument(session, word);
+  const { document, workspace } = open;
   const shown = audience === undefined ? document : await customerView(document, session);
   if (!shown)
     throw new Unusable(
@@ -26,11 +30,16 @@ export async function makeForm(
   const judged = judge(shown, workspace.kinds);
   if (!judged) throw new Unusable(`${document.source.path} is no document of a kind that is known here`);
   const { settings, calendar } = workspace;
+  const checks = new SignatureChecks(session);
+  const proofs = (await (await checks.beside(open))?.of(document, open.path))?.proofs;
+  checks.close();
+  const pinned = await pinnedBy(document, open.path, workspace);
   const text = await formReport(judged, {
     people: settings.people,
     calendar,
     today: session.today(workspace),
     company: settings.company ?? 'serviceplan',
+    signOffStates: signOffStates(document, { proofs, pinned }),
   });
   return { pieces: [text], code: EXIT.done };
 }

@@ -1,5 +1,6 @@
 import { plural } from '../plural.js';
 import type { ReportWords } from '../report.js';
+import { enRecurrence } from './recurrence.js';
 
 export const enReportWords: ReportWords = {
   locale: 'en-GB',
@@ -12,6 +13,7 @@ export const enReportWords: ReportWords = {
   day: 'As of',
   states: { open: 'open', 'due-soon': 'due soon', overdue: 'overdue', signed: 'signed', waived: 'waived' },
   recurring: 'recurring',
+  recurrence: enRecurrence,
   verified: 'proven by a key',
   stale: 'changed since it was signed',
   invalid: 'invalid signature',

@@ -1,4 +1,5 @@
 import type { ReportWords } from '../report.js';
+import { nbRecurrence } from './recurrence.js';
 
 export const nbReportWords: ReportWords = {
   locale: 'nb-NO',
@@ -17,6 +18,7 @@ export const nbReportWords: ReportWords = {
     waived: 'utgår',
   },
   recurring: 'gjentas',
+  recurrence: nbRecurrence,
   verified: 'bekreftet med nøkkel',
   stale: 'endret etter signeringen',
   invalid: 'ugyldig signatur',

@@ -1,4 +1,5 @@
 import type { ReportWords } from '../report.js';
+import { svRecurrence } from './recurrence.js';
 
 export const svReportWords: ReportWords = {
   locale: 'sv-SE',
@@ -17,6 +18,7 @@ export const svReportWords: ReportWords = {
     waived: 'utgår',
   },
   recurring: 'återkommer',
+  recurrence: svRecurrence,
   verified: 'styrkt med nyckel',
   stale: 'ändrat efter signeringen',
   invalid: 'ogiltig signatur',

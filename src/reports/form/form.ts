@@ -1,7 +1,9 @@
 import { type IsoDate, isIsoDate } from '../../calendar/date.js';
+import { parseRecurrence } from '../../calendar/recurrence.js';
 import type { WorkCalendar } from '../../calendar/working-days.js';
 import { type Entry, type Field, recurs, type Section, type Step } from '../../document/document.js';
 import type { Person } from '../../document/settings.js';
+import type { SignOffState } from '../../signoff/verification.js';
 import type { Block } from '../../markdown/blocks.js';
 import { resolveDueDates } from '../../status/due-dates.js';
 import { type Responsible, responsibleFor, whoIs } from '../../status/responsible.js';
@@ -21,6 +23,8 @@ export interface FormContext {
   readonly calendar: WorkCalendar;
   readonly today: IsoDate;
   readonly company: string;
+  /** How the sign-offs stand by which steps count as signed, by the ids of the steps. */
+  readonly signOffStates: ReadonlyMap<string, SignOffState>;
 }
 
 /**
@@ -172,7 +176,7 @@ class Form {
       <td>${points.map((list) => listMarkup(list, source))}</td>
       <td>${isStep && this.responsible(step)}</td>
       <td class="date">${isStep && this.dueDate(step)}</td>
-      <td class="sign">${isStep && signature(step, this.context.today, this.speech)}</td>
+      <td class="sign">${isStep && signature(step, this.context, this.speech)}</td>
     </tr>`;
   }
 
@@ -204,8 +208,14 @@ class Form {
     const { people, today } = this.context;
     const { document } = this.judged;
     if (own?.holds === 'person') return this.nameOf(whoIs(value.text, document, people, today));
+    if (own?.holds === 'recurrence') return this.oftenness(value.text);
     if (own?.holds === 'date' && isIsoDate(value.text)) return this.speech.date(value.text);
     return inlineMarkup(value, document.source);
+  }
+
+  private oftenness(text: string): string {
+    const recurrence = parseRecurrence(text);
+    return recurrence ? this.speech.words.recurrence.interval(recurrence) : text;
   }
 
   private responsible(step: Step): string {
@@ -222,7 +232,8 @@ class Form {
 
   private dueDate(step: Step): string {
     const due = step.due?.date?.value ?? this.reckoned(step);
-    const again = recurs(step) ? ` ↻ ${this.speech.words.recurring}` : '';
+    const again =
+      step.every && recurs(step) ? ` ↻ ${this.speech.words.recurrence.every(step.every.value)}` : '';
     return (due === undefined ? '' : this.speech.date(due)) + again;
   }
 

@@ -1,12 +1,15 @@
-import type { IsoDate } from '../../calendar/date.js';
 import { comesBack, type SignOff, type Step } from '../../document/document.js';
 import { wordsOf } from '../../languages/words.js';
-import { waiverInForce } from '../../document/step-state.js';
+import { validSignOff, waiverInForce } from '../../document/step-state.js';
 import { html, type Markup } from '../html/markup.js';
 import type { Speech } from '../speech.js';
+import { signOffWords } from '../step-signs.js';
+import type { FormContext } from './form.js';
 
-/** All who signed, the newest last; else why the step is taken out; else room to sign. */
-export function signature(step: Step, today: IsoDate, speech: Speech): Markup {
+type SignatureContext = Pick<FormContext, 'today' | 'signOffStates'>;
+
+/** All who signed, the newest last, and whether that no longer holds; else why the step is taken out; else room to sign. */
+export function signature(step: Step, { today, signOffStates }: SignatureContext, speech: Speech): Markup {
   const { date, language, words } = speech;
   const { signOffs } = step;
   const waiver = waiverInForce(step, today);
@@ -17,15 +20,22 @@ export function signature(step: Step, today: IsoDate, speech: Speech): Markup {
       <p><span class="signed">${waiver.name}</span><br />${date(waiver.date.value)}</p>`;
   }
   const isOpen = signOffs.length === 0 || comesBack(step) || signOffs.at(-1)?.meaning === 'not approved';
-  return html`${signOffs.map((signOff) => signed(signOff, speech))}${isOpen && html`<div class="room"></div>`}`;
+  const counts = validSignOff(step);
+  const state = signOffStates.get(step.id.value);
+  const said = (signOff: SignOff) => (signOff === counts && state ? signOffWords(state, speech) : undefined);
+  return html`${signOffs.map((signOff) => signed(signOff, said(signOff), speech))}${isOpen && html`<div class="room"></div>`}`;
 }
 
-function signed({ name, date, meaning, note }: SignOff, { language, date: written }: Speech): Markup {
+function signed(
+  { name, date, meaning, note }: SignOff,
+  state: string | undefined,
+  { language, date: written }: Speech,
+): Markup {
   const { meanings } = wordsOf(language);
   const said = meaning === 'done' ? '' : `, ${meanings[meaning]}`;
   return html`<p>
     <span class="signed">${name.value}</span><br />${written(date.value)}${said}${
       note !== undefined && html`<br /><small>${note}</small>`
-    }
+    }${state !== undefined && html`<br /><small>${state}</small>`}
   </p>`;
 }

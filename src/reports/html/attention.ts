@@ -3,7 +3,7 @@ import { attentionOf, type BlockingEntry } from '../../status/attention.js';
 import { dayOf } from '../../status/workspaces.js';
 import { html, type Markup } from './markup.js';
 import type { Section, SectionContext } from './section.js';
-import { SIGNS, type ShownState } from './state-mark.js';
+import { SIGNS, type ShownState } from '../step-signs.js';
 import { type ListedStep, remarked, stepList } from './step-list.js';
 import { langOf } from './lang.js';
 import { withId } from '../phase-title.js';

@@ -1,4 +1,4 @@
-import { SIGNS } from './state-mark.js';
+import { SIGNS } from '../step-signs.js';
 
 /**
  * What every page of ours shares: colours for light and dark, each with a contrast of 4.5 to 1 or more to what it stands on,

@@ -6,7 +6,7 @@ import { figuresSummary, scorecardsIn, verdictOf } from '../figure-words.js';
 import type { Speech } from '../speech.js';
 import { html, type Markup, type Part } from './markup.js';
 import type { Section, SectionContext } from './section.js';
-import { SIGNS } from './state-mark.js';
+import { SIGNS } from '../step-signs.js';
 import { table } from './table.js';
 import { trendChart } from './trend.js';
 import { langOf } from './lang.js';

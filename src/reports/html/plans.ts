@@ -4,7 +4,7 @@ import { isPlan } from '../../status/told-by-itself.js';
 import { withWorkspace } from '../../status/workspaces.js';
 import { html, type Markup } from './markup.js';
 import type { Section, SectionContext } from './section.js';
-import { SIGNS } from './state-mark.js';
+import { SIGNS } from '../step-signs.js';
 import { table } from './table.js';
 import { langOf } from './lang.js';
 

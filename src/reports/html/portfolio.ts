@@ -8,7 +8,7 @@ import { bar } from './bar.js';
 import { documentLink } from './document-link.js';
 import { html, type Markup } from './markup.js';
 import type { Section, SectionContext } from './section.js';
-import { shownState, type ShownState, SIGNS } from './state-mark.js';
+import { isSettled, SIGNS, worstIn } from '../step-signs.js';
 import { table } from './table.js';
 import { langOf } from './lang.js';
 
@@ -114,25 +114,19 @@ function phaseCell(
   </td>`;
 }
 
+const NOUNS = { overdue: 'overdue', broken: 'broken', 'due-soon': 'dueSoon' } as const;
+
 /** The worst that stands in a phase, with how many; that all is done; or nothing. */
 function worstMark(phase: PhaseStatus, document: DocumentStatus, speech: Speech): Markup | false {
-  const steps = (document.steps ?? []).filter((step) => step.phase === phase.id);
-  const mark = (state: ShownState, noun: 'overdue' | 'broken' | 'dueSoon') => {
-    const count = steps.filter((step) => shownState(step) === state).length;
-    return (
-      count > 0 &&
-      html`<small class="${state}"
-        >${SIGNS[state]} ${speech.number(count)}<span class="vh"> ${speech.noun(count, noun)}</span></small
-      >`
-    );
-  };
-  return (
-    mark('overdue', 'overdue') ||
-    mark('broken', 'broken') ||
-    mark('due-soon', 'dueSoon') ||
-    (phase.signed + phase.waived === phase.steps &&
-      html`<small class="signed" aria-hidden="true">${SIGNS.signed}</small>`)
-  );
+  const worst = worstIn(phase, document);
+  if (!worst)
+    return isSettled(phase) && html`<small class="signed" aria-hidden="true">${SIGNS.signed}</small>`;
+  const { state, count } = worst;
+  return html`<small class="${state}"
+    >${SIGNS[state]} ${speech.number(count)}<span class="vh">
+      ${speech.noun(count, NOUNS[state])}</span
+    ></small
+  >`;
 }
 
 /** How much of a phase is signed, waived and overdue. */

@@ -7,7 +7,8 @@ import { documentLink } from './document-link.js';
 import { langOf } from './lang.js';
 import { html, type Markup } from './markup.js';
 import type { Section, SectionContext } from './section.js';
-import { SIGNS, stateMark } from './state-mark.js';
+import { stateMark } from './state-mark.js';
+import { SIGNS } from '../step-signs.js';
 import { remarked, stepList } from './step-list.js';
 
 /** What became of the decisions of each review, when it is held again, and what nobody has answered yet. */

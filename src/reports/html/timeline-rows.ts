@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/date.js';
 import type { DocumentStatus, PhaseStatus, StepStatus } from '../../status/status.js';
-import { shownState, type ShownState } from './state-mark.js';
+import { shownState, type ShownState } from '../step-signs.js';
 import type { TimeScale } from './time-scale.js';
 
 /** A phase as a row of a timeline. Heights are pixels, `x` per cent. */

@@ -1,6 +1,7 @@
 import { nameOfDocument } from '../../status/attention.js';
-import type { PhaseStatus } from '../../status/status.js';
+import type { DocumentStatus, PhaseStatus } from '../../status/status.js';
 import { isToldOfByItself } from '../../status/told-by-itself.js';
+import { isSettled, SIGNS, worstIn } from '../step-signs.js';
 import { isTeam } from '../team-talks.js';
 import { type DrawPart, table, text } from './part.js';
 
@@ -11,18 +12,24 @@ export const portfolioPart: DrawPart = ({ documents }, { words, labels, number }
   );
   if (shown.length === 0) return '';
   const ids = [...new Set(shown.flatMap(({ phases = [] }) => phases.map(({ id }) => id)))];
-  const cell = (phase: PhaseStatus | undefined) => {
+  const cell = (phase: PhaseStatus | undefined, document: DocumentStatus) => {
     if (!phase) return '';
     const settled = phase.signed + phase.waived;
     const isEndless = phase.steps > 0 && phase.recurring === phase.steps;
     const done = isEndless ? `↻ ${number(phase.steps)}` : `${number(settled)}/${number(phase.steps)}`;
-    if (phase.overdue > 0) return `${done} ▲ ${number(phase.overdue)}`;
-    return settled === phase.steps && !isEndless ? `${done} ✓` : done;
+    const worst = worstIn(phase, document);
+    if (worst) return `${done} ${SIGNS[worst.state]} ${number(worst.count)}`;
+    return isSettled(phase) && !isEndless ? `${done} ${SIGNS.signed}` : done;
   };
   const rows = shown.map((document) => [
     text(nameOfDocument(document)),
     document.status ? labels.statuses[document.status] : '',
-    ...ids.map((id) => cell(document.phases?.find((phase) => phase.id === id))),
+    ...ids.map((id) =>
+      cell(
+        document.phases?.find((phase) => phase.id === id),
+        document,
+      ),
+    ),
   ]);
   return `## ${words.portfolio}\n\n${table([labels.customer, words.state, ...ids.map(text)], rows)}`;
 };
