@@ -366,4 +366,17 @@ describe('explain', () => {
     expect(serviceplan(['explain']).out).toMatch(/^overdue-step +warning +A step's due day is past/m);
     expect(serviceplan(['explain', 'overdue-stpe']).err).toContain('did you mean “overdue-step”');
   });
+
+  it.each([
+    ['language: sv\n', [], '## Varför'],
+    ['language: sv\n', ['--language', 'nb'], '## Hvorfor'],
+    // Faults of settings are to be explained too.
+    ['language: [\n', [], '## Why'],
+    ['', [], '## Why'],
+  ])('speaks the language of the workspace: %j %j', (settings, flags, heading) => {
+    const cwd = folderWith(settings === '' ? {} : { 'serviceplan.yaml': settings });
+    const { code, out, err } = serviceplan(['explain', 'overdue-step', ...flags], { cwd });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(`\n${heading}\n`);
+  });
 });

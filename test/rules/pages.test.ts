@@ -1,40 +1,74 @@
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '../../src/document/vocabulary.js';
+import { nbLintWords } from '../../src/languages/nb/lint-words.js';
+import { svLintWords } from '../../src/languages/sv/lint-words.js';
 import { RULES } from '../../src/rules/all.js';
+import type { Severity } from '../../src/text/finding.js';
 import { projectFile, ROOT, serviceplan, temporaryFolder } from '../support/cli.js';
 
 // Each rule's page, its examples and its tests are one thing: the failing example fails with that rule and no other,
-// the passing one is silent under all rules. Notes count.
+// the passing one is silent under all rules. Notes count. So it is in every language.
+
+/** What the pages of a language say in the same place. */
+const WORDS: Readonly<Record<Language, PageWords>> = {
+  en: {
+    folder: 'docs/rules',
+    sections: { Why: 'Why', Options: 'Options', Fails: 'Fails', Passes: 'Passes' },
+    usual: (severity) => `Usual severity: ${severity}.`,
+  },
+  sv: {
+    folder: 'docs/rules/sv',
+    sections: { Why: 'Varför', Options: 'Inställningar', Fails: 'Underkänns', Passes: 'Godkänns' },
+    usual: (severity) => `Vanlig nivå: ${svLintWords.severities[severity]} (\`${severity}\`).`,
+  },
+  nb: {
+    folder: 'docs/rules/nb',
+    sections: { Why: 'Hvorfor', Options: 'Innstillinger', Fails: 'Underkjennes', Passes: 'Godkjennes' },
+    usual: (severity) => `Vanlig nivå: ${nbLintWords.severities[severity]} (\`${severity}\`).`,
+  },
+};
+
+interface PageWords {
+  readonly folder: string;
+  readonly sections: Readonly<Record<'Why' | 'Options' | 'Fails' | 'Passes', string>>;
+  readonly usual: (severity: Severity) => string;
+}
 
 interface Example {
+  readonly language: Language;
   readonly rule: string;
   readonly outcome: 'Fails' | 'Passes';
   readonly files: readonly { readonly path: string; readonly text: string }[];
 }
 
-const pages = readdirSync(join(ROOT, 'docs/rules')).filter(
-  (name) => name.endsWith('.md') && name !== 'README.md',
-);
+const pagesIn = (language: Language) =>
+  readdirSync(join(ROOT, WORDS[language].folder)).filter(
+    (name) => name.endsWith('.md') && name !== 'README.md',
+  );
 
-function examplesOf(name: string): Example[] {
-  const text = projectFile(`docs/rules/${name}`);
+function examplesOf(language: Language, name: string): Example[] {
+  const { folder, sections } = WORDS[language];
+  const text = projectFile(`${folder}/${name}`);
+  const next = new RegExp(`^## (?:${Object.values(sections).join('|')})$`, 'm');
   return (['Fails', 'Passes'] as const).map((outcome) => {
-    const section =
-      text.split(new RegExp(`^## ${outcome}$`, 'm'))[1]?.split(/^## (?:Why|Options|Fails|Passes)$/m)[0] ?? '';
+    const section = text.split(new RegExp(`^## ${sections[outcome]}$`, 'm'))[1]?.split(next)[0] ?? '';
     const fences = [...section.matchAll(/^(`{3,})(markdown|yaml|text)(?: ([\w./-]+))?\n([\s\S]*?)^\1$/gm)];
     const files = fences.map(([, , , path, body = '']) => ({ path: path ?? 'document.md', text: body }));
-    return { rule: basename(name, '.md'), outcome, files };
+    return { language, rule: basename(name, '.md'), outcome, files };
   });
 }
 
-const examples = pages.flatMap(examplesOf);
-const found = new Map<string, { rule: string; path: string }[]>();
+const examples = LANGUAGES.flatMap((language) =>
+  pagesIn(language).flatMap((name) => examplesOf(language, name)),
+);
+const found = new Map<string, string[]>();
 
 beforeAll(() => {
   const folder = temporaryFolder();
-  for (const { rule, outcome, files } of examples) {
-    const workspace = join(folder, rule, outcome);
+  for (const { language, rule, outcome, files } of examples) {
+    const workspace = join(folder, language, rule, outcome);
     cpSync(join(ROOT, 'test/rules/workspace'), workspace, { recursive: true });
     for (const { path, text } of files) {
       mkdirSync(dirname(join(workspace, path)), { recursive: true });
@@ -45,26 +79,30 @@ beforeAll(() => {
   if (out === '') throw new Error(err);
   const { files } = JSON.parse(out) as { files: { path: string; findings: { rule: string }[] }[] };
   for (const { path, findings } of files) {
-    const key = path.split('/').slice(0, 2).join('/');
-    found.set(key, [...(found.get(key) ?? []), ...findings.map(({ rule }) => ({ rule, path }))]);
+    const key = path.split('/').slice(0, 3).join('/');
+    found.set(key, [...(found.get(key) ?? []), ...findings.map(({ rule }) => rule)]);
   }
 }, 60_000);
 
 describe('the pages of the rules', () => {
-  it('are there for every rule and no other', () => {
-    expect(pages.map((name) => basename(name, '.md')).sort()).toEqual(RULES.map(({ id }) => id).sort());
+  it.each(LANGUAGES)('are there for every rule and no other, in %s', (language) => {
+    const pages = pagesIn(language).map((name) => basename(name, '.md'));
+    expect(pages.sort()).toEqual(RULES.map(({ id }) => id).sort());
   });
 
-  it.each(examples)('$rule: $outcome', ({ rule, outcome, files }) => {
+  it.each(examples)('$language $rule: $outcome', ({ language, rule, outcome, files }) => {
     expect(files.length, 'an example').toBeGreaterThan(0);
-    const rules = [...new Set((found.get(`${rule}/${outcome}`) ?? []).map((finding) => finding.rule))];
+    const rules = [...new Set(found.get(`${language}/${rule}/${outcome}`) ?? [])];
     expect(rules).toEqual(outcome === 'Fails' ? [rule] : []);
   });
 
-  it.each(RULES.map(({ id, severity }) => ({ id, severity })))(
-    '$id names its severity',
-    ({ id, severity }) => {
-      expect(projectFile(`docs/rules/${id}.md`)).toContain(`Usual severity: ${severity}.`);
+  it.each(LANGUAGES.flatMap((language) => RULES.map(({ id, severity }) => ({ language, id, severity }))))(
+    '$language $id names its severity and says why',
+    ({ language, id, severity }) => {
+      const { folder, usual, sections } = WORDS[language];
+      const page = projectFile(`${folder}/${id}.md`);
+      expect(page).toContain(usual(severity));
+      expect(page).toContain(`\n## ${sections.Why}\n`);
     },
   );
 

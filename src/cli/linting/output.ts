@@ -105,7 +105,10 @@ function formatContext(
     get folder() {
       return told.folder ?? folderInRepository(session.cwd);
     },
-    rulePages: async () => (await import('../../workspace/rule-pages.js')).rulePage,
+    async rulePages() {
+      const { rulePage } = await import('../../workspace/rule-pages.js');
+      return (rule) => rulePage(rule, session.options.language ?? 'en');
+    },
   };
 }
 
