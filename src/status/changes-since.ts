@@ -65,10 +65,14 @@ export interface DocumentState {
 /**
  * What was signed, waived, opened again, moved, is new or gone, in the order of the documents as they are now; what is gone comes last,
  * in the order of its paths.
+ *
+ * @param from the day that the first state is of, if one was named: what was signed or waived before it and was only written
+ *   down since is new, not signed since
  */
 export function changesBetween(
   before: readonly DocumentState[],
   now: readonly DocumentState[],
+  from: IsoDate = '',
 ): ChangedStep[] {
   const old = new Map(before.map(({ key, document }) => [key, document]));
   const changes: ChangedStep[] = [];
@@ -97,8 +101,11 @@ export function changesBetween(
     for (const [id, step] of stepsById(document)) {
       const then = oldSteps.get(id);
       if (!then) add('added', document, step, { to: step.due });
-      if (isNewlySigned(step, then)) add('signed', document, step, signatureOf(step));
-      if (step.state === 'waived' && then?.state !== 'waived') add('waived', document, step, step.waiver);
+      const isOld = (on: IsoDate = '') => then === undefined && on < from;
+      if (isNewlySigned(step, then) && !isOld(step.signedOn))
+        add('signed', document, step, signatureOf(step));
+      if (step.state === 'waived' && then?.state !== 'waived' && !isOld(step.waiver?.on))
+        add('waived', document, step, step.waiver);
       if (then && isReopened(step, then)) add('reopened', document, step, whatEnded(then));
       if (then && isMoved(step, then)) add('moved', document, step, { from: then.due, to: step.due });
     }

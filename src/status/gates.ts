@@ -84,8 +84,10 @@ export function currentPhase(document: PlanDocument, phases: readonly Phase[]): 
   return candidates.findLast((phase) => phase.hasBegun && !phase.steps.every(recurs)) ?? candidates[0];
 }
 
-/** The phase that comes next: the first without a sign-off after the last that has one, else the first without any. */
-export function nextPhase(phases: readonly Phase[]): Phase | undefined {
-  const last = phases.findLastIndex(({ hasBegun }) => hasBegun);
-  return phases[last + 1] ?? phases.find(({ hasBegun }) => !hasBegun);
+/** The phase that comes next: the first that waits after the last that does not, else the first that waits at all. */
+export function nextPhase(phases: readonly Phase[], today: IsoDate): Phase | undefined {
+  const waits = ({ hasBegun, steps }: Phase) =>
+    !hasBegun && (steps.length === 0 || steps.some((step) => !isFinished(step, today)));
+  const last = phases.findLastIndex((phase) => !waits(phase));
+  return phases[last + 1] ?? phases.find(waits);
 }

@@ -43,7 +43,7 @@ export function summarise(whole: PlanDocument, context: SummaryContext): Documen
   const { frontmatter, source, title } = document;
   const steps = stepStatuses(judged, context);
   const sections = sectionStatuses(conformity);
-  const next = nextPhase(phases);
+  const next = nextPhase(phases, context.today);
   const blockedBy = next && blockersOf(next, context.today).map(({ id }) => id.value);
   const figures = figureStatuses(document, conformity, context);
   return {

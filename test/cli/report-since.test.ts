@@ -98,12 +98,45 @@ describe('report --since', () => {
     });
   });
 
-  it('finds nothing changed since now, and everything new since before there was anything', () => {
+  it('finds nothing changed since now', () => {
     expect(words('--since', 'HEAD')).toEqual([]);
     expect(words('--since', '2026-11-20')).toEqual([]);
-    expect(new Set(changes('--since', '2020-01-01').steps.map(({ type }) => type))).toEqual(
-      new Set(['added', 'signed', 'waived']),
-    );
+  });
+
+  it.each([
+    ['2020-01-01', ['signed x#A1', 'waived x#A3', 'signed x#A6']],
+    // The first commit is of the first of November; what was signed on the tenth was so before the eleventh.
+    ['2026-11-01', ['signed x#A1', 'waived x#A3', 'signed x#A6']],
+  ])(
+    'says since %s that there was nothing yet, and calls nothing signed that was so before',
+    (since, expected) => {
+      const { code, out, err } = serviceplan(['report', '--format', 'json', '--since', since], { cwd });
+      expect({ code, err }).toEqual({
+        code: 0,
+        err: `serviceplan: --since: the repository has no commit from before ${since}, so that all of it is new\n`,
+      });
+      const { steps } = (JSON.parse(out) as Json).changes;
+      const told = steps.map(({ type, id, step: named }) => `${type} ${id}#${named}`);
+      expect(told.filter((one) => !one.startsWith('added'))).toEqual(expected);
+      expect(told).toContain('added x#A1');
+    },
+  );
+
+  it('calls nothing signed since a day that was signed before it and committed later', () => {
+    const folder = temporaryFolder();
+    git(folder, ['init', '-q', '-b', 'main']);
+    write(folder, {
+      'serviceplan.yaml': SETTINGS,
+      'x.md':
+        head('x') +
+        step('A1', 'Due: 2024-12-01', 'Sign-off: Anna Berg, 2024-11-10, done') +
+        step('A2', 'Due: 2026-12-01', 'Sign-off: Anna Berg, 2026-11-10, done') +
+        step('A3', 'Due: 2024-12-01', 'Waived: Anna Berg, 2024-11-10, no need'),
+    });
+    commitAll(folder, { on: '2026-11-15' });
+    const { out } = serviceplan(['report', '--format', 'json', '--since', '2026-01-01'], { cwd: folder });
+    const told = (JSON.parse(out) as Json).changes.steps.map(({ type, step: id }) => `${type} ${id}`);
+    expect(told).toEqual(['added A1', 'added A2', 'signed A2', 'added A3']);
   });
 
   it('tells only of what the filters and paths let through', () => {

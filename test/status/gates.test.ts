@@ -80,8 +80,10 @@ describe('a gate', () => {
     [all([...A, 'B2.1']), 'C'],
     [all(['A1', 'E1']), 'B1'],
     [all(['A1', 'B1.1', 'B2.1', 'C1', 'D1', 'E1']), undefined],
+    [all(A, 'Waived: Anna, 2026-01-02, taken over'), 'B1'],
+    [all(A, 'Waived: Anna, 2026-01-02, until 2026-01-03, later'), 'A'],
   ])('is that of the next phase where none is named: %#', (fields, expected) => {
-    expect(nextPhase(lifecycle(fields).phases)?.id).toBe(expected);
+    expect(nextPhase(lifecycle(fields).phases, today)?.id).toBe(expected);
   });
 });
 

@@ -32,9 +32,10 @@ export const gate = command({
         throw new Unusable(`${document.source.path} has no phases, so there is no gate`);
       }
       const { phases } = judged;
-      const asked = phase === undefined ? nextPhase(phases) : phaseNamed(phase, phases);
+      const today = session.today(workspace);
+      const asked = phase === undefined ? nextPhase(phases, today) : phaseNamed(phase, phases);
       const { people, dueSoon } = settings;
-      const context = { kinds, people, calendar, dueSoon, today: session.today(workspace) };
+      const context = { kinds, people, calendar, dueSoon, today };
       const result = gateStatus(judged, asked, context);
       world.out(
         options.format === 'json' ? `${JSON.stringify(result)}\n` : await draw(result, session, workspace),

@@ -15,6 +15,7 @@ import type { Workspace } from '../../workspace/workspace.js';
 import type { Audience } from './customer-view.js';
 import { type GatheredStatus, gatherStatus } from './gather-status.js';
 import { type OpenDocument, type RunFile, Session } from '../session.js';
+import { tell } from '../tell.js';
 import type { GatheredDocument } from './status-reader.js';
 
 /** What changes are asked for, and for whom. */
@@ -42,7 +43,14 @@ export async function changesSince(
   const workspaces = new Set([...found, ...others.map(({ workspace }) => workspace)]);
   for (const workspace of workspaces) {
     const ref = isIsoDate(since) ? await commitAt(since, workspace, session) : since;
-    if (ref === undefined) continue;
+    if (ref === undefined) {
+      const own = shownPath(workspace.root, session.cwd);
+      tell(
+        session.world,
+        `--since: ${own === '.' ? 'the repository' : own} has no commit from before ${since}, so that all of it is new`,
+      );
+      continue;
+    }
     const tree = await pastTree(workspace.root, ref, session.world.env);
     commits.add(tree.commit);
     try {
@@ -65,7 +73,7 @@ export async function changesSince(
   return {
     since,
     commit: commits.size === 1 ? commit : undefined,
-    steps: changesBetween(asked, now).filter(
+    steps: changesBetween(asked, now, isIsoDate(since) ? since : undefined).filter(
       (step) => fitsChange(step, filter) && (audience === undefined || !isUnmade(step)),
     ),
   };
