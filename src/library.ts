@@ -1,4 +1,4 @@
-import type { IsoDate } from './calendar/date.js';
+import { type IsoDate, isIsoDate } from './calendar/date.js';
 import { ALL_HOLIDAYS } from './calendar/all-holidays.js';
 import { makeWorkCalendar, type WorkCalendar } from './calendar/working-days.js';
 import type { PlanDocument } from './document/document.js';
@@ -82,9 +82,11 @@ export function parseSettings(yaml: string): Settings {
  * Everything that is wrong with documents of one workspace. Whether the files exist that they link to is not looked at, nor
  * what other surveys say.
  *
+ * @throws TypeError where `today` is no day
  * @returns a report for each document that is not left out as private, in their order
  */
 export async function lint(documents: readonly PlanDocument[], options: JudgeOptions): Promise<FileReport[]> {
+  refuseNoDay(options);
   const { settings = DEFAULT_SETTINGS, kinds = ownKinds(), today, language = 'en' } = options;
   const { messages } = await loadTongue(language);
   const calendar = calendarOf(settings);
@@ -109,6 +111,12 @@ export async function lint(documents: readonly PlanDocument[], options: JudgeOpt
   });
 }
 
+/** What is typed by hand in JavaScript may be no day, or none at all. */
+function refuseNoDay({ today }: { readonly today: unknown }): void {
+  if (typeof today !== 'string' || !isIsoDate(today))
+    throw new TypeError(`“today” must be a day as YYYY-MM-DD, not “${String(today)}”`);
+}
+
 function shownOf(documents: readonly PlanDocument[], options: JudgeOptions): readonly PlanDocument[] {
   return options.private === true ? documents : documents.filter((document) => !isPrivate(document));
 }
@@ -117,8 +125,9 @@ function calendarOf({ country, ownDays }: Settings): WorkCalendar {
   return makeWorkCalendar(ALL_HOLIDAYS[country], ownDays);
 }
 
-/** Where documents stand on a day, as `serviceplan status --format json` prints it. */
+/** Where documents stand on a day, as `serviceplan status --format json` prints it. @throws TypeError where `today` is no day */
 export function status(documents: readonly PlanDocument[], options: JudgeOptions): Status {
+  refuseNoDay(options);
   const { settings = DEFAULT_SETTINGS, kinds = ownKinds(), today } = options;
   const { people, dueSoon } = settings;
   const context = { kinds, people, calendar: calendarOf(settings), dueSoon, today };

@@ -44,6 +44,8 @@ export interface Labels {
   readonly figures: {
     /** A value with the language's decimal sign, and with its unit: `4.6%`, `2.5 hours`. */
     readonly measured: (value: number, unit: string | undefined) => string;
+    /** What is to be measured on a day. */
+    readonly toMeasure: (figure: string) => string;
     readonly onTarget: string;
     readonly offTarget: (target: string) => string;
     readonly untargeted: string;

@@ -13,7 +13,7 @@ import { loadSpeech, type Speech } from './speech.js';
 
 /**
  * The open steps as a calendar (RFC 5545), each on the day it is due: events of a whole day that leave the day free.
- * To-dos would say it better, but the calendars of phones do not show those of a subscription. Steps without a date
+ * The days by which key figures are to be measured stand beside them, and those of surveys. To-dos would say it better, but the calendars of phones do not show those of a subscription. Steps without a date
  * have no place in it, and of a step that comes back only the next occurrence is known.
  */
 export async function calendarReport(status: Status, context: ReportContext): Promise<string[]> {
@@ -39,6 +39,9 @@ export async function calendarReport(status: Status, context: ReportContext): Pr
   const surveys = status.documents.some(({ survey }) => survey)
     ? (await import('./survey-calendar.js')).surveyDays(status)
     : [];
+  const figures = status.documents.some((document) => document.figures)
+    ? (await import('./figure-calendar.js')).figureDays(status, speeches)
+    : [];
   return [
     'BEGIN:VCALENDAR\r\n',
     'VERSION:2.0\r\n',
@@ -51,6 +54,7 @@ export async function calendarReport(status: Status, context: ReportContext): Pr
     'X-PUBLISHED-TTL:PT12H\r\n',
     ...events,
     ...(await surveys),
+    ...figures,
     'END:VCALENDAR\r\n',
   ];
 }

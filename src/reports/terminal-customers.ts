@@ -69,12 +69,23 @@ function waitingLine(document: DocumentStatus, { paint, labels, columns }: Termi
   const { chain, late } = waitsFor;
   const step = steps.find(({ id }) => id === waitsFor.step);
   const phase = phases.find(({ id }) => id === step?.phase);
-  const parts = [
-    ...(phase?.ends !== undefined && phase.overdue > 0 ? [`${phase.id} ${endText(phase, labels)}`] : []),
-    [labels.waitsFor(`${waitsFor.step} ${step?.title ?? ''}`.trim()), ...chain.slice(1)].join(' → '),
-    ...(late > 0 ? [labels.daysLate(late)] : []),
+  const end = phase?.ends !== undefined && phase.overdue > 0 ? [`${phase.id} ${endText(phase, labels)}`] : [];
+  const delay = late > 0 ? [labels.daysLate(late)] : [];
+  const first = labels.waitsFor(`${waitsFor.step} ${step?.title ?? ''}`.trim());
+  const line = (awaited: string) => `  ${[...end, awaited, ...delay].join(' · ')}`;
+  const room = columns - width(line(''));
+  return [
+    (late > 0 ? paint.red : paint.dim)(fit(line(chainText([first, ...chain.slice(1)], room)), columns)),
   ];
-  return [(late > 0 ? paint.red : paint.dim)(fit(`  ${parts.join(' · ')}`, columns))];
+}
+
+/** A chain of steps; where it is too long, its end stands for what lies between, else the first alone, cut to the room. */
+function chainText(chain: readonly string[], room: number): string {
+  const [first = ''] = chain;
+  const whole = chain.join(' → ');
+  if (width(whole) <= room) return whole;
+  const short = [first, '…', ...chain.slice(-1)].join(' → ');
+  return chain.length > 2 && width(short) <= room ? short : fit(first, Math.max(room, 8));
 }
 
 /** The next due day of a phase whose steps come back; one that is waived does not. */

@@ -1,10 +1,8 @@
 import { spanOfWords, writtenIn } from '../document/written.js';
 import { writtenSection } from '../kinds/conformity.js';
 import { message } from '../languages/messages.js';
+import { numbersIn } from '../languages/number-words.js';
 import type { Rule } from './rule.js';
-import { lazyPattern } from '../text/lazy-pattern.js';
-
-const NUMBER = lazyPattern(String.raw`\p{Nd}+(?:[.,  ]\p{Nd}+)*(?:\s?%)?`, 'u');
 
 /** The vision holds a number, which belongs to the goals. */
 export const visionWithNumbers: Rule = {
@@ -13,7 +11,7 @@ export const visionWithNumbers: Rule = {
   *check({ document, conformity }) {
     const section = writtenSection(conformity, 'vision');
     for (const inline of section ? writtenIn(section) : []) {
-      const number = NUMBER().exec(inline.text)?.[0];
+      const [number] = numbersIn(inline.text, document.language);
       if (number === undefined) continue;
       const span = spanOfWords(document.source, inline, number);
       yield { message: message('vision-with-numbers', { number }), span };

@@ -272,7 +272,10 @@ export function phaseCounts(
   };
 }
 
-/** The documents with only the steps that a filter lets through; documents without any are left out. */
+/**
+ * The documents with only the steps that a filter lets through, and the key figures of the person that it asks for; documents
+ * without any are left out.
+ */
 export function filterDocuments(
   documents: readonly DocumentStatus[],
   filter: StatusFilter,
@@ -283,13 +286,23 @@ export function filterDocuments(
     if (filter.customer !== undefined && !isOfCustomer(document, filter.customer)) return [];
     if (!wantsSteps) return [document];
     const steps = document.steps?.filter((step) => fits(step, filter)) ?? [];
-    if (steps.length === 0) return [];
+    const figures = ownedFigures(document, filter);
+    if (steps.length === 0 && figures.length === 0) return [];
     const phases = document.phases
       ?.map((phase) => ({ ...phase, ...phaseCounts(phase.id, steps) }))
       .filter((phase) => phase.steps > 0);
     const { sections: _, figures: __, review: ___, suggestions: ____, survey: _____, ...rest } = document;
-    return [{ ...rest, ...(phases && { phases }), steps }];
+    return [{ ...rest, ...(phases && { phases }), ...(figures.length > 0 && { figures }), steps }];
   });
+}
+
+/** The key figures that belong to a person, where it is asked for all that does. */
+function ownedFigures(
+  { figures = [] }: DocumentStatus,
+  { person, phase, state }: StatusFilter,
+): readonly FigureStatus[] {
+  if (person === undefined || phase !== undefined || state !== undefined) return [];
+  return figures.filter(({ owner }) => owner === person);
 }
 
 /** Whether a filter leaves anything out. */

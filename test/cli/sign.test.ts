@@ -234,6 +234,15 @@ nordvik#A2 Prospect inventory
     expect(err).toContain(error);
     expect(nordvik(cwd)).toBe(DOCUMENT);
   });
+  it('signs nothing of a complaint before it came', () => {
+    const text =
+      '---\nkind: complaint\nid: c\nlanguage: en\nstatus: open\ndates:\n  received: 2026-11-20\n---\n\n# C\n\n## S The six steps\n\n### S1 Apologise\n\n- Due: 2026-11-23\n';
+    const cwd = folderWith({ 'serviceplan.yaml': SETTINGS, 'c.md': text });
+    const sign = (on: string) => serviceplan(['sign', 'c#S1', '--as', 'anna', '--on', on, '--yes'], { cwd });
+    expect(sign('2026-11-19')).toMatchObject({ code: 2, out: '' });
+    expect(readFileSync(join(cwd, 'c.md'), 'utf8')).toBe(text);
+    expect(sign('2026-11-20').code).toBe(0);
+  });
 
   it.each([
     ['nb', 'godkjnt', 'ferdig, godkjent or "ikke godkjent", not “godkjnt”; did you mean “godkjent”?'],

@@ -34,7 +34,7 @@ describe('verify', () => {
   });
 
   it.each([
-    ['sv', '3 signeringar: 2 styrkta · 1 oförändrat, utan nyckel'],
+    ['sv', '3 signeringar: 2 styrkta · 1 oförändrad, utan nyckel'],
     ['nb', '3 signeringer: 2 bekreftede · 1 uendret, uten nøkkel'],
   ])('speaks %s', (language, words) => {
     expect(verify(copy(), '--language', language).out).toContain(words);

@@ -6,6 +6,7 @@ import { contentLine, textValue } from '../../src/reports/calendar-text.js';
 import type { ReportContext } from '../../src/reports/report.js';
 import { visible } from '../../src/text/visible.js';
 import { ownKinds } from '../support/kinds.js';
+import { folderWith, serviceplan } from '../support/cli.js';
 import { fc } from '../support/properties.js';
 
 const today = '2026-11-22';
@@ -144,6 +145,23 @@ describe('a calendar', () => {
     const text = lifecycle(`### ${id}1 One\n\n- Due: 2026-12-01\n`).replace('A Preparation', phase);
     const [event] = eventsOf(await make(text));
     expect(event?.description).toContain(`\n${phase.replace(' – ', ' ')}\n`);
+  });
+
+  it('holds the days by which key figures are to be measured, and with --person those of the owner', () => {
+    const cwd = folderWith({
+      'serviceplan.yaml': 'language: sv\npeople:\n  anna: { name: Anna Berg }\n  bo: { name: Bo Ek }\n',
+      's.md':
+        '---\nkind: scorecard\nid: s\nlanguage: sv\n---\n\n# Styrkort\n\n## Kundknutna nyckeltal\n\n### C1 Nöjda\n\n- Ägare: anna\n- Mäts var: 3 m\n\nVärden:\n\n- 2026-09-30: 4\n\n### C2 Lojala\n\n- Ägare: bo\n- Mäts var: 3 m\n\n### C3 Återkommande\n\n- Ägare: bo\n- Mäts var: 1 m\n\nVärden:\n\n- 2026-09-30: 4\n',
+    });
+    const events = (...args: string[]) =>
+      eventsOf(serviceplan(['report', '--format', 'ics', ...args], { cwd }).out).map(
+        ({ uid, start, summary, description }) => [uid, start, summary, description],
+      );
+    const c1 = ['s/C1/measure@serviceplan', '2026-12-30', 'Mät C1 Nöjda – Styrkort', 'Anna Berg\ns.md'];
+    const c3 = ['s/C3/measure@serviceplan', '2026-10-30', 'Mät C3 Återkommande – Styrkort', 'Bo Ek\ns.md'];
+    expect(events()).toEqual([c1, c3]);
+    expect(events('--person', 'bo')).toEqual([c3]);
+    expect(events('--person', 'bo', '--state', 'overdue')).toEqual([]);
   });
 
   it('is the same, made twice on a day', async () => {

@@ -491,7 +491,7 @@ describe('report', () => {
 
   it('makes Markdown that nothing breaks out of', () => {
     const { out } = report('--format', 'markdown');
-    expect(out).toContain('closed 20 Oct 2026, to be published 10 Nov 2026');
+    expect(out).toContain('closed 20 Oct 2026, publication due 10 Nov 2026');
     expect(report('--format', 'markdown', '--language', 'nb').out).toContain('20. okt. 2026');
     expect(out).toContain('## `Survey – autumn`');
     expect(out).toMatch(/\| `Q1 As a whole` \| 42 \| 67% positive \(\d+–\d+%\) \|/);

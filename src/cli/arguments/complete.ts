@@ -148,7 +148,9 @@ async function valuesOf(
     case 'document':
     case 'documents':
     case 'slug':
-      return (await documents(session)).map(({ id, kind }) => candidate(id, kind));
+      return (await documents(session))
+        .filter(({ kind }) => kind === 'lifecycle')
+        .map(({ id, kind }) => candidate(id, kind));
     case 'step':
     case 'steps':
       return steps(begun, session);

@@ -1,4 +1,6 @@
 import type { IsoDate } from '../../calendar/date.js';
+import { isComplaint } from '../../care/complaint.js';
+import type { PlanDocument } from '../../document/document.js';
 import type { Person } from '../../document/settings.js';
 import { isSameAddress } from '../../signoff/people.js';
 import { Git } from '../../workspace/git/git.js';
@@ -60,6 +62,15 @@ function only([person, another]: readonly Person[], word: string): Person | unde
 export function signingDay(asked: IsoDate | undefined, today: IsoDate): IsoDate {
   if (asked === undefined || asked <= today) return asked ?? today;
   throw new Unusable(`--on: ${asked} has not come yet; today is ${today}`);
+}
+
+/** Nobody answers a complaint before it came. @throws Unusable */
+export function refuseBeforeReceipt(document: PlanDocument, date: IsoDate): void {
+  const received = document.frontmatter.dates.get('received')?.value;
+  if (isComplaint(document) && received !== undefined && date < received)
+    throw new Unusable(
+      `${document.source.path} was received on ${received}; nothing of it was done on ${date}`,
+    );
 }
 
 /** Whether a person may sign with a day: a name that has a place in a sign-off, and not after the last day. @throws Unusable */

@@ -17,7 +17,7 @@ import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../
 import { command } from '../arguments/command.js';
 import { checkDate } from '../names.js';
 import { inSession, type OpenDocument, type Session } from '../session.js';
-import { refuseSigner, signerOf, signingDay } from '../changing/signer.js';
+import { refuseBeforeReceipt, refuseSigner, signerOf, signingDay } from '../changing/signer.js';
 import { checkNote, KEY_FLAG, lastSignOffText, stepLines, STEPS } from '../changing/signing-text.js';
 import { spokenLanguage } from '../spoken-language.js';
 import { type AddressedStep, addressOf, findSteps } from '../changing/step-address.js';
@@ -98,6 +98,7 @@ async function planSigning(
     const person = await signerOf(workspace, options.as, session.world.env);
     const date = signingDay(options.on, today);
     refuseSigner(person, date);
+    refuseBeforeReceipt(document, date);
     const { note, allDone = false } = options;
     const meaning = options.meaning === undefined ? 'done' : parseMeaning(options.meaning, document.language);
     const vouching = { name: person.name, date, meaning, note };

@@ -71,12 +71,18 @@ function warnOfOthers({ documents }: Status, warn: (said: string) => void): void
     warn(`this report for a customer shows ${customers.size} customers; --customer leaves only one`);
 }
 
+/** What the customer is called that a filter names by a part of the name or an id, where it is only one. */
+function nameOf(filter: string, { documents }: Status): string {
+  const [name, another] = new Set(documents.flatMap(({ customer }) => customer ?? []));
+  return name !== undefined && another === undefined ? name : filter;
+}
+
 /** The companies, and whom or what the report is about alone. */
 async function headingOf(status: Status, language: Language): Promise<string> {
   const { person, personName, customer } = status.filter ?? {};
   return [
     await companiesText(companiesIn(status), language),
     ...(person ? [personName ?? person] : []),
-    ...(customer ? [customer] : []),
+    ...(customer ? [nameOf(customer, status)] : []),
   ].join(' – ');
 }

@@ -32,7 +32,7 @@ export const enComplaintWords: ComplaintWords = {
   uncaused: 'no group',
   estimate: (type, complaints, factor, dissatisfied) =>
     `Estimate (${type}): ${complaints} × ${factor} = about ${dissatisfied} dissatisfied customers`,
-  source: 'Source: a Swedish text on service management; see docs/complaints.md',
+  source: 'Source: a Swedish text on service management',
   title: 'Complaints',
   openCount: (count, shown) =>
     count === 0

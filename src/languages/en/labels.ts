@@ -52,6 +52,7 @@ export const enLabels: Labels = {
   figures: {
     measured: (value, unit = '') =>
       `${grouped(value, 'en')}${unit === '' || unit === '%' ? '' : ' '}${unitFor(value, unit, 'en')}`,
+    toMeasure: (figure) => `Measure ${figure}`,
     onTarget: 'on target',
     offTarget: (target) => `off target (${target})`,
     untargeted: 'no target',

@@ -15,7 +15,7 @@ export const enSurveyWords: SurveyWords = {
       case 'open':
         return closing === undefined ? 'open' : `open until ${closing}`;
       case 'closed':
-        return `closed ${closing ?? ''}, ${publishing === undefined ? 'not published' : `to be published ${publishing}`}`;
+        return `closed ${closing ?? ''}, ${publishing === undefined ? 'not published' : `publication due ${publishing}`}`;
       case 'published':
         return `published ${published ?? ''}`;
     }

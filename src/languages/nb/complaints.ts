@@ -33,7 +33,7 @@ export const nbComplaintWords: ComplaintWords = {
   uncaused: 'ingen gruppe',
   estimate: (type, complaints, factor, dissatisfied) =>
     `Anslag (${type}): ${complaints} × ${factor} = omtrent ${dissatisfied} misfornøyde kunder`,
-  source: 'Kilde: en svensk tekst om service management; se docs/complaints.md',
+  source: 'Kilde: en svensk tekst om service management',
   title: 'Reklamasjoner',
   openCount: (count, shown) =>
     count === 0

@@ -57,6 +57,7 @@ export const nbLabels: Labels = {
   limit: (most) => `høyst ${most}`,
   figures: {
     measured: (value, unit = '') => `${grouped(value, 'nb')} ${unitFor(value, unit, 'nb')}`.trimEnd(),
+    toMeasure: (figure) => `Måling av ${figure}`,
     onTarget: 'når målverdien',
     offTarget: (target) => `når ikke målverdien (${target})`,
     untargeted: 'uten målverdi',

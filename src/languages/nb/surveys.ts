@@ -16,7 +16,7 @@ export const nbSurveyWords: SurveyWords = {
       case 'open':
         return closing === undefined ? 'åpen' : `åpen til og med ${closing}`;
       case 'closed':
-        return `avsluttet ${closing ?? ''}, ${publishing === undefined ? 'ikke publisert' : `skal publiseres ${publishing}`}`;
+        return `avsluttet ${closing ?? ''}, ${publishing === undefined ? 'ikke publisert' : `publisering ${publishing}`}`;
       case 'published':
         return `publisert ${published ?? ''}`;
     }

@@ -33,7 +33,7 @@ export const svComplaintWords: ComplaintWords = {
   uncaused: 'ingen grupp',
   estimate: (type, complaints, factor, dissatisfied) =>
     `Uppskattning (${type}): ${complaints} × ${factor} = ungefär ${dissatisfied} missnöjda kunder`,
-  source: 'Källa: en svensk text om service management; se docs/complaints.md',
+  source: 'Källa: en svensk text om service management',
   title: 'Reklamationer',
   openCount: (count, shown) =>
     count === 0

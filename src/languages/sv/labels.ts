@@ -57,6 +57,7 @@ export const svLabels: Labels = {
   limit: (most) => `högst ${most}`,
   figures: {
     measured: (value, unit = '') => `${grouped(value, 'sv')} ${unitFor(value, unit, 'sv')}`.trimEnd(),
+    toMeasure: (figure) => `Mät ${figure}`,
     onTarget: 'når målvärdet',
     offTarget: (target) => `når inte målvärdet (${target})`,
     untargeted: 'utan målvärde',

@@ -17,7 +17,7 @@ export const svSurveyWords: SurveyWords = {
       case 'open':
         return closing === undefined ? 'öppen' : `öppen till och med ${closing}`;
       case 'closed':
-        return `stängd ${closing ?? ''}, ${publishing === undefined ? 'inte publicerad' : `ska publiceras ${publishing}`}`;
+        return `stängd ${closing ?? ''}, ${publishing === undefined ? 'inte publicerad' : `publicering ${publishing}`}`;
       case 'published':
         return `publicerad ${published ?? ''}`;
     }

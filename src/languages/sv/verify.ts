@@ -3,12 +3,12 @@ import type { VerifyWords } from '../verify.js';
 export const svVerifyWords: VerifyWords = {
   states: {
     verified: 'styrkt',
-    fresh: 'oförändrat, utan nyckel',
-    unchecked: 'ej kontrollerat',
+    fresh: 'oförändrad, utan nyckel',
+    unchecked: 'ej kontrollerad',
     'without-digest': 'utan kontrollsumma',
     earlier: 'tidigare',
-    stale: 'ändrat efteråt',
-    invalid: 'ogiltigt',
+    stale: 'ändrad efteråt',
+    invalid: 'ogiltig',
   },
   statesOfMany: {
     verified: 'styrkta',
