@@ -16,6 +16,7 @@ import { incompleteSignOff } from './incomplete-sign-off.js';
 import { invalidSignature } from './invalid-signature.js';
 import { missingEvidence } from './missing-evidence.js';
 import { misplacedSection } from './misplaced-section.js';
+import { lostRecurrence } from './lost-recurrence.js';
 import { misplacedStep } from './misplaced-step.js';
 import { misspelledMark } from './misspelled-mark.js';
 import { missingBlankLine } from './missing-blank-line.js';
@@ -120,6 +121,7 @@ export const RULES: readonly Rule[] = [
   missingPhase,
   missingStep,
   misplacedStep,
+  lostRecurrence,
   stepWithoutId,
   missingBlankLine,
   misspelledMark,

@@ -22,6 +22,8 @@ export const enSectionsMessages = {
     `“${title}” stands out of order: it belongs before “${other}”.`,
   'misplaced-after': ({ title, other }: { title: string; other: string }) =>
     `“${title}” stands out of order: it belongs after “${other}”.`,
+  'lost-recurrence': ({ step, every }: { step: string; every: string }) =>
+    `${step} does not come back; in the template it does, every ${every}.`,
   'misplaced-step': ({ step, phase }: { step: string; phase: string }) => `${step} belongs to “${phase}”.`,
   'misplaced-step-order': ({ step, phase }: { step: string; phase: string }) =>
     `${step} stands out of order among the steps of “${phase}”.`,

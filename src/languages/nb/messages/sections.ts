@@ -22,6 +22,7 @@ export const nbSectionsMessages: typeof enSectionsMessages = {
   'misplaced-before': ({ title, other }) => `«${title}» står på feil plass: Det hører hjemme før «${other}».`,
   'misplaced-after': ({ title, other }) =>
     `«${title}» står på feil plass: Det hører hjemme etter «${other}».`,
+  'lost-recurrence': ({ step, every }) => `${step} gjentas ikke, men i malen gjør det det (${every}).`,
   'misplaced-step': ({ step, phase }) => `${step} hører hjemme under «${phase}».`,
   'misplaced-step-order': ({ step, phase }) =>
     `${step} står på feil plass: Trinnene i «${phase}» følger ikke rekkefølgen i malen.`,

@@ -21,6 +21,7 @@ export const svSectionsMessages: typeof enSectionsMessages = {
     `”${title}” står redan på rad ${line}, och det är det stället som räknas.`,
   'misplaced-before': ({ title, other }) => `”${title}” står på fel plats: det ska stå före ”${other}”.`,
   'misplaced-after': ({ title, other }) => `”${title}” står på fel plats: det ska stå efter ”${other}”.`,
+  'lost-recurrence': ({ step, every }) => `${step} återkommer inte, men i mallen gör det det (${every}).`,
   'misplaced-step': ({ step, phase }) => `${step} hör till ”${phase}”.`,
   'misplaced-step-order': ({ step, phase }) =>
     `${step} står på fel plats: stegen i ”${phase}” följer inte mallens ordning.`,
