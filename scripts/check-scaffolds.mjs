@@ -83,6 +83,8 @@ try {
   for (const language of ['sv', 'nb', 'en']) {
     const flags = [
       '--yes',
+      '--company',
+      'A group of companies with a name that is longer than any line of a plan',
       '--language',
       language,
       '--person',
@@ -92,8 +94,8 @@ try {
     ];
     node('bin/serviceplan.js', ['init', language, ...flags, '--today', '2026-11-22', '--quiet']);
     const odd = 'A *odd* name_with [marks] & a very long tail that no line of eighty columns holds';
-    node('bin/serviceplan.js', ['new', 'lifecycle', odd.slice(0, 40), '--cwd', language]);
-    const customer = ['--customer', odd.slice(0, 40), '--cwd', language, '--quiet'];
+    node('bin/serviceplan.js', ['new', 'lifecycle', odd, '--cwd', language]);
+    const customer = ['--customer', odd, '--cwd', language, '--quiet'];
     for (const name of readdirSync(join(root, 'templates', language))) {
       const kind = name.replace('.md', '');
       if (kind === 'lifecycle' || kind === 'service-plan') continue;

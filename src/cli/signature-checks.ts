@@ -1,7 +1,9 @@
+import type { SummaryContext } from '../status/summarise.js';
+import { pinnedBy } from '../workspace/files/pinned-by.js';
 import type { SignatureCheck, Trust } from '../workspace/keys/signatures.js';
 import { concernsKeys, type PlacedFile } from '../workspace/keys/uses-keys.js';
 import type { Workspace } from '../workspace/workspace.js';
-import type { Session } from './session.js';
+import type { OpenDocument, Session } from './session.js';
 import { spokenLanguage } from './spoken-language.js';
 
 /** What checks the signatures of a workspace, and whose keys it lets count. */
@@ -9,6 +11,9 @@ export interface OpenCheck {
   readonly check: SignatureCheck;
   readonly trust: Trust;
 }
+
+/** What is known of the sign-offs of a document beside its own text. */
+type Known = Pick<SummaryContext, 'proofs' | 'pinned'>;
 
 /** What checks the signatures of a run's workspaces: loaded where something is signed with a key, opened once for each. */
 export class SignatureChecks {
@@ -42,6 +47,15 @@ export class SignatureChecks {
     const opened = { check: new SignatureCheck(trust, cwd, world.env, language), trust };
     this.opened.set(workspace, opened);
     return opened;
+  }
+
+  /** What keys prove of a document's sign-offs, and what the files hold now that its evidence is pinned to. */
+  async known({ document, path, workspace, ...file }: OpenDocument): Promise<Known> {
+    const check = await this.beside({ path, workspace, ...file });
+    return {
+      proofs: (await check?.of(document, path))?.proofs,
+      pinned: await pinnedBy(document, path, workspace),
+    };
   }
 
   close(): void {

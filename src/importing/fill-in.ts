@@ -4,7 +4,7 @@ import { titleKey } from '../kinds/titles.js';
 import { lineEndOf } from '../text/source.js';
 import { pointAt } from '../text/span.js';
 import type { Edit } from '../text/edit.js';
-import { headingLine } from './long-lines.js';
+import { headingLine } from '../changes/long-lines.js';
 import type { MatchedStep } from './matching.js';
 import { partedPhase, phaseTitle } from './phase-title.js';
 import { factsOf, type FactsContext, type Remark, type StepFacts } from './step-facts.js';

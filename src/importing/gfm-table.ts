@@ -1,7 +1,7 @@
 import { LONGEST_LINE } from '../changes/wrapped.js';
 import { linkedMarkdown } from '../markdown/addresses.js';
 import type { FoundRow } from './checklist.js';
-import { longLines } from './long-lines.js';
+import { longLines } from '../changes/long-lines.js';
 
 /** A table as formatters set it, its first row above the others. What stands on lines of their own in a cell, a slash parts. */
 export function gfmTable(rows: readonly FoundRow[], lineEnd: string): string {

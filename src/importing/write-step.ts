@@ -5,7 +5,7 @@ import { wordsOf } from '../languages/words.js';
 import { escapeMarkdown } from '../markdown/text.js';
 import type { Block } from '../markdown/blocks.js';
 import type { Span } from '../text/span.js';
-import { headingLine } from './long-lines.js';
+import { headingLine } from '../changes/long-lines.js';
 import type { Point } from './points.js';
 import { closedSafely, startSafely } from '../markdown/safe-lines.js';
 import type { StepFacts } from './step-facts.js';

@@ -6,6 +6,8 @@ export interface GateWords {
   readonly mayNotBegin: (phase: string, open: number) => string;
   readonly hasBegun: (phase: string) => string;
   readonly hasBegunTooSoon: (phase: string, open: number) => string;
+  /** Steps that are signed, and have changed since. */
+  readonly noLongerAsSigned: (steps: string) => string;
   readonly allHaveBegun: string;
 }
 

@@ -21,13 +21,14 @@ export function gateReport(gate: GateStatus, words: GateWords, options: Terminal
   return `${[top, verdict, ...blocks].join('\n\n')}\n`;
 }
 
-/** The one sentence that says how a gate stands. */
-export function verdictOf({ phase, open, blockers }: GateStatus, words: GateWords): string {
+/** How a gate stands in a sentence, and which sign-offs that it rests on hold no longer. */
+export function verdictOf({ phase, open, blockers, broken }: GateStatus, words: GateWords): string {
   if (!phase) return words.allHaveBegun;
-  if (open) return phase.begun ? words.hasBegun(phase.id) : words.mayBegin(phase.id);
-  return phase.begun
-    ? words.hasBegunTooSoon(phase.id, blockers.length)
-    : words.mayNotBegin(phase.id, blockers.length);
+  const verdict = open
+    ? words[phase.begun ? 'hasBegun' : 'mayBegin'](phase.id)
+    : words[phase.begun ? 'hasBegunTooSoon' : 'mayNotBegin'](phase.id, blockers.length);
+  const doubt = broken.length > 0 ? [words.noLongerAsSigned(broken.map(({ id }) => id).join(', '))] : [];
+  return [verdict, ...doubt].join(' ');
 }
 
 function shareBlock({ of, entries, late }: Share, { today }: GateStatus, options: TerminalOptions): string {

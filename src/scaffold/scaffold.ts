@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
+import { allowedLine } from '../changes/long-lines.js';
 import { setFrontmatter } from '../changes/frontmatter-edits.js';
 import { type PlanDocument } from '../document/document.js';
 import { hasShape, type ObjectShape, type Shape } from '../document/shape.js';
@@ -105,15 +106,22 @@ function nameEdits(template: PlanDocument, name: string | undefined, occasion: s
   const { span = pointAt(0) } = template.title?.content ?? {};
   const key = nameKeyOf(template);
   // A kind that is nobody's in particular, such as a survey, says in its title which one of several it is.
-  if (key === undefined)
-    return template.title ? [{ span: pointAt(span.end), text: ` – ${titlePart(whole)}` }] : [];
+  if (key === undefined) return titleEdits(template, pointAt(span.end), ` – ${titlePart(whole)}`);
   if (name === undefined) return [];
   const edits = [setFrontmatter(template, [key], name)];
   const standIn = String((entryOf(template.frontmatter.yaml, key)?.value as YamlScalar).value);
   const at = template.source.text.indexOf(standIn, span.start);
   if (at >= 0 && at < span.end)
-    edits.push({ span: { start: at, end: at + standIn.length }, text: titlePart(whole) });
+    edits.push(...titleEdits(template, { start: at, end: at + standIn.length }, titlePart(whole)));
   return edits;
+}
+
+/** The edit that gives a part of the title other words; where the line is too long then, it says that it may be. */
+function titleEdits({ title, source }: PlanDocument, part: Span, words: string): Edit[] {
+  if (!title) return [];
+  const { start, end } = title.span;
+  const line = source.text.slice(start, part.start) + words + source.text.slice(part.end, end);
+  return [{ span: title.span, text: allowedLine(line) }];
 }
 
 /** A name as it ends a title: linters take a point there for a slip, that of “Ltd.” too. */

@@ -1,4 +1,6 @@
 import type { IsoDate } from '../calendar/date.js';
+import type { Step } from '../document/document.js';
+import { isBroken } from './attention.js';
 import { blockersOf, type Phase } from './gates.js';
 import type { StepStatus } from './status.js';
 import type { JudgedDocument } from './judge.js';
@@ -17,6 +19,8 @@ export interface GateStatus {
   readonly open: boolean;
   /** The steps that must be signed or waived first, in the order of the document. */
   readonly blockers: readonly StepStatus[];
+  /** Those that are signed, though what they hold now is not what was signed, or no key proves what should. */
+  readonly broken: readonly StepStatus[];
 }
 
 /** How the gate of a phase stands. */
@@ -28,7 +32,13 @@ export function gateStatus(
   const { document } = judged;
   const { frontmatter, source, title, steps } = document;
   const blocking = new Set(phase && blockersOf(phase, context.today));
-  const statuses = blocking.size > 0 ? stepStatuses(judged, context) : [];
+  const asked = new Set(phase?.gate);
+  const statuses = asked.size > 0 ? stepStatuses(judged, context) : [];
+  const those = (test: (step: Step, status: StepStatus) => boolean) =>
+    steps.flatMap((step, index) => {
+      const status = statuses[index];
+      return status && asked.has(step) && test(step, status) ? [status] : [];
+    });
   return {
     version: 1,
     today: context.today,
@@ -38,6 +48,7 @@ export function gateStatus(
     customer: frontmatter.customer?.value,
     phase: phase && { id: phase.id, title: phase.title, begun: phase.hasBegun },
     open: blocking.size === 0,
-    blockers: steps.flatMap((step, index) => (blocking.has(step) ? (statuses[index] ?? []) : [])),
+    blockers: those((step) => blocking.has(step)),
+    broken: those((_, status) => isBroken(status)),
   };
 }

@@ -63,6 +63,17 @@ describe('how a sign-off stands', () => {
     expect(row('C3')).toMatch(/class="signed">[^<]+<\/span>[\s\S]*invalid signature/);
   });
 
+  it('is told where a gate rests on it', () => {
+    const told = (...args: string[]) =>
+      run('gate', PLAN, 'C', '--quiet', ...args)
+        .split('. ')
+        .at(-1);
+    expect(told()).toBe('No longer as it was signed: A2.\n');
+    expect(told('--language', 'sv')).toBe('Stämmer inte längre med signeringen: A2.\n');
+    const { broken } = JSON.parse(run('gate', PLAN, 'C', '--format', 'json')) as { broken: { id: string }[] };
+    expect(broken.map(({ id }) => id)).toEqual(['A2']);
+  });
+
   it('is the worst of a phase where nothing is late', () => {
     const markdown = run('report', '-f', 'markdown', '--today', '2026-11-16', '--phase', 'A').split('\n');
     expect(markdown.find((line) => line.includes('`Nordvik'))).toContain('✗');

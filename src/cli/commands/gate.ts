@@ -13,6 +13,7 @@ import { makeDrawing } from '../drawing.js';
 import { EXIT } from '../ending.js';
 import { FORMAT } from '../arguments/flags.js';
 import { inSession, type Session } from '../session.js';
+import { SignatureChecks } from '../signature-checks.js';
 import { spokenLanguage } from '../spoken-language.js';
 import { findDocument } from '../changing/step-address.js';
 
@@ -25,7 +26,8 @@ export const gate = command({
 
   async run(world, [word, phase], options) {
     return inSession(world, options, async (session) => {
-      const { document, workspace } = await findDocument(session, word);
+      const open = await findDocument(session, word);
+      const { document, workspace } = open;
       const { kinds, settings, calendar } = workspace;
       const judged = judge(document, kinds);
       if (!judged || judged.phases.length === 0) {
@@ -35,7 +37,10 @@ export const gate = command({
       const today = session.today(workspace);
       const asked = phase === undefined ? nextPhase(phases, today) : phaseNamed(phase, phases);
       const { people, dueSoon } = settings;
-      const context = { kinds, people, calendar, dueSoon, today };
+      const checks = new SignatureChecks(session);
+      const known = await checks.known(open);
+      checks.close();
+      const context = { kinds, people, calendar, dueSoon, today, ...known };
       const result = gateStatus(judged, asked, context);
       world.out(
         options.format === 'json' ? `${JSON.stringify(result)}\n` : await draw(result, session, workspace),

@@ -1,7 +1,6 @@
 import { formReport } from '../../reports/form/form.js';
 import { judge } from '../../status/judge.js';
 import { signOffStates } from '../../status/summarise.js';
-import { pinnedBy } from '../../workspace/files/pinned-by.js';
 import { Unusable } from '../../workspace/files/unusable.js';
 import type { MadeReport } from './report-options.js';
 import { type Audience, customerView } from './customer-view.js';
@@ -31,15 +30,14 @@ export async function makeForm(
   if (!judged) throw new Unusable(`${document.source.path} is no document of a kind that is known here`);
   const { settings, calendar } = workspace;
   const checks = new SignatureChecks(session);
-  const proofs = (await (await checks.beside(open))?.of(document, open.path))?.proofs;
+  const known = await checks.known(open);
   checks.close();
-  const pinned = await pinnedBy(document, open.path, workspace);
   const text = await formReport(judged, {
     people: settings.people,
     calendar,
     today: session.today(workspace),
     company: settings.company ?? 'serviceplan',
-    signOffStates: signOffStates(document, { proofs, pinned }),
+    signOffStates: signOffStates(document, known),
   });
   return { pieces: [text], code: EXIT.done };
 }

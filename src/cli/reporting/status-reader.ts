@@ -3,7 +3,6 @@ import type { PlanDocument } from '../../document/document.js';
 import type { DocumentStatus } from '../../status/status.js';
 import { signOffStates, summarise } from '../../status/summarise.js';
 import { detached } from '../../text/detached.js';
-import { pinnedBy } from '../../workspace/files/pinned-by.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Audience } from './customer-view.js';
 import type { OpenDocument, Session } from '../session.js';
@@ -39,8 +38,7 @@ export class StatusReader {
     const { session, audience } = this;
     const { kinds, settings, calendar } = workspace;
     const { people, dueSoon } = settings;
-    const proofs = (await (await this.checks.beside(open))?.of(document, path))?.proofs;
-    const pinned = await pinnedBy(document, path, workspace);
+    const { proofs, pinned } = await this.checks.known(open);
     const today = session.today(workspace);
     const whole = { kinds, people, calendar, dueSoon, today, proofs, pinned };
     const shown = audience === undefined ? document : await customerView(document, session);

@@ -7,5 +7,6 @@ export const enGateWords: GateWords = {
   mayNotBegin: (phase, open) => `Phase ${phase} may not begin yet: ${areOpen(open)}.`,
   hasBegun: (phase) => `Phase ${phase} has begun, and nothing before it is open.`,
   hasBegunTooSoon: (phase, open) => `Phase ${phase} has begun, although ${areOpen(open)} before it.`,
+  noLongerAsSigned: (steps) => `No longer as it was signed: ${steps}.`,
   allHaveBegun: 'Every phase has begun.',
 };

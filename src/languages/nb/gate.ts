@@ -7,5 +7,6 @@ export const nbGateWords: GateWords = {
   mayNotBegin: (phase, count) => `Fase ${phase} kan ikke begynne ennå: ${open(count)} gjenstår.`,
   hasBegun: (phase) => `Fase ${phase} er i gang, og ingenting gjenstår før den.`,
   hasBegunTooSoon: (phase, count) => `Fase ${phase} er i gang, selv om ${open(count)} gjenstår før den.`,
+  noLongerAsSigned: (steps) => `Stemmer ikke lenger med signeringen: ${steps}.`,
   allHaveBegun: 'Alle fasene er i gang.',
 };

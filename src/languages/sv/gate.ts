@@ -7,5 +7,6 @@ export const svGateWords: GateWords = {
   mayNotBegin: (phase, count) => `Fas ${phase} kan inte börja än: ${open(count)} återstår.`,
   hasBegun: (phase) => `Fas ${phase} har börjat, och inget återstår före den.`,
   hasBegunTooSoon: (phase, count) => `Fas ${phase} har börjat, trots att ${open(count)} återstår före den.`,
+  noLongerAsSigned: (steps) => `Stämmer inte längre med signeringen: ${steps}.`,
   allHaveBegun: 'Alla faser har börjat.',
 };
