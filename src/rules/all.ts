@@ -2,6 +2,7 @@ import { absentPerson } from './absent-person.js';
 import { brokenLink } from './broken-link.js';
 import { changedEvidence } from './changed-evidence.js';
 import { closedWithoutCause } from './closed-without-cause.js';
+import { stepsOutOfOrder } from './steps-out-of-order.js';
 import { compensationBeforeSolution } from './compensation-before-solution.js';
 import { circularDate } from './circular-date.js';
 import { contradictoryDates } from './contradictory-dates.js';
@@ -166,6 +167,7 @@ export const RULES: readonly Rule[] = [
   groupWithoutFigure,
   brokenLink,
   compensationBeforeSolution,
+  stepsOutOfOrder,
   closedWithoutCause,
   oneSidedFollowUp,
   unansweredSuggestion,

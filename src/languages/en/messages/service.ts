@@ -12,6 +12,8 @@ export interface Waiting {
 export const enServiceMessages = {
   'compensation-before-solution': ({ step, solution }: { step: string; solution: string }) =>
     `${step} was signed before ${solution}: no compensation before a solution has been offered.`,
+  'steps-out-of-order': ({ step, before }: { step: string; before: string }) =>
+    `${step} is signed and ${before} before it is not: the six steps are taken in their order.`,
   'closed-without-cause': ({ title }: { title: string }) =>
     `The complaint is closed, and nothing is written under “${title}”: what is not understood comes back.`,
   'one-sided-follow-up': ({ step, side }: { step: string; side: string }) =>

@@ -5,6 +5,8 @@ import { plural } from '../../plural.js';
 export const nbServiceMessages: typeof enServiceMessages = {
   'compensation-before-solution': ({ step, solution }) =>
     `${step} er signert før ${solution}: ingen kompensasjon før en løsning er tilbudt.`,
+  'steps-out-of-order': ({ step, before }) =>
+    `${step} er signert, men ikke ${before}, som kommer før: De seks trinnene tas i rekkefølge.`,
   'closed-without-cause': ({ title }) =>
     `Reklamasjonen er avsluttet, men det står ingenting under «${title}»: Det man ikke har forstått, kommer tilbake.`,
   'one-sided-follow-up': ({ step, side }) =>

@@ -5,6 +5,8 @@ import { plural } from '../../plural.js';
 export const svServiceMessages: typeof enServiceMessages = {
   'compensation-before-solution': ({ step, solution }) =>
     `${step} är signerat före ${solution}: ingen kompensation innan en lösning har erbjudits.`,
+  'steps-out-of-order': ({ step, before }) =>
+    `${step} är signerat men inte ${before}, som kommer före: de sex stegen tas i ordning.`,
   'closed-without-cause': ({ title }) =>
     `Reklamationen är avslutad, men inget står under ”${title}”: det man inte har förstått kommer tillbaka.`,
   'one-sided-follow-up': ({ step, side }) =>
