@@ -38,12 +38,12 @@ population: 40
 
 ## Questions
 
-### Q1 As a whole
+### Q1 Overall
 
 - Question type: overall rating
 - Scale: L1
 
-What do you think of us as a whole?
+What do you think of us overall?
 
 ### Q2 Recommending us
 
@@ -99,7 +99,7 @@ describe('a file of answers', () => {
     ],
     [
       'the questions as they are asked',
-      "gruppe;What do you think of us as a whole?;Recommending us;Q3 What to improve\nG1 Offices;very good;10;\nG2;very bad;9;x\n;don't know;;x",
+      "gruppe;What do you think of us overall?;Recommending us;Q3 What to improve\nG1 Offices;very good;10;\nG2;very bad;9;x\n;don't know;;x",
     ],
     [
       'empty rows and columns',

@@ -78,7 +78,7 @@ What to mend.
 
 ## Questions
 
-### Q1 As a whole
+### Q1 Overall
 
 - Question type: overall rating
 - Scale: L1
@@ -136,7 +136,7 @@ describe('new survey', () => {
   it.each([
     ['sv', '# Enkät – Hösten 2026', 'Vad tycker du om oss som helhet?', 'På det hela taget trivs jag'],
     ['nb', '# Undersøkelse – Hösten 2026', 'Hva synes du om oss som helhet?', 'Alt i alt trives jeg'],
-    ['en', '# Survey – Hösten 2026', 'What do you think of us as a whole?', 'As a whole, I am content'],
+    ['en', '# Survey – Hösten 2026', 'What do you think of us overall?', 'Overall, I am satisfied'],
   ])('asks customers or employees in %s', (language, title, customers, employees) => {
     const cwd = folderWith({ 'serviceplan.yaml': SETTINGS });
     const make = (name: string, audience: string) => {
@@ -494,7 +494,7 @@ describe('report', () => {
     expect(out).toContain('closed 20 Oct 2026, to be published 10 Nov 2026');
     expect(report('--format', 'markdown', '--language', 'nb').out).toContain('20. okt. 2026');
     expect(out).toContain('## `Survey – autumn`');
-    expect(out).toMatch(/\| `Q1 As a whole` \| 42 \| 67% positive \(\d+–\d+%\) \|/);
+    expect(out).toMatch(/\| `Q1 Overall` \| 42 \| 67% positive \(\d+–\d+%\) \|/);
     expect(out).toContain('| `alert(1) \\| x "=1+1` | 24 |');
   });
 
@@ -506,7 +506,7 @@ describe('report', () => {
       .map((line) => line.split('";"'));
     expect(rows[0]?.join()).toContain('Enkät,Stänger,Grupp,Id,Fråga,Mått,Värde,Från,Till,Svar');
     expect(rows).toContainEqual(
-      expect.arrayContaining(['Alla', 'Q1', 'As a whole', 'Andel positiva svar (%)', '66,67']),
+      expect.arrayContaining(['Alla', 'Q1', 'Overall', 'Andel positiva svar (%)', '66,67']),
     );
     expect(rows).toContainEqual(expect.arrayContaining(['Shops', 'Q2', 'NPS', '0']));
     expect(rows.every((row) => row.length === 10)).toBe(true);
