@@ -267,7 +267,7 @@ describe('new', () => {
     const { code, out } = serviceplan(['lint', '--language', 'en'], { cwd });
     expect(code).toBe(1);
     expect(out).toContain('templates/nb/site-visit.md');
-    expect(out).toContain('stands in the folder templates/nb');
+    expect(out).toContain('its folder is templates/nb');
     expect(existsSync(join(cwd, 'customers'))).toBe(false);
   });
 });

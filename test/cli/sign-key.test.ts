@@ -117,7 +117,7 @@ describe('sign --key', () => {
 
 describe('without a folder for temporary files', () => {
   it.each([
-    ['en', 'expected a folder that is there and can be written to', 'Nothing was signed.'],
+    ['en', 'expected a folder that exists and can be written to', 'Nothing was signed.'],
     ['sv', 'det måste vara en mapp som finns och går att skriva i', 'Inget signerades.'],
     ['nb', 'må være en mappe som finnes og er skrivbar', 'Ingenting ble signert.'],
   ])('says so in %s, and what was expected', (language, expected, undone) => {

@@ -110,13 +110,13 @@ nordvik#A2 Prospect inventory
     const again = serviceplan(['sign', 'nordvik#A1', '--as', 'anna', '--yes'], { cwd });
     expect(again).toEqual({
       code: 0,
-      out: 'nordvik#A1: signed by Anna Berg on 2026-11-22 already\n',
+      out: 'nordvik#A1: already signed by Anna Berg on 2026-11-22\n',
       err: 'There is nothing to change.\n',
     });
   });
 
   it.each<[string, string[], string]>([
-    ['a missing predecessor', ['nordvik#A2'], 'its date hangs on A1, which is not finished'],
+    ['a missing predecessor', ['nordvik#A2'], 'its date depends on A1, which is not finished'],
     ['an open phase before', ['nordvik#C2'], 'before phase C these should be finished: A1, A2'],
     ['a day long past', ['nordvik#A1', '--on', '2016-11-20'], '2016-11-20 is more than a year ago'],
   ])('warns of %s', (_, args, warning) => {
@@ -363,7 +363,7 @@ describe('unsign', () => {
     expect(out).toContain('  + Sign-off: Anna Berg, 2026-11-22, not approved, the wrong customer, 2:');
     // It was four days late: nothing tells that it was not three months more.
     expect(out).toContain(
-      '  due again 2026-11-18\n  ! warning: the document no longer tells when it was due before; if that was another day, write it in\n',
+      '  due again 2026-11-18\n  ! warning: the document no longer says when it was due before; if that was another day, write it in\n',
     );
     for (const line of signed.split('\n').filter((text) => text.includes('done')))
       expect(nordvik(cwd)).toContain(line);

@@ -128,7 +128,7 @@ describe('verify', () => {
   it('says so where a line is in no commit, and where the history is shallow', () => {
     const plan = copy();
     plan.sign('C3', 'Bo Ek', '2026-11-16');
-    expect(verify(plan).out).toContain('in no commit yet');
+    expect(verify(plan).out).toContain('have not been committed yet');
     plan.commit();
     git(plan.folder, ['clone', '-q', '--depth', '1', `file://${plan.folder}`, 'shallow']);
     const shallow = new AttackedPlan(join(plan.folder, 'shallow'), ring);
@@ -159,7 +159,7 @@ describe('a copy of a signed document that keeps the id', () => {
   };
 
   it.each([
-    ['en', `is taken by ${COPY}:3`, '2 signed documents share their ids with another'],
+    ['en', `is already taken by ${COPY}:3`, '2 signed documents share their ids with another'],
     ['sv', `används redan i ${COPY}:3`, '2 signerade dokument har samma id som ett annat'],
     ['nb', `er allerede brukt i ${COPY}:3`, '2 signerte dokumenter har samme id som et annet'],
   ])('is told in %s of both, though every signature is good', (language, taken, sum) => {
@@ -335,7 +335,7 @@ describe('hostile signatures', () => {
     );
     const { code, out } = verify(plan);
     expect(code).toBe(1);
-    expect(out).toContain('is no signature of a sign-off');
+    expect(out).toContain('is not the signature of a sign-off');
     expect(out).not.toContain('\u001b');
   });
 

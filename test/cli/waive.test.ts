@@ -59,7 +59,7 @@ describe('waive', () => {
     const same = ['--reason', 'no premises', '--until', '2026-12-31', '--today', '2026-11-24', ...ANNA];
     expect(waive(cwd, same)).toEqual({
       code: 0,
-      out: 'nordvik#A1: waived so already\n',
+      out: 'nordvik#A1: already waived like this\n',
       err: 'There is nothing to change.\n',
     });
     waive(cwd, ['--reason', 'not at all', ...ANNA]);

@@ -180,7 +180,7 @@ describe('import', () => {
   it('tells what of a due date was read', () => {
     const { out, err } = importing('To do,Due\nClean,2026-04-01 10:00\n', 'list.csv', '--dry-run');
     expect(err).toContain(
-      'line 2, Clean: of “Due: 2026-04-01 10:00” 2026-04-01 was read; the whole stands in the text of the step\n',
+      'line 2, Clean: of “Due: 2026-04-01 10:00” 2026-04-01 was read; all of it is kept in the text of the step\n',
     );
     expect(out).toContain('- Due: 2026-04-01\n\nFrom the earlier checklist – Due: 2026-04-01 10:00\n');
   });
@@ -423,7 +423,7 @@ describe('nothing is lost', () => {
       'Id,To do,Owner,Note:\nA1,Book a desk,"Anna\nBo",x\nA5,Quotations,,\nA6,Quotation follow-up (call),,\n';
     const { out, err } = importing(list, 'list.csv', '--dry-run');
     expect(err.split('\n').slice(2, -1)).toEqual([
-      'line 2, Book a desk: stands as A1, which the template calls “Market analysis”',
+      'line 2, Book a desk: placed as A1, which the template calls “Market analysis”',
       'line 2, Book a desk: “Anna, Bo” is neither a person in the settings nor a role',
     ]);
     expect(out).toContain('### A1 Book a desk\n\n- Responsible: Anna, Bo\n');
@@ -454,7 +454,7 @@ describe('nothing is lost', () => {
     const list = `Phase,To do\n${heading},Draw up the timetable\n${heading},Order keys\nD,Breadth\n`;
     const { out, err } = importing(list, 'list.csv', '--dry-run');
     expect(out).toContain(`### ${id} Order keys\n`);
-    expect(err.includes('Order keys: stands in phase B1 like the steps around it')).toBe(id === 'B1.7');
+    expect(err.includes('Order keys: placed in phase B1 like the steps around it')).toBe(id === 'B1.7');
   });
 
   it('joins a row without a title to the step above', () => {

@@ -210,7 +210,7 @@ describe('import --kind service-plan', () => {
     expect(section(out, 'Service goals')).toBe('b\n\ne');
     expect(err).toContain('4 sections from the file, 2 of them not in the template: “First”, “2. Risks”\n');
     expect(err).toContain('10 sections only from the template: “Service strategy”, ');
-    expect(err).toContain('line 17, Servicemål: stands under “Service goals”\n');
+    expect(err).toContain('line 17, Servicemål: placed under “Service goals”\n');
   });
 
   it('makes no steps of headings with fields below them', () => {
