@@ -199,11 +199,11 @@ describe('lint --watch', () => {
   });
 
   it.each([
-    [['--fix'], '--watch does not go with --fix'],
-    [['--diff'], '--watch does not go with --diff'],
-    [['--write-baseline'], '--watch does not go with --write-baseline'],
-    [['--print-config', 'service-plan.md'], '--watch does not go with --print-config'],
-    [['-'], '--watch does not go with -, which can be read only once'],
+    [['--fix'], '--watch cannot be used with --fix'],
+    [['--diff'], '--watch cannot be used with --diff'],
+    [['--write-baseline'], '--watch cannot be used with --write-baseline'],
+    [['--print-config', 'service-plan.md'], '--watch cannot be used with --print-config'],
+    [['-'], '--watch cannot be used with -, which can be read only once'],
     [['nothing-there.md'], 'there is no file, folder or match for “nothing-there.md”'],
   ])('refuses %j', (flags, said) => {
     const run = serviceplan(['lint', '--watch', ...flags], { cwd: copyOf('examples/nb-renhold') });

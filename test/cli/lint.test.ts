@@ -188,9 +188,9 @@ describe('lint', () => {
       ['lint', './serviceplan.yml'],
       'there is no file, folder or match for “./serviceplan.yml”; did you mean “serviceplan.yaml”?',
     ],
-    [['lint', '--stdin-filename', 'x.md'], 'goes with - among the paths'],
-    [['lint', '--cache-location', 'x'], '--cache-location goes with --cache'],
-    [['lint', '--write-baseline', '--no-baseline'], '--write-baseline does not go with --no-baseline'],
+    [['lint', '--stdin-filename', 'x.md'], 'needs - among the paths'],
+    [['lint', '--cache-location', 'x'], '--cache-location needs --cache'],
+    [['lint', '--write-baseline', '--no-baseline'], '--write-baseline cannot be used with --no-baseline'],
     [['lnt'], 'did you mean “lint”'],
     [
       ['new', 'lifecycle', 'Rent', 'Hus', '--yes'],

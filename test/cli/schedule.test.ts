@@ -139,7 +139,7 @@ Without a date (1):
     [['--set', 'start'], 'anchor=date'],
     [['--set', 'A2=2026-04-01'], 'anchor=date'],
     [['--explain', 'A9'], 'did you mean “A1”?'],
-    [['--explain', 'other#A1'], '“other” is none of the documents that are named'],
+    [['--explain', 'other#A1'], '“other” is not one of the documents named'],
     [['--set', 'start=2026-04-13'], 'add --yes'],
   ])('refuses %j and writes nothing', (args, told) => {
     const cwd = workspace();

@@ -106,7 +106,7 @@ describe('sign --key', () => {
     plan.write(`customers/nordvik/signatures/${name}`, 'no signature\n');
     const args = ['sign', 'nordvik#C3', 'nordvik#C2', '--as', 'bo', '--key', ring.key('bo'), '--yes'];
     const { code, err } = run(plan, ...args);
-    expect({ code, told: err.includes('stands there already and proves nothing') }).toEqual({
+    expect({ code, told: err.includes('is already there and proves nothing') }).toEqual({
       code: 2,
       told: true,
     });

@@ -201,13 +201,13 @@ nordvik#A2 Prospect inventory
   });
 
   it.each<[string, string[], string]>([
-    ['nobody', ['--as', 'ana'], '--as: “ana” is nobody in the settings; did you mean “anna”?'],
+    ['nobody', ['--as', 'ana'], '--as: “ana” is not a person in the settings; did you mean “anna”?'],
     [
       'nobody like it',
       ['--as', 'xyz'],
-      '--as: “xyz” is nobody in the settings; there are anna, bo, eva, kim, kim2',
+      '--as: “xyz” is not a person in the settings; there are anna, bo, eva, kim, kim2',
     ],
-    ['two people', ['--as', 'Kim Dahl'], '“Kim Dahl” may be kim or kim2; say which with --as'],
+    ['two people', ['--as', 'Kim Dahl'], '“Kim Dahl” could be kim or kim2; say which with --as'],
     [
       'a person who has left',
       ['--as', 'bo'],
@@ -219,10 +219,10 @@ nordvik#A2 Prospect inventory
     [
       'a day to come',
       ['--as', 'anna', '--on', '2026-12-01'],
-      '--on: 2026-12-01 has not come yet; today is 2026-11-22',
+      '--on: 2026-12-01 is in the future; today is 2026-11-22',
     ],
     ['a note of two lines', ['--as', 'anna', '--note', 'a\nb'], '--note must be one line'],
-    ['a note like a digest', ['--as', 'anna', '--note', 'so, 1:2'], '--note must not end as a digest does'],
+    ['a note like a digest', ['--as', 'anna', '--note', 'so, 1:2'], '--note must not end like a digest'],
     ['nobody to ask git for', [], 'say who signs with --as'],
   ])('refuses %s', (_, args, error) => {
     const cwd = workspace();
@@ -263,7 +263,7 @@ nordvik#A2 Prospect inventory
     expect(signAs('Kim@Example.com').out).toContain('+ Sign-off: Kim Dahl, 2026-11-22, done');
     expect(signAs('x@example.com')).toMatchObject({ code: 2 });
     expect(signAs('x@example.com').err).toContain(
-      'git’s user e-mail, x@example.com, is nobody’s in the settings',
+      'git’s user e-mail, x@example.com, belongs to nobody in the settings',
     );
   });
 

@@ -107,7 +107,9 @@ describe('a stale sign-off', () => {
     serviceplan(['unsign', 'x#A1', '--as', 'anna', '--reason', 'no', '--yes'], { cwd });
     serviceplan(['sign', 'x#A1', '--as', 'anna', '--on', '2026-11-21', '--yes'], { cwd });
     change(cwd, 'short', 'long');
-    expect(detailsIn(cwd)).toEqual(['What it said then is not known: the sign-off has not been committed yet.']);
+    expect(detailsIn(cwd)).toEqual([
+      'What it said then is not known: the sign-off has not been committed yet.',
+    ]);
     git(cwd, 'commit', '-qam', 'Sign and change at once');
     expect(detailsIn(cwd)?.[0]).toMatch(
       /^Even in the commit that added the sign-off, the step did not match it/,

@@ -132,7 +132,7 @@ describe('verify', () => {
     plan.commit();
     git(plan.folder, ['clone', '-q', '--depth', '1', `file://${plan.folder}`, 'shallow']);
     const shallow = new AttackedPlan(join(plan.folder, 'shallow'), ring);
-    expect(verify(shallow).out).toContain('does not reach back');
+    expect(verify(shallow).out).toContain('does not go back');
   });
 
   it('works where there is no git repository', () => {
@@ -297,7 +297,7 @@ describe('verify with a trusted ref', () => {
     plan.remove('serviceplan.yaml');
     symlinkSync('other.yaml', join(plan.folder, 'serviceplan.yaml'));
     commitAll(plan.folder);
-    expect(verify(plan, '--trust-ref', 'HEAD').err).toContain('is no file in');
+    expect(verify(plan, '--trust-ref', 'HEAD').err).toContain('is not a file in');
     plan.remove('serviceplan.yaml');
     plan.write('serviceplan.yaml', 'langauge: en\n');
     commitAll(plan.folder);

@@ -104,7 +104,7 @@ describe('waive', () => {
     expect(by(['--as', 'anna berg'])).toBe('Anna Berg');
     expect(by(['--as', 'ANNA@example.com'])).toBe('Anna Berg');
     expect(by(['--as', 'ana'])).toContain('did you mean “anna”?');
-    expect(by(['--as', 'Cy Li'])).toContain('may be cy or cyn');
+    expect(by(['--as', 'Cy Li'])).toContain('could be cy or cyn');
     expect(by(['--as', 'bo'])).toContain('left on 2026-08-31');
     expect(by([])).toContain('say who signs with --as');
 

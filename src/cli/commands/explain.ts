@@ -8,7 +8,7 @@ import { rulePage } from '../../workspace/rule-pages.js';
 import { isColourful } from '../world.js';
 
 export const explain = command({
-  parameters: [{ name: '[rule]', description: 'the id of a rule; none lists them all' }],
+  parameters: [{ name: '[rule]', description: 'the id of a rule; without one, all are listed' }],
   flags: [],
 
   async run(world, [id], options) {

@@ -68,7 +68,7 @@ async function gather(
 function warnOfOthers({ documents }: Status, warn: (said: string) => void): void {
   const customers = new Set(documents.flatMap(({ customer }) => customer ?? []));
   if (customers.size > 1)
-    warn(`this report for a customer shows ${customers.size} customers; --customer leaves only one`);
+    warn(`this report for a customer shows ${customers.size} customers; choose one with --customer`);
 }
 
 /** The companies, and whom or what the report is about alone. */

@@ -43,7 +43,8 @@ export const enFieldsMessages = {
     `“${text}” is not a waiver: write “name, YYYY-MM-DD, until YYYY-MM-DD, reason”; the until part may be left out.`,
   'step-without-id': ({ title, suggested }: { title: string; suggested: string }) =>
     `The step “${title}” has no id: begin its heading with one, such as “${suggested} ${title}”.`,
-  'number-form': ({ text }: { text: string }) => `“${text}” is not a number: write “4.2”, “12 500” or “95 %”.`,
+  'number-form': ({ text }: { text: string }) =>
+    `“${text}” is not a number: write “4.2”, “12 500” or “95 %”.`,
   'dated-value-form': ({ text }: { text: string }) =>
     `“${text}” is not a value: write “4.2”, or “4.2, n 120” to say how many answers it comes from, and a note after another comma.`,
   'duplicate-entry': ({ step, line }: { step: string; line: number }) =>
