@@ -67,7 +67,7 @@ export const WINTER_AND_SPRING = {
   '2025-12-30': ({ measure }) => measure({ F1: 2, C4: 0, S1: 90, S2: 3.4 }),
   '2026-01-08': ({ run, write }) => {
     run('new', 'improvement');
-    write('improvement.md', 'How we catch suggestions');
+    write('improvement.md', 'How we capture suggestions');
     write('service-plan.md', 'Service promise', 'Service quality', 'Service delivery system');
   },
   '2026-01-12': ({ run, write, sign }) => {

@@ -46,7 +46,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/new.js')).newDocument,
   },
   import: {
-    summary: 'make a document of a checklist or a plan in Word, Excel, CSV or Markdown',
+    summary: 'make a document from a checklist or a plan in Word, Excel, CSV or Markdown',
     load: async () => (await import('./commands/import.js')).importFile,
   },
   lint: {
@@ -58,7 +58,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/status.js')).status,
   },
   assign: {
-    summary: 'say who answers for steps',
+    summary: 'say who is responsible for steps',
     load: async () => (await import('./commands/assign.js')).assign,
   },
   report: {
@@ -66,15 +66,15 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/report.js')).report,
   },
   gate: {
-    summary: 'tell whether a phase may begin, and what keeps it from beginning',
+    summary: 'tell whether a phase may begin, and what is stopping it',
     load: async () => (await import('./commands/gate.js')).gate,
   },
   sign: {
-    summary: 'sign steps: who vouches for them, when, in what sense',
+    summary: 'sign steps: who vouches for them, when and in what sense',
     load: async () => (await import('./commands/sign.js')).sign,
   },
   unsign: {
-    summary: 'take the sign-off of steps back, and say why',
+    summary: 'take back the sign-off of steps, and say why',
     load: async () => (await import('./commands/unsign.js')).unsign,
   },
   verify: {
@@ -82,11 +82,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/verify.js')).verify,
   },
   schedule: {
-    summary: 'reckon due dates anew, and show what moves',
+    summary: 'recalculate due dates, and show what moves',
     load: async () => (await import('./commands/schedule.js')).schedule,
   },
   waive: {
-    summary: 'take steps out, for a reason and for a time',
+    summary: 'waive steps, for a reason and for a time',
     load: async () => (await import('./commands/waive.js')).waive,
   },
   measure: {

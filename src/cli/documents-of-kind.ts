@@ -49,17 +49,24 @@ export class DocumentsOfKind {
     return found;
   }
 
-  private async openEarly(
-    path: string,
-    kind: string,
-    workspace: Workspace,
-  ): Promise<OpenDocument | undefined> {
+  private readEarly(path: string): FileReading {
+    const kept = this.kept.get(path);
+    if (kept) return kept;
     const reading = readTextFile(path, shownPath(path, this.session.cwd));
     const { length } = 'source' in reading ? reading.source.text : '';
     if (this.lengthKept + length <= MOST_KEPT) {
       this.lengthKept += length;
       this.kept.set(path, reading);
     }
+    return reading;
+  }
+
+  private async openEarly(
+    path: string,
+    kind: string,
+    workspace: Workspace,
+  ): Promise<OpenDocument | undefined> {
+    const reading = this.readEarly(path);
     if (!('source' in reading) || !reading.source.text.includes(kind) || !looksLikePlan(reading.source.text))
       return undefined;
     const { language, formOf } = workspace.settings;

@@ -37,7 +37,7 @@ export async function filesToMerge(
   if (files.size === 0) throw new Unusable('--merge takes the files to merge, such as status-*.json');
   const target = output === undefined ? undefined : resolve(cwd, output);
   if (target !== undefined && existsSync(target) && files.has(realpathSync(target)))
-    throw new Unusable(`--output: ${visible(output ?? '')} is one of the files to merge; write another`);
+    throw new Unusable(`--output: ${visible(output ?? '')} is one of the files to merge; write to another`);
   return [...files.values()];
 }
 
@@ -62,10 +62,10 @@ export function readMerged(path: string, shown: string): string {
   const name = visible(shown);
   try {
     const stat = statSync(path);
-    if (!stat.isFile()) throw new Unusable(`${name} is no file`);
+    if (!stat.isFile()) throw new Unusable(`${name} is not a file`);
     if (stat.size > MOST_BYTES) throw new Unusable(`${name} is larger than ${MOST_BYTES / 1024 / 1024} MB`);
     const bytes = readFileSync(path);
-    if (!isUtf8(bytes)) throw new Unusable(`${name} is no UTF-8 text`);
+    if (!isUtf8(bytes)) throw new Unusable(`${name} is not UTF-8 text`);
     return bytes.toString('utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     if (error instanceof Unusable) throw error;

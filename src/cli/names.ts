@@ -12,7 +12,7 @@ export function checkName(name: string, flag: string): string {
   if (trimmed === '') throw new Unusable(`${flag} must not be empty`);
   if (trimmed.length > 200) throw new Unusable(`${flag} must have at most 200 characters`);
   if (!isVisible(trimmed)) {
-    throw new Unusable(`${flag} must be one line of characters that can be seen, not “${trimmed}”`);
+    throw new Unusable(`${flag} must be one line of visible characters, not “${trimmed}”`);
   }
   return trimmed;
 }
@@ -22,7 +22,7 @@ export function checkSlug(name: string, flag: string): string {
   const slug = slugOf(name);
   if (slug === '')
     throw new Unusable(
-      `${flag}: “${name}” has no letter a–z and no digit to make a file name of; give one with --customer where the command takes it`,
+      `${flag}: “${name}” has no letter a–z or digit to make a file name from; give one with --customer where the command takes it`,
     );
   return slug;
 }

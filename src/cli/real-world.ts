@@ -53,7 +53,7 @@ export function realWorld(process: NodeJS.Process): World {
 /** @throws Unusable where the folder is gone, removed under the shell that stands in it */
 function folderOf(process: NodeJS.Process): string {
   const folder = tried(() => process.cwd());
-  if (folder === undefined) throw new Unusable('the folder that you work in is gone; go to another');
+  if (folder === undefined) throw new Unusable('the folder you are in no longer exists; go to another');
   return folder;
 }
 

@@ -109,7 +109,7 @@ export class Session {
     const document = await this.documentOf(file, 'parse', holding);
     if (document === 'none' || !document) return undefined;
     if (!this.withholds(document)) return this.noted(opened(file, document));
-    if (file.named) tell(this.world, `${document.source.path} is private; --private looks at it`);
+    if (file.named) tell(this.world, `${document.source.path} is private; --private includes it`);
     return undefined;
   }
 

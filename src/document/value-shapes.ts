@@ -9,9 +9,11 @@ export const text = string();
 export const date = string(that(isIsoDate, 'a date, YYYY-MM-DD'));
 const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0;
 /** How many there are of something. */
-export const count = number(that(isCount, 'a whole number from 0'));
+export const count = number(that(isCount, 'a whole number, 0 or more'));
 /** A line, or which part of several. */
-export const ordinal = number(that((value: number) => isCount(value) && value > 0, 'a whole number from 1'));
+export const ordinal = number(
+  that((value: number) => isCount(value) && value > 0, 'a whole number, 1 or more'),
+);
 /** Days; below 0 where they are to come. */
 export const days = number(that((value: number) => Number.isSafeInteger(value), 'a whole number of days'));
 /** A number of any size. */

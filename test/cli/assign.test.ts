@@ -70,7 +70,7 @@ describe('assign', () => {
     const { code, out, err } = serviceplan(['assign', 'nordvik#A1', 'anna'], { cwd });
     expect({ code, out, err }).toEqual({
       code: 0,
-      out: 'nordvik#A1: anna already\n',
+      out: 'nordvik#A1: already anna\n',
       err: 'There is nothing to change.\n',
     });
     expect(nordvik(cwd)).toBe(lifecycle('nordvik'));
@@ -96,7 +96,7 @@ describe('assign', () => {
     [['customers#A1', 'bo', '--yes'], '“customers” names several documents'],
     [['*/*/*.md#A1', 'bo', '--yes'], 'names several documents'],
     [['A1', 'bo', '--yes'], 'name a step as document#step'],
-    [['nordvik#A1', 'nordvik#A2', '--yes'], 'and last who answers for them'],
+    [['nordvik#A1', 'nordvik#A2', '--yes'], 'and last who is responsible for them'],
     [['bo', '--yes'], 'name the steps'],
     [['nordvik#A4', 'bo', '--yes'], 'was signed on 2026-01-09'],
     [['nordvik#A1', 'sydvik#A4', 'bo', '--yes'], 'sydvik#A4 was signed'],

@@ -282,7 +282,7 @@ describe('hostile input', () => {
     const { summary } = JSON.parse(verified.out) as { summary: { signOffs: number } };
     expect(summary.signOffs).toBe(signOffs);
     const { err } = serviceplan(['lint', '--diff'], { cwd });
-    expect(err).toBe(mended === 0 ? '' : `--fix would mend ${mended} findings in 1 document\n`);
+    expect(err).toBe(mended === 0 ? '' : `--fix would fix ${mended} findings in 1 document\n`);
   });
 
   it('answers what is no file, and what cannot be read', () => {

@@ -94,14 +94,14 @@ describe('init', () => {
     [['--person', 'Anna Berg'], '--person must be'],
     [
       ['--person', 'Åsa=Åsa Öst'],
-      '--person: the key “Åsa” must be small letters a–z, digits and hyphens, such as “asa”',
+      '--person: the key “Åsa” must be lower-case letters a–z, digits and hyphens, such as “asa”',
     ],
-    [[...ANNA, '--person', 'anna=Anna Ek'], '--person: the key “anna” stands twice'],
+    [[...ANNA, '--person', 'anna=Anna Ek'], '--person: the key “anna” is there twice'],
     [['--person', 'anna=Berg, Anna'], '--person: “Berg, Anna” cannot stand in a sign-off'],
     [['--person', `${'a'.repeat(65)}=A`], '--person: the key'],
-    [['--company', 'A\u001b[31mB'], 'characters that can be seen'],
-    [['--customer', '\u202Eevil'], 'characters that can be seen'],
-    [['--customer', '🙂'], 'no letter a–z and no digit'],
+    [['--company', 'A\u001b[31mB'], 'visible characters'],
+    [['--customer', '\u202Eevil'], 'visible characters'],
+    [['--customer', '🙂'], 'no letter a–z or digit'],
     [['--language', 'se'], '--language must be one of sv, nb, en'],
     [['--ci', 'jenkins'], '--ci must be one of github, gitlab'],
   ])('%j ends with 2 and says why', (flags, reason) => {
@@ -130,7 +130,7 @@ describe('init', () => {
     symlinkSync(join(outside, 'plan.md'), join(cwd, 'service-plan.md'));
     const { code, err } = serviceplan(['init', '--yes'], { cwd });
     expect(code).toBe(2);
-    expect(err).toContain('would lie outside');
+    expect(err).toContain('would be outside');
     expect(readdirSync(outside)).toEqual([]);
     expect(lstatSync(join(cwd, 'service-plan.md')).isSymbolicLink()).toBe(true);
   });
@@ -219,7 +219,7 @@ describe('new', () => {
     const before = filesIn(cwd);
     const { code, err } = serviceplan(['new', 'lifecycle', 'Fjord'], { cwd });
     expect(code).toBe(2);
-    expect(err).toContain('is there already');
+    expect(err).toContain('already exists');
     expect(filesIn(cwd)).toEqual(before);
   });
 
@@ -232,7 +232,7 @@ describe('new', () => {
     [['new', 'lifecycle', 'X', '--set', 'start=soon'], 'write it as YYYY-MM-DD'],
     [['new', 'lifecycle', 'X', '--set', 'status=begun'], '“status” cannot be “begun”'],
     [['new', 'lifecycle', 'X', '--set', 'roles.sales=olaf'], 'did you mean “ola”'],
-    [['new', 'lifecycle', 'X', '--customer', '../x'], '--customer must be small letters'],
+    [['new', 'lifecycle', 'X', '--customer', '../x'], '--customer must be lower-case letters'],
     [['new', 'lifecycle', '日本語'], 'no letter a–z'],
     [['new', '../../etc', 'X'], 'there is no kind “../../etc”'],
   ])('%j ends with 2 and says why', (args, reason) => {
@@ -267,7 +267,7 @@ describe('new', () => {
     const { code, out } = serviceplan(['lint', '--language', 'en'], { cwd });
     expect(code).toBe(1);
     expect(out).toContain('templates/nb/site-visit.md');
-    expect(out).toContain('stands in the folder templates/nb');
+    expect(out).toContain('its folder is templates/nb');
     expect(existsSync(join(cwd, 'customers'))).toBe(false);
   });
 });

@@ -119,7 +119,7 @@ describe('lint --fix', () => {
     expect(serviceplan(['lint', '--fix', '--unsafe-fixes'], { cwd }).code).toBe(0);
     expect(read(cwd)).toContain('11-11 (start');
     const alone = serviceplan(['lint', '--unsafe-fixes'], { cwd });
-    expect(alone).toMatchObject({ code: 2, err: 'serviceplan: --unsafe-fixes goes with --fix or --diff\n' });
+    expect(alone).toMatchObject({ code: 2, err: 'serviceplan: --unsafe-fixes needs --fix or --diff\n' });
   });
 
   it('changes nothing that was signed', () => {

@@ -83,9 +83,9 @@ describe('a baseline', () => {
     writeFileSync(join(cwd, BASELINE), text);
     const { code, err } = serviceplan(['lint'], { cwd });
     expect(code).toBe(2);
-    expect(err).toContain(`${BASELINE} is no baseline: `);
+    expect(err).toContain(`${BASELINE} is not a baseline: `);
     expect(err).toContain(reason);
-    expect(err).toContain('--write-baseline writes it anew');
+    expect(err).toContain('--write-baseline writes a new one');
     expect(serviceplan(['lint', '--write-baseline'], { cwd }).code).toBe(0);
     expect(found(cwd)).toEqual([]);
   });
@@ -106,7 +106,7 @@ describe('a baseline', () => {
     const { code, err } = serviceplan(['lint', '--since', 'main', '--write-baseline'], { cwd });
     expect({ code, err }).toMatchObject({
       code: 2,
-      err: expect.stringContaining('does not go with --since') as unknown,
+      err: expect.stringContaining('cannot be used with --since') as unknown,
     });
     expect(existsSync(join(cwd, BASELINE))).toBe(false);
   });
@@ -235,7 +235,7 @@ describe('lint --since', () => {
     const unborn = copyOf('examples/nb-renhold');
     git(unborn, 'init', '-q');
     expect(tells(unborn, 'HEAD').err).toContain('nothing is committed yet');
-    expect(tells(copyOf('examples/nb-renhold'), 'main').err).toContain('in no git repository');
+    expect(tells(copyOf('examples/nb-renhold'), 'main').err).toContain('not in a git repository');
     expect(tells(cwd, 'main', { PATH: '/nonexistent' }).err).toContain('git, which is not installed');
     git(cwd, 'commit', '-q', '--allow-empty', '-m', 'two');
     const shallow = join(temporaryFolder(), 'shallow');

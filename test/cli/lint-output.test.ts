@@ -45,8 +45,8 @@ describe('lint --output', () => {
     expect(execFileSync('sh', ['-c', command], { cwd, encoding: 'utf8' })).toContain('[overdue-step]');
     mkdirSync(join(cwd, 'folder'));
     for (const [name, told] of [
-      ['folder', 'folder names a folder; name a file to write into'],
-      ['', 'an empty name names a folder; name a file to write into'],
+      ['folder', 'folder names a folder; name a file to write to'],
+      ['', 'an empty name names a folder; name a file to write to'],
       ['service-plan.md/x', 'service-plan.md/x could not be written (ENOTDIR)'],
     ] as const) {
       const { code, err } = serviceplan(['lint', '-o', name], { cwd });
@@ -142,7 +142,7 @@ describe('lint --fail-on', () => {
     const { out, err } = serviceplan(['lint', '--quiet', '--fail-on', 'overdue'], { cwd });
     expect(out).toContain('overdue-step');
     expect(out).not.toContain('unwritten-section');
-    expect(err).toBe('serviceplan: findings that are no errors fail this run (--fail-on overdue)\n');
+    expect(err).toBe('serviceplan: findings that are not errors fail this run (--fail-on overdue)\n');
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { copyOf, ROOT, serviceplan } from '../support/cli.js';
 
 const TOOL = join(ROOT, 'bin/serviceplan.js');
-const CHECKED = /checked at \d\d:\d\d:\d\d; Ctrl-C ends/;
+const CHECKED = /checked at \d\d:\d\d:\d\d; Ctrl-C to stop/;
 const ENV = { PATH: process.env['PATH'], HOME: '/nonexistent', LANG: 'C.UTF-8', TERM: 'xterm' };
 
 const running = new Set<Watch>();
@@ -179,7 +179,7 @@ describe('lint --watch', () => {
     ];
     const command = [process.execPath, TOOL, ...flags, '--no-color'].join(' ');
     const watch = new Watch('script', ['-qefc', command, '/dev/null'], cwd);
-    const clean = /^\u001B\[2J\u001B\[H✔ 1 document, nothing to remark · checked at [\d:]+; Ctrl-C ends\r\n$/;
+    const clean = /^\u001B\[2J\u001B\[H✔ 1 document, no findings · checked at [\d:]+; Ctrl-C to stop\r\n$/;
     expect(await watch.until(CHECKED)).toMatch(clean);
     appendFileSync(join(cwd, 'service-plan.md'), '\n[x](gone.md)\n');
     const said = await watch.until(CHECKED);
@@ -199,11 +199,11 @@ describe('lint --watch', () => {
   });
 
   it.each([
-    [['--fix'], '--watch does not go with --fix'],
-    [['--diff'], '--watch does not go with --diff'],
-    [['--write-baseline'], '--watch does not go with --write-baseline'],
-    [['--print-config', 'service-plan.md'], '--watch does not go with --print-config'],
-    [['-'], '--watch does not go with -, which can be read only once'],
+    [['--fix'], '--watch cannot be used with --fix'],
+    [['--diff'], '--watch cannot be used with --diff'],
+    [['--write-baseline'], '--watch cannot be used with --write-baseline'],
+    [['--print-config', 'service-plan.md'], '--watch cannot be used with --print-config'],
+    [['-'], '--watch cannot be used with -, which can be read only once'],
     [['nothing-there.md'], 'there is no file, folder or match for “nothing-there.md”'],
   ])('refuses %j', (flags, said) => {
     const run = serviceplan(['lint', '--watch', ...flags], { cwd: copyOf('examples/nb-renhold') });

@@ -166,8 +166,8 @@ describe('lint', () => {
     [['lint', '--rule', 'overdue=error'], 'there is no rule “overdue”'],
     [['lint', '--rule', 'overdue-stp=error'], 'did you mean “overdue-step”'],
     [['lint', '--rule', 'overdue-step=eror'], 'did you mean “error”'],
-    [['lint', '--max-warnings', '-1'], '--max-warnings must be a whole number from 0, not “-1”'],
-    [['measure', 'x#C1', '4', '--n', '0'], '--n must be a whole number from 1, not “0”'],
+    [['lint', '--max-warnings', '-1'], '--max-warnings must be a whole number, 0 or more, not “-1”'],
+    [['measure', 'x#C1', '4', '--n', '0'], '--n must be a whole number, 1 or more, not “0”'],
     [['lint', '--today', '2026-13-01'], '--today must be a date that exists'],
     [['report', '--audience', 'public'], '--audience must be customer, not “public”'],
     [['lint', '--format', 'xml'], '--format must be one of stylish, json'],
@@ -188,9 +188,9 @@ describe('lint', () => {
       ['lint', './serviceplan.yml'],
       'there is no file, folder or match for “./serviceplan.yml”; did you mean “serviceplan.yaml”?',
     ],
-    [['lint', '--stdin-filename', 'x.md'], 'goes with - among the paths'],
-    [['lint', '--cache-location', 'x'], '--cache-location goes with --cache'],
-    [['lint', '--write-baseline', '--no-baseline'], '--write-baseline does not go with --no-baseline'],
+    [['lint', '--stdin-filename', 'x.md'], 'needs - among the paths'],
+    [['lint', '--cache-location', 'x'], '--cache-location needs --cache'],
+    [['lint', '--write-baseline', '--no-baseline'], '--write-baseline cannot be used with --no-baseline'],
     [['lnt'], 'did you mean “lint”'],
     [
       ['new', 'lifecycle', 'Rent', 'Hus', '--yes'],
@@ -212,9 +212,9 @@ describe('lint', () => {
     ['language: se\n', '1:11', 'expected one of sv, nb, en'],
     ['people:\n  anna:\n    name: Anna\n    emial: x@y.se\n', '4:5', 'did you mean “email”'],
     ['calendar:\n  closed: [2026-02-30]\n', '2:12', 'does not exist'],
-    ['time-zone: Europe/Stokholm\n', '1:12', 'no time zone; did you mean “Europe/Stockholm”?'],
-    ['time-zone: Home\n', '1:12', 'no time zone; write one such as'],
-    ['people:\n  Anna: { name: Anna }\n', '2:3', '“people.Anna” must be small letters'],
+    ['time-zone: Europe/Stokholm\n', '1:12', 'not a time zone; did you mean “Europe/Stockholm”?'],
+    ['time-zone: Home\n', '1:12', 'not a time zone; write one such as'],
+    ['people:\n  Anna: { name: Anna }\n', '2:3', '“people.Anna” must be lower-case letters'],
     ['rules:\n  overdue-stp: error\n', '2:3', 'did you mean “overdue-step”'],
     ['people:\n  anna: { name: Anna, deputy: bu }\n  bo: { name: Bo }\n', '2:31', 'did you mean “bo”'],
     ['language: [sv\n', '1:11', 'This bracket is not closed: add ].'],
@@ -265,7 +265,7 @@ describe('lint', () => {
     });
     const { files } = lintJson(cwd);
     expect(files.map(({ path, findings }) => [path, findings.map(({ message }) => message)])).toEqual([
-      ['late.md', ['The frontmatter must begin in the first line; take out the blank lines above it.']],
+      ['late.md', ['The frontmatter must begin on the first line; remove the blank lines above it.']],
     ]);
     serviceplan(['lint', '--fix'], { cwd });
     expect(readFileSync(join(cwd, 'late.md'), 'utf8').startsWith(plan)).toBe(true);

@@ -79,7 +79,7 @@ describe('the curve of parts that are merged', () => {
     const cwd = repository(signed('2026-02-01'), '- Due: 2027-05-01');
     const merge = ['report', '-f', 'html', '--merge', ...(await partsOf(['status'], cwd, 3))];
     expect(await outOf(merge, cwd)).toContain(BY_HISTORY);
-    expect(await outOf([...merge, '--customer', 'c'], cwd)).toContain('By the dates that sign-offs bear');
+    expect(await outOf([...merge, '--customer', 'c'], cwd)).toContain('By the dates on the sign-offs');
   }, 60_000);
 });
 

@@ -62,7 +62,7 @@ describe('new, for what the steps of a lifecycle bring forth', () => {
     ]);
     const again = run('new', 'experience-report', '--customer', 'nordvik');
     expect(again.code).toBe(2);
-    expect(again.err).toContain('give another one a name');
+    expect(again.err).toContain('give the new one a name');
   });
 
   it('leaves a signed step as it is, goes on to the next, and at last tells what to add', () => {
@@ -242,7 +242,7 @@ describe('new, where documents have been moved', () => {
     const again = ['new', 'lifecycle', 'Nordvik Fastigheter AB', '--customer', 'nordvik'];
     expect(run(...again)).toMatchObject({
       code: 2,
-      err: 'serviceplan: nothing was written: customers/N/lifecycle.md has the id “nordvik” already; --set id=… gives the new one another\n',
+      err: 'serviceplan: nothing was written: customers/N/lifecycle.md already has the id “nordvik”; --set id=… gives the new one another\n',
     });
     expect(existsSync(join(cwd, 'customers/nordvik'))).toBe(false);
     expect(run(...again, '--set', 'id=nordvik-2').code).toBe(0);

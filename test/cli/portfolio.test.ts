@@ -146,7 +146,7 @@ describe('report --merge', () => {
   it('is for customers only where all it is made of is', () => {
     const refused = report('-f', 'json', '--audience', 'customer', '--merge', ...files);
     expect(refused).toMatchObject({ code: 2, out: '' });
-    expect(refused.err).toContain('customers-sv.json holds what is internal');
+    expect(refused.err).toContain('customers-sv.json contains internal content');
   });
 });
 

@@ -17,7 +17,7 @@ describe('a world that is not as it should be', () => {
     expect(shell(`mkdir gone; cd gone; rmdir ../gone; ${TOOL} lint`)).toEqual({
       code: 2,
       out: '',
-      err: 'serviceplan: the folder that you work in is gone; go to another\n',
+      err: 'serviceplan: the folder you are in no longer exists; go to another\n',
     });
     expect(shell(`mkdir gone; cd gone; rmdir ../gone; ${TOOL} --version`)).toMatchObject({
       code: 0,

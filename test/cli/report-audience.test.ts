@@ -149,7 +149,7 @@ describe('report --audience customer', () => {
 
   it('warns where other customers stand in it', () => {
     const { err } = serviceplan(['report', 'examples', '-f', 'json', '--audience', 'customer']);
-    expect(err).toContain('shows 8 customers; --customer leaves only one');
+    expect(err).toContain('shows 8 customers; choose one with --customer');
   });
 });
 

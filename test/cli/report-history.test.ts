@@ -92,7 +92,7 @@ describe('signed steps over time', () => {
   ])('are told by the dates of sign-offs %s', (_, args) => {
     const { rows, says } = burnUpOf(cwd, ...args);
     expect(rows['March 2026']).toMatch(/^1 \d$/);
-    expect(says).toContain('By the dates that sign-offs bear');
+    expect(says).toContain('By the dates on the sign-offs');
   });
 
   it('are of one customer where only that is asked for', () => {
@@ -121,7 +121,7 @@ describe('signed steps over time', () => {
     for (const env of [{}, { PATH: '/nonexistent' }]) {
       const { code, out, err } = serviceplan(['report', '--format', 'html'], { cwd: folder, env });
       expect({ code, err }).toEqual({ code: 0, err: '' });
-      expect(out).toContain('By the dates that sign-offs bear');
+      expect(out).toContain('By the dates on the sign-offs');
     }
   });
 });

@@ -252,7 +252,7 @@ describe('report --since', () => {
       'git knows no commit “2026-02-30” here; a day is written YYYY-MM-DD, and must be in the calendar',
     ],
     [['--since', '2026-3-1'], 'a day is written YYYY-MM-DD'],
-    [['--since', 'HEAD', '-f', 'survey-csv'], '--since tells of steps, and survey-csv holds none'],
+    [['--since', 'HEAD', '-f', 'survey-csv'], '--since is about steps, and survey-csv has none'],
   ])('%j is told what is wrong', (args, expected) => {
     const { code, err } = serviceplan(['report', '-f', 'json', ...args], { cwd });
     expect(code).toBe(2);

@@ -69,7 +69,7 @@ describe('report', () => {
     writeFileSync(join(cwd, 'broken.md'), '---\nkind: lifecicle\nid: x\n---\n\n# X\n');
     const { code, out, err } = serviceplan(['report', '--format', 'ics', '--quiet'], { cwd });
     expect(code).toBe(2);
-    expect(err).toContain('broken.md is no document that can be read');
+    expect(err).toContain('broken.md cannot be read as a document');
     expect(uidsOf(out).length).toBeGreaterThan(0);
   });
 });

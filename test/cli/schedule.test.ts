@@ -74,7 +74,7 @@ describe('schedule', () => {
   A6    Six    2026-03-05  2026-03-04    −1  –
 
 3 dates move.
-Overdue by this (2):
+Overdue as a result (2):
   A2
   A3
 Signed, and so left as they are (2):
@@ -139,7 +139,7 @@ Without a date (1):
     [['--set', 'start'], 'anchor=date'],
     [['--set', 'A2=2026-04-01'], 'anchor=date'],
     [['--explain', 'A9'], 'did you mean “A1”?'],
-    [['--explain', 'other#A1'], '“other” is none of the documents that are named'],
+    [['--explain', 'other#A1'], '“other” is not one of the documents named'],
     [['--set', 'start=2026-04-13'], 'add --yes'],
   ])('refuses %j and writes nothing', (args, told) => {
     const cwd = workspace();
@@ -167,9 +167,9 @@ Without a date (1):
     );
     const { out } = serviceplan(['schedule', 'nordvik'], { cwd });
     expect(out).toContain(`Without a date (4):
-  A1 is reckoned from itself: A1 → A2 → A1
-  A2 is reckoned from itself: A2 → A1 → A2
-  A3 “strt” is neither a key of “dates” nor a step
+  A1 is calculated from itself: A1 → A2 → A1
+  A2 is calculated from itself: A2 → A1 → A2
+  A3 “strt” is neither a key under “dates” nor a step
   A4 waits for “signed(A3)”
 `);
   });
@@ -248,13 +248,13 @@ describe('schedule --explain', () => {
 
   it('shows each link, with the weekdays that were not worked', () => {
     expect(explain('A3', '--set', 'start=2026-04-01')).toBe(
-      `A3     2026-04-08  A2 + 2 wd; not worked: 2026-04-03, 2026-04-06
+      `A3     2026-04-08  A2 + 2 wd; days off: 2026-04-03, 2026-04-06
 A2     2026-04-02  start + 1 wd
 start  2026-04-01  given under “dates”
 `,
     );
     expect(explain('A3', '--set', 'start=2026-04-08')).toBe(
-      `A3     2026-04-13  A2 + 2 wd; not worked: 2026-04-10; worked: 2026-04-11
+      `A3     2026-04-13  A2 + 2 wd; days off: 2026-04-10; working days: 2026-04-11
 A2     2026-04-09  start + 1 wd; the document says 2026-04-02
 start  2026-04-08  given under “dates”
 `,
@@ -268,12 +268,12 @@ start  2026-04-08  given under “dates”
 
   it('ends where a date stands by itself', () => {
     expect(explain('A7')).toBe(
-      'A7  2026-03-23  A1 + 3 w\nA1  2026-03-02  stands as Anna Berg signed it on 2026-03-01\n',
+      'A7  2026-03-23  A1 + 3 w\nA1  2026-03-02  as signed by Anna Berg on 2026-03-01\n',
     );
     expect(explain('A6')).toBe(
       'A6          2026-03-04  signed(A1) + 3 wd; the document says 2026-03-05\nsigned(A1)  2026-03-01  signed by Anna Berg\n',
     );
-    expect(explain('A4')).toBe('A4  2026-04-09  written there, reckoned from nothing\n');
+    expect(explain('A4')).toBe('A4  2026-04-09  written there, not calculated from anything\n');
     expect(explain('A5')).toBe(
       'A5      –           notice + 1 m\nnotice  –           has no date under “dates” yet\n',
     );
@@ -283,7 +283,7 @@ start  2026-04-08  given under “dates”
     ['en', 'Anna Berg, 2026-04-01, done', 'comes next after what Anna Berg signed on 2026-04-01'],
     ['sv', 'Anna Berg, 2026-04-01, done', 'följer på det som Anna Berg signerade 2026-04-01'],
     ['nb', 'Anna Berg, 2026-04-01, done', 'følger etter det som Anna Berg signerte 2026-04-01'],
-    ['en', 'Bo Ek, 2026-04-03, not approved', 'written there, reckoned from nothing'],
+    ['en', 'Bo Ek, 2026-04-03, not approved', 'written there, not calculated from anything'],
     ['en', 'Bo Ek, 2026-04-03, approved', 'comes next after what Anna Berg signed on 2026-04-01'],
   ])('tells in %s what a step follows that comes back, after “%s”', (language, signOff, reason) => {
     const cwd = workspace(`${lifecycle()}- Sign-off: ${signOff}\n`);

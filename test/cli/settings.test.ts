@@ -86,13 +86,13 @@ describe('settings', () => {
   });
 
   it.each([
-    ['extends: base.yaml\n', 'for the file beside this one write “./base.yaml”'],
-    ['extends: faulty.yaml\n', 'for the file beside this one write “./faulty.yaml”'],
+    ['extends: base.yaml\n', 'for the file beside this one, write “./base.yaml”'],
+    ['extends: faulty.yaml\n', 'for the file beside this one, write “./faulty.yaml”'],
     ['extends: /etc/passwd\n', 'cannot be extended'],
     ['extends: ../../../../../../../../etc/passwd\n', 'leads out of the repository'],
     ['extends: ./link.yaml\n', 'leads out of the repository'],
     ['extends: ./none.yaml\n', 'There is no settings file “./none.yaml”'],
-    ['extends: "@company/none"\n', 'No package in node_modules holds the settings file “@company/none”'],
+    ['extends: "@company/none"\n', 'No package in node_modules contains the settings file “@company/none”'],
     ['extends: "@company/../../x"\n', 'cannot be extended'],
     ['extends: ./serviceplan.yaml\n', 'extends this file again'],
     ['extends: ./round.yaml\n', 'round.yaml\n  1:10'],
@@ -120,7 +120,7 @@ describe('settings', () => {
   it.each([
     ['sv', [], 'fel      Inställningen ”compny” finns inte'],
     ['nb', [], 'feil      «compny» er ikke en nøkkel i innstillingene'],
-    ['xx', [], 'error    “compny” is no key of the settings'],
+    ['xx', [], 'error    “compny” is not a key of the settings'],
     ['sv', ['--language', 'nb'], 'feil      «compny» er ikke en nøkkel i innstillingene'],
   ])(
     'with faults are told of in the language that they or the flag ask for: %s %j',

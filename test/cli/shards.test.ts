@@ -152,7 +152,7 @@ describe('parts', () => {
     });
     const merged = run('lint', '--merge', ...parts, '-f', 'json');
     expect(merged).toMatchObject({ code: whole.code, out: whole.out });
-    expect(merged.err).toContain('not everything was looked at');
+    expect(merged.err).toContain('not everything was checked');
   });
 
   it('are told where one is missing, there again, or of another run', () => {
@@ -185,16 +185,19 @@ describe('parts', () => {
     [['lint', '--shard', '0/3'], 'such as 1/3 for the first of three, not “0/3”'],
     [['lint', '--shard', '4/3'], 'not “4/3”'],
     [['status', '--shard', 'x'], 'not “x”'],
-    [['lint', '--shard', '1/3', '--fix'], '--fix does not go with --shard'],
-    [['lint', '--shard', '1/3', '-'], '--shard parts files, not the standard input'],
-    [['lint', '--merge', 'l1.json', '--shard', '1/2'], '--shard does not go with --merge'],
-    [['lint', '--merge', 'l1.json', '--rule', 'overdue-step=error'], '--rule does not go with --merge'],
-    [['report', '-f', 'html', '--shard', '1/3'], '--shard goes with --format json'],
-    [['report', '-f', 'html', '--merge', 's1.json', '--since', 'HEAD'], '--since does not go with --merge'],
+    [['lint', '--shard', '1/3', '--fix'], '--fix cannot be used with --shard'],
+    [['lint', '--shard', '1/3', '-'], '--shard divides files, not the standard input'],
+    [['lint', '--merge', 'l1.json', '--shard', '1/2'], '--shard cannot be used with --merge'],
+    [['lint', '--merge', 'l1.json', '--rule', 'overdue-step=error'], '--rule cannot be used with --merge'],
+    [['report', '-f', 'html', '--shard', '1/3'], '--shard needs --format json'],
+    [
+      ['report', '-f', 'html', '--merge', 's1.json', '--since', 'HEAD'],
+      '--since cannot be used with --merge',
+    ],
     [['report', '-f', 'html', '--merge'], '--merge takes the files to merge'],
     [['report', '-f', 'html', '--merge', 'nowhere-*.json'], 'no file or match for “nowhere-*.json”'],
     [['report', '-f', 'json', '--merge', 's1.json', '-o', 's1.json'], 'is one of the files to merge'],
-    [['lint', '--merge', 'customers'], 'customers is no file'],
+    [['lint', '--merge', 'customers'], 'customers is not a file'],
   ])('%j is told what is wrong, with exit 2', (args, expected) => {
     const { code, out, err } = run(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -106,7 +106,7 @@ describe('sign --key', () => {
     plan.write(`customers/nordvik/signatures/${name}`, 'no signature\n');
     const args = ['sign', 'nordvik#C3', 'nordvik#C2', '--as', 'bo', '--key', ring.key('bo'), '--yes'];
     const { code, err } = run(plan, ...args);
-    expect({ code, told: err.includes('stands there already and proves nothing') }).toEqual({
+    expect({ code, told: err.includes('is already there and proves nothing') }).toEqual({
       code: 2,
       told: true,
     });
@@ -117,7 +117,7 @@ describe('sign --key', () => {
 
 describe('without a folder for temporary files', () => {
   it.each([
-    ['en', 'expected a folder that is there and can be written to', 'Nothing was signed.'],
+    ['en', 'expected a folder that exists and can be written to', 'Nothing was signed.'],
     ['sv', 'det måste vara en mapp som finns och går att skriva i', 'Inget signerades.'],
     ['nb', 'må være en mappe som finnes og er skrivbar', 'Ingenting ble signert.'],
   ])('says so in %s, and what was expected', (language, expected, undone) => {

@@ -110,13 +110,13 @@ nordvik#A2 Prospect inventory
     const again = serviceplan(['sign', 'nordvik#A1', '--as', 'anna', '--yes'], { cwd });
     expect(again).toEqual({
       code: 0,
-      out: 'nordvik#A1: signed by Anna Berg on 2026-11-22 already\n',
+      out: 'nordvik#A1: already signed by Anna Berg on 2026-11-22\n',
       err: 'There is nothing to change.\n',
     });
   });
 
   it.each<[string, string[], string]>([
-    ['a missing predecessor', ['nordvik#A2'], 'its date hangs on A1, which is not finished'],
+    ['a missing predecessor', ['nordvik#A2'], 'its date depends on A1, which is not finished'],
     ['an open phase before', ['nordvik#C2'], 'before phase C these should be finished: A1, A2'],
     ['a day long past', ['nordvik#A1', '--on', '2016-11-20'], '2016-11-20 is more than a year ago'],
   ])('warns of %s', (_, args, warning) => {
@@ -201,13 +201,13 @@ nordvik#A2 Prospect inventory
   });
 
   it.each<[string, string[], string]>([
-    ['nobody', ['--as', 'ana'], '--as: “ana” is nobody in the settings; did you mean “anna”?'],
+    ['nobody', ['--as', 'ana'], '--as: “ana” is not a person in the settings; did you mean “anna”?'],
     [
       'nobody like it',
       ['--as', 'xyz'],
-      '--as: “xyz” is nobody in the settings; there are anna, bo, eva, kim, kim2',
+      '--as: “xyz” is not a person in the settings; there are anna, bo, eva, kim, kim2',
     ],
-    ['two people', ['--as', 'Kim Dahl'], '“Kim Dahl” may be kim or kim2; say which with --as'],
+    ['two people', ['--as', 'Kim Dahl'], '“Kim Dahl” could be kim or kim2; say which with --as'],
     [
       'a person who has left',
       ['--as', 'bo'],
@@ -219,10 +219,10 @@ nordvik#A2 Prospect inventory
     [
       'a day to come',
       ['--as', 'anna', '--on', '2026-12-01'],
-      '--on: 2026-12-01 has not come yet; today is 2026-11-22',
+      '--on: 2026-12-01 is in the future; today is 2026-11-22',
     ],
     ['a note of two lines', ['--as', 'anna', '--note', 'a\nb'], '--note must be one line'],
-    ['a note like a digest', ['--as', 'anna', '--note', 'so, 1:2'], '--note must not end as a digest does'],
+    ['a note like a digest', ['--as', 'anna', '--note', 'so, 1:2'], '--note must not end like a digest'],
     ['nobody to ask git for', [], 'say who signs with --as'],
   ])('refuses %s', (_, args, error) => {
     const cwd = workspace();
@@ -272,7 +272,7 @@ nordvik#A2 Prospect inventory
     expect(signAs('Kim@Example.com').out).toContain('+ Sign-off: Kim Dahl, 2026-11-22, done');
     expect(signAs('x@example.com')).toMatchObject({ code: 2 });
     expect(signAs('x@example.com').err).toContain(
-      'git’s user e-mail, x@example.com, is nobody’s in the settings',
+      'git’s user e-mail, x@example.com, belongs to nobody in the settings',
     );
   });
 
@@ -372,7 +372,7 @@ describe('unsign', () => {
     expect(out).toContain('  + Sign-off: Anna Berg, 2026-11-22, not approved, the wrong customer, 2:');
     // It was four days late: nothing tells that it was not three months more.
     expect(out).toContain(
-      '  due again 2026-11-18\n  ! warning: the document no longer tells when it was due before; if that was another day, write it in\n',
+      '  due again 2026-11-18\n  ! warning: the document no longer says when it was due before; if that was another day, write it in\n',
     );
     for (const line of signed.split('\n').filter((text) => text.includes('done')))
       expect(nordvik(cwd)).toContain(line);

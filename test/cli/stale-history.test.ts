@@ -54,7 +54,7 @@ function detailsIn(cwd: string): string[] | undefined {
 
 const CHANGES = [
   expect.stringMatching(
-    /^Changed since the commit that brought the sign-off \([0-9a-f]{10}, 2026-11-20\):$/,
+    /^Changed since the commit that added the sign-off \([0-9a-f]{10}, 2026-11-20\):$/,
   ) as string,
   '- due: 2026-11-18',
   '- text: Outcome: a short report.',
@@ -98,7 +98,7 @@ describe('a stale sign-off', () => {
     const cwd = join(temporaryFolder(), 'clone');
     git(origin, 'clone', '-q', '--depth', '1', `file://${origin}`, cwd);
     expect(detailsIn(cwd)).toEqual([
-      'What it read like is not known: the history here does not reach back to the sign-off.',
+      'What it said then is not known: the history here does not go back to the sign-off.',
     ]);
   });
 
@@ -107,10 +107,12 @@ describe('a stale sign-off', () => {
     serviceplan(['unsign', 'x#A1', '--as', 'anna', '--reason', 'no', '--yes'], { cwd });
     serviceplan(['sign', 'x#A1', '--as', 'anna', '--on', '2026-11-21', '--yes'], { cwd });
     change(cwd, 'short', 'long');
-    expect(detailsIn(cwd)).toEqual(['What it read like is not known: the sign-off is in no commit yet.']);
+    expect(detailsIn(cwd)).toEqual([
+      'What it said then is not known: the sign-off has not been committed yet.',
+    ]);
     git(cwd, 'commit', '-qam', 'Sign and change at once');
     expect(detailsIn(cwd)?.[0]).toMatch(
-      /^The step did not fit the sign-off in the commit that brought it either/,
+      /^Even in the commit that added the sign-off, the step did not match it/,
     );
   });
 

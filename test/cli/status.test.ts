@@ -253,7 +253,7 @@ describe('status', () => {
       'Anna Berg  6 steps · 1 overdue\n  week 48: 2 (limit 1) · 53: 1 · later: 1 · no date: 1\n',
     );
     expect(out).toContain('Bo Ek (has left)  1 step\n  week 49: 1\n');
-    expect(serviceplan(['status'], { cwd }).out).toContain('Nobody answers for (1)\n  A Ltd  A7\n');
+    expect(serviceplan(['status'], { cwd }).out).toContain('Nobody responsible (1)\n  A Ltd  A7\n');
   });
 
   it('draws two hundred customers as a table, the latest first', () => {

@@ -128,11 +128,11 @@ describe('verify', () => {
   it('says so where a line is in no commit, and where the history is shallow', () => {
     const plan = copy();
     plan.sign('C3', 'Bo Ek', '2026-11-16');
-    expect(verify(plan).out).toContain('in no commit yet');
+    expect(verify(plan).out).toContain('have not been committed yet');
     plan.commit();
     git(plan.folder, ['clone', '-q', '--depth', '1', `file://${plan.folder}`, 'shallow']);
     const shallow = new AttackedPlan(join(plan.folder, 'shallow'), ring);
-    expect(verify(shallow).out).toContain('does not reach back');
+    expect(verify(shallow).out).toContain('does not go back');
   });
 
   it('works where there is no git repository', () => {
@@ -159,7 +159,7 @@ describe('a copy of a signed document that keeps the id', () => {
   };
 
   it.each([
-    ['en', `is taken by ${COPY}:3`, '2 signed documents share their ids with another'],
+    ['en', `is already taken by ${COPY}:3`, '2 signed documents share their ids with another'],
     ['sv', `används redan i ${COPY}:3`, '2 signerade dokument har samma id som ett annat'],
     ['nb', `er allerede brukt i ${COPY}:3`, '2 signerte dokumenter har samme id som et annet'],
   ])('is told in %s of both, though every signature is good', (language, taken, sum) => {
@@ -297,7 +297,7 @@ describe('verify with a trusted ref', () => {
     plan.remove('serviceplan.yaml');
     symlinkSync('other.yaml', join(plan.folder, 'serviceplan.yaml'));
     commitAll(plan.folder);
-    expect(verify(plan, '--trust-ref', 'HEAD').err).toContain('is no file in');
+    expect(verify(plan, '--trust-ref', 'HEAD').err).toContain('is not a file in');
     plan.remove('serviceplan.yaml');
     plan.write('serviceplan.yaml', 'langauge: en\n');
     commitAll(plan.folder);
@@ -335,7 +335,7 @@ describe('hostile signatures', () => {
     );
     const { code, out } = verify(plan);
     expect(code).toBe(1);
-    expect(out).toContain('is no signature of a sign-off');
+    expect(out).toContain('is not the signature of a sign-off');
     expect(out).not.toContain('\u001b');
   });
 

@@ -59,7 +59,7 @@ describe('waive', () => {
     const same = ['--reason', 'no premises', '--until', '2026-12-31', '--today', '2026-11-24', ...ANNA];
     expect(waive(cwd, same)).toEqual({
       code: 0,
-      out: 'nordvik#A1: waived so already\n',
+      out: 'nordvik#A1: already waived like this\n',
       err: 'There is nothing to change.\n',
     });
     waive(cwd, ['--reason', 'not at all', ...ANNA]);
@@ -104,7 +104,7 @@ describe('waive', () => {
     expect(by(['--as', 'anna berg'])).toBe('Anna Berg');
     expect(by(['--as', 'ANNA@example.com'])).toBe('Anna Berg');
     expect(by(['--as', 'ana'])).toContain('did you mean “anna”?');
-    expect(by(['--as', 'Cy Li'])).toContain('may be cy or cyn');
+    expect(by(['--as', 'Cy Li'])).toContain('could be cy or cyn');
     expect(by(['--as', 'bo'])).toContain('left on 2026-08-31');
     expect(by([])).toContain('say who signs with --as');
 

@@ -91,13 +91,13 @@ describe('an entry of a kind with a form', () => {
   });
 
   it.each([
-    ['- Purpsoe: know', ['“Purpsoe” is no field that entries have here; did you mean “Purpose”?']],
-    ['- Responsble: anna', ['“Responsble” is no field that entries have here; did you mean “Responsible”?']],
-    ['- Target: many', ['“many” is no number: write “4.2”, “12 500” or “95 %”.']],
-    ['- Target: 1\n- Target: 2', ['“Target” stands here a second time; the one in line 13 counts.']],
+    ['- Purpsoe: know', ['“Purpsoe” is not a field of entries here; did you mean “Purpose”?']],
+    ['- Responsble: anna', ['“Responsble” is not a field of entries here; did you mean “Responsible”?']],
+    ['- Target: many', ['“many” is not a number: write “4.2”, “12 500” or “95 %”.']],
+    ['- Target: 1\n- Target: 2', ['“Target” appears here a second time; the one on line 13 counts.']],
     [
       '- Measured every: often',
-      ['“often” is no recurrence: write “3 m”, “2 w on fri” or “1 m after sign-off”.'],
+      ['“often” is not a recurrence: write “3 m”, “2 w on fri” or “1 m after sign-off”.'],
     ],
     [
       '- Direction: higher is beter',
@@ -106,11 +106,11 @@ describe('an entry of a kind with a form', () => {
       ],
     ],
     ['- Target: 1\n\nValues:\n\n- 2026-02-30: 4', ['“2026-02-30” does not exist: that month has 28 days.']],
-    ['- Target: 1\n\nValues:\n\n- 0000-01-01: 4', ['“0000-01-01” is no date: write it as YYYY-MM-DD.']],
+    ['- Target: 1\n\nValues:\n\n- 0000-01-01: 4', ['“0000-01-01” is not a date: write it as YYYY-MM-DD.']],
     [
       '- Target: 1\n\nValues:\n\n- 2026-02-03: four',
       [
-        '“four” is no value: write “4.2”, how many it comes from as “4.2, n 120”, and a note after a further comma.',
+        '“four” is not a value: write “4.2”, or “4.2, n 120” to say how many answers it comes from, and a note after another comma.',
       ],
     ],
   ])('says what is wrong with %j', (fields, expected) => {
@@ -119,7 +119,7 @@ describe('an entry of a kind with a form', () => {
 
   it('has an id that stands once', () => {
     const twice = scorecard('### C1 X\n\n- Target: 1\n\n### C1 Y\n\n- Target: 2');
-    expect(said(twice)).toEqual(['There is an entry C1 already, in line 11; an id stands for one entry.']);
+    expect(said(twice)).toEqual(['There is already an entry C1, on line 11; an id stands for one entry.']);
   });
 });
 

@@ -78,7 +78,7 @@ describe('lint of evidence', () => {
     expect(findingsIn(cwd)).toMatchObject([
       {
         rule: 'changed-evidence',
-        message: expect.stringContaining('is no file of this workspace') as unknown,
+        message: expect.stringContaining('is not a readable file in this workspace') as unknown,
       },
     ]);
     rmSync(join(cwd, 'docs/a1.md'), { recursive: true });

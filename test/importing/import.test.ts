@@ -67,7 +67,7 @@ describe('import', () => {
     const { code, err } = serviceplan(['import', 'list.csv', 'Nordvik'], { cwd });
     expect({ code, err }).toMatchObject({
       code: 2,
-      err: expect.stringContaining('is there already') as string,
+      err: expect.stringContaining('already exists') as string,
     });
     expect(readFileSync(join(cwd, PATH), 'utf8')).toBe(before);
   });
@@ -180,7 +180,7 @@ describe('import', () => {
   it('tells what of a due date was read', () => {
     const { out, err } = importing('To do,Due\nClean,2026-04-01 10:00\n', 'list.csv', '--dry-run');
     expect(err).toContain(
-      'line 2, Clean: of “Due: 2026-04-01 10:00” 2026-04-01 was read; the whole stands in the text of the step\n',
+      'line 2, Clean: of “Due: 2026-04-01 10:00” 2026-04-01 was read; all of it is kept in the text of the step\n',
     );
     expect(out).toContain('- Due: 2026-04-01\n\nFrom the earlier checklist – Due: 2026-04-01 10:00\n');
   });
@@ -423,7 +423,7 @@ describe('nothing is lost', () => {
       'Id,To do,Owner,Note:\nA1,Book a desk,"Anna\nBo",x\nA5,Quotations,,\nA6,Quotation follow-up (call),,\n';
     const { out, err } = importing(list, 'list.csv', '--dry-run');
     expect(err.split('\n').slice(2, -1)).toEqual([
-      'line 2, Book a desk: stands as A1, which the template calls “Market analysis”',
+      'line 2, Book a desk: placed as A1, which the template calls “Market analysis”',
       'line 2, Book a desk: “Anna, Bo” is neither a person in the settings nor a role',
     ]);
     expect(out).toContain('### A1 Book a desk\n\n- Responsible: Anna, Bo\n');
@@ -454,7 +454,7 @@ describe('nothing is lost', () => {
     const list = `Phase,To do\n${heading},Draw up the timetable\n${heading},Order keys\nD,Breadth\n`;
     const { out, err } = importing(list, 'list.csv', '--dry-run');
     expect(out).toContain(`### ${id} Order keys\n`);
-    expect(err.includes('Order keys: stands in phase B1 like the steps around it')).toBe(id === 'B1.7');
+    expect(err.includes('Order keys: placed in phase B1 like the steps around it')).toBe(id === 'B1.7');
   });
 
   it('joins a row without a title to the step above', () => {
@@ -572,9 +572,9 @@ describe('what cannot be imported', () => {
     [
       'a.odt',
       zip({ 'content.xml': '<x/>' }),
-      'none of the files that can be read: Word (.docx), Excel (.xlsx)',
+      'not a file that can be read here: Word (.docx), Excel (.xlsx)',
     ],
-    ['a.bin', Buffer.from([1, 0, 2]), 'none of the files that can be read'],
+    ['a.bin', Buffer.from([1, 0, 2]), 'not a file that can be read here'],
     ['a.docx', word(table(HEAD)).subarray(0, 80), 'a.docx cannot be read: '],
     ['a.docx', word('<w:p>'), 'a.docx cannot be read: '],
     ['a.docx', word(NESTED), 'a part nests too deep'],
@@ -617,11 +617,15 @@ describe('what cannot be imported', () => {
     ['a.csv', 'a'.repeat(3 * 1024 * 1024), 'a.csv cannot be read: it is too large'],
     ['a.csv', `To do,Due\n${',x\n'.repeat(10_001)}`, 'it has more than 10000 rows'],
     ['a.docx', word(table(HEAD, row(cell(run('x'))).repeat(10_001))), 'it has more than 10000 rows'],
-    ['a.csv', `To do,Due\n${'Clean,\n'.repeat(1001)}`, 'a.csv holds more than 1000 steps'],
-    ['a.csv', `To do,Due\n${`${'x'.repeat(30_000)},\n`.repeat(40)}`, 'a.csv holds more than a document can'],
+    ['a.csv', `To do,Due\n${'Clean,\n'.repeat(1001)}`, 'a.csv has more than 1000 steps'],
+    [
+      'a.csv',
+      `To do,Due\n${`${'x'.repeat(30_000)},\n`.repeat(40)}`,
+      'a.csv has more in it than a document may have',
+    ],
     ['a.md', '# No table\n', 'holds no table with steps'],
     ['a.md', '## Notes\n\nNothing to do.\n', 'nor a list of steps'],
-    ['a.md', '- a\n'.repeat(1001), 'a.md holds more than 1000 steps'],
+    ['a.md', '- a\n'.repeat(1001), 'a.md has more than 1000 steps'],
     ['a.md', '- a\n'.repeat(10_001), 'a.md cannot be read: it has more than 10000 lines'],
     [
       'a.docx',
@@ -643,10 +647,10 @@ describe('what cannot be imported', () => {
     [['lits.csv', 'X'], 'there is no file “lits.csv”; did you mean “list.csv”?'],
     [['folder', 'X'], 'folder: '],
     [['list.csv', 'X', '--kind', 'lifecyle'], 'did you mean “lifecycle”'],
-    [['list.csv', 'X', '--kind', 'scorecard'], '--kind must be a kind of steps'],
+    [['list.csv', 'X', '--kind', 'scorecard'], '--kind must be a kind that has steps'],
     [['list.csv', 'X', '--kind', 'move'], 'a kind whose steps have ids; move has “Pack” without one'],
     [['list.csv', 'X', '--set', 'start=soon'], 'write it as YYYY-MM-DD'],
-    [['list.csv', 'X', '--customer', 'Å B'], '--customer must be small letters'],
+    [['list.csv', 'X', '--customer', 'Å B'], '--customer must be lower-case letters'],
     [[], 'the argument <file> is missing'],
   ])('%j: it says why and ends with 2', (args, reason) => {
     const move =

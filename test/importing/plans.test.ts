@@ -210,7 +210,7 @@ describe('import --kind service-plan', () => {
     expect(section(out, 'Service goals')).toBe('b\n\ne');
     expect(err).toContain('4 sections from the file, 2 of them not in the template: “First”, “2. Risks”\n');
     expect(err).toContain('10 sections only from the template: “Service strategy”, ');
-    expect(err).toContain('line 17, Servicemål: stands under “Service goals”\n');
+    expect(err).toContain('line 17, Servicemål: placed under “Service goals”\n');
   });
 
   it('makes no steps of headings with fields below them', () => {
@@ -235,7 +235,7 @@ describe('import --kind service-plan', () => {
     const { cwd } = importing('# Target group\n\na\n', ['--kind', 'service-plan']);
     const { code, err } = serviceplan(['import', 'plan.md', '--kind', 'service-plan'], { cwd });
     expect(code).toBe(2);
-    expect(err).toContain('service-plan.md is there already; nothing was written: remove it if nobody');
+    expect(err).toContain('service-plan.md already exists; nothing was written: remove it if nobody');
     const args = ['import', 'plan.md', 'North', '--kind', 'service-plan'];
     expect(serviceplan(args, { cwd }).out).toBe('north.md\n');
     expect(readFileSync(join(cwd, 'north.md'), 'utf8')).toContain('\ncompany: North\n');
@@ -247,7 +247,7 @@ describe('import --kind service-plan', () => {
   ])('takes no %s that does not end', (_, text) => {
     const { cwd, code, err } = importing(`# Target group\n\n${text}\n`, ['--kind', 'service-plan']);
     expect({ code, isWritten: existsSync(join(cwd, PLAN)) }).toEqual({ code: 2, isWritten: false });
-    expect(err).toContain('plan.md holds code or HTML that does not end');
+    expect(err).toContain('plan.md contains code or HTML that does not end');
   });
 
   it('makes documents of customers too, and points to them as new does', () => {

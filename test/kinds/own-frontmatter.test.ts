@@ -49,8 +49,8 @@ describe('the frontmatter that settings declare of a kind', () => {
   it.each([
     ['holds: word', 'holds: wrod', /did you mean “word”/],
     [', required: true', ', requird: true', /did you mean “required”/],
-    ['words: [låg, medel, hög]', 'words: []', /“risk” holds a word, but none is listed/],
-    ['      supplier:', '      dates:', /“dates” is a key that these documents have already/],
+    ['words: [låg, medel, hög]', 'words: []', /“risk” takes a word, but none is listed/],
+    ['      supplier:', '      dates:', /“dates” is a key that these documents already have/],
   ])('is refused where the settings say %j as %j', (from, to, said) => {
     const cwd = changed('serviceplan.yaml', from, to);
     const { code, out, err } = serviceplan(['lint', '--language', 'en'], { cwd });

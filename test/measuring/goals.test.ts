@@ -67,7 +67,7 @@ describe('the goals of the workspace', () => {
       'a.md': scorecard('a', 'Visit are on time', 'goal 1'),
     };
     expect(said(files)).toEqual([
-      'a.md:15:9: C1 belongs to “Visit are on time”, which is no goal of the service plan; did you mean “Visits are on time”?',
+      'a.md:15:9: C1 belongs to “Visit are on time”, which is not a goal in the service plan; did you mean “Visits are on time”?',
     ]);
   });
 

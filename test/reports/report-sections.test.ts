@@ -75,7 +75,7 @@ describe('key figures', () => {
       '81.25%',
       'off target (85%)',
       'worse than last time',
-      'was to be measured by 1 Oct 2026',
+      'should have been measured by 1 Oct 2026',
       'Anna Berg',
       'See who is satisfied',
       'after the move',
@@ -116,7 +116,7 @@ describe('key figures', () => {
   it('are a row each in Markdown', async () => {
     const { markdown } = await drawn(made);
     expect(markdown).toContain(
-      '| `Customer figures` | `C1 Satisfied customers` | `81.25%`, 1 Sept 2026 | █▁ | `85%` | off target (`85%`), worse than last time, was to be measured by 1 Oct 2026 | `Anna Berg` |',
+      '| `Customer figures` | `C1 Satisfied customers` | `81.25%`, 1 Sept 2026 | █▁ | `85%` | off target (`85%`), worse than last time, should have been measured by 1 Oct 2026 | `Anna Berg` |',
     );
   });
 });
@@ -356,7 +356,7 @@ describe('reviews', () => {
   });
 
   it.each([
-    ['en', '2026-11-21', '▲ the next review was to be held 21 Nov 2026'],
+    ['en', '2026-11-21', '▲ the next review should have been held 21 Nov 2026'],
     ['sv', '2026-11-21', '▲ nästa genomgång skulle ha hållits 21 nov. 2026'],
     ['nb', '2026-11-21', '▲ neste gjennomgang skulle vært holdt 21. nov. 2026'],
     ['en', '2026-11-22', 'next review 22 Nov 2026'],
@@ -407,9 +407,9 @@ describe('suggestions', () => {
     expect(said).toContain(
       '2 waiting, 1 of them too long · 1 finished · 0 declined · answered within 2 days',
     );
-    expect(said).toMatch(/waits for an answer 1\n.*waits for a decision 0\n.*is to be done 1\n/);
+    expect(said).toMatch(/waits for an answer 1\n.*waits for a decision 0\n.*to be done 1\n/);
     expect(said).toMatch(/52 days S1 Unanswered *waits for an answer · too long *\n/);
-    expect(said).toMatch(/1 day S2 A step *is to be done Anna Berg/);
+    expect(said).toMatch(/1 day S2 A step *to be done Anna Berg/);
     expect(said).not.toContain('S3');
     expect(section('suggestions')).not.toContain('class="whose"');
     expect(words('plans')).toBeUndefined();

@@ -25,7 +25,7 @@ const days = (dates: Record<string, string>) =>
 it('a complaint that was signed before it came is told in a whole sentence', () => {
   const values = { step: 'S1', date: '2026-11-01', received: '2026-11-02' };
   expect(say(enMessages, message('contradictory-receipt', values))).toBe(
-    'The complaint was received 2026-11-02, but S1 was signed before that, 2026-11-01.',
+    'The complaint was received 2026-11-02, but S1 was signed before that, on 2026-11-01.',
   );
 });
 

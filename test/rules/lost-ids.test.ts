@@ -35,7 +35,7 @@ describe('a step that has lost its id', () => {
     (heading) => {
       const [first, ...others] = told('### A1 Market analysis', heading);
       expect(first).toBe('missing-step: The step A1 is missing; is this it? Write “A1 Market analysis”.');
-      expect(others).toEqual([expect.stringMatching(/^unknown-anchor: A2 is reckoned from “A1”/)]);
+      expect(others).toEqual([expect.stringMatching(/^unknown-anchor: A2 is calculated from “A1”/)]);
     },
   );
 

@@ -374,7 +374,7 @@ export const ATTACKS: readonly Attack[] = [
     happens: (plan) => plan.addSignature('A1', 'eve'),
   },
   {
-    what: 'Somebody signs who is nobody in the settings',
+    what: 'Somebody signs who is not a person in the settings',
     layer: 'allowed signers',
     finds: ['lint: invalid-signature', 'verify: unknown-signer'],
     happens: (plan) => plan.sign('C3', 'Mallory', '2026-11-16', 'bo'),
@@ -568,7 +568,7 @@ export const ATTACKS: readonly Attack[] = [
     happens: (plan) => plan.demand('C2: { persons: 2 }'),
   },
   {
-    what: 'The second person is nobody in the settings',
+    what: 'The second person is not a person in the settings',
     layer: 'policy',
     finds: ['lint: incomplete-sign-off', 'verify: lacks-persons'],
     happens(plan) {

@@ -176,7 +176,7 @@ describe('allowed signers', () => {
   it('names the option that was meant', () => {
     const [fault] = read(`a@b valid-befor="20260101" ${KEY}\n`).faults;
     expect(fault && say(enMessages, fault.message)).toBe(
-      '“valid-befor” is no option of a signer; did you mean “valid-before”? The line does not count.',
+      '“valid-befor” is not an option for a signer; did you mean “valid-before”? The line does not count.',
     );
   });
 
@@ -235,10 +235,10 @@ describe('the policy', () => {
   });
 
   it.each([
-    ['A: { kye: true }', '“kye” is no key of the settings; did you mean “key”?'],
+    ['A: { kye: true }', '“kye” is not a key of the settings; did you mean “key”?'],
     ['A: { persons: 0 }', '“sign-off.A.persons” must be a whole number of people from 1 to 9, not “0”.'],
     ['A: { key: perhaps }', '“sign-off.A.key” must be true or false, not “perhaps”.'],
-    ['A: { role: Big Boss }', 'small letters'],
+    ['A: { role: Big Boss }', 'lower-case letters'],
     ['"A B": { key: true }', "A step's id is letters"],
     ['A: yes', 'must be a map'],
   ])('refuses %s', (yaml, message) => {

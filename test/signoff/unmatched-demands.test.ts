@@ -28,7 +28,7 @@ function told(cwd: string, ...paths: string[]): Told[] {
 
 describe('what is demanded of the sign-offs of a phase or step that is nowhere', () => {
   it.each([
-    ['B3: { key: true }', 'There is no phase and no step “B3”, so this demands nothing; did you mean “B1”?'],
+    ['B3: { key: true }', 'There is no phase or step “B3”, so this demands nothing; did you mean “B1”?'],
     ['B1.66: { key: true }', '; did you mean “B1.6”?'],
     ['C-säkrhet: { key: true }', '; did you mean “C-säkerhet”?'],
     ['C9: { key: true }', '; did you mean “C1”?'],

@@ -51,10 +51,10 @@ describe('people', () => {
 describe('settings of people', () => {
   it.each([
     ['absent: [2026-12-12..2026-12-01]', 'such as “2026-12-01..2026-12-12”, not “2026-12-12..2026-12-01”'],
-    ['absent: [2026-02-30]', 'must be a day or a stretch of days'],
-    ['absent: [2026-12-01..2026-12-02..2026-12-03]', 'must be a day or a stretch of days'],
+    ['absent: [2026-02-30]', 'must be a day or a range of days'],
+    ['absent: [2026-12-01..2026-12-02..2026-12-03]', 'must be a day or a range of days'],
     ['absent: 2026-12-01', '“people.anna.absent” must be a list'],
-    ['absence: [2026-12-01]', '“absence” is no key of the settings; did you mean “absent”?'],
+    ['absence: [2026-12-01]', '“absence” is not a key of the settings; did you mean “absent”?'],
     [
       'workload-limit: 0',
       '“people.anna.workload-limit” must be a whole number of steps from 1 to 1000, not “0”',
@@ -140,7 +140,7 @@ describe('rules about people', () => {
       ['cecilia', '2026-11-30', 'Waived: Anna Berg, 2026-11-01, not here'],
     ] as const;
     expect(await found([lifecycle('x', steps)])).toEqual([
-      'x.md:14 - Responsible: cecilia | A1 is left to Cecilia Dal, whose last day was 2026-11-21; Anna Berg is the deputy.',
+      'x.md:14 - Responsible: cecilia | A1 is assigned to Cecilia Dal, whose last day was 2026-11-21; Anna Berg is the deputy.',
       'x.md:24 - Responsible: bo | A3 is due 2027-01-01, after the last day of Bo Ek, 2026-12-31.',
     ]);
   });
@@ -169,7 +169,7 @@ describe('rules about people', () => {
   it('propose nobody who has left for a misspelt name', async () => {
     const steps = [['cecila', '2026-12-20']] as const;
     expect(await found([lifecycle('x', steps)])).toEqual([
-      'x.md:14 - Responsible: cecila | “cecila” is neither a person of serviceplan.yaml nor a role of this document: choose from anna, bo, david.',
+      'x.md:14 - Responsible: cecila | “cecila” is neither a person in serviceplan.yaml nor a role in this document: choose from anna, bo, david.',
     ]);
   });
 

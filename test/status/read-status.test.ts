@@ -56,7 +56,7 @@ describe('the JSON of a status', () => {
     [changed('documents.0.language', 'se'), 'documents[0].language must be one of sv, nb, en, not “se”'],
     [changed('documents.0.steps.0.state', 'overdu'), 'not “overdu”; did you mean “overdue”?'],
     [changed('documents.0.steps.1.due', 5), 'documents[0].steps[1].due must be a date, YYYY-MM-DD, not 5'],
-    [changed('documents.0.steps.2.line', -1), 'steps[2].line must be a whole number from 1, not -1'],
+    [changed('documents.0.steps.2.line', -1), 'steps[2].line must be a whole number, 1 or more, not -1'],
     [
       changed('documents.0.steps.2.due', undefined),
       'steps[2].due is missing; a step that is overdue has a date',
@@ -69,7 +69,7 @@ describe('the JSON of a status', () => {
     ],
     [changed('documents.0.steps', null), 'documents[0].steps must be a list, not null'],
     [changed('totals.signed', 7), 'totals.signed must be 1, as the documents say, not 7'],
-    [changed('totals.open', 1.5), 'totals.open must be a whole number from 0, not 1.5'],
+    [changed('totals.open', 1.5), 'totals.open must be a whole number, 0 or more, not 1.5'],
     [changed('workspaces.0.url', 'javascript:alert(1)'), 'workspaces[0].url must be a link'],
     [
       changed('shard', { index: 3, count: 2, run: 'x' }),

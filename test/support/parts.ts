@@ -58,7 +58,7 @@ dates:
 
 ## Questions
 
-### Q1 As a whole
+### Q1 Overall
 
 - Question type: overall rating
 - Scale: L1

@@ -38,12 +38,12 @@ population: 40
 
 ## Questions
 
-### Q1 As a whole
+### Q1 Overall
 
 - Question type: overall rating
 - Scale: L1
 
-What do you think of us as a whole?
+What do you think of us overall?
 
 ### Q2 Recommending us
 
@@ -99,7 +99,7 @@ describe('a file of answers', () => {
     ],
     [
       'the questions as they are asked',
-      "gruppe;What do you think of us as a whole?;Recommending us;Q3 What to improve\nG1 Offices;very good;10;\nG2;very bad;9;x\n;don't know;;x",
+      "gruppe;What do you think of us overall?;Recommending us;Q3 What to improve\nG1 Offices;very good;10;\nG2;very bad;9;x\n;don't know;;x",
     ],
     [
       'empty rows and columns',
@@ -119,25 +119,25 @@ describe('a file of answers', () => {
     ['', '1: The file of answers is empty: its first row must name the questions.'],
     [
       'Q1;Q2;e-mail\ngood;7;a@b.se',
-      '1: Column 3, “e-mail”, is no question of this survey: expected Q1, Q2, Q3, group. Take out what tells who answered.',
+      '1: Column 3, “e-mail”, is not a question in this survey: expected Q1, Q2, Q3, group. Remove anything that tells who answered.',
     ],
-    ['Q1;Q22\ngood;7', '1: Column 2, “Q22”, is no question of this survey; did you mean “Q2”?'],
-    ['Q1;Q1;Q2\ngood;bad;7', '1: Column 2, “Q1”, stands here a second time.'],
+    ['Q1;Q22\ngood;7', '1: Column 2, “Q22”, is not a question in this survey; did you mean “Q2”?'],
+    ['Q1;Q1;Q2\ngood;bad;7', '1: Column 2, “Q1”, appears here a second time.'],
     ['Q1\ngood', '1: There is no column for Q2.'],
     [
       'Q1;Q2\ngood;7\nvery god;7',
-      '3: Row 3, column “Q1”: “very god” is no answer here; did you mean “very good”?',
+      '3: Row 3, column “Q1”: “very god” is not an answer here; did you mean “very good”?',
     ],
     [
       'Q1;Q2\n6;7',
-      "2: Row 2, column “Q1”: “6” is no answer here: expected one of very bad, bad, neither, good, very good, don't know.",
+      "2: Row 2, column “Q1”: “6” is not an answer here: expected one of very bad, bad, neither, good, very good, don't know.",
     ],
-    ['Q1;Q2\n=1+4;7', '2: Row 2, column “Q1”: “=1+4” is no answer here'],
+    ['Q1;Q2\n=1+4;7', '2: Row 2, column “Q1”: “=1+4” is not an answer here'],
     ['Q1;Q2\ngood;11', '2: Row 2, column “Q2”: expected a whole number from 0 to 10, not “11”.'],
     ['Q1;Q2\ngood;9.5', 'not “9.5”.'],
     [
       'Q1;Q2;Q3\ngood;7;=HYPERLINK("http://x")',
-      '2: Row 2, column “Q3”: “=HYPERLINK("http://x")” would run as a formula in a spreadsheet; take it out.',
+      '2: Row 2, column “Q3”: “=HYPERLINK("http://x")” would run as a formula in a spreadsheet; remove it.',
     ],
     ["Q1;Q2;Q3\ngood;7;+cmd|' /C calc'!A0", 'would run as a formula'],
     ['Q1;Q2;Q3\ngood;7;' + 'x'.repeat(4001), 'an answer has at most 4000 characters.'],
@@ -145,13 +145,13 @@ describe('a file of answers', () => {
     ['Q1;Q2\ngood;7;8', '2: Row 2 has more cells than the first row, which has 2'],
     [
       'group;Q1;Q2\nOfices;good;7',
-      '2: Row 2, column “group”: “Ofices” is no answer here; did you mean “Offices”?',
+      '2: Row 2, column “group”: “Ofices” is not an answer here; did you mean “Offices”?',
     ],
     [
       'group;Q1;Q2\n' + 'G1;good;7\n'.repeat(21),
       '1: There are 21 answers from “Offices”, which has only 20 people.',
     ],
-    ['Q1;Q2\n' + 'good;7\n'.repeat(41), '1: There are 41 answers, and only 40 people were asked.'],
+    ['Q1;Q2\n' + 'good;7\n'.repeat(41), '1: There are 41 answers, but only 40 people were asked.'],
     ['Q1;Q2\n' + 'good;7\n'.repeat(100_001), 'A file of answers has at most 100000 rows.'],
     [`Q1;Q2${';'.repeat(501)}\n`, 'A file of answers has at most 500 columns.'],
   ])('%#: says what is wrong, and in which row and column', (text, expected) => {

@@ -78,7 +78,7 @@ What to mend.
 
 ## Questions
 
-### Q1 As a whole
+### Q1 Overall
 
 - Question type: overall rating
 - Scale: L1
@@ -136,7 +136,7 @@ describe('new survey', () => {
   it.each([
     ['sv', '# Enkät – Hösten 2026', 'Vad tycker du om oss som helhet?', 'På det hela taget trivs jag'],
     ['nb', '# Undersøkelse – Hösten 2026', 'Hva synes du om oss som helhet?', 'Alt i alt trives jeg'],
-    ['en', '# Survey – Hösten 2026', 'What do you think of us as a whole?', 'As a whole, I am content'],
+    ['en', '# Survey – Hösten 2026', 'What do you think of us overall?', 'Overall, I am satisfied'],
   ])('asks customers or employees in %s', (language, title, customers, employees) => {
     const cwd = folderWith({ 'serviceplan.yaml': SETTINGS });
     const make = (name: string, audience: string) => {
@@ -297,7 +297,7 @@ describe('status', () => {
     expect(statusOf(cwd).get('autumn')).toMatchObject({ faults: 1 });
     expect(statusOf(cwd).get('autumn')).not.toHaveProperty('answers');
     expect(serviceplan(['status'], { cwd }).out).toContain(
-      'The answers have 1 fault, so nothing is reckoned',
+      'The answers have 1 fault, so nothing is calculated',
     );
   });
 
@@ -367,7 +367,7 @@ describe('lint', () => {
     });
     const say = (language: string) =>
       rulesOf(cwd, '--language', language).find(({ rule }) => rule === 'broken-answers')?.message;
-    expect(say('en')).toBe('Row 3, column “Q1”: “god” is no answer here; did you mean “good”?');
+    expect(say('en')).toBe('Row 3, column “Q1”: “god” is not an answer here; did you mean “good”?');
     expect(say('sv')).toBe('Rad 3, kolumnen ”Q1”: ”god” är inget av svaren. Menade du ”good”?');
     expect(say('nb')).toBe('Rad 3, kolonnen «Q1»: «god» er ingen av svarene. Mente du «good»?');
   });
@@ -376,7 +376,7 @@ describe('lint', () => {
     [
       'my answers.csv',
       [
-        'This is no link, because of the blank in the address: write “my%20answers.csv” or “<my answers.csv>”.',
+        'This is not a link, because of the space in the address: write “my%20answers.csv” or “<my answers.csv>”.',
       ],
     ],
     ['my%20answers.csv', []],
@@ -415,7 +415,7 @@ describe('lint', () => {
     );
     expect(messages.sort()).toEqual([
       'folder.csv could not be read as a file.',
-      'spring.csv is no text: save the spreadsheet as CSV and link to that.',
+      'spring.csv is not text: save the spreadsheet as CSV and link to that.',
       'winter.csv is larger than a file of answers may be (8 MB).',
     ]);
     expect(statusOf(cwd).get('autumn')).not.toHaveProperty('answers');
@@ -439,7 +439,7 @@ describe('lint', () => {
       rule === 'survey-too-soon' ? [message] : [],
     );
     expect(messages).toEqual([
-      'The survey starts 2026-12-01, and autumn closed 2026-10-20: leave at least 3 months between, so that improvements have time to happen.',
+      'The survey starts 2026-12-01, and autumn closed 2026-10-20: leave at least 3 months between them, so that improvements have time to take effect.',
       'The survey starts 2026-12-01, before M1 of autumn is done: what was promised last time comes first.',
     ]);
   });
@@ -451,7 +451,7 @@ describe('lint', () => {
     const told = (parts: SurveyParts) =>
       rulesOf(files(parts)).flatMap(({ rule, message }) => (rule === 'late-publication' ? [message] : []));
     expect(told({})).toEqual([
-      'The survey closed 2026-10-20, 33 days ago, and its result is not published; at most 28 should pass.',
+      'The survey closed 2026-10-20, 33 days ago, and its result has not been published; at most 28 should pass.',
     ]);
     expect(told({ f1: signed })).toEqual([
       'The result was published 2026-11-20, 31 days after the survey closed (2026-10-20); at most 28 should pass.',
@@ -462,7 +462,7 @@ describe('lint', () => {
       rulesOf(files({ f1: '- Due: 2026-11-21' })).filter(({ rule }) => rule === 'overdue-step'),
     ).toHaveLength(1);
     expect(told({ closing: '2026-11-04', audience: 'employees' })).toEqual([
-      'The survey closed 2026-11-04, 18 days ago, and its result is not published; at most 14 should pass.',
+      'The survey closed 2026-11-04, 18 days ago, and its result has not been published; at most 14 should pass.',
     ]);
   });
 });
@@ -494,7 +494,7 @@ describe('report', () => {
     expect(out).toContain('closed 20 Oct 2026, publication due 10 Nov 2026');
     expect(report('--format', 'markdown', '--language', 'nb').out).toContain('20. okt. 2026');
     expect(out).toContain('## `Survey – autumn`');
-    expect(out).toMatch(/\| `Q1 As a whole` \| 42 \| 67% positive \(\d+–\d+%\) \|/);
+    expect(out).toMatch(/\| `Q1 Overall` \| 42 \| 67% positive \(\d+–\d+%\) \|/);
     expect(out).toContain('| `alert(1) \\| x "=1+1` | 24 |');
   });
 
@@ -506,7 +506,7 @@ describe('report', () => {
       .map((line) => line.split('";"'));
     expect(rows[0]?.join()).toContain('Enkät,Stänger,Grupp,Id,Fråga,Mått,Värde,Från,Till,Svar');
     expect(rows).toContainEqual(
-      expect.arrayContaining(['Alla', 'Q1', 'As a whole', 'Andel positiva svar (%)', '66,67']),
+      expect.arrayContaining(['Alla', 'Q1', 'Overall', 'Andel positiva svar (%)', '66,67']),
     );
     expect(rows).toContainEqual(expect.arrayContaining(['Shops', 'Q2', 'NPS', '0']));
     expect(rows.every((row) => row.length === 10)).toBe(true);

@@ -221,9 +221,7 @@ describe('a shallow history', () => {
     git(clone, ['config', 'blame.showRoot', 'true']);
     const { code, out } = serviceplan(['verify'], { cwd: clone });
     expect(code).toBe(0);
-    expect(out).toContain(
-      'The history here does not reach back to the commits that brought some of these lines.',
-    );
+    expect(out).toContain('The history here does not go back to the commits that added some of these lines.');
     expect(out).not.toContain('committed by');
     expect(authors(clone)).toEqual([{ type: 'shallow' }, { type: 'shallow' }]);
   });

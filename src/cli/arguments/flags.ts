@@ -26,7 +26,7 @@ export interface Flag {
 /** The documents that a command looks at. */
 export const PATHS = {
   name: '[paths...]',
-  description: 'files, folders or globs (with ! before one to leave it out); none means the workspace',
+  description: 'files, folders or globs (with ! before one to leave it out); by default the whole workspace',
 } as const satisfies Parameter;
 
 /** Whether a command prints for people or for programs. */

@@ -23,5 +23,5 @@ export const GLOBAL_FLAGS = [
   { flags: '--color', description: 'colours, whatever the output is' },
   { flags: '--no-color', description: 'no colours' },
   { flags: '-q, --quiet', description: 'only what matters most' },
-  { flags: '--private', description: 'look at documents that are marked private too' },
+  { flags: '--private', description: 'include documents that are marked private' },
 ] as const satisfies readonly Flag[];

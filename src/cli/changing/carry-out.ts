@@ -53,7 +53,7 @@ export function withLeft(error: unknown, undone: string, left: readonly string[]
   if (!(error instanceof Unusable) || error instanceof NoTemporaryFolder) return error;
   if (!(error instanceof PartlyWritten) && !error.message.includes(undone)) error.message += `; ${undone}`;
   if (left.length === 0) return error;
-  return new Unusable(`${error.message}; ${left.join(', ')} could not be removed again, delete it`);
+  return new Unusable(`${error.message}; ${left.join(', ')} could not be removed again; delete it`);
 }
 
 export interface DocumentChange {
@@ -184,6 +184,6 @@ async function refuseHarm({ open, edits }: DocumentChange, session: Session): Pr
   const known = new Set(document.faults.map(({ message }) => say(enMessages, message)));
   const said = faults.map(({ message }) => say(enMessages, message));
   throw new Unusable(
-    `${source.path} could not be read any more: ${said.find((text) => !known.has(text)) ?? said[0] ?? ''} Nothing was written.`,
+    `${source.path} could no longer be read: ${said.find((text) => !known.has(text)) ?? said[0] ?? ''} Nothing was written.`,
   );
 }

@@ -21,7 +21,7 @@ export async function findFigure(
   const id = word.slice(hash + 1);
   const open = await findDocument(session, word.slice(0, hash));
   const { path } = open.document.source;
-  if (!isScorecard(open.document)) throw new Unusable(`${path} is no scorecard`);
+  if (!isScorecard(open.document)) throw new Unusable(`${path} is not a scorecard`);
   const figures = figuresOf(open.document);
   const [entry, another] = figures.filter((figure) => figure.id.value === id);
   if (another) throw new Unusable(`${path} has two figures ${id}; “serviceplan lint” shows where`);

@@ -159,7 +159,7 @@ async function keepGood(planned: PlannedSignature, check: SignatureCheck): Promi
   const reading = readTextFile(path, shown);
   const text = 'source' in reading ? reading.source.text : '';
   if ((await check.prove(claimOf(planned, text))).type === 'proven') return false;
-  throw new Unusable(`${shown} stands there already and proves nothing; delete it and sign again`);
+  throw new Unusable(`${shown} is already there and proves nothing; delete it and sign again`);
 }
 
 function claimOf({ statement, digest, shown }: PlannedSignature, text: string): Claim {

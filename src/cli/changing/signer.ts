@@ -22,16 +22,16 @@ export async function signerOf(
   env: World['env'],
 ): Promise<Person> {
   if (people.size === 0) {
-    throw new Unusable('the settings name nobody who could sign; add “people” to serviceplan.yaml');
+    throw new Unusable('the settings name nobody who can sign; add “people” to serviceplan.yaml');
   }
   const keys = [...people.keys()].join(', ');
   if (as !== undefined) return personMeant(as, people);
   const email = await new Git(root, env).line('config', 'user.email');
-  if (!email) throw new Unusable(`say who signs with --as (there are ${keys})`);
+  if (!email) throw new Unusable(`say who signs with --as (choose from ${keys})`);
   const person = only(withEmail(email, people), email);
   if (person) return person;
   throw new Unusable(
-    `git’s user e-mail, ${email}, is nobody’s in the settings; say who signs with --as (there are ${keys})`,
+    `git’s user e-mail, ${email}, belongs to nobody in the settings; say who signs with --as (choose from ${keys})`,
   );
 }
 
@@ -42,7 +42,7 @@ function personMeant(as: string, people: ReadonlyMap<string, Person>): Person {
   if (person) return person;
   const words = [...people.values()].flatMap(({ key, name, email }) => [key, name, email ?? key]);
   const hint = didYouMean(as, words) || thereAre([...people.keys()]);
-  throw new Unusable(`--as: “${as}” is nobody in the settings${hint}`);
+  throw new Unusable(`--as: “${as}” is not a person in the settings${hint}`);
 }
 
 function withEmail(email: string, people: ReadonlyMap<string, Person>): Person[] {
@@ -53,7 +53,7 @@ function withEmail(email: string, people: ReadonlyMap<string, Person>): Person[]
 
 function only([person, another]: readonly Person[], word: string): Person | undefined {
   if (person && another) {
-    throw new Unusable(`“${word}” may be ${person.key} or ${another.key}; say which with --as`);
+    throw new Unusable(`“${word}” could be ${person.key} or ${another.key}; say which with --as`);
   }
   return person;
 }
@@ -61,7 +61,7 @@ function only([person, another]: readonly Person[], word: string): Person | unde
 /** The day of a sign-off: today, or an earlier one that was asked for. @throws Unusable where it has not come */
 export function signingDay(asked: IsoDate | undefined, today: IsoDate): IsoDate {
   if (asked === undefined || asked <= today) return asked ?? today;
-  throw new Unusable(`--on: ${asked} has not come yet; today is ${today}`);
+  throw new Unusable(`--on: ${asked} is in the future; today is ${today}`);
 }
 
 /** Nobody answers a complaint before it came. @throws Unusable */

@@ -15,7 +15,7 @@ export const STEPS = {
 /** What a sign-off is proven with, wherever one is written. */
 export const KEY_FLAG = {
   flags: '--key <file>',
-  description: 'sign with an SSH key: a private one, or a public one that an ssh-agent holds',
+  description: 'sign with an SSH key: a private one, or a public one held by an ssh-agent',
 } as const satisfies Flag;
 
 /** Longer steps are cut: what is left out is counted. */
@@ -44,5 +44,5 @@ export function lastSignOffText(addressed: AddressedStep, { already, notSigned }
 export function checkNote(text: string, flag: string): string {
   const note = checkName(text, flag).replace(/\s+/g, ' ');
   if (!endsLikeDigest(note)) return note;
-  throw new Unusable(`${flag} must not end as a digest does, with a number and a colon: “${note}”`);
+  throw new Unusable(`${flag} must not end like a digest, with a number and a colon: “${note}”`);
 }

@@ -137,7 +137,7 @@ async function idsOf(session: Session): Promise<string[]> {
 /** Documents of a workspace whose settings have faults are passed over; the faults have been told. @throws Unusable */
 function refuseFaultySettings({ faultySettings }: Session): void {
   const [path] = faultySettings;
-  if (path !== undefined) throw new Unusable(`${path} must be mended first; nothing was written`);
+  if (path !== undefined) throw new Unusable(`${path} must be fixed first; nothing was written`);
 }
 
 /** A document whose text could not be had is not to be changed. @throws Unusable */

@@ -17,7 +17,7 @@ export const assign = command({
     {
       name: '<words...>',
       description:
-        'steps as document#step, such as nordvik#A1 or customers/nordvik/lifecycle.md#A1; and last who answers for them: a person of the settings, or a role',
+        'steps as document#step, such as nordvik#A1 or customers/nordvik/lifecycle.md#A1; and last who is responsible for them: a person in the settings, or a role',
     },
   ],
   flags: CHANGE_FLAGS,
@@ -27,7 +27,7 @@ export const assign = command({
       const who = words.at(-1) as string;
       if (words.length < 2 || who.includes('#')) {
         throw new Unusable(
-          'name the steps, and last who answers for them: serviceplan assign nordvik#A1 anna',
+          'name the steps, and last who is responsible for them: serviceplan assign nordvik#A1 anna',
         );
       }
       return await carryOut(session, options, () => planAssignment(session, words.slice(0, -1), who));
@@ -63,7 +63,7 @@ function refuseUnknown(word: string, { document, workspace }: OpenDocument): voi
   const meant = nearestResponsible(word, people, roles);
   const hint = meant === undefined ? thereAre([...people.keys(), ...roles]) : `; did you mean “${meant}”?`;
   throw new Unusable(
-    `“${word}” is neither a person of the settings nor a role of ${document.source.path}${hint}`,
+    `“${word}” is neither a person in the settings nor a role in ${document.source.path}${hint}`,
   );
 }
 
@@ -72,7 +72,7 @@ function refuseSigned(addressed: AddressedStep): void {
   const day = signedOn(addressed.step);
   if (day === undefined) return;
   throw new Unusable(
-    `${addressOf(addressed)} was signed on ${day}; who answered for it is part of what was signed. Nothing was written`,
+    `${addressOf(addressed)} was signed on ${day}; who was responsible for it is part of what was signed. Nothing was written`,
   );
 }
 

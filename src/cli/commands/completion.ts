@@ -18,7 +18,7 @@ export const completion = command({
   parameters: [
     {
       name: '<shell>',
-      description: 'the shell; its script says where it goes',
+      description: 'the shell; its script says where to put it',
       choices: SHELLS,
     },
   ],

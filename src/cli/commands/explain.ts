@@ -14,7 +14,7 @@ import { spokenLanguage } from '../spoken-language.js';
 import { isColourful, type World } from '../world.js';
 
 export const explain = command({
-  parameters: [{ name: '[rule]', description: 'the id of a rule; none lists them all' }],
+  parameters: [{ name: '[rule]', description: 'the id of a rule; without one, all are listed' }],
   flags: [],
 
   async run(world, [id], options) {

@@ -20,7 +20,7 @@ import { findDocument } from '../changing/step-address.js';
 export const gate = command({
   parameters: [
     { name: '<document>', description: 'a path or an id' },
-    { name: '[phase]', description: 'the phase that is to begin; none means the next' },
+    { name: '[phase]', description: 'the phase that is to begin; the next by default' },
   ],
   flags: [FORMAT],
 

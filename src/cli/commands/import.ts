@@ -24,12 +24,12 @@ export const importFile = command({
       name: '<file>',
       description: 'a checklist or a plan: a Word document, an Excel workbook, a CSV or a Markdown file',
     },
-    { name: '[name]', description: 'whose it is: the name of the customer, or of the company' },
+    { name: '[name]', description: 'whose it is: the name of the customer or the company' },
   ],
   flags: [
     {
       flags: '--kind <kind>',
-      description: 'what it becomes: lifecycle unless another is named, such as service-plan',
+      description: 'what it becomes, such as service-plan; lifecycle by default',
     },
     { flags: '--customer <slug>', description: "what the customer's folder is called" },
     SET,
@@ -55,7 +55,7 @@ export const importFile = command({
       };
       const made = await (isOfSections(kind, workspace) ? importSections(order) : importChecklist(order));
       if (Buffer.byteLength(made.text) > MOST_BYTES)
-        throw new Unusable(`${shown} holds more than a document can`);
+        throw new Unusable(`${shown} has more in it than a document may have`);
       if (options.dryRun) world.out(made.text);
       else {
         await made.write();

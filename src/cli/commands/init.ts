@@ -40,7 +40,7 @@ interface InitOptions extends GlobalOptions {
 const INSTALLED_SCHEMA = 'node_modules/serviceplan/schema/settings.draft-07.json';
 
 export const init = command({
-  parameters: [{ name: '[dir]', description: 'the folder to set up; this one where none is named' }],
+  parameters: [{ name: '[dir]', description: 'the folder to set up; this one by default' }],
   flags: [
     { flags: '--company <name>', description: 'your company' },
     { flags: '--customer <name>', description: 'your first customer' },
@@ -96,7 +96,7 @@ function collectPerson(text: string, before: readonly string[] = []): string[] {
     const meant = slugOf(key);
     if (meant !== key && meant !== '') {
       throw new Unusable(
-        `--person: the key “${key}” must be small letters a–z, digits and hyphens, such as “${meant}”`,
+        `--person: the key “${key}” must be lower-case letters a–z, digits and hyphens, such as “${meant}”`,
       );
     }
     throw new Unusable(
@@ -105,7 +105,7 @@ function collectPerson(text: string, before: readonly string[] = []): string[] {
   }
   if (person.name.includes(',')) throw new Unusable(`--person: ${commaIn(person.name)}`);
   if (before.some((other) => parsePerson(other)?.key === person.key))
-    throw new Unusable(`--person: the key “${person.key}” stands twice; each person has one of their own`);
+    throw new Unusable(`--person: the key “${person.key}” is there twice; each person needs their own`);
   return [...before, text];
 }
 

@@ -24,21 +24,21 @@ export const lint = command({
       choices: LINT_FORMAT_NAMES,
       default: 'stylish',
     },
-    { flags: '-o, --output <file>', description: 'write findings into a file' },
+    { flags: '-o, --output <file>', description: 'write findings to a file' },
     {
       flags: '--fail-on <what>',
       description:
         'fail on more than errors: warning, note, overdue (what only time has done), or a rule (again for each)',
       parse: collectFailOn,
     },
-    { flags: '--fix', description: 'mend what can be mended without changing what it says' },
+    { flags: '--fix', description: 'fix what can be fixed without changing what it says' },
     {
       flags: '--unsafe-fixes',
-      description: 'with --fix or --diff: make suggestions too, which may not be what was meant',
+      description: 'with --fix or --diff: apply suggestions too, which may not be what was meant',
     },
     {
       flags: '--diff',
-      description: 'show what --fix would change, and change nothing; fail where there is anything',
+      description: 'show what --fix would change, and change nothing; fail if there is anything',
     },
     {
       flags: '--since <ref>',
@@ -46,17 +46,17 @@ export const lint = command({
     },
     {
       flags: '--baseline <file>',
-      description: 'leave out the findings that this file knows (serviceplan.baseline.json)',
+      description: 'leave out the findings listed in this file (serviceplan.baseline.json)',
     },
     { flags: '--no-baseline', description: 'leave nothing out' },
-    { flags: '--write-baseline', description: 'write what is found into that file' },
+    { flags: '--write-baseline', description: 'write what is found to that file' },
     {
       flags: '--cache',
       description: 'check again only what has changed since the last run with this flag',
     },
     {
       flags: '--cache-location <folder>',
-      description: "keep what is known there, instead of in the user's own cache",
+      description: "keep the cache there instead of in the user's own",
     },
     {
       flags: '--shard <part>',
@@ -65,7 +65,7 @@ export const lint = command({
     },
     {
       flags: '--merge',
-      description: 'the paths are what --shard found with --format json: tell it as a whole',
+      description: 'the paths are what --shard found with --format json: report it as a whole',
     },
     { flags: '--watch', description: 'check again at each save, until Ctrl-C' },
     {
@@ -114,16 +114,18 @@ function refuseWithShard(options: LintOptions, paths: readonly string[]): void {
   const { fix, diff, watch, writeBaseline, printConfig } = options;
   const given = { fix, diff, watch, 'write-baseline': writeBaseline, 'print-config': printConfig };
   const flag = Object.entries(given).find(([, value]) => value !== undefined)?.[0];
-  if (flag !== undefined) throw new Unusable(`--${flag} does not go with --shard`);
-  if (paths.includes('-')) throw new Unusable('--shard parts files, not the standard input');
+  if (flag !== undefined) throw new Unusable(`--${flag} cannot be used with --shard`);
+  if (paths.includes('-')) throw new Unusable('--shard divides files, not the standard input');
 }
 
 /** @throws Unusable for flags about findings, of which there are none */
 function refuseWithPrintConfig({ format, output }: LintOptions): void {
   if (format !== 'json' && format !== 'stylish') {
-    throw new Unusable(`--print-config goes with --format json or none, not with ${format}`);
+    throw new Unusable(
+      `--print-config can be used with --format json or without --format, not with ${format}`,
+    );
   }
-  if (output !== undefined) throw new Unusable('--print-config does not go with --output');
+  if (output !== undefined) throw new Unusable('--print-config cannot be used with --output');
 }
 
 /** Checks the documents that paths name, and says what was found. */
@@ -152,16 +154,18 @@ function quietWorld(world: World, { fix, diff }: LintOptions, paths: readonly st
 async function loadStages(world: World, session: Session, options: LintOptions): Promise<LintStage[]> {
   const stages: LintStage[] = [];
   if (options.unsafeFixes && !options.fix && !options.diff) {
-    throw new Unusable('--unsafe-fixes goes with --fix or --diff');
+    throw new Unusable('--unsafe-fixes needs --fix or --diff');
   }
   if (options.cacheLocation !== undefined && !options.cache) {
-    throw new Unusable('--cache-location goes with --cache');
+    throw new Unusable('--cache-location needs --cache');
   }
   if (options.writeBaseline && options.baseline === false) {
-    throw new Unusable('--write-baseline does not go with --no-baseline');
+    throw new Unusable('--write-baseline cannot be used with --no-baseline');
   }
   if (options.writeBaseline && options.since !== undefined) {
-    throw new Unusable('--write-baseline does not go with --since, which leaves out what is known already');
+    throw new Unusable(
+      '--write-baseline cannot be used with --since, which leaves out what is already known',
+    );
   }
   if (options.fix || options.diff) {
     const { LintFixing } = await import('../linting/fixing.js');
@@ -175,7 +179,8 @@ async function loadStages(world: World, session: Session, options: LintOptions):
 }
 
 function parseCount(text: string): number {
-  if (!/^\d+$/.test(text)) throw new Unusable(`--max-warnings must be a whole number from 0, not “${text}”`);
+  if (!/^\d+$/.test(text))
+    throw new Unusable(`--max-warnings must be a whole number, 0 or more, not “${text}”`);
   return Number(text);
 }
 

@@ -19,16 +19,16 @@ interface MeasureOptions extends ChangeOptions {
 export const measure = command({
   parameters: [
     { name: '<figure>', description: 'a key figure as document#figure, such as scorecard#C1' },
-    { name: '<value>', description: 'the value, such as 4.2; one below zero after --' },
+    { name: '<value>', description: 'the value, such as 4.2; a negative one goes after --' },
   ],
   flags: [
-    { flags: '--on <date>', description: 'the day that it is the value of; today where none is given' },
+    { flags: '--on <date>', description: 'the day the value is for; today by default' },
     {
       flags: '--n <count>',
       description: 'how many answers or cases it comes from',
       parse: wholeNumber,
     },
-    { flags: '--note <text>', description: 'a word on it' },
+    { flags: '--note <text>', description: 'a note on it' },
     ...CHANGE_FLAGS,
   ],
 
@@ -40,7 +40,8 @@ export const measure = command({
 });
 
 function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new Unusable(`--n must be a whole number from 1, not “${text}”`);
+  if (!/^[1-9]\d{0,8}$/.test(text))
+    throw new Unusable(`--n must be a whole number, 1 or more, not “${text}”`);
   return Number(text);
 }
 
@@ -51,15 +52,17 @@ async function planMeasurement(
   options: MeasureOptions,
 ): Promise<ChangePlan> {
   if (parseNumber(value) === undefined) {
-    throw new Unusable(`“${value}” is no number; write 4.2, 12500 or 95`);
+    throw new Unusable(`“${value}” is not a number; write 4.2, 12500 or 95`);
   }
   const { open, entry } = await findFigure(session, figure);
   const today = session.today(open.workspace);
   const date = options.on === undefined ? today : checkDate(options.on, '--on');
-  if (date > today) throw new Unusable(`--on: ${date} has not come yet; nothing was written`);
+  if (date > today) throw new Unusable(`--on: ${date} is in the future; nothing was written`);
   const note = options.note === undefined ? undefined : escapeMarkdown(checkName(options.note, '--note'));
   if (note !== undefined && options.n === undefined && readsAsNumberOf(note)) {
-    throw new Unusable(`--note “${note}” would be read as how many the value comes from; give that with --n`);
+    throw new Unusable(
+      `--note “${note}” would be read as how many answers the value comes from; give that with --n`,
+    );
   }
   const measurement: Measurement = { date, value: value.trim(), n: options.n, note };
   const before = entry.dated.find((line) => line.date.value === date)?.text.value;

@@ -23,7 +23,7 @@ export const newDocument = command({
     {
       name: '[name]',
       description:
-        'whose it is: the name of a customer, of the company, or of the document; a period such as 2026-11, and with --customer any name, tells it from others of its kind',
+        'whose it is: the name of a customer, the company or the document; a period such as 2026-11, or with --customer any name, tells it apart from others of its kind',
     },
   ],
   flags: [

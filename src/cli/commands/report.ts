@@ -14,10 +14,10 @@ export const report = command({
   flags: [
     {
       flags: '-f, --format <format>',
-      description: 'what to make of it (must be given)',
+      description: 'what to make (must be given)',
       choices: REPORT_FORMAT_NAMES,
     },
-    { flags: '-o, --output <file>', description: 'write it into a file' },
+    { flags: '-o, --output <file>', description: 'write it to a file' },
     {
       flags: '--form <document>',
       description: 'the form to print and sign of one document, by its id or path',
@@ -37,7 +37,7 @@ export const report = command({
     },
     {
       flags: '--merge',
-      description: 'the paths are JSON that status or report made: one report of them all',
+      description: 'the paths are JSON made by status or report: make one report of them all',
     },
     {
       flags: '--shard <part>',
@@ -72,15 +72,15 @@ export const report = command({
 function check(options: ReportOptions, paths: readonly string[]): void {
   const { format, form, pdf, since, shard, merge } = options;
   if (shard && (merge || format !== 'json'))
-    throw new Unusable('--shard goes with --format json; --merge makes a report of the parts');
+    throw new Unusable('--shard needs --format json; --merge makes a report of the parts');
   if (merge) checkMerge(options);
   if (since !== undefined && format === 'survey-csv')
-    throw new Unusable('--since tells of steps, and survey-csv holds none');
+    throw new Unusable('--since is about steps, and survey-csv has none');
   if (pdf) checkPdf(options);
   if (form !== undefined) {
     if (format !== undefined && format !== 'html')
       throw new Unusable('--form makes HTML, or with --pdf a PDF');
-    if (since !== undefined) throw new Unusable('--since goes with --format, not with --form');
+    if (since !== undefined) throw new Unusable('--since can be used with --format, not with --form');
     if (paths.length > 0) throw new Unusable('--form names the document itself; leave the paths out');
   } else if (format === undefined) {
     throw new Unusable(`name a format: --format ${REPORT_FORMAT_NAMES.join(' or --format ')}`);
@@ -98,7 +98,7 @@ function checkMerge({ form, since, baseUrl, today, private: isPrivate }: ReportO
   const given = { form, since, 'base-url': baseUrl, today, private: isPrivate };
   const flag = Object.entries(given).find(([, value]) => value !== undefined)?.[0];
   if (flag !== undefined)
-    throw new Unusable(`--${flag} does not go with --merge; give it where the files to merge are made`);
+    throw new Unusable(`--${flag} cannot be used with --merge; give it where the files to merge are made`);
 }
 
 async function make(session: Session, paths: readonly string[], options: ReportOptions): Promise<MadeReport> {

@@ -31,12 +31,12 @@ export const schedule = command({
   flags: [
     {
       flags: '--set <anchor=date>',
-      description: 'give a key of “dates” another day (again for each)',
+      description: 'give a key under “dates” another day (again for each)',
       parse: collect,
     },
     {
       flags: '--explain <step>',
-      description: 'only show how the due date of a step came about',
+      description: 'only show how the due date of a step was worked out',
     },
     ...CHANGE_FLAGS,
   ],
@@ -128,5 +128,5 @@ function explained(documents: readonly OpenDocument[], named: string) {
     ({ document: { frontmatter, source } }) => frontmatter.id?.value === name || source.path === name,
   );
   if (own.length > 0) return { documents: own, step };
-  throw new Unusable(`--explain: “${name}” is none of the documents that are named`);
+  throw new Unusable(`--explain: “${name}” is not one of the documents named`);
 }

@@ -14,7 +14,7 @@ export const schema = command({
     {
       name: '[schema]',
       description:
-        'a kind, for its frontmatter, “settings”, “status-output” or “lint-output”; none lists the names',
+        'a kind, for its frontmatter, “settings”, “status-output” or “lint-output”; without one, the names are listed',
     },
   ],
   flags: [

@@ -37,11 +37,11 @@ export const sign = command({
   flags: [
     {
       flags: '--as <person>',
-      description: "who signs: a person of the settings; without it whoever has git's user e-mail",
+      description: "who signs: a person in the settings; by default whoever has git's user e-mail",
     },
     {
       flags: '--on <date>',
-      description: 'the day of the sign-off; without it today',
+      description: 'the day of the sign-off; today by default',
       parse: (text) => checkDate(text, '--on'),
     },
     {
@@ -56,7 +56,7 @@ export const sign = command({
     { flags: '--all-done', description: 'tick all points of the steps' },
     {
       flags: '--pin',
-      description: 'pin the evidence to what its files hold now, so that a later change is seen',
+      description: 'pin the evidence to what its files contain now, so that a later change is seen',
     },
     KEY_FLAG,
     ...CHANGE_FLAGS,

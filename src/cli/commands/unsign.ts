@@ -25,16 +25,16 @@ export const unsign = command({
   flags: [
     {
       flags: '--reason <text>',
-      description: 'why; it stands in the document',
+      description: 'why; the document keeps it',
       parse: (text) => checkNote(text, '--reason'),
     },
     {
       flags: '--as <person>',
-      description: "who does it: a person of the settings; without it whoever has git's user e-mail",
+      description: "who does it: a person in the settings; by default whoever has git's user e-mail",
     },
     {
       flags: '--on <date>',
-      description: 'the day of it; without it today',
+      description: 'the day of it; today by default',
       parse: (text) => checkDate(text, '--on'),
     },
     KEY_FLAG,
@@ -44,7 +44,7 @@ export const unsign = command({
   async run(world, [addresses], options) {
     return inSession(world, options, async (session) => {
       const { reason } = options;
-      if (reason === undefined) throw new Unusable('say why with --reason; it stands in the document');
+      if (reason === undefined) throw new Unusable('say why with --reason; the document keeps it');
       return await carryOut(session, options, () => planUnsigning(session, addresses, reason, options));
     });
   },

@@ -55,12 +55,12 @@ export const verify = command({
       flags: '--trust-ref <ref>',
       description: 'take signers, revocations and settings from this git ref',
     },
-    { flags: '--no-git', description: 'do not ask git who brought the lines' },
+    { flags: '--no-git', description: 'do not ask git who added the lines' },
   ],
 
   async run(world, [paths], options) {
     if (options.trustRef !== undefined && options.config !== undefined)
-      throw new Unusable('--trust-ref takes the settings of the ref, so --config does not go with it');
+      throw new Unusable('--trust-ref takes the settings from the ref, so --config cannot be used with it');
     return inSession(world, options, async (session) => {
       const run = new VerifyRun(session, options);
       try {

@@ -26,11 +26,11 @@ export const waive = command({
     { flags: '--reason <text>', description: 'why; asked for on a terminal' },
     {
       flags: '--until <date>',
-      description: 'the last day that they are out; after it they are open again',
+      description: 'the last day of the waiver; after it they are open again',
     },
     {
       flags: '--as <person>',
-      description: 'who says so; else the person whose e-mail address git knows you by',
+      description: 'who says so; by default the person with the e-mail address that git knows you by',
     },
     ...CHANGE_FLAGS,
   ],

@@ -99,7 +99,7 @@ export class LintBaseline implements LintStage {
     const { writeBaseline, baseline } = this.options;
     if (!existsSync(this.path)) {
       if (writeBaseline || baseline === undefined) return new Map();
-      throw new Unusable(`--baseline: there is no file “${this.shown}”; --write-baseline makes it`);
+      throw new Unusable(`--baseline: there is no file “${this.shown}”; --write-baseline creates it`);
     }
     const stat = statSync(this.path);
     const reading: BaselineReading =
@@ -108,7 +108,9 @@ export class LintBaseline implements LintStage {
         : { fault: 'it is no file of at most 64 MB' };
     if ('baseline' in reading) return reading.baseline;
     if (writeBaseline) return new Map();
-    throw new Unusable(`${this.shown} is no baseline: ${reading.fault}; --write-baseline writes it anew`);
+    throw new Unusable(
+      `${this.shown} is not a baseline: ${reading.fault}; --write-baseline writes a new one`,
+    );
   }
 }
 

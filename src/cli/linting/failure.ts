@@ -16,7 +16,7 @@ export function tellsFailure(
 ): boolean {
   if (failed > summary.errors) {
     const flags = failOn.map((word) => `--fail-on ${word}`).join(', ');
-    tell(world, `findings that are no errors fail this run (${flags})`);
+    tell(world, `findings that are not errors fail this run (${flags})`);
   }
   const tooMany = maxWarnings !== undefined && summary.warnings > maxWarnings;
   if (tooMany) {

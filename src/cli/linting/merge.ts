@@ -48,7 +48,7 @@ export async function mergeLint(
   await output.close(summary);
   const isFailed = tellsFailure(summary, failed, options, session.world);
   if (parts.some(({ shard }) => shard.incomplete)) {
-    tell(session.world, 'settings had faults when these parts were made: not everything was looked at');
+    tell(session.world, 'settings had faults when these parts were made: not everything was checked');
     return EXIT.unusable;
   }
   return isFailed ? EXIT.findings : EXIT.done;
@@ -91,5 +91,5 @@ function refuseOthers(options: LintOptions): void {
     ...(typeof options.baseline === 'string' && { baseline: options.baseline }),
   };
   const flag = Object.entries(given).find(([, value]) => value !== undefined)?.[0];
-  if (flag !== undefined) throw new Unusable(`--${flag} does not go with --merge`);
+  if (flag !== undefined) throw new Unusable(`--${flag} cannot be used with --merge`);
 }

@@ -71,13 +71,13 @@ export class LintRun {
     const { session, options, paths } = this;
     if (!paths.includes('-')) {
       if (options.stdinFilename === undefined) return;
-      throw new Unusable('--stdin-filename goes with - among the paths');
+      throw new Unusable('--stdin-filename needs - among the paths');
     }
     const name = options.stdinFilename ?? 'stdin.md';
     const path = resolve(session.cwd, name);
     const workspace = await session.workspaces.of(path);
     const reading = decode(session.world.readStdin(MOST_BYTES), name);
-    if (!('source' in reading)) throw new Unusable('the standard input is no UTF-8 text of at most 1 MB');
+    if (!('source' in reading)) throw new Unusable('the standard input is not UTF-8 text of at most 1 MB');
     if (options.stdinFilename !== undefined && !isOurs(reading.source, path, workspace)) {
       this.first = workspace;
       for (const stage of this.stages) stage.passOver?.(reading.source);
@@ -86,7 +86,7 @@ export class LintRun {
     const { language, formOf } = workspace.settings;
     const document = await session.reader.parse(reading.source, language, formOf);
     if (session.withholds(document))
-      throw new Unusable('the standard input is private; --private looks at it');
+      throw new Unusable('the standard input is private; --private includes it');
     await this.addOwnFiles(workspace);
     await this.take(await this.linter.lint({ path, workspace, document }, true), { path, workspace });
   }

@@ -48,9 +48,9 @@ export async function watchDocuments(
   const against = ONCE_ONLY.find((flag) => options[flag] !== undefined && options[flag] !== false);
   if (against) {
     const flag = against.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    throw new Unusable(`--watch does not go with --${flag}`);
+    throw new Unusable(`--watch cannot be used with --${flag}`);
   }
-  if (paths.includes('-')) throw new Unusable('--watch does not go with -, which can be read only once');
+  if (paths.includes('-')) throw new Unusable('--watch cannot be used with -, which can be read only once');
 
   const watched = new WatchedFiles(world, options, paths);
   for (let isFirst = true; ; isFirst = false) {

@@ -48,7 +48,7 @@ export async function findCustomer(
   }
   if (!isNeeded) return undefined;
   throw new Unusable(
-    `there is no customer “${word}”${meantOrKnown(slugOf(word), ids)}; “serviceplan new lifecycle” begins the checklist of one`,
+    `there is no customer “${word}”${meantOrKnown(slugOf(word), ids)}; “serviceplan new lifecycle” starts the checklist for one`,
   );
 }
 

@@ -40,7 +40,7 @@ export async function importChecklist(order: ImportOrder): Promise<Imported> {
   const steps = known.match(phases);
   if (options.kind === undefined) refuseProse(order, steps);
   if (steps.length === 0) throw new Unusable(noChecklist(shown, workspace, options));
-  if (steps.length > MOST_STEPS) throw new Unusable(`${shown} holds more than ${MOST_STEPS} steps`);
+  if (steps.length > MOST_STEPS) throw new Unusable(`${shown} has more than ${MOST_STEPS} steps`);
   const template = templateFor(phases, known, workspace, order);
   const place = placeOfNew(template, name, options.customer, workspace, `serviceplan import ${file}`);
   const { text, filling } = await make(template, steps, place, session, workspace, options);
@@ -76,7 +76,7 @@ function stepTemplatesOf(kind: string, workspace: Workspace, options: ImportOpti
   const { form } = templateOf(kind, spokenLanguage({ options }, [{ workspace }]), workspace).document;
   if (form)
     throw new Unusable(
-      `--kind must be a kind of steps, such as ${LIFECYCLE}; the entries of ${kind} are none`,
+      `--kind must be a kind that has steps, such as ${LIFECYCLE}; the entries of ${kind} are not steps`,
     );
   const templates = templatesOf(kind, workspace);
   const without = templates

@@ -45,7 +45,7 @@ export async function importSections(order: ImportOrder): Promise<Imported> {
       checkFree(made, placing, workspace);
       if (existsSync(join(workspace.root, place.path)))
         throw new Unusable(
-          `${place.path} is there already; nothing was written: remove it if nobody has written in it yet, or see with --dry-run what to take over`,
+          `${place.path} already exists; nothing was written: remove it if nobody has written in it yet, or see with --dry-run what to take over`,
         );
       await writeNewDocument(place.path, text, session, workspace);
       await linkFromLifecycle(made, session, workspace);
@@ -75,7 +75,7 @@ async function textOf(
   const own = sections.filter(({ id }) => id === undefined).length;
   if (filled.sections.length !== template.sections.length + own)
     throw new Unusable(
-      `${shown} holds code or HTML that does not end, so that all behind it would be part of it`,
+      `${shown} contains code or HTML that does not end, so everything after it would be part of it`,
     );
   return applyEdits(filled.source.text, withoutEntries(filled));
 }

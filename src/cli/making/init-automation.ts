@@ -37,7 +37,7 @@ export function hookFile(root: string, world: World): NewFile[] {
   } catch {
     tell(
       world,
-      'this is no git repository, so no hook was written; run “git init” and “serviceplan init --hook” again',
+      'this is not a git repository, so no hook was written; run “git init” and “serviceplan init --hook” again',
     );
     return [];
   }

@@ -93,7 +93,7 @@ export function checkFree(
   if (!lifecycle || !existsSync(join(root, place.path))) return;
   const slug = customer ?? lifecycle.document.frontmatter.id?.value ?? '';
   throw new Unusable(
-    `${place.path} is there already; give another one a name: ${command} 2026-11 --customer ${slug}`,
+    `${place.path} already exists; give the new one a name: ${command} 2026-11 --customer ${slug}`,
   );
 }
 

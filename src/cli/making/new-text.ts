@@ -73,7 +73,7 @@ export async function writeNewDocument(
   const { frontmatter } = await checkedDocument(text, path, session, workspace);
   if (isFree) await refuseTakenId(frontmatter.id?.value ?? '', session, workspace);
   if (writeNewFile(workspace.root, { path, text }) === 'kept') {
-    throw new Unusable(`${path} is there already; nothing was written`);
+    throw new Unusable(`${path} already exists; nothing was written`);
   }
 }
 
@@ -84,7 +84,7 @@ async function refuseTakenId(id: string, session: Session, workspace: Workspace)
   const [taken] = await new SameIds(session).of(id, workspace);
   if (!taken) return;
   throw new Unusable(
-    `nothing was written: ${taken.path} has the id “${id}” already; --set id=… gives the new one another`,
+    `nothing was written: ${taken.path} already has the id “${id}”; --set id=… gives the new one another`,
   );
 }
 
@@ -107,7 +107,7 @@ async function checkedDocument(
     const meant = nearest(value, settings.people.keys());
     const hint = meant ? `; did you mean “${meant}”?` : '';
     throw new Unusable(
-      `nothing was written: “${value}”, the holder of ${role}, is nobody in the settings${hint}`,
+      `nothing was written: “${value}”, the holder of ${role}, is not a person in the settings${hint}`,
     );
   }
   return document;

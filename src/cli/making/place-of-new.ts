@@ -74,6 +74,6 @@ function slugFor(kind: string, name: string | undefined): string {
 function checkCustomer(customer: string | undefined): void {
   if (customer === undefined || slugOf(customer) === customer) return;
   throw new Unusable(
-    `--customer must be small letters a–z, digits and hyphens, such as “${slugOf(customer) || 'nordvik'}”`,
+    `--customer must be lower-case letters a–z, digits and hyphens, such as “${slugOf(customer) || 'nordvik'}”`,
   );
 }

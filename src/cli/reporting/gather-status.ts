@@ -24,10 +24,10 @@ import { StatedWorkspaces } from './workspace-status.js';
 export const FILTER_FLAGS = [
   {
     flags: '--customer <name>',
-    description: 'only customers whose name holds this, or the document with this id',
+    description: 'only customers whose name contains this, or the document with this id',
   },
   { flags: '--phase <id>', description: 'only steps of this phase' },
-  { flags: '--person <key>', description: 'only steps that this person answers for' },
+  { flags: '--person <key>', description: 'only steps that this person is responsible for' },
   { flags: '--state <state>', description: 'only steps in this state', choices: STEP_STATES },
 ] as const satisfies readonly Flag[];
 
@@ -205,7 +205,7 @@ async function readAll(
         unread++;
         tell(
           session.world,
-          `${open.document.source.path} is no document that can be read; “serviceplan lint” says why`,
+          `${open.document.source.path} cannot be read as a document; “serviceplan lint” says why`,
         );
       }
     }

@@ -27,7 +27,7 @@ export async function makeForm(
       `“${word}” is internal as a whole, or about employees; nothing of it is for customers`,
     );
   const judged = judge(shown, workspace.kinds);
-  if (!judged) throw new Unusable(`${document.source.path} is no document of a kind that is known here`);
+  if (!judged) throw new Unusable(`${document.source.path} is not a document of a known kind`);
   const { settings, calendar } = workspace;
   const checks = new SignatureChecks(session);
   const known = await checks.known(open);

@@ -68,7 +68,7 @@ async function gather(
 function warnOfOthers({ documents }: Status, warn: (said: string) => void): void {
   const customers = new Set(documents.flatMap(({ customer }) => customer ?? []));
   if (customers.size > 1)
-    warn(`this report for a customer shows ${customers.size} customers; --customer leaves only one`);
+    warn(`this report for a customer shows ${customers.size} customers; choose one with --customer`);
 }
 
 /** What the customer is called that a filter names by a part of the name or an id, where it is only one. */

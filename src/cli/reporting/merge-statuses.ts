@@ -60,7 +60,7 @@ function refuseInternal(given: readonly NamedStatus[]): void {
   const internal = given.find(({ status }) => status.audience !== 'customer');
   if (internal)
     throw new Unusable(
-      `${internal.file} holds what is internal; make it with “report --format json --audience customer”`,
+      `${internal.file} contains internal content; make it with “report --format json --audience customer”`,
     );
 }
 

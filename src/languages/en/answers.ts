@@ -5,7 +5,7 @@ export const enAnswerWords: AnswerWords = {
   no: 'No',
   neither: 'Answer yes or no.',
   empty: 'Type something here.',
-  nameless: 'Type a name that holds a letter a–z or a digit.',
+  nameless: 'Type a name that contains a letter a–z or a digit.',
   noComma: 'Type the name without a comma.',
   noEmail: 'Type an e-mail address, or nothing.',
 };

@@ -5,11 +5,11 @@ export const enChangeWords: ChangeWords = {
   nothingToDo: 'There is nothing to change.',
   changed: (path) => `changed: ${path}`,
   nobody: 'nobody',
-  already: (step, word) => `${step}: ${word} already`,
+  already: (step, word) => `${step}: already ${word}`,
   waived: (step, name, until, reason) =>
     until === undefined
       ? `${step}: waived by ${name}: ${reason}`
       : `${step}: waived by ${name} until ${until}: ${reason}`,
-  waivedAlready: (step) => `${step}: waived so already`,
+  waivedAlready: (step) => `${step}: already waived like this`,
   reasonQuestion: 'Why is it waived?',
 };

@@ -10,7 +10,7 @@ const CHANNELS: Readonly<Record<Channel, string>> = {
   visit: 'on a visit',
   meeting: 'in a meeting',
   web: 'on the web',
-  'social-media': 'in social media',
+  'social-media': 'on social media',
   survey: 'in a survey',
   other: 'in another way',
 };
@@ -54,7 +54,7 @@ export const enComplaintWords: ComplaintWords = {
   p90: '90th percentile',
   notYet: 'Not yet',
   howLongSays:
-    'Calendar days since the complaint came in. Half of them took no longer than the median (thick), nine of ten no longer than the 90th percentile (thin).',
+    'Calendar days since the complaint came in. Half of them took no longer than the median (thick), nine in ten no longer than the 90th percentile (thin).',
   cause: 'Cause',
   share: 'Share',
   moreCauses: (count) => `… and ${count} more ${count === 1 ? 'cause' : 'causes'}.`,
@@ -63,7 +63,7 @@ export const enComplaintWords: ComplaintWords = {
   estimateSays: ({ customers, count, complaints, factor, dissatisfied, silent }) =>
     `${customers}: ${complaints} ${count === 1 ? 'complaint' : 'complaints'} × ${factor} = about ${dissatisfied} dissatisfied, of whom ${silent} ${silent === '1' ? 'has' : 'have'} said nothing.`,
   sourceSays:
-    'Of dissatisfied private customers only every second complains, of business customers only every fourth. The source, a Swedish text on service management, names no study.',
+    'Of dissatisfied private customers only one in two complains, of business customers only one in four. The source, a Swedish text on service management, names no study.',
   untyped: (count, shown) =>
     `${shown} ${count === 1 ? 'complaint does' : 'complaints do'} not say whether the customer is a business, and ${count === 1 ? 'is' : 'are'} left out.`,
   ofCustomer: (count, age) =>

@@ -13,7 +13,7 @@ export const enImportWords: ImportWords = {
     `${plural(sections, 'section', 'sections')} from the file${own.length > 0 ? `, ${own.length} of them not in the template: ${own.map(quoted).join(', ')}` : ''}`,
   addedSections: (titles) =>
     `${plural(titles.length, 'section', 'sections')} only from the template: ${titles.map(quoted).join(', ')}`,
-  standsUnder: (title) => `stands under “${title}”`,
+  standsUnder: (title) => `placed under “${title}”`,
   passedOver: (text) => `left out: “${text}”`,
   place: (place) =>
     'line' in place
@@ -26,15 +26,15 @@ export const enImportWords: ImportWords = {
   remark: (remark) => {
     switch (remark.what) {
       case 'unread':
-        return `“${remark.label}: ${remark.text}” could not be read and stands in the text of the step`;
+        return `“${remark.label}: ${remark.text}” could not be read and is kept in the text of the step`;
       case 'read-in-part':
-        return `of “${remark.label}: ${remark.text}” ${remark.read} was read; the whole stands in the text of the step`;
+        return `of “${remark.label}: ${remark.text}” ${remark.read} was read; all of it is kept in the text of the step`;
       case 'unknown-person':
         return `“${remark.text}” is neither a person in the settings nor a role`;
       case 'by-id':
-        return `stands as ${remark.id}, which the template calls “${remark.text}”`;
+        return `placed as ${remark.id}, which the template calls “${remark.text}”`;
       case 'like-neighbours':
-        return `stands in phase ${remark.phase} like the steps around it; the template has no phase “${remark.text}”`;
+        return `placed in phase ${remark.phase} like the steps around it; the template has no phase “${remark.text}”`;
       case 'ambiguous-date':
         return `“${remark.text}” was read as ${remark.date}`;
     }

@@ -9,19 +9,19 @@ export const enLintWords: LintWords = {
   warnings: (count) => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
   notes: (count) => `${count} ${count === 1 ? 'note' : 'notes'}`,
   found: (counts, documents) => `${counts} in ${documents}`,
-  clean: (documents) => `${documents}, nothing to remark`,
-  mended: (findings, documents) => `${plural(findings, 'finding', 'findings')} mended in ${documents}`,
+  clean: (documents) => `${documents}, no findings`,
+  mended: (findings, documents) => `${plural(findings, 'finding', 'findings')} fixed in ${documents}`,
   wouldMend: (findings, documents) =>
-    `--fix would mend ${plural(findings, 'finding', 'findings')} in ${documents}`,
+    `--fix would fix ${plural(findings, 'finding', 'findings')} in ${documents}`,
   baselineKnown: (findings, file) =>
     `${plural(findings, 'finding', 'findings')} left out, known from ${file}`,
   baselineGone: (findings, file) =>
-    `${plural(findings, 'finding', 'findings')} of ${file} gone; let it shrink with --write-baseline`,
-  baselineWritten: (findings, file) => `${plural(findings, 'finding', 'findings')} written into ${file}`,
+    `${plural(findings, 'finding', 'findings')} in ${file} gone; shrink it with --write-baseline`,
+  baselineWritten: (findings, file) => `${plural(findings, 'finding', 'findings')} written to ${file}`,
   usual: 'usual',
-  watching: (time) => `checked at ${time}; Ctrl-C ends`,
+  watching: (time) => `checked at ${time}; Ctrl-C to stop`,
   mendable: (safe, unsafe) =>
     safe === 0
-      ? `--fix --unsafe-fixes can mend ${unsafe} of them`
-      : `--fix can mend ${safe} of them${unsafe === 0 ? '' : `, --fix --unsafe-fixes ${unsafe} more`}`,
+      ? `--fix --unsafe-fixes can fix ${unsafe} of them`
+      : `--fix can fix ${safe} of them${unsafe === 0 ? '' : `, --fix --unsafe-fixes ${unsafe} more`}`,
 };

@@ -28,10 +28,10 @@ export const enSurveyWords: SurveyWords = {
   tooFew: (margin) => `Too few answers to tell: a share may be off by ${points(margin)}.`,
   fewShort: 'too few answers',
   hidden: (least) => `not shown: fewer than ${least} answered`,
-  hiddenGroup: 'not shown, to protect who answered',
+  hiddenGroup: 'not shown, to protect those who answered',
   noAnswers: 'no answers yet',
   faults: (count) =>
-    `The answers have ${count} ${count === 1 ? 'fault' : 'faults'}, so nothing is reckoned; see “serviceplan lint”.`,
+    `The answers have ${count} ${count === 1 ? 'fault' : 'faults'}, so nothing is calculated; see “serviceplan lint”.`,
   percent,
   positive: (share, low, high) => `${percent(share)} positive (${wholePercent(low)}–${percent(high)})`,
   netPromoter: (score, low, high) => `NPS ${signed(score, 0)} (${signed(low, 0)} to ${signed(high, 0)})`,
@@ -49,7 +49,7 @@ export const enSurveyWords: SurveyWords = {
     assurance: 'Assurance',
     empathy: 'Empathy',
   },
-  gapsTitle: 'Experienced less expected, in steps of the scale',
+  gapsTitle: 'Experienced minus expected, in steps of the scale',
   gapsOverall: 'All dimensions',
   question: 'Question',
   result: 'Result',
@@ -74,7 +74,7 @@ export const enSurveyWords: SurveyWords = {
   chartSays: (questions) =>
     `A bar for ${questions === 1 ? 'the question' : `each of ${questions} questions`}: negative answers to the left of the middle line, positive ones to the right, neutral ones across it. The table below says the same.`,
   intervalSays:
-    'In brackets: where the true value lies in 19 surveys of 20, as far as those who answered stand for the others.',
+    'In brackets: where the true value lies in 19 surveys out of 20, as far as those who answered represent the rest.',
   closes: 'The survey closes',
   publishes: 'The result of the survey is published',
 };

@@ -22,6 +22,6 @@ export const enVerifyWords: VerifyWords = {
   trusted: (ref, commit) => `Signers and policy as in ${ref} (${commit}).`,
   committedBy: (steps, signer, email, commit, date) =>
     `${steps}: committed by ${email} (${commit}, ${date}), not by the signer, ${signer}.`,
-  uncommitted: 'Some of these lines are in no commit yet.',
-  shallow: 'The history here does not reach back to the commits that brought some of these lines.',
+  uncommitted: 'Some of these lines have not been committed yet.',
+  shallow: 'The history here does not go back to the commits that added some of these lines.',
 };

@@ -67,7 +67,7 @@ function madeInside(root: string, folder: string, path: string, files: FileOpera
     if (part === '') continue;
     const next = join(at, part);
     if (part === '..' || (stands(next, files) && !isInside(files.realpathSync(next), realRoot))) {
-      throw new Unusable(`${path} would lie outside ${root}; nothing was written there`);
+      throw new Unusable(`${path} would be outside ${root}; nothing was written there`);
     }
     if (!stands(next, files)) make(next, files);
     at = files.realpathSync(next);

@@ -28,9 +28,7 @@ export function writeOutput(path: string, shown: string, pieces: readonly Piece[
   try {
     const stat = statSync(path, { throwIfNoEntry: false });
     if (stat?.isDirectory()) {
-      throw new Unusable(
-        `${shown === '' ? 'an empty name' : shown} names a folder; name a file to write into`,
-      );
+      throw new Unusable(`${shown === '' ? 'an empty name' : shown} names a folder; name a file to write to`);
     }
     if (stat && !stat.isFile()) {
       writeInto(openSync(path, 'w'), pieces);

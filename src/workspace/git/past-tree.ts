@@ -38,7 +38,7 @@ export async function pastTree(
   if (top === undefined) {
     if ((await git.line('--version')) === undefined)
       throw new Unusable('--since needs git, which is not installed');
-    throw new Unusable('--since compares with a commit, but this folder is in no git repository');
+    throw new Unusable('--since compares with a commit, but this folder is not in a git repository');
   }
   const commit = await baseOf(git, ref);
   const own = relativePath(realpathSync(top), realpathSync(folder));

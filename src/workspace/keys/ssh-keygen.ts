@@ -149,7 +149,7 @@ export async function signStatement(
     if (end.ending === 'missing')
       throw new Unusable('--key needs ssh-keygen (OpenSSH 8.8 or newer), and there is none on this machine');
     if (end.ending !== 'done')
-      throw new Unusable(`--key: ${PROGRAM} did not end in time; nothing was signed`);
+      throw new Unusable(`--key: ${PROGRAM} did not finish in time; nothing was signed`);
     const armour = end.out.toString('utf8');
     if (end.code !== 0 || !armour.startsWith('-----BEGIN SSH SIGNATURE-----'))
       throw new Unusable(`--key: ${PROGRAM} did not sign: ${lastLine(end.err)}`);

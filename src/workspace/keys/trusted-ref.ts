@@ -29,7 +29,7 @@ export async function trustAt(
   const git = new Git(root, env);
   const prefix = await git.line('rev-parse', '--show-prefix');
   if (prefix === undefined)
-    throw new Unusable(`--trust-ref: ${root} belongs to no repository that git can read here`);
+    throw new Unusable(`--trust-ref: ${root} is not in a repository that git can read here`);
   const commit = ref.startsWith('-')
     ? undefined
     : await git.line('rev-parse', '--verify', '--quiet', `${ref}^{commit}`);
@@ -60,7 +60,7 @@ async function fileAt(git: Git, commit: string, path: string): Promise<Buffer | 
   if (entry === '') return undefined;
   const [mode, , object] = entry.split(/[ \t]/);
   if (mode !== '100644' && mode !== '100755')
-    throw new Unusable(`--trust-ref: ${path} is no file in ${commit}`);
+    throw new Unusable(`--trust-ref: ${path} is not a file in ${commit}`);
   const content = await git.ask(['cat-file', 'blob', object as string]);
   if (!content) throw new Unusable(`--trust-ref: git cannot read ${path} of ${commit}`);
   return content;
@@ -69,5 +69,5 @@ async function fileAt(git: Git, commit: string, path: string): Promise<Buffer | 
 function text(bytes: Buffer, shown: string): Source {
   const reading = decode(bytes, shown);
   if ('source' in reading) return reading.source;
-  throw new Unusable(`--trust-ref: ${shown} is no UTF-8 text of at most 1 MB`);
+  throw new Unusable(`--trust-ref: ${shown} is not UTF-8 text of at most 1 MB`);
 }

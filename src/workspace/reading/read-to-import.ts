@@ -46,7 +46,7 @@ export async function readToImport(path: string, shown: string, reader: Document
     throw new Unusable(`${shown} cannot be read: ${(error as Error).message}`);
   }
   throw new Unusable(
-    `${shown} is none of the files that can be read: Word (.docx), Excel (.xlsx), CSV, Markdown`,
+    `${shown} is not a file that can be read here: Word (.docx), Excel (.xlsx), CSV, Markdown`,
   );
 }
 

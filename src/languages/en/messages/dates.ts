@@ -27,7 +27,7 @@ export const enDatesMessages = {
     step: string;
     expression: string;
     reckoned: string;
-  }) => `${step} has no date yet, and ${expression} is ${reckoned}.`,
+  }) => `${step} has no date yet; ${expression} is ${reckoned}.`,
   'overdue-step': ({ step, due, days }: { step: string; due: string; days: number }) =>
     `${step} was due ${due}, ${plural(days, 'day', 'days')} ago.`,
   'unsigned-step': ({ step, phase }: { step: string; phase: string }) =>
@@ -35,9 +35,9 @@ export const enDatesMessages = {
   'contradictory-dates': ({ key, date, other, otherDate }: DatePair) =>
     `“${key}” is ${date}, which is before “${other}”, ${otherDate}.`,
   'contradictory-receipt': ({ step, date, received }: { step: string; date: string; received: string }) =>
-    `The complaint was received ${received}, but ${step} was signed before that, ${date}.`,
+    `The complaint was received ${received}, but ${step} was signed before that, on ${date}.`,
   'contradictory-waiver': ({ step, until, date }: { step: string; until: string; date: string }) =>
-    `The last day of the waiver of ${step}, ${until}, is before its first, ${date}.`,
+    `The waiver of ${step} ends on ${until}, before it begins on ${date}.`,
   'drifted-date': ({
     step,
     date,
@@ -60,11 +60,11 @@ export const enDatesMessages = {
     nearest: string;
     followers: string;
   }) =>
-    `${step} is reckoned from “${anchor}”, which is neither a key of “dates” nor a step${did(nearest)}${nearest === '' ? '.' : ''}${followers === '' ? '' : ` From ${step} follow ${followers}.`}`,
+    `${step} is calculated from “${anchor}”, which is neither a key under “dates” nor a step${did(nearest)}${nearest === '' ? '.' : ''}${followers === '' ? '' : ` Also calculated from ${step}: ${followers}.`}`,
   'circular-date': ({ step, chain }: { step: string; chain: string }) =>
-    `${step} is reckoned from itself: ${chain}.`,
+    `${step} is calculated from itself: ${chain}.`,
   'undated-status': ({ status, date }: { status: string; date: string }) =>
-    `The status is “${status}”, and “${date}” has no date.`,
+    `The status is “${status}”, but “${date}” has no date.`,
   'contradictory-status': ({ status, key, date }: StatusDay) =>
     `The status is “${status}”, but “${key}” is not until ${date}.`,
   'outdated-status': ({ status, key, date }: StatusDay) =>

@@ -3,7 +3,7 @@ import { did } from '../did-you-mean.js';
 /** What the tool says about keys, and what sign-offs must be, in English. */
 export const enKeysMessages = {
   'signature-garbage': ({ path }: { path: string }) =>
-    `${path} is no signature of a sign-off: expected an SSH signature and its statement.`,
+    `${path} is not the signature of a sign-off: expected an SSH signature and its statement.`,
   'signature-copied': ({ document }: { document: string }) =>
     `The signature was made for the document “${document}”, not for this one.`,
   'signature-moved': ({ step }: { step: string }) =>
@@ -15,17 +15,17 @@ export const enKeysMessages = {
   'signature-other-meaning': ({ meaning }: { meaning: string }) =>
     `The signature was made for a sign-off that says “${meaning}”.`,
   'signature-other-content': ({ digest }: { digest: string }) =>
-    `The signature was made for another content (${digest}): the step and its digest were changed afterwards.`,
+    `The signature was made for other content (${digest}): the step and its digest were changed afterwards.`,
   'signature-namespace': ({ namespace, expected }: { namespace: string; expected: string }) =>
     `The signature was made for “${namespace}”, not for “${expected}”.`,
   'signature-signer-unknown': ({ name }: { name: string }) =>
-    `${name} is no person of serviceplan.yaml with an e-mail address, so no key can be theirs.`,
+    `${name} is not a person in serviceplan.yaml with an e-mail address, so no key can be theirs.`,
   'signature-no-allowed-signers': (_: object) =>
     'There is no file allowed_signers beside serviceplan.yaml that says whose keys count.',
   'signature-unknown-key': ({ key, address }: { key: string; address: string }) =>
     `The signature was made with a key (${key}) that allowed_signers does not give to ${address}.`,
   'signature-refused-key': ({ key }: { key: string }) =>
-    `The key of the signature (${key}) stands in allowed_signers only with a pattern, which is refused.`,
+    `The key of the signature (${key}) is in allowed_signers only with a pattern, which is refused.`,
   'signature-foreign-key': ({ key, owners, address }: { key: string; owners: string; address: string }) =>
     `The signature was made with the key of ${owners} (${key}), not of ${address}.`,
   'signature-revoked': ({ key }: { key: string }) =>
@@ -39,7 +39,7 @@ export const enKeysMessages = {
   'signature-certificate': ({ detail }: { detail: string }) =>
     `The certificate of the signature does not count: ${detail}.`,
   'signature-bad': ({ key, address }: { key: string; day: string; address: string }) =>
-    `The signature does not fit its statement: ${address} (${key}) did not sign this.`,
+    `The signature does not match its statement: ${address} (${key}) did not sign this.`,
   'signature-no-ssh-keygen': (_: object) =>
     'The signature could not be checked: there is no ssh-keygen (OpenSSH 8.8 or newer) on this machine.',
   'signature-no-answer': ({ detail }: { detail: string }) => `The signature could not be checked: ${detail}.`,
@@ -54,30 +54,30 @@ export const enKeysMessages = {
     variable: string;
     signing: boolean;
   }) =>
-    `No file can be put into the folder for temporary files, ${folder} (${reason}): expected a folder that is there and can be written to. The variable ${variable} names it.${signing ? ' Nothing was signed.' : ''}`,
+    `No file can be written to the folder for temporary files, ${folder} (${reason}): expected a folder that exists and can be written to. The variable ${variable} names it.${signing ? ' Nothing was signed.' : ''}`,
   'unproven-sign-off': ({ step, name }: { step: string; name: string }) =>
     `${step} must be signed with a key, and there is no signature for ${name}'s sign-off.`,
   'lacks-persons': ({ step, have, need }: { step: string; have: number; need: number }) =>
-    `${step} must be signed by ${need} people of serviceplan.yaml, and the sign-offs that count are by ${have}.`,
+    `${step} must be signed by ${need} people in serviceplan.yaml, and the sign-offs that count are by ${have}.`,
   'lacks-another': ({ step, name }: { step: string; name: string }) =>
-    `${step} must be signed by somebody who does not answer for it, as ${name} does.`,
+    `${step} must be signed by somebody other than ${name}, who is responsible for it.`,
   'lacks-customer': ({ step }: { step: string }) =>
     `${step} must be signed by the customer too: by a person with the role “customer”.`,
   'lacks-role': ({ step, role }: { step: string; role: string }) =>
-    `${step} must be signed by a person whom serviceplan.yaml gives the role “${role}”.`,
+    `${step} must be signed by a person with the role “${role}” in serviceplan.yaml.`,
   'orphan-signature': ({ path, step }: { path: string; step: string }) =>
-    `${path} is the signature of a sign-off of ${step} that does not stand here.`,
+    `${path} is the signature of a sign-off of ${step} that is not here.`,
   'unmatched-demand': ({ key, nearest, phases }: { key: string; nearest: string; phases: string }) =>
-    `There is no phase and no step “${key}”, so this demands nothing${nearest === '' ? `: the phases are ${phases}.` : did(nearest)}`,
+    `There is no phase or step “${key}”, so this demands nothing${nearest === '' ? `: the phases are ${phases}.` : did(nearest)}`,
   'wildcard-signer': ({ pattern }: { pattern: string }) =>
-    `“${pattern}” would let one key sign as several people; write each e-mail address. The line does not count.`,
+    `“${pattern}” would let one key sign as several people; write out each e-mail address. The line does not count.`,
   'malformed-signer': ({ detail, text, nearest }: { detail: string; text: string; nearest: string }) =>
     `${SIGNER_FAULTS[detail]?.(text) ?? ''}${did(nearest)}${nearest === '' ? '.' : ''} The line does not count.`,
 };
 
 /** What is wrong with a line of allowed_signers. */
 const SIGNER_FAULTS: Readonly<Record<string, (text: string) => string>> = {
-  form: () => 'Expected e-mail addresses with commas between, perhaps options, and a public key',
-  option: (text) => `“${text}” is no option of a signer`,
-  value: (text) => `${text} is not as this option must be`,
+  form: () => 'Expected e-mail addresses with commas between them, options if any, and a public key',
+  option: (text) => `“${text}” is not an option for a signer`,
+  value: (text) => `${text} is not what this option must be`,
 };

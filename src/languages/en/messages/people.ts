@@ -37,7 +37,7 @@ export interface Overload {
 
 /** What the tool says about people and their roles, in English. */
 export const enPeopleMessages = {
-  'unassigned-step': ({ step }: { step: string }) => `Nobody answers for ${step}.`,
+  'unassigned-step': ({ step }: { step: string }) => `Nobody is responsible for ${step}.`,
   'vacant-role': ({ role, count, steps }: { role: string; count: number; steps: string }) =>
     `Nobody holds the role “${role}”, and ${plural(count, 'step waits', 'steps wait')} for it: ${steps}.`,
   'crowded-role': ({
@@ -53,11 +53,11 @@ export const enPeopleMessages = {
   }) =>
     `Several people have the role “${role}” (${holders}): choose one under “roles”. ${plural(count, 'step waits', 'steps wait')} for it: ${steps}.`,
   'unknown-person': ({ word, nearest, known }: { word: string; nearest: string; known: string }) =>
-    `“${word}” is neither a person of serviceplan.yaml nor a role of this document${nearest === '' ? (known === '' ? '.' : `: choose from ${known}.`) : did(nearest)}`,
+    `“${word}” is neither a person in serviceplan.yaml nor a role in this document${nearest === '' ? (known === '' ? '.' : `: choose from ${known}.`) : did(nearest)}`,
   'unknown-role-holder': ({ role, word, nearest }: { role: string; word: string; nearest: string }) =>
-    `The role “${role}” is given to “${word}”, who is no person of serviceplan.yaml${did(nearest)}${nearest === '' ? '.' : ''}`,
+    `The role “${role}” is given to “${word}”, who is not a person in serviceplan.yaml${did(nearest)}${nearest === '' ? '.' : ''}`,
   'departed-person': ({ step, name, until, deputy }: Leaving) =>
-    `${step} is left to ${name}, whose last day was ${until}${deputy === '' ? '' : `; ${deputy} is the deputy`}.`,
+    `${step} is assigned to ${name}, whose last day was ${until}${deputy === '' ? '' : `; ${deputy} is the deputy`}.`,
   'leaving-person': ({ step, name, until, due, deputy }: Leaving & { due: string }) =>
     `${step} is due ${due}, after the last day of ${name}, ${until}${deputy === '' ? '' : `; ${deputy} is the deputy`}.`,
   'departed-holder': ({ role, name, until, count, steps, deputy }: LeavingHolder) =>

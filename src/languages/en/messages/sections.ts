@@ -3,11 +3,11 @@ export const enSectionsMessages = {
   'missing-section': ({ title }: { title: string }) => `The section “${title}” is missing; it belongs here.`,
   'missing-phase': ({ title }: { title: string }) => `The phase “${title}” is missing; it belongs here.`,
   'section-lookalike': ({ title, letter }: { title: string; letter: string }) =>
-    `This looks like “${title}” but is spelt with ${letter}, another character; type it anew.`,
+    `This looks like “${title}” but is spelt with ${letter}, another character; type it again.`,
   'section-mistyped': ({ title, found }: { title: string; found: string }) =>
     `“${title}” is missing; is “${found}” meant to be it?`,
   'heading-without-blank': ({ title }: { title: string }) =>
-    `“${title}” is no heading, because the blank after # is missing.`,
+    `“${title}” is not a heading, because the space after # is missing.`,
   'missing-step': ({ step, title }: { step: string; title: string }) =>
     `The step ${step} ${title} is missing; it belongs here. Waive a step that does not apply.`,
   'missing-step-id': ({ step, title }: { step: string; title: string }) =>
@@ -17,21 +17,21 @@ export const enSectionsMessages = {
   'section-rank': ({ title }: { title: string }) =>
     `“${title}” is missing; is this it? Its heading begins with ##: write “## ${title}”.`,
   'duplicate-section': ({ title, line }: { title: string; line: number }) =>
-    `“${title}” stands in line ${line} already; only the first counts.`,
+    `“${title}” is already on line ${line}; only the first counts.`,
   'misplaced-before': ({ title, other }: { title: string; other: string }) =>
-    `“${title}” stands out of order: it belongs before “${other}”.`,
+    `“${title}” is out of order: it belongs before “${other}”.`,
   'misplaced-after': ({ title, other }: { title: string; other: string }) =>
-    `“${title}” stands out of order: it belongs after “${other}”.`,
+    `“${title}” is out of order: it belongs after “${other}”.`,
   'lost-recurrence': ({ step, every }: { step: string; every: string }) =>
-    `${step} does not come back; in the template it does, every ${every}.`,
+    `${step} does not recur; in the template it does (${every}).`,
   'misplaced-step': ({ step, phase }: { step: string; phase: string }) => `${step} belongs to “${phase}”.`,
   'misplaced-step-order': ({ step, phase }: { step: string; phase: string }) =>
-    `${step} stands out of order among the steps of “${phase}”.`,
+    `${step} is out of order among the steps of “${phase}”.`,
   'missing-blank-line': ({ step }: { step: string }) =>
-    `A blank line belongs before this line: it parts the fields of ${step} from what stands around them.`,
+    `A blank line belongs before this line: it separates the fields of ${step} from what is around them.`,
   'unwritten-section': ({ title }: { title: string }) => `“${title}” is not written yet.`,
   'vision-with-numbers': ({ number }: { number: string }) =>
-    `The vision holds a number, ${number}; numbers belong in the goals.`,
+    `The vision contains a number, ${number}; numbers belong in the goals.`,
   'long-vision': ({ count, most }: { count: number; most: number }) =>
     `The vision has ${count} words; nobody remembers more than ${most} or so.`,
   'empty-promise': ({ words }: { words: string }) =>

@@ -16,13 +16,13 @@ export const enSignOffsMessages = {
     date: string;
     lines: string;
   }) =>
-    `Evidence was added to ${step} above the sign-off of ${date} by ${name} (line ${lines}), so the step is not what was signed. What proves the next occurrence stands below the sign-off.`,
+    `Evidence was added to ${step} above the sign-off of ${date} by ${name} (line ${lines}), so the step is not what was signed. Evidence of the next occurrence belongs below the sign-off.`,
   'sign-off-without-digest': ({ step, name, ending }: { step: string; name: string; ending: string }) =>
     `${name}'s sign-off of ${step} has no digest, so a later change would go unseen; end it with “, ${ending}”.`,
   'unknown-digest': ({ step, name, digest }: { step: string; name: string; digest: string }) =>
-    `${name}'s sign-off of ${step} ends in a digest of no version that is known here (${digest}), so a later change would go unseen; a newer serviceplan may know it, else sign again.`,
+    `${name}'s sign-off of ${step} ends in a digest of an unknown version (${digest}), so a later change would go unseen; a newer serviceplan may know it, otherwise sign again.`,
   'unknown-signer': ({ step, name, nearest }: { step: string; name: string; nearest: string }) =>
-    `${step} is signed by “${name}”, who is no person of serviceplan.yaml${did(nearest)}${nearest === '' ? '.' : ''}`,
+    `${step} is signed by “${name}”, who is not a person in serviceplan.yaml${did(nearest)}${nearest === '' ? '.' : ''}`,
   'open-points-at-sign-off': ({ step, open, all }: { step: string; open: number; all: number }) =>
     `${step} is signed with ${open} of ${plural(all, 'point', 'points')} open.`,
   'future-sign-off': ({
@@ -37,7 +37,7 @@ export const enSignOffsMessages = {
     today: string;
   }) => `${name}'s sign-off of ${step} is dated ${date}, after today (${today}).`,
   'missing-evidence': ({ step, document }: { step: string; document: string }) =>
-    `${step} is signed without evidence, although it brings forth a document (${document}).`,
+    `${step} is signed without evidence, although it produces a document (${document}).`,
   'changed-evidence': ({ step, target }: { step: string; target: string }) =>
     `${target}, the evidence of ${step}, has changed since it was pinned.`,
   'changed-evidence-signed': ({
@@ -52,7 +52,7 @@ export const enSignOffsMessages = {
     date: string;
   }) => `${target}, the evidence of ${step}, is not what ${name} signed on ${date}: it has changed since.`,
   'pinned-evidence-unreadable': ({ step, target }: { step: string; target: string }) =>
-    `${target}, the evidence of ${step}, is no file of this workspace that can be read, so its pin cannot be checked.`,
+    `${target}, the evidence of ${step}, is not a readable file in this workspace, so its pin cannot be checked.`,
   'broken-evidence': ({ step, target }: { step: string; target: string }) =>
     `${step} points to ${target} as evidence, but there is no such file in this workspace.`,
 };

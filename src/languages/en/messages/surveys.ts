@@ -32,7 +32,7 @@ export const enSurveyMessages = {
     positive: number;
     negative: number;
   }) =>
-    `${scale} offers ${plural(positive, 'positive answer', 'positive answers')} and ${negative} negative: offer as many of each.`,
+    `${scale} offers ${plural(positive, 'positive answer', 'positive answers')} and ${negative} negative: offer the same number of each.`,
   'unpaired-perception': ({
     question,
     pair,
@@ -44,13 +44,13 @@ export const enSurveyMessages = {
   }) =>
     pair === ''
       ? `${question} asks what people experienced, but “Paired with” names no question about what they expected.`
-      : `${question} is paired with “${pair}”, which is no question about what people expected${did(nearest)}${nearest === '' ? '.' : ''}`,
+      : `${question} is paired with “${pair}”, which is not a question about what people expected${did(nearest)}${nearest === '' ? '.' : ''}`,
   'unpaired-expectation': ({ question }: { question: string }) =>
     `${question} asks what people expected, and no question asks what they experienced.`,
   'uneven-pair': ({ question, pair }: { question: string; pair: string }) =>
-    `${question} and ${pair} offer different numbers of answers, so no gap can be reckoned between them.`,
+    `${question} and ${pair} offer different numbers of answers, so no gap can be calculated between them.`,
   'pair-without-dimension': ({ question }: { question: string }) =>
-    `${question} names no dimension, neither does its pair.`,
+    `${question} names no dimension, and neither does its pair.`,
   'too-many-questions': ({ count, most }: { count: number; most: number }) =>
     `The survey has ${count} questions; more than ${most} are too many to answer with care and to act on.`,
   'no-overall-figure': (_: object) =>
@@ -62,7 +62,7 @@ export const enSurveyMessages = {
   'too-few-employees': ({ population, least }: { population: number; least: number }) =>
     `The survey is about ${plural(population, 'employee', 'employees')}: with fewer than ${least} nobody is anonymous; talk to each of them instead.`,
   'undivided-survey': ({ population }: { population: number }) =>
-    `The survey is about ${population} people and divides them into no groups, so it cannot say where to improve.`,
+    `The survey is about ${population} people and does not divide them into groups, so it cannot say where to improve.`,
   'survey-soon-after': ({
     start,
     other,
@@ -74,7 +74,7 @@ export const enSurveyMessages = {
     closing: string;
     months: number;
   }) =>
-    `The survey starts ${start}, and ${other} closed ${closing}: leave at least ${plural(months, 'month', 'months')} between, so that improvements have time to happen.`,
+    `The survey starts ${start}, and ${other} closed ${closing}: leave at least ${plural(months, 'month', 'months')} between them, so that improvements have time to take effect.`,
   'survey-before-measures': ({
     start,
     other,
@@ -100,7 +100,7 @@ export const enSurveyMessages = {
   }) =>
     `The result is to be published ${publishing}, ${plural(days, 'day', 'days')} after the survey closes (${closing}); at most ${most} should pass.`,
   'publication-missing': ({ closing, days, most }: { closing: string; days: number; most: number }) =>
-    `The survey closed ${closing}, ${plural(days, 'day', 'days')} ago, and its result is not published; at most ${most} should pass.`,
+    `The survey closed ${closing}, ${plural(days, 'day', 'days')} ago, and its result has not been published; at most ${most} should pass.`,
   'publication-late': ({
     published,
     closing,
@@ -114,30 +114,30 @@ export const enSurveyMessages = {
   }) =>
     `The result was published ${published}, ${plural(days, 'day', 'days')} after the survey closed (${closing}); at most ${most} should pass.`,
   'no-measures': ({ closing }: { closing: string }) =>
-    `The survey closed ${closing}, and no measure is named: say what is done because of it, by whom and when.`,
+    `The survey closed ${closing}, but no measure is named: say what will be done about it, by whom and by when.`,
 
   'answers-no-link': ({ address, encoded }: { address: string; encoded: string }) =>
-    `This is no link, because of the blank in the address: write “${encoded}” or “<${address}>”.`,
+    `This is not a link, because of the space in the address: write “${encoded}” or “<${address}>”.`,
   'answers-more-faults': ({ target, more }: { target: string; more: number }) =>
     `${target} has ${plural(more, 'more fault', 'more faults')} like these.`,
   'answers-unreadable': ({ target }: { target: string }) => `${target} could not be read as a file.`,
   'answers-too-large': ({ target, limit }: { target: string; limit: string }) =>
     `${target} is larger than a file of answers may be (${limit}).`,
   'answers-no-text': ({ target }: { target: string }) =>
-    `${target} is no text: save the spreadsheet as CSV and link to that.`,
+    `${target} is not text: save the spreadsheet as CSV and link to that.`,
   'answers-empty': (_: object) => 'The file of answers is empty: its first row must name the questions.',
   'answers-quote': ({ row }: { row: number }) => `Row ${row}: a quotation mark is opened and never closed.`,
   'answers-rows': ({ most }: { most: number }) => `A file of answers has at most ${most} rows.`,
   'answers-columns': ({ most }: { most: number }) => `A file of answers has at most ${most} columns.`,
   'answers-unknown-column': ({ column, name, nearest, known }: Column & { nearest: string; known: string }) =>
-    `Column ${column}, “${name}”, is no question of this survey${nearest === '' ? `: expected ${known}. Take out what tells who answered` : did(nearest)}${nearest === '' ? '.' : ''}`,
+    `Column ${column}, “${name}”, is not a question in this survey${nearest === '' ? `: expected ${known}. Remove anything that tells who answered` : did(nearest)}${nearest === '' ? '.' : ''}`,
   'answers-column-twice': ({ column, name }: Column) =>
-    `Column ${column}, “${name}”, stands here a second time.`,
+    `Column ${column}, “${name}”, appears here a second time.`,
   'answers-missing-column': ({ question }: { question: string }) => `There is no column for ${question}.`,
   'answers-long-row': ({ row, most }: { row: number; most: number }) =>
     `Row ${row} has more cells than the first row, which has ${most}: is a separator part of an answer?`,
   'answers-too-many': ({ count, invited }: { count: number; invited: number }) =>
-    `There are ${count} answers, and only ${plural(invited, 'person was', 'people were')} asked.`,
+    `There are ${count} answers, but only ${plural(invited, 'person was', 'people were')} asked.`,
   'answers-too-many-in-group': ({ group, count, people }: { group: string; count: number; people: number }) =>
     `There are ${count} answers from “${group}”, which has only ${plural(people, 'person', 'people')}.`,
   'answers-unknown-answer': ({
@@ -147,16 +147,16 @@ export const enSurveyMessages = {
     nearest,
     known,
   }: Cell & { text: string; nearest: string; known: string }) =>
-    `Row ${row}, column “${name}”: “${text}” is no answer here${nearest === '' ? `: expected one of ${known}.` : did(nearest)}`,
+    `Row ${row}, column “${name}”: “${text}” is not an answer here${nearest === '' ? `: expected one of ${known}.` : did(nearest)}`,
   'answers-not-0-10': ({ row, name, text }: Cell & { text: string }) =>
     `Row ${row}, column “${name}”: expected a whole number from 0 to 10, not “${text}”.`,
   'answers-long-answer': ({ row, name, most }: Cell & { most: number }) =>
     `Row ${row}, column “${name}”: an answer has at most ${most} characters.`,
   'answers-formula': ({ row, name, text }: Cell & { text: string }) =>
-    `Row ${row}, column “${name}”: “${text}” would run as a formula in a spreadsheet; take it out.`,
+    `Row ${row}, column “${name}”: “${text}” would run as a formula in a spreadsheet; remove it.`,
 
   'shape-count': ({ key, text }: { key: string; text: string }) =>
-    `“${key}” must be a whole number from 1, not “${text}”.`,
+    `“${key}” must be a whole number, 1 or more, not “${text}”.`,
   'shape-smallest-group': ({ key, text }: { key: string; text: string }) =>
     `“${key}” must be a whole number from 5 to 100, not “${text}”: a smaller group would tell who answered what.`,
 };
