@@ -78,6 +78,9 @@ const PLAN_PATH = 'customers/nordvik/lifecycle.md';
 /** The workspace before anything happens to it: honest, committed by its signers, and every signature good. */
 export function makeHonestPlan(folder: string, ring: Keyring): void {
   cpSync(join(ROOT, 'test/rules/workspace/templates'), join(folder, 'templates'), { recursive: true });
+  // What stands here is signed once.
+  const template = join(folder, 'templates/en/lifecycle.md');
+  writeFileSync(template, readFileSync(template, 'utf8').replace('- Every: 3 m\n', ''));
   git(folder, ['init', '-q', '-b', 'main', '--template=']);
   write(folder, {
     'serviceplan.yaml': SETTINGS,
