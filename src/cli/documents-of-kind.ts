@@ -7,6 +7,9 @@ import type { OpenDocument, Session } from './session.js';
 /** The kinds by whose documents others are judged. */
 const JUDGED_BY: readonly string[] = ['survey', 'scorecard', 'service-plan'];
 
+/** So many documents are remembered: a workspace may hold thousands, and one that asks for them none. Others are read again. */
+const MOST_REMEMBERED = 200;
+
 /** So much is kept of files that were read before their turn, in UTF-16 code units; what is beyond is read again. */
 const MOST_KEPT = 1 << 24;
 
@@ -19,6 +22,7 @@ export class DocumentsOfKind {
   private lengthKept = 0;
   private readonly seen = new Set<string>();
   private readonly remembered = new Map<string, OpenDocument>();
+  private hasForgotten = false;
 
   constructor(private readonly session: Session) {}
 
@@ -33,7 +37,9 @@ export class DocumentsOfKind {
   /** Remembers a document that was opened in its turn, where others may be judged by it. */
   note(open: OpenDocument): void {
     const kind = open.document.frontmatter.kind?.value;
-    if (kind !== undefined && JUDGED_BY.includes(kind)) this.remembered.set(open.path, open);
+    if (kind === undefined || !JUDGED_BY.includes(kind)) return;
+    if (this.remembered.size < MOST_REMEMBERED) this.remembered.set(open.path, open);
+    else this.hasForgotten = true;
   }
 
   /** The documents of a kind in a workspace, without those that the run looks at none of. */
@@ -41,9 +47,10 @@ export class DocumentsOfKind {
     const found: OpenDocument[] = [];
     for await (const file of this.session.files([workspace.root])) {
       if (file.workspace !== workspace || file.problem) continue;
-      const open = this.seen.has(file.path)
-        ? this.remembered.get(file.path)
-        : await this.openEarly(file.path, kind, workspace);
+      const isKnown = this.seen.has(file.path) && !this.hasForgotten;
+      const open =
+        this.remembered.get(file.path) ??
+        (isKnown ? undefined : await this.openEarly(file.path, kind, workspace));
       if (open?.document.frontmatter.kind?.value === kind) found.push(open);
     }
     return found;

@@ -85,6 +85,15 @@ describe('the goals of the workspace', () => {
     expect(said(files)).toEqual(named === '' ? ['a.md:11:1: C1 belongs to no goal.'] : []);
   });
 
+  it('are found in however many plans a workspace has', () => {
+    const plans = Array.from({ length: 230 }, (_, at): [string, string] => [
+      `customers/c${at}/plan.md`,
+      plan(`Goal number${at}.`).replace('id: plan', `id: plan-${at}`),
+    ]);
+    const files = { ...Object.fromEntries(plans), 'z.md': scorecard('z', 'number7', 'number229') };
+    expect(said(files)).toHaveLength(228);
+  });
+
   it('are looked up anew though the scorecard has not changed', () => {
     const cwd = folderWith({
       'serviceplan.yaml': 'language: en\n',
