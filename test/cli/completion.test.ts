@@ -12,6 +12,7 @@ const cwd = folderWith({
   'serviceplan.yaml': 'language: en\npeople: { anna: { name: Anna Berg }, bo: { name: Bo Ek } }\n',
   'customers/nordvik/lifecycle.md': LIFECYCLE('nordvik'),
   'customers/norrby/lifecycle.md': LIFECYCLE('norrby'),
+  'plan.md': '---\nkind: service-plan\nid: plan\nlanguage: en\n---\n\n# Plan\n',
   'hostile.md': LIFECYCLE('"$(touch owned)"').replace('A1', '`touch owned`'),
 });
 
@@ -58,6 +59,12 @@ describe('completion knows', () => {
       ['anna', 'bo'],
     ],
     [['assign', 'nordvik#A1', 'an'], ['anna']],
+    // Documents of customers belong to a lifecycle, and to nothing else.
+    [
+      ['new', 'complaint', '--customer', ''],
+      ['nordvik', 'norrby'],
+    ],
+    [['report', '--form', 'pl'], ['plan']],
     [
       ['completion', ''],
       ['bash', 'zsh', 'fish', 'powershell'],

@@ -122,6 +122,22 @@ describe('status', () => {
       expect(phases.reduce((sum, phase) => sum + phase[count], 0)).toBe(totals[count]);
   });
 
+  it.each([
+    ['law', 'Fictional Brew Ltd – Fictional Law LLP'],
+    ['fictional-law-llp', 'Fictional Brew Ltd – Fictional Law LLP'],
+    ['l', 'Fictional Brew Ltd – l'],
+  ])('names in a report the one customer that “%s” finds', (customer, heading) => {
+    const { out } = serviceplan([
+      'report',
+      'examples/en-coffee-service',
+      '-f',
+      'markdown',
+      '--customer',
+      customer,
+    ]);
+    expect(out).toContain(`# \`${heading}\`\n`);
+  });
+
   it('filters by customer, phase, person and state', () => {
     const all = (...args: string[]) =>
       statusJson('examples', ...args).documents.flatMap(({ steps = [] }) => steps);

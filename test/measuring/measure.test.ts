@@ -26,6 +26,22 @@ it('measure adds values in the order of their days, and status judges the last',
   });
 });
 
+it.each([
+  ['en', '12,750,000.5 kr  no direction', 'Target'],
+  ['sv', '12 750 000,5 kr  utan riktning', 'Målvärde'],
+  ['nb', '12 750 000,5 kr  uten retning', 'Målverdi'],
+])(
+  'a figure that has a target and no direction is shown so, its digits grouped, in %s',
+  (language, said, target) => {
+    const unit = language === 'en' ? 'Unit' : 'Enhet';
+    const cwd = folderWith({
+      'serviceplan.yaml': `language: ${language}\n`,
+      's.md': `---\nkind: scorecard\nid: s\nlanguage: ${language}\n---\n\n# S\n\n## X\n\n### F1 Sales\n\n- ${unit}: kr\n- ${target}: 13 000 000\n\n- 2026-09-30: 12750000.5\n`,
+    });
+    expect(serviceplan(['status'], { cwd }).out.replaceAll('\u00a0', ' ')).toContain(said);
+  },
+);
+
 it('a sparkline spans the lowest and the highest value', () => {
   expect(sparkline([1, 2, 8])).toBe('▁▂█');
   expect(sparkline([3, 3])).toBe('▄▄');
