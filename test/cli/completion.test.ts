@@ -65,6 +65,7 @@ describe('completion knows', () => {
       ['nordvik', 'norrby'],
     ],
     [['report', '--form', 'pl'], ['plan']],
+    [['gate', 'pl'], ['plan']],
     [
       ['completion', ''],
       ['bash', 'zsh', 'fish', 'powershell'],

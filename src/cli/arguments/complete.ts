@@ -147,6 +147,7 @@ async function valuesOf(
       return people(await workspaceAt(session));
     case 'document':
     case 'documents':
+      return (await documents(session)).map(({ id, kind }) => candidate(id, kind));
     case 'slug':
       return (await documents(session))
         .filter(({ kind }) => kind === 'lifecycle')
