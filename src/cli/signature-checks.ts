@@ -62,3 +62,13 @@ export class SignatureChecks {
     for (const { check } of this.opened.values()) check.close();
   }
 }
+
+/** What is known of the sign-offs of a single document, see {@link SignatureChecks.known}. */
+export async function knownOf(open: OpenDocument, session: Session): Promise<Known> {
+  const checks = new SignatureChecks(session);
+  try {
+    return await checks.known(open);
+  } finally {
+    checks.close();
+  }
+}

@@ -13,7 +13,7 @@ import { makeDrawing } from '../drawing.js';
 import { EXIT } from '../ending.js';
 import { FORMAT } from '../arguments/flags.js';
 import { inSession, type Session } from '../session.js';
-import { SignatureChecks } from '../signature-checks.js';
+import { knownOf } from '../signature-checks.js';
 import { spokenLanguage } from '../spoken-language.js';
 import { findDocument } from '../changing/step-address.js';
 
@@ -37,10 +37,7 @@ export const gate = command({
       const today = session.today(workspace);
       const asked = phase === undefined ? nextPhase(phases, today) : phaseNamed(phase, phases);
       const { people, dueSoon } = settings;
-      const checks = new SignatureChecks(session);
-      const known = await checks.known(open);
-      checks.close();
-      const context = { kinds, people, calendar, dueSoon, today, ...known };
+      const context = { kinds, people, calendar, dueSoon, today, ...(await knownOf(open, session)) };
       const result = gateStatus(judged, asked, context);
       world.out(
         options.format === 'json' ? `${JSON.stringify(result)}\n` : await draw(result, session, workspace),

@@ -6,7 +6,7 @@ import type { MadeReport } from './report-options.js';
 import { type Audience, customerView } from './customer-view.js';
 import { EXIT } from '../ending.js';
 import type { Session } from '../session.js';
-import { SignatureChecks } from '../signature-checks.js';
+import { knownOf } from '../signature-checks.js';
 import { findDocument } from '../changing/step-address.js';
 
 /**
@@ -29,15 +29,12 @@ export async function makeForm(
   const judged = judge(shown, workspace.kinds);
   if (!judged) throw new Unusable(`${document.source.path} is not a document of a known kind`);
   const { settings, calendar } = workspace;
-  const checks = new SignatureChecks(session);
-  const known = await checks.known(open);
-  checks.close();
   const text = await formReport(judged, {
     people: settings.people,
     calendar,
     today: session.today(workspace),
     company: settings.company ?? 'serviceplan',
-    signOffStates: signOffStates(document, known),
+    signOffStates: signOffStates(document, await knownOf(open, session)),
   });
   return { pieces: [text], code: EXIT.done };
 }
