@@ -3,12 +3,19 @@ import { positionAt } from '../text/source.js';
 
 /** A goal that a service plan sets. */
 export interface PlanGoal {
-  readonly text: string;
   /** Its first sentence: what people call it by. */
   readonly name: string;
+  /** The words of its text, and of its name, as {@link wordsOf} gives them. */
+  readonly words: string;
+  readonly nameWords: string;
   readonly path: string;
   readonly line: number;
 }
+
+/** Goals are few. So many of a workspace are held against its figures, so many figures against them, and so much of each text. */
+export const MOST_GOALS = 300;
+export const MOST_NAMED = 10_000;
+const MOST_TEXT = 500;
 
 /** The goals of a service plan, under the title that it gives them. */
 export interface PlanGoals {
@@ -28,13 +35,18 @@ export interface GoalsAround {
 /** The goals in a section of a service plan: the points of its first list; those that follow are nearer sub-goals. */
 export function goalsIn({ source }: PlanDocument, { heading, blocks }: Section): PlanGoals {
   const list = blocks.find((block) => block.type === 'list');
-  const goals = (list?.items ?? []).map(({ content: { text, span } }) => ({
-    text,
-    name: /^.*?[.!?](?=\s|$)/.exec(text)?.[0].slice(0, -1) ?? text,
-    path: source.path,
-    line: positionAt(source, span.start).line,
-  }));
-  return { title: heading.content.text, goals: goals.filter(({ text }) => text !== '') };
+  const items = (list?.items ?? []).filter(({ content }) => content.text !== '').slice(0, MOST_GOALS);
+  const goals = items.map(({ content: { text, span } }) => {
+    const { line } = positionAt(source, span.start);
+    return makeGoal(text, { path: source.path, line });
+  });
+  return { title: heading.content.text, goals };
+}
+
+/** Reads a goal out of the text that sets it. */
+export function makeGoal(text: string, place: Pick<PlanGoal, 'path' | 'line'>): PlanGoal {
+  const name = /^.*?[.!?](?=\s|$)/.exec(text.slice(0, MOST_TEXT))?.[0].slice(0, -1) ?? text;
+  return { name, words: wordsOf(text), nameWords: wordsOf(name), ...place };
 }
 
 /**
@@ -47,7 +59,7 @@ export function goalsNamed(named: string, plans: readonly PlanGoals[]): PlanGoal
   return plans.flatMap(({ title, goals }) => {
     if (key.startsWith(wordsOf(title))) return goals;
     if (number <= goals.length) return goals.slice(number - 1, number);
-    return goals.filter(({ text, name }) => wordsOf(text).includes(key) || key.includes(wordsOf(name)));
+    return goals.filter(({ words, nameWords }) => words.includes(key) || key.includes(nameWords));
   });
 }
 
@@ -55,6 +67,7 @@ export function goalsNamed(named: string, plans: readonly PlanGoals[]): PlanGoal
 function wordsOf(text: string): string {
   return ` ${(
     text
+      .slice(0, MOST_TEXT)
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []

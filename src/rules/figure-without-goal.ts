@@ -10,6 +10,9 @@ export const figureWithoutGoal: Rule = {
   severity: 'note',
   kind: 'scorecard',
   *check({ trends, goals }) {
+    const names =
+      goals?.plans.flatMap((plan) => plan.goals.map(({ name }) => name)).slice(0, MOST_NAMES) ?? [];
+    let sought = 0;
     for (const [entry, { target, direction }] of trends) {
       const goal = entry.own.get('goal')?.[0]?.text;
       const figure = entryName(entry);
@@ -21,16 +24,17 @@ export const figureWithoutGoal: Rule = {
       if (target !== undefined && direction === undefined)
         yield { message: message('figure-without-direction', { figure }), ...at };
       if (goal && isNowhere(goal.value, goals)) {
-        const meant = nearest(
-          goal.value,
-          goals?.plans.flatMap((plan) => plan.goals.map(({ name }) => name)) ?? [],
-        );
+        const meant = sought++ < MOST_SOUGHT ? nearest(goal.value, names) : undefined;
         const values = { figure, goal: goal.value, nearest: meant ?? '' };
         yield { message: message('unknown-goal', values), span: goal.span, step: entry.id.value };
       }
     }
   },
 };
+
+/** What was meant is sought for so many figures, among so many names: each pair takes time, and people have few. */
+const MOST_SOUGHT = 100;
+const MOST_NAMES = 20;
 
 /** Whether the service plan sets goals, and this is none of them. */
 function isNowhere(goal: string, around: GoalsAround | undefined): boolean {

@@ -1,6 +1,6 @@
 import { message } from '../languages/messages.js';
 import { ownText } from '../measuring/figures.js';
-import { goalsNamed } from '../measuring/goals.js';
+import { goalsNamed, MOST_NAMED } from '../measuring/goals.js';
 import type { Rule } from './rule.js';
 
 /** A goal of the service plan is measured by no key figure, though others are. */
@@ -11,7 +11,7 @@ export const goalWithoutFigure: Rule = {
   *check({ document, trends, goals }) {
     if (!goals?.isFirst) return;
     const named = [...trends.keys()].flatMap((entry) => ownText(entry, 'goal') ?? []);
-    const all = [...named, ...goals.namedElsewhere];
+    const all = [...new Set([...named, ...goals.namedElsewhere])].slice(0, MOST_NAMED);
     // Where no figure says where it belongs, that is said of each of them.
     if (all.length === 0) return;
     const measured = new Set(all.flatMap((text) => goalsNamed(text, goals.plans)));

@@ -1,16 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { goalsNamed, type PlanGoal } from '../../src/measuring/goals.js';
+import { goalsNamed, makeGoal } from '../../src/measuring/goals.js';
 import { folderWith, serviceplan } from '../support/cli.js';
 
-const goal = (text: string, name = text): PlanGoal => ({ text, name, path: 'plan.md', line: 1 });
+const goal = (text: string) => makeGoal(text, { path: 'plan.md', line: 1 });
 const PLANS = [
   {
     title: 'Service goals',
     goals: [
-      goal('Nine of ten customers stay. Counted each quarter.', 'Nine of ten customers stay'),
-      goal('At least 95 % of visits within the hour.', 'At least 95 % of visits within the hour'),
+      goal('Nine of ten customers stay. Counted each quarter.'),
+      goal('At least 95 % of visits within the hour.'),
     ],
   },
 ];

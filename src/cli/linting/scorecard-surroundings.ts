@@ -1,7 +1,7 @@
 import { writtenSection } from '../../kinds/conformity.js';
 import type { Surroundings } from '../../lint/check.js';
 import { figuresOf, ownText, SCORECARD } from '../../measuring/figures.js';
-import { goalsIn, type PlanGoals } from '../../measuring/goals.js';
+import { goalsIn, MOST_GOALS, MOST_NAMED, type PlanGoals } from '../../measuring/goals.js';
 import { judge } from '../../status/judge.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Session } from '../session.js';
@@ -27,7 +27,7 @@ export class ScorecardSurroundings {
     return {
       goals: {
         plans,
-        namedElsewhere: others.flatMap(({ goals }) => goals),
+        namedElsewhere: others.flatMap(({ goals }) => goals).slice(0, MOST_NAMED),
         isFirst: !others.some((other) => other.path < path),
       },
     };
@@ -36,9 +36,14 @@ export class ScorecardSurroundings {
   /** The goals of a workspace, whichever of its documents the run is about. */
   private async goalsOf(workspace: Workspace): Promise<GoalsOfWorkspace> {
     const { ofKind } = this.session;
+    let room = MOST_GOALS;
     const plans = (await ofKind.of('service-plan', workspace)).flatMap(({ document }): PlanGoals[] => {
       const section = writtenSection(judge(document, workspace.kinds)?.conformity, 'service-goals');
-      return section ? [goalsIn(document, section)] : [];
+      if (!section || room === 0) return [];
+      const { title, goals } = goalsIn(document, section);
+      const kept = goals.slice(0, room);
+      room -= kept.length;
+      return [{ title, goals: kept }];
     });
     const named = (await ofKind.of(SCORECARD, workspace)).map(({ path, document }) => ({
       path,
