@@ -5,9 +5,9 @@ import { positionAt } from '../text/source.js';
 export interface PlanGoal {
   /** Its first sentence: what people call it by. */
   readonly name: string;
-  /** The words of its text, and of its name, as {@link wordsOf} gives them. */
-  readonly words: string;
-  readonly nameWords: string;
+  /** The words of its text, and its name as {@link keyOf} gives it. */
+  readonly words: ReadonlySet<string>;
+  readonly key: string;
   readonly path: string;
   readonly line: number;
 }
@@ -46,30 +46,37 @@ export function goalsIn({ source }: PlanDocument, { heading, blocks }: Section):
 /** Reads a goal out of the text that sets it. */
 export function makeGoal(text: string, place: Pick<PlanGoal, 'path' | 'line'>): PlanGoal {
   const name = /^.*?[.!?](?=\s|$)/.exec(text.slice(0, MOST_TEXT))?.[0].slice(0, -1) ?? text;
-  return { name, words: wordsOf(text), nameWords: wordsOf(name), ...place };
+  return { name, words: new Set(wordsOf(text)), key: keyOf(wordsOf(name)), ...place };
 }
 
 /**
- * The goals that a figure says that it belongs to: those whose text holds its words, or whose name it holds; “Goal 2” is the
- * second, and the title of the section stands for all of them.
+ * The goals that a figure says that it belongs to: those whose text holds all its words, or whose name it holds; “Goal 2” is
+ * the second, and the title of the section stands for all of them.
  */
 export function goalsNamed(named: string, plans: readonly PlanGoals[]): PlanGoal[] {
-  const key = wordsOf(named);
+  const said = wordsOf(named);
+  if (said.length === 0) return [];
+  const key = keyOf(said);
   const number = Number(/^ (?:\p{L}+ )?(\d{1,2}) $/u.exec(key)?.[1]);
   return plans.flatMap(({ title, goals }) => {
-    if (key.startsWith(wordsOf(title))) return goals;
+    if (key.startsWith(keyOf(wordsOf(title)))) return goals;
     if (number <= goals.length) return goals.slice(number - 1, number);
-    return goals.filter(({ words, nameWords }) => words.includes(key) || key.includes(nameWords));
+    return goals.filter((goal) => said.every((word) => goal.words.has(word)) || key.includes(goal.key));
   });
 }
 
-/** The words of a text in small letters, a blank before and behind each. */
-function wordsOf(text: string): string {
-  return ` ${(
+/** The words of a text, in small letters. */
+function wordsOf(text: string): readonly string[] {
+  return (
     text
       .slice(0, MOST_TEXT)
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ')} `;
+  );
+}
+
+/** Words with a blank before and behind each, so that no half of one is found. */
+function keyOf(words: readonly string[]): string {
+  return ` ${words.join(' ')} `;
 }

@@ -1,6 +1,6 @@
 import { entryName } from '../document/entry-name.js';
 import { message } from '../languages/messages.js';
-import { type GoalsAround, goalsNamed } from '../measuring/goals.js';
+import { goalsNamed } from '../measuring/goals.js';
 import { nearest } from '../text/nearest.js';
 import type { Rule } from './rule.js';
 
@@ -10,8 +10,8 @@ export const figureWithoutGoal: Rule = {
   severity: 'note',
   kind: 'scorecard',
   *check({ trends, goals }) {
-    const names =
-      goals?.plans.flatMap((plan) => plan.goals.map(({ name }) => name)).slice(0, MOST_NAMES) ?? [];
+    const known = goals?.plans.flatMap((plan) => plan.goals) ?? [];
+    const names = known.slice(0, MOST_NAMES).map(({ name }) => name);
     let sought = 0;
     for (const [entry, { target, direction }] of trends) {
       const goal = entry.own.get('goal')?.[0]?.text;
@@ -23,10 +23,17 @@ export const figureWithoutGoal: Rule = {
       }
       if (target !== undefined && direction === undefined)
         yield { message: message('figure-without-direction', { figure }), ...at };
-      if (goal && isNowhere(goal.value, goals)) {
+      const [first] = known;
+      if (goal && goals && first && goalsNamed(goal.value, goals.plans).length === 0) {
         const meant = sought++ < MOST_SOUGHT ? nearest(goal.value, names) : undefined;
-        const values = { figure, goal: goal.value, nearest: meant ?? '' };
-        yield { message: message('unknown-goal', values), span: goal.span, step: entry.id.value };
+        const { path, line } = first;
+        const values = { figure, goal: goal.value, nearest: meant ?? '', path, line };
+        yield {
+          message: message('unknown-goal', values),
+          span: goal.span,
+          step: entry.id.value,
+          related: { path, line },
+        };
       }
     }
   },
@@ -35,9 +42,3 @@ export const figureWithoutGoal: Rule = {
 /** What was meant is sought for so many figures, among so many names: each pair takes time, and people have few. */
 const MOST_SOUGHT = 100;
 const MOST_NAMES = 20;
-
-/** Whether the service plan sets goals, and this is none of them. */
-function isNowhere(goal: string, around: GoalsAround | undefined): boolean {
-  const plans = around?.plans.filter(({ goals }) => goals.length > 0) ?? [];
-  return plans.length > 0 && goalsNamed(goal, plans).length === 0;
-}

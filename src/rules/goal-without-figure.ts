@@ -19,7 +19,11 @@ export const goalWithoutFigure: Rule = {
     for (const goal of goals.plans.flatMap((plan) => plan.goals)) {
       if (measured.has(goal)) continue;
       const { name, path, line } = goal;
-      yield { message: message('goal-without-figure', { goal: name }), span, related: { path, line } };
+      yield {
+        message: message('goal-without-figure', { goal: name, path, line }),
+        span,
+        related: { path, line },
+      };
     }
   },
 };

@@ -20,6 +20,9 @@ describe('a figure names', () => {
     ['Nine of ten customers stay', [0]],
     ['nine of ten customers stay, as the plan says', [0]],
     ['customers stay', [0]],
+    // In whichever order: “customers who stay” is what people write.
+    ['stay customers', [0]],
+    ['hour visits', [1]],
     ['visits within the hour', [1]],
     ['95%', [1]],
     ['Goal 2', [1]],
@@ -55,7 +58,7 @@ describe('the goals of the workspace', () => {
       'a.md': scorecard('a', 'nine stay'),
       'b.md': scorecard('b', 'visits'),
     };
-    const expected = ['a.md:7:1: No key figure belongs to the goal “Sales grow”.'];
+    const expected = ['a.md:7:1: No key figure belongs to the goal “Sales grow” (plan.md:15).'];
     expect(said(files)).toEqual(expected);
     expect(said(files, 'a.md')).toEqual(expected);
     expect(said(files, 'b.md')).toEqual([]);
@@ -67,7 +70,7 @@ describe('the goals of the workspace', () => {
       'a.md': scorecard('a', 'Visit are on time', 'goal 1'),
     };
     expect(said(files)).toEqual([
-      'a.md:15:9: C1 belongs to “Visit are on time”, which is not a goal in the service plan; did you mean “Visits are on time”?',
+      'a.md:15:9: C1 belongs to “Visit are on time”, which is not a goal in the service plan (plan.md:13); did you mean “Visits are on time”?',
     ]);
   });
 

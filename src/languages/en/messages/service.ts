@@ -74,9 +74,22 @@ export const enServiceMessages = {
         : `${figure} belongs to no goal and has no target.`,
   'figure-without-direction': ({ figure }: { figure: string }) =>
     `${figure} has a target but no direction, so nobody can tell which side of it is good.`,
-  'unknown-goal': ({ figure, goal, nearest }: { figure: string; goal: string; nearest: string }) =>
-    `${figure} belongs to “${goal}”, which is not a goal in the service plan${nearest === '' ? '.' : `; did you mean “${nearest}”?`}`,
-  'goal-without-figure': ({ goal }: { goal: string }) => `No key figure belongs to the goal “${goal}”.`,
+  'unknown-goal': ({
+    figure,
+    goal,
+    nearest,
+    path,
+    line,
+  }: {
+    figure: string;
+    goal: string;
+    nearest: string;
+    path: string;
+    line: number;
+  }) =>
+    `${figure} belongs to “${goal}”, which is not a goal in the service plan (${path}:${line})${nearest === '' ? '.' : `; did you mean “${nearest}”?`}`,
+  'goal-without-figure': ({ goal, path, line }: { goal: string; path: string; line: number }) =>
+    `No key figure belongs to the goal “${goal}” (${path}:${line}).`,
   'figure-without-frequency': ({ figure }: { figure: string }) =>
     `${figure} does not say how often it is measured.`,
   'stale-figure': ({ figure, last, due }: { figure: string; last: string; due: string }) =>

@@ -42,9 +42,10 @@ export const nbServiceMessages: typeof enServiceMessages = {
         : `${figure} hører ikke til noe mål og har ingen målverdi.`,
   'figure-without-direction': ({ figure }) =>
     `${figure} har en målverdi, men ingen retning, så ingen kan se hvilken side av den som er bra.`,
-  'unknown-goal': ({ figure, goal, nearest }) =>
-    `${figure} hører til «${goal}», som ikke er noe mål i serviceplanen${nearest === '' ? '.' : `; mente du «${nearest}»?`}`,
-  'goal-without-figure': ({ goal }) => `Ikke noe nøkkeltall hører til målet «${goal}».`,
+  'unknown-goal': ({ figure, goal, nearest, path, line }) =>
+    `${figure} hører til «${goal}», som ikke er noe mål i serviceplanen (${path}:${line})${nearest === '' ? '.' : `; mente du «${nearest}»?`}`,
+  'goal-without-figure': ({ goal, path, line }) =>
+    `Ikke noe nøkkeltall hører til målet «${goal}» (${path}:${line}).`,
   'figure-without-frequency': ({ figure }) => `${figure} sier ikke hvor ofte det måles.`,
   'stale-figure': ({ figure, last, due }) =>
     `${figure} ble sist målt ${last} og skulle ha vært målt igjen innen ${due}.`,

@@ -42,9 +42,10 @@ export const svServiceMessages: typeof enServiceMessages = {
         : `${figure} hör inte till något mål och har inget målvärde.`,
   'figure-without-direction': ({ figure }) =>
     `${figure} har ett målvärde men ingen riktning, så ingen kan se på vilken sida om det som är bra.`,
-  'unknown-goal': ({ figure, goal, nearest }) =>
-    `${figure} hör till ”${goal}”, som inte är något mål i serviceplanen${nearest === '' ? '.' : `; menade du ”${nearest}”?`}`,
-  'goal-without-figure': ({ goal }) => `Inget nyckeltal hör till målet ”${goal}”.`,
+  'unknown-goal': ({ figure, goal, nearest, path, line }) =>
+    `${figure} hör till ”${goal}”, som inte är något mål i serviceplanen (${path}:${line})${nearest === '' ? '.' : `; menade du ”${nearest}”?`}`,
+  'goal-without-figure': ({ goal, path, line }) =>
+    `Inget nyckeltal hör till målet ”${goal}” (${path}:${line}).`,
   'figure-without-frequency': ({ figure }) => `${figure} säger inte hur ofta det mäts.`,
   'stale-figure': ({ figure, last, due }) =>
     `${figure} mättes senast ${last} och skulle ha mätts igen senast ${due}.`,
