@@ -2,7 +2,7 @@ import { existsSync, realpathSync, statSync, readFileSync } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
 import { relative, resolve, sep } from 'node:path';
 import { visible } from '../text/visible.js';
-import { Unusable } from '../workspace/files/unusable.js';
+import { Unusable, unusable } from '../workspace/files/unusable.js';
 import type { Session } from './session.js';
 
 /** A file to merge. */
@@ -34,10 +34,10 @@ export async function filesToMerge(
       files.set(realpathSync(path), { path, shown });
     }
   }
-  if (files.size === 0) throw new Unusable('--merge takes the files to merge, such as status-*.json');
+  if (files.size === 0) throw unusable('nothing-to-merge', {});
   const target = output === undefined ? undefined : resolve(cwd, output);
   if (target !== undefined && existsSync(target) && files.has(realpathSync(target)))
-    throw new Unusable(`--output: ${visible(output ?? '')} is one of the files to merge; write to another`);
+    throw unusable('merged-into-itself', { path: visible(output ?? '') });
   return [...files.values()];
 }
 
@@ -53,7 +53,7 @@ async function matching(pattern: string, cwd: string): Promise<string[]> {
           .map((name) => relative(cwd, resolve(folder, name)).replaceAll(sep, '/'))
           .filter((name) => matches(name))
       : [];
-  if (found.length === 0) throw new Unusable(`there is no file or match for “${visible(pattern)}”`);
+  if (found.length === 0) throw unusable('no-match', { asked: visible(pattern) });
   return found.sort();
 }
 
@@ -62,14 +62,15 @@ export function readMerged(path: string, shown: string): string {
   const name = visible(shown);
   try {
     const stat = statSync(path);
-    if (!stat.isFile()) throw new Unusable(`${name} is not a file`);
-    if (stat.size > MOST_BYTES) throw new Unusable(`${name} is larger than ${MOST_BYTES / 1024 / 1024} MB`);
+    if (!stat.isFile()) throw unusable('no-file-to-read', { path: name });
+    if (stat.size > MOST_BYTES)
+      throw unusable('file-too-large', { path: name, size: `${MOST_BYTES / 1024 / 1024} MB` });
     const bytes = readFileSync(path);
-    if (!isUtf8(bytes)) throw new Unusable(`${name} is not UTF-8 text`);
+    if (!isUtf8(bytes)) throw unusable('not-utf8', { path: name });
     return bytes.toString('utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     if (error instanceof Unusable) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new Unusable(`${name} cannot be read (${code ?? message})`);
+    throw unusable('not-read', { path: name, reason: code ?? message });
   }
 }

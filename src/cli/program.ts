@@ -9,7 +9,7 @@ import type { World } from './world.js';
  * @returns the exit code
  */
 export async function runProgram(world: World, version: string): Promise<number> {
-  let options: GlobalOptions = {};
+  let options: GlobalOptions | undefined;
   try {
     const invocation = (await readPlainArguments(world.argv)) ?? (await readInFull(world, version));
     if (typeof invocation === 'number') return invocation;
@@ -17,8 +17,14 @@ export async function runProgram(world: World, version: string): Promise<number>
     return await invocation.module.run(world, invocation.args, invocation.options);
   } catch (error) {
     const { tellEnding } = await import('./tell-ending.js');
-    return tellEnding(error, world, options);
+    return tellEnding(error, world, options ?? (await givenOptions(world)));
   }
+}
+
+/** What could be read of arguments that could not be read as a whole. */
+async function givenOptions({ argv }: World): Promise<GlobalOptions> {
+  const given = await import('./arguments/given-options.js');
+  return given.givenOptions(argv);
 }
 
 async function readInFull(world: World, version: string) {

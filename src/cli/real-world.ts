@@ -1,7 +1,7 @@
 import { fstatSync, readSync, writeSync } from 'node:fs';
 import { withoutCommands } from '../text/without-commands.js';
 import { tried } from '../workspace/files/refusal.js';
-import { Unusable } from '../workspace/files/unusable.js';
+import { unusable } from '../workspace/files/unusable.js';
 import { localDay } from './local-day.js';
 import { asText, type World } from './world.js';
 
@@ -53,7 +53,7 @@ export function realWorld(process: NodeJS.Process): World {
 /** @throws Unusable where the folder is gone, removed under the shell that stands in it */
 function folderOf(process: NodeJS.Process): string {
   const folder = tried(() => process.cwd());
-  if (folder === undefined) throw new Unusable('the folder you are in no longer exists; go to another');
+  if (folder === undefined) throw unusable('folder-gone', {});
   return folder;
 }
 

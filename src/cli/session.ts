@@ -5,7 +5,7 @@ import type { PlanDocument } from '../document/document.js';
 import { faultyDocument } from '../document/faulty.js';
 import { isPrivate } from '../document/private.js';
 import { looksLikePlan } from '../document/looks-like-plan.js';
-import { Unusable } from '../workspace/files/unusable.js';
+import { unusable } from '../workspace/files/unusable.js';
 import { DocumentsOfKind } from './documents-of-kind.js';
 import type { GlobalOptions } from './arguments/global-flags.js';
 import { tell } from './tell.js';
@@ -47,11 +47,10 @@ export class Session {
     readonly options: GlobalOptions,
   ) {
     this.cwd = resolve(world.cwd, options.cwd ?? '.');
-    if (options.cwd !== undefined && !isFolder(this.cwd))
-      throw new Unusable(`--cwd: there is no folder “${options.cwd}”`);
+    if (options.cwd !== undefined && !isFolder(this.cwd)) throw unusable('no-cwd', { folder: options.cwd });
     const config = options.config === undefined ? undefined : resolve(this.cwd, options.config);
     if (config !== undefined && !existsSync(config)) {
-      throw new Unusable(`--config: there is no file “${options.config ?? ''}”`);
+      throw unusable('no-config', { file: options.config ?? '' });
     }
     this.workspaces = new Workspaces(this.cwd, config, this.reader);
   }
@@ -206,8 +205,7 @@ export class Session {
     } catch (error) {
       if (!(error instanceof NothingFound)) throw error;
       const { pathHint } = await import('../workspace/files/nearest-path.js');
-      const hint = pathHint(error.asked, this.cwd);
-      throw new Unusable(`there is no file, folder or match for “${error.asked}”${hint}`);
+      throw unusable('nothing-found', { asked: error.asked, hint: pathHint(error.asked, this.cwd) });
     }
   }
 
@@ -215,9 +213,7 @@ export class Session {
     const root = findRoot(this.cwd);
     if (root !== undefined) return root;
     if (this.options.config !== undefined) return this.cwd;
-    throw new Unusable(
-      'there is no serviceplan.yaml here or above; run “serviceplan init” to set up a workspace, or name files',
-    );
+    throw unusable('no-workspace', {});
   }
 }
 

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { sha256 } from '../text/sha256.js';
 import { shownPath } from '../workspace/files/paths.js';
-import { Unusable } from '../workspace/files/unusable.js';
+import { unusable } from '../workspace/files/unusable.js';
 import type { RunFile, Session } from './session.js';
 
 /** A part of a run's files: the second of three, and so on. */
@@ -19,9 +19,7 @@ const MOST_SHARDS = 1000;
 export function parseShard(text: string): Shard {
   const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
   if (index < 1 || index > count || count > MOST_SHARDS)
-    throw new Unusable(
-      `--shard must be a part of at most ${MOST_SHARDS}, such as 1/3 for the first of three, not “${text}”`,
-    );
+    throw unusable('no-shard', { most: MOST_SHARDS, given: text });
   return { index, count };
 }
 

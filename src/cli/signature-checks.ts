@@ -4,7 +4,6 @@ import type { SignatureCheck, Trust } from '../workspace/keys/signatures.js';
 import { concernsKeys, type PlacedFile } from '../workspace/keys/uses-keys.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { OpenDocument, Session } from './session.js';
-import { spokenLanguage } from './spoken-language.js';
 
 /** What checks the signatures of a workspace, and whose keys it lets count. */
 export interface OpenCheck {
@@ -43,8 +42,7 @@ export class SignatureChecks {
   async open(workspace: Workspace, trust: Trust): Promise<OpenCheck> {
     const { SignatureCheck } = await import('../workspace/keys/signatures.js');
     const { cwd, world } = this.session;
-    const language = spokenLanguage(this.session, [{ workspace }]);
-    const opened = { check: new SignatureCheck(trust, cwd, world.env, language), trust };
+    const opened = { check: new SignatureCheck(trust, cwd, world.env), trust };
     this.opened.set(workspace, opened);
     return opened;
   }

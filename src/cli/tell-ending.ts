@@ -1,9 +1,12 @@
+import type { Language } from '../document/vocabulary.js';
+import { notice } from '../languages/notices.js';
 import { SettingsFaults } from '../workspace/settings-faults.js';
 import { Unusable } from '../workspace/files/unusable.js';
 import { EXIT, Interrupted } from './ending.js';
 import type { GlobalOptions } from './arguments/global-flags.js';
+import { languageHere } from './language-here.js';
 import { settingsFaultsText } from './settings-faults-text.js';
-import { tell } from './tell.js';
+import { tell, tellNotice } from './tell.js';
 import type { World } from './world.js';
 
 /** Names what ended a command, for a person to mend. No stack trace reaches a person. */
@@ -13,11 +16,16 @@ export async function tellEnding(error: unknown, world: World, options: GlobalOp
     world.err(await settingsFaultsText(error, world, options));
     return EXIT.unusable;
   }
-  const reason = error instanceof Error ? error.message : String(error);
-  const isTheirs = error instanceof Unusable || isSystemError(error);
-  tell(world, isTheirs ? reason : `this should not have happened: ${reason}`);
+  await tellReason(error, world, await languageHere(world, options));
   if (world.env['SERVICEPLAN_DEBUG'] && error instanceof Error) world.err(`${error.stack ?? ''}\n`);
   return EXIT.unusable;
+}
+
+async function tellReason(error: unknown, world: World, language: Language): Promise<void> {
+  if (error instanceof Unusable) return tellNotice(world, language, error.notice);
+  const reason = error instanceof Error ? error.message : String(error);
+  if (isSystemError(error)) tell(world, reason);
+  else await tellNotice(world, language, notice('unexpected', { reason }));
 }
 
 /** What the operating system refused, such as a full disk. */

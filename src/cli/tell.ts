@@ -1,5 +1,12 @@
+import type { Language } from '../document/vocabulary.js';
+import { type Notice, sayNotice } from '../languages/notices.js';
 import { visible } from '../text/visible.js';
 import type { World } from './world.js';
+
+/** Tells a person something in a language. */
+export async function tellNotice(world: Pick<World, 'err'>, language: Language, said: Notice): Promise<void> {
+  tell(world, await sayNotice(language, said));
+}
 
 /** Tells a person something, lines of which may hold what strangers named or wrote. */
 export function tell({ err }: Pick<World, 'err'>, said: string): void {

@@ -1,5 +1,5 @@
 import { type IsoDate, isIsoDate } from '../calendar/date.js';
-import { Unusable } from '../workspace/files/unusable.js';
+import { unusable } from '../workspace/files/unusable.js';
 import type { World } from './world.js';
 
 /**
@@ -12,7 +12,7 @@ export function todayOf(world: World, flag: string | undefined, timeZone: string
   if (given !== undefined && given !== '') {
     if (isIsoDate(given)) return given;
     const where = flag === undefined ? 'SERVICEPLAN_TODAY' : '--today';
-    throw new Unusable(`${where} must be a date that exists, written YYYY-MM-DD, not “${given}”`);
+    throw unusable('no-today', { where, given });
   }
   return world.dayIn(timeZone);
 }

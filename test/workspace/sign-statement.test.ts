@@ -26,7 +26,6 @@ function sign(key: string, env: Record<string, string> = {}): Promise<string> {
     key,
     env: own,
     interactive: false,
-    language: 'en',
     tell: () => undefined,
   });
 }

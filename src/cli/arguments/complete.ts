@@ -12,6 +12,7 @@ import { findRoot } from '../../workspace/files/root.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { type CommandModule, COMMANDS } from '../commands.js';
 import { define, rootCommand } from './full-arguments.js';
+import { givenOptions } from './given-options.js';
 import { inSession, type Session } from '../session.js';
 import type { World } from '../world.js';
 
@@ -37,7 +38,7 @@ export async function complete(
   const begun = words.at(-1) ?? '';
   const program = rootCommand(world, '');
   const place = await placeOf(given, program);
-  return inSession(world, cwdIn(given), async (session) => {
+  return inSession(world, givenOptions(given), async (session) => {
     const found = await candidates(place, begun, session);
     if (found === FILES) return FILES;
     return found.filter(({ value }) => value.startsWith(begun) && SAFE.test(value));
@@ -83,13 +84,6 @@ async function placeOf(given: readonly string[], program: Command): Promise<Plac
 
 function optionCalled(word: string, options: readonly Option[]): Option | undefined {
   return options.find(({ long, short }) => word === long || word === short);
-}
-
-/** The folder that the words say to work in. */
-function cwdIn(given: readonly string[]): { cwd?: string } {
-  const at = given.indexOf('--cwd');
-  const cwd = given[at + 1];
-  return at < 0 || cwd === undefined ? {} : { cwd };
 }
 
 function candidates(

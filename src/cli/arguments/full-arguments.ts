@@ -1,7 +1,7 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { hintFor } from '../../text/hint.js';
+import { Unusable, unusable } from '../../workspace/files/unusable.js';
 import { type CommandModule, COMMANDS, type Invocation } from '../commands.js';
-import { didYouMean } from '../did-you-mean.js';
 import { EXIT } from '../ending.js';
 import type { Flag, Parameter } from './flags.js';
 import { GLOBAL_FLAGS } from './global-flags.js';
@@ -21,11 +21,13 @@ export async function readFullArguments(world: World, version: string): Promise<
   if (/^[^-]/.test(first) && !Object.hasOwn(COMMANDS, first)) throw noCommand(first);
   const program = rootCommand(world, version);
   let invocation: Invocation | undefined;
+  let flags: readonly Flag[] = GLOBAL_FLAGS;
   for (const [name, { summary, isHidden = false }] of Object.entries(COMMANDS)) {
     program.command(name, { hidden: isHidden }).description(summary);
   }
   program.hook('preSubcommand', async (_, command) => {
     const module = (await COMMANDS[command.name()]?.load()) as CommandModule;
+    flags = module.flags;
     define(command, module).action(() => {
       invocation = { module, args: command.processedArgs, options: command.optsWithGlobals() };
     });
@@ -33,8 +35,11 @@ export async function readFullArguments(world: World, version: string): Promise<
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.unusable;
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return EXIT.done;
+    // Help that is printed for want of anything to do says all there is to say.
+    if (error.code === 'commander.help') return EXIT.unusable;
+    throw new Unusable(usageError(error.message, flags));
   }
   return invocation ?? EXIT.done;
 }
@@ -48,8 +53,7 @@ function helpBehindCommand(argv: readonly string[]): string[] {
 }
 
 function noCommand(word: string): Unusable {
-  const hint = didYouMean(word, Object.keys(COMMANDS)) || '; serviceplan --help lists them';
-  return new Unusable(`there is no command “${word}”${hint}`);
+  return unusable('no-command', { word, hint: hintFor(word, Object.keys(COMMANDS)) });
 }
 
 /** The program with the flags that every command takes, before it has any command. */
@@ -64,7 +68,8 @@ export function rootCommand(world: World, version: string): Command {
     .configureOutput({
       writeOut: (text) => world.out(text),
       writeErr: (text) => world.err(text),
-      outputError: (text, write) => write(usageError(text, GLOBAL_FLAGS)),
+      // Whoever has it read the arguments tells what is wrong with them.
+      outputError: () => undefined,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });
@@ -82,7 +87,6 @@ export function define(command: Command, module: CommandModule): Command {
   const { parameters, flags, usage, afterHelp } = module;
   for (const parameter of parameters) command.addArgument(argumentOf(parameter));
   for (const flag of flags) command.addOption(optionOf(flag));
-  command.configureOutput({ outputError: (text, write) => write(usageError(text, flags)) });
   command.allowExcessArguments(false);
   if (usage !== undefined) command.usage(usage);
   if (afterHelp !== undefined) command.addHelpText('after', `\n${afterHelp}`);

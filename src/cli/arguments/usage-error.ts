@@ -1,39 +1,35 @@
-import { plural } from '../../languages/plural.js';
-import { didYouMean } from '../did-you-mean.js';
+import { type Notice, notice } from '../../languages/notices.js';
+import { hintFor } from '../../text/hint.js';
 import type { Flag } from './flags.js';
-import { visibleLines } from '../tell.js';
 
 /** What commander says of arguments that it cannot use, and how we say it. */
-const SAID: readonly (readonly [RegExp, (pieces: readonly string[], flags: readonly Flag[]) => string])[] = [
+const SAID: readonly (readonly [RegExp, (pieces: readonly string[], flags: readonly Flag[]) => Notice])[] = [
   [
     /^option '(.+?)' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/s,
-    ([option = '', value = '', choices = ''], flags) =>
-      `${longName(option)} must be ${oneOf(choices)}, not “${value}”${didYouMean(value, choices.split(', ')) || flagHint(value, flags)}`,
+    ([option = '', given = '', choices = ''], flags) =>
+      choice(longName(option), choices, given, flagCalled(given, flags)),
   ],
   [
     /^command-argument value '(.*)' is invalid for argument '(.*)'\. Allowed choices are (.*)\.$/s,
-    ([value = '', name = '', choices = '']) =>
-      `<${name}> must be ${oneOf(choices)}, not “${value}”${didYouMean(value, choices.split(', '))}`,
+    ([given = '', name = '', choices = '']) => choice(`<${name}>`, choices, given),
   ],
-  [/^option '(.+?)' argument missing$/s, ([option = '']) => `${longName(option)} needs a value: ${option}`],
+  [
+    /^option '(.+?)' argument missing$/s,
+    ([option = '']) => notice('flag-without-value', { flag: longName(option), usage: option }),
+  ],
   [
     /^unknown option '(.*?)'(?:\n\(Did you mean (?:one of )?(.*?)\?\))?$/s,
-    ([option = '', meant = '']) => {
-      const isFile = /\.(?:md|markdown)$/.test(option);
-      const hint = isFile
-        ? `; a file of that name stands behind --`
-        : meant === ''
-          ? ''
-          : `; did you mean “${meant}”?`;
-      return `there is no flag “${option}”${hint}`;
+    ([flag = '', meant = '']) => {
+      const isFile = /\.(?:md|markdown)$/.test(flag);
+      return notice('no-flag', { flag, isFile, hint: meant === '' ? {} : { meant } });
     },
   ],
   [
     /^too many arguments for '(.*)'\. Expected (\d+) arguments? but got (\d+)\.$/s,
     ([command = '', most = '', given = '']) =>
-      `“${command}” takes ${plural(Number(most), 'argument', 'arguments')}, not ${given}; put a name of several words in quotation marks, as in "Nordvik Fastigheter AB"`,
+      notice('too-many-arguments', { command, most: Number(most), given: Number(given) }),
   ],
-  [/^missing required argument '(.*)'$/s, ([name = '']) => `the argument <${name}> is missing`],
+  [/^missing required argument '(.*)'$/s, ([name = '']) => notice('argument-missing', { name })],
 ];
 
 /**
@@ -41,24 +37,24 @@ const SAID: readonly (readonly [RegExp, (pieces: readonly string[], flags: reado
  *
  * @param flags those of the command
  */
-export function usageError(text: string, flags: readonly Flag[]): string {
+export function usageError(text: string, flags: readonly Flag[]): Notice {
   const reason = text.replace(/^error: /, '').trimEnd();
-  for (const [pattern, say] of SAID) {
+  for (const [pattern, said] of SAID) {
     const match = pattern.exec(reason);
-    if (match) return `serviceplan: ${visibleLines(say(match.slice(1), flags))}\n`;
+    if (match) return said(match.slice(1), flags);
   }
-  return `serviceplan: ${visibleLines(reason)}\n`;
+  return notice('verbatim', { text: reason });
 }
 
-/** What commander lists with commas between, as a sentence names it. */
-function oneOf(choices: string): string {
-  return choices.includes(', ') ? `one of ${choices}` : choices;
+/** @param choices what commander lists with commas between */
+function choice(name: string, choices: string, given: string, flag = ''): Notice {
+  return notice('no-choice', { name, choices, given, hint: hintFor(given, choices.split(', ')), flag });
 }
 
 /** A flag that is called what was given as a value: `--format pdf` is a wish for `--pdf`. */
-function flagHint(value: string, flags: readonly Flag[]): string {
-  const flag = flags.find((known) => longName(known.flags) === `--${value}`);
-  return flag ? `; for that there is --${value}: ${flag.description}` : '';
+function flagCalled(value: string, flags: readonly Flag[]): string | undefined {
+  const called = `--${value}`;
+  return flags.some((known) => longName(known.flags) === called) ? called : undefined;
 }
 
 /** The long flag of an option as help writes it: `--format` of `-f, --format <format>`. */

@@ -21,7 +21,6 @@ import { stands, writeNewFile } from '../../workspace/files/write-new.js';
 import { type ChangePlan, type DocumentChange, type FilesBeside, withLeft } from './carry-out.js';
 import type { OpenDocument, Session } from '../session.js';
 import { SignatureChecks } from '../signature-checks.js';
-import { spokenLanguage } from '../spoken-language.js';
 import { isInteractive } from '../world.js';
 
 /** A sign-off that is to be signed with a key, and where its signature belongs. */
@@ -143,7 +142,6 @@ async function writeSignature(
     key,
     env: world.env,
     interactive: isInteractive(world),
-    language: spokenLanguage(session, [{ workspace }]),
     tell: (text) => world.err(text),
   });
   const text = signatureFileText(armour, statement);

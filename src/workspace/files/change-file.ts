@@ -1,11 +1,12 @@
 import { constants } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { type Notice, notice } from '../../languages/notices.js';
 import { applyEdits, type Edit } from '../../text/edit.js';
 import type { Source } from '../../text/source.js';
 import { type FileOperations, REAL_FILES } from './file-operations.js';
 import { holderName, isLeftOver, removeLock, sweepBeside } from './left-overs.js';
 import { isSystemError, reasonOf, tried } from './refusal.js';
-import { Unusable } from './unusable.js';
+import { Unusable, unusable } from './unusable.js';
 import { settleLike, syncFolder, writeWhole } from './write-whole.js';
 
 /** What a file was when it was read, and what is to become of it. */
@@ -18,18 +19,18 @@ export interface FileChange {
 /** Somebody else changed the file after it was read: what was planned for it may be wrong now. */
 export class ChangedMeanwhile extends Unusable {
   constructor(shown: string) {
-    super(`${shown} was changed meanwhile; nothing was written`);
+    super(notice('changed-meanwhile', { path: shown }));
   }
 }
 
 /** Some of several files were written, and then the system refused. */
 export class PartlyWritten extends Unusable {
   constructor(
-    message: string,
+    said: Notice,
     /** The paths of the files that were. */
     readonly written: readonly string[],
   ) {
-    super(message);
+    super(said);
   }
 }
 
@@ -37,9 +38,9 @@ export class PartlyWritten extends Unusable {
 class Refused extends Error {
   constructor(
     readonly shown: string,
-    readonly reason: string,
+    readonly reason: string | Notice,
   ) {
-    super(reason);
+    super('refused');
   }
 }
 
@@ -82,10 +83,10 @@ export async function changeFiles(
     }
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    const failed = `${error.shown} could not be written (${error.reason})`;
-    if (written.length === 0) throw new Unusable(`${failed}; nothing was written`);
+    const failed = notice('not-written', { path: error.shown, reason: error.reason });
+    if (written.length === 0) throw unusable('nothing-written', { failed });
     throw new PartlyWritten(
-      `${failed}; written before that: ${written.map(({ shown }) => shown).join(', ')}`,
+      notice('partly-written', { failed, written: written.map(({ shown }) => shown).join(', ') }),
       written.map(({ path }) => path),
     );
   } finally {
@@ -98,7 +99,7 @@ function refuseSameFile(pending: readonly PendingChange[]): void {
   pending.forEach(({ target, shown }, index) => {
     const before = pending[index - 1];
     if (before?.target !== target) return;
-    throw new Unusable(`${before.shown} and ${shown} are the same file; name it once. Nothing was written`);
+    throw unusable('same-file', { path: before.shown, other: shown });
   });
 }
 
@@ -134,7 +135,7 @@ class PendingChange {
       sweepBeside(this.files, this.target);
       const stat = this.files.statSync(this.target);
       // Who may do everything is told too that a file was not meant to be written.
-      if ((stat.mode & 0o222) === 0) throw new Refused(this.shown, 'it is read-only');
+      if ((stat.mode & 0o222) === 0) throw new Refused(this.shown, notice('file-read-only', {}));
       this.files.accessSync(this.target, constants.W_OK);
       this.files.mkdirSync(this.ownFolder, { mode: 0o700 });
       const path = join(this.ownFolder, this.name);
@@ -146,9 +147,7 @@ class PendingChange {
     for (const start = Date.now(); !this.takeLock();) {
       this.attempt(() => removeLock(this.files, this.lockFolder, isLeftOver(this.files)));
       if (Date.now() - start > PATIENCE) {
-        throw new Unusable(
-          `${this.shown} is being changed by another run, which holds ${this.lockFolder}; nothing was written`,
-        );
+        throw unusable('file-locked', { path: this.shown, lock: this.lockFolder });
       }
       await this.files.pause(5 + Math.random() * 20);
     }

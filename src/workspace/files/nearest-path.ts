@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, parse, resolve } from 'node:path';
+import { type Hint, meaning } from '../../text/hint.js';
 import { nearest, onlyBegun } from '../../text/nearest.js';
 
-/** What to say behind a path that leads to nothing: the one that it most likely means, or nothing. */
-export function pathHint(path: string, cwd: string): string {
-  const meant = nearestPath(path, cwd);
-  return meant === undefined ? '' : `; did you mean “${meant}”?`;
+/** What helps who named a path that leads to nothing: the one that it most likely means. */
+export function pathHint(path: string, cwd: string): Hint {
+  return meaning(nearestPath(path, cwd));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { message } from '../../languages/messages.js';
+import { type Notice, notice, type Notices } from '../../languages/notices.js';
 import type { Message } from '../../text/finding.js';
 
 /** Whether the system says that something did not work, and how it names it. */
@@ -17,17 +18,17 @@ export function tried<T>(work: () => T): T | undefined {
 }
 
 /** What people call that which a system names so. */
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'you have no permission',
-  EPERM: 'you have no permission',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk is read-only',
-};
+const REASONS = {
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  ENOSPC: 'disk-full',
+  EROFS: 'disk-read-only',
+} as const satisfies Readonly<Record<string, keyof Notices>>;
 
 /** Why something did not work, in words where there are any, with the name that the system gives it. */
-export function reasonOf({ code, message: said }: NodeJS.ErrnoException): string {
-  const reason = code && REASONS[code];
-  return reason ? `${reason}: ${code}` : (code ?? said);
+export function reasonOf({ code, message: said }: NodeJS.ErrnoException): string | Notice {
+  if (code === undefined) return said;
+  return code in REASONS ? notice(REASONS[code as keyof typeof REASONS], { code }) : code;
 }
 
 /** Why something could not be read. */

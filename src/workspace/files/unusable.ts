@@ -1,4 +1,18 @@
-/** Something a person must mend before the command can run. Its message is for that person; it has no stack. */
+import { type Notice, notice, type Notices, type NoticeValues } from '../../languages/notices.js';
+
+/** Something a person must mend before the command can run. What it says is for that person; it has no stack. */
 export class Unusable extends Error {
   override readonly name = 'Unusable';
+  /** What is to be said, in the language of whoever runs the command. */
+  readonly notice: Notice;
+
+  constructor(said: Notice | string) {
+    super(typeof said === 'string' ? said : said.id);
+    this.notice = typeof said === 'string' ? notice('verbatim', { text: said }) : said;
+  }
+}
+
+/** What a person must mend, named. */
+export function unusable<Id extends keyof Notices>(id: Id, values: NoticeValues<Id>): Unusable {
+  return new Unusable(notice(id, values));
 }

@@ -5,7 +5,7 @@ import { isInside } from './inside.js';
 import { holderName, sweepBeside } from './left-overs.js';
 import { makeFolders } from './make-folders.js';
 import { reasonOf, tried } from './refusal.js';
-import { Unusable } from './unusable.js';
+import { Unusable, unusable } from './unusable.js';
 import { syncFolder, writeWhole } from './write-whole.js';
 
 /** What became of it: written, or kept because something stands there already. */
@@ -38,7 +38,7 @@ export function writeNewFile(
     }
   } catch (error) {
     if (error instanceof Unusable) throw error;
-    throw new Unusable(`${path} could not be written (${reasonOf(error as NodeJS.ErrnoException)})`);
+    throw unusable('not-written', { path, reason: reasonOf(error as NodeJS.ErrnoException) });
   }
 }
 
@@ -67,7 +67,7 @@ function madeInside(root: string, folder: string, path: string, files: FileOpera
     if (part === '') continue;
     const next = join(at, part);
     if (part === '..' || (stands(next, files) && !isInside(files.realpathSync(next), realRoot))) {
-      throw new Unusable(`${path} would be outside ${root}; nothing was written there`);
+      throw unusable('outside-folder', { path, folder: root });
     }
     if (!stands(next, files)) make(next, files);
     at = files.realpathSync(next);

@@ -14,7 +14,7 @@ import { REAL_FILES } from './file-operations.js';
 import { holderName, sweepBeside } from './left-overs.js';
 import { makeFolders } from './make-folders.js';
 import { reasonOf } from './refusal.js';
-import { Unusable } from './unusable.js';
+import { Unusable, unusable } from './unusable.js';
 
 /**
  * Writes a report where somebody asked for it, in place of what stood there: whole or not at all. Folders that are missing
@@ -28,7 +28,7 @@ export function writeOutput(path: string, shown: string, pieces: readonly Piece[
   try {
     const stat = statSync(path, { throwIfNoEntry: false });
     if (stat?.isDirectory()) {
-      throw new Unusable(`${shown === '' ? 'an empty name' : shown} names a folder; name a file to write to`);
+      throw shown === '' ? unusable('output-unnamed', {}) : unusable('output-folder', { path: shown });
     }
     if (stat && !stat.isFile()) {
       writeInto(openSync(path, 'w'), pieces);
@@ -39,7 +39,7 @@ export function writeOutput(path: string, shown: string, pieces: readonly Piece[
     replaceFile(stat ? realpathSync(path) : path, pieces, stat?.mode, fsyncSync);
   } catch (error) {
     if (error instanceof Unusable) throw error;
-    throw new Unusable(`${shown} could not be written (${reasonOf(error as NodeJS.ErrnoException)})`);
+    throw unusable('not-written', { path: shown, reason: reasonOf(error as NodeJS.ErrnoException) });
   }
 }
 

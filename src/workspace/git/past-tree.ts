@@ -2,11 +2,13 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { IsoDate } from '../../calendar/date.js';
+import { type Notice, notice } from '../../languages/notices.js';
+import { meaning } from '../../text/hint.js';
 import { nearest } from '../../text/nearest.js';
 import { Git } from './git.js';
 import { type Blob, contentsOf, filesAt } from './git-blobs.js';
 import { relativePath } from '../files/paths.js';
-import { Unusable } from '../files/unusable.js';
+import { unusable } from '../files/unusable.js';
 
 /** A repository's files as they were at a commit, in a folder of their own. */
 export interface PastTree {
@@ -36,9 +38,8 @@ export async function pastTree(
   const git = new Git(folder, env);
   const top = await git.line('rev-parse', '--show-toplevel');
   if (top === undefined) {
-    if ((await git.line('--version')) === undefined)
-      throw new Unusable('--since needs git, which is not installed');
-    throw new Unusable('--since compares with a commit, but this folder is not in a git repository');
+    if ((await git.line('--version')) === undefined) throw unusable('since-without-git', {});
+    throw unusable('since-outside-repository', {});
   }
   const commit = await baseOf(git, ref);
   const own = relativePath(realpathSync(top), realpathSync(folder));
@@ -77,24 +78,21 @@ export async function commitBefore(
   const git = new Git(folder, { ...env, TZ: timeZone });
   const commit = await git.line('rev-list', '-1', `--before=${day} 00:00:00`, 'HEAD');
   if (commit !== '') return commit;
-  const hint = await shallowHint(git);
-  if (hint !== '') throw new Unusable(`--since: git sees no commit here from before ${day}${hint}`);
+  if (await isShallow(git)) throw unusable('since-too-shallow', { day });
   return undefined;
 }
 
-/** What keeps git from seeing history, where a clone has not all of it. */
-async function shallowHint(git: Git): Promise<string> {
-  const isShallow = (await git.line('rev-parse', '--is-shallow-repository')) === 'true';
-  return isShallow ? '; this clone is shallow (actions/checkout needs fetch-depth: 0)' : '';
+/** Whether a clone has not all of the history. */
+async function isShallow(git: Git): Promise<boolean> {
+  return (await git.line('rev-parse', '--is-shallow-repository')) === 'true';
 }
 
 /** What to do about a ref that git does not know: it may be a day that is none, be mistyped, or not be here yet. */
-async function adviceFor(ref: string, git: Git): Promise<string> {
-  if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(ref)) return 'a day is written YYYY-MM-DD, and must be in the calendar';
+async function adviceFor(ref: string, git: Git): Promise<Notice> {
+  if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(ref)) return notice('advice-day', {});
   if ((await git.line('rev-parse', '--verify', '--quiet', 'HEAD')) === undefined)
-    return 'nothing is committed yet';
-  const meant = await nearestRef(ref, git);
-  return meant === undefined ? 'fetch it first' : `did you mean “${meant}”?`;
+    return notice('advice-commit', {});
+  return notice('advice-fetch', { hint: meaning(await nearestRef(ref, git)) });
 }
 
 /** The branch, the tag or the `HEAD` that a mistyped ref most likely means. */
@@ -105,21 +103,21 @@ export async function nearestRef(ref: string, git: Git): Promise<string | undefi
 
 /** The commit at which the branch that is checked out left another. */
 async function baseOf(git: Git, ref: string): Promise<string> {
-  const hint = await shallowHint(git);
   const commit = ref.startsWith('-')
     ? undefined
     : await git.line('rev-parse', '--verify', '--quiet', `${ref}^{commit}`);
   if (commit === undefined) {
-    throw new Unusable(`--since: git knows no commit “${ref}” here; ${await adviceFor(ref, git)}${hint}`);
+    const advice = await adviceFor(ref, git);
+    throw unusable('since-unknown-commit', { ref, advice, isShallow: await isShallow(git) });
   }
   const base = await git.line('merge-base', 'HEAD', commit);
   if (base !== undefined) return base;
-  throw new Unusable(`--since: git sees no history that HEAD and “${ref}” have in common${hint}`);
+  throw unusable('since-nothing-in-common', { ref, isShallow: await isShallow(git) });
 }
 
 async function writeFiles(git: Git, commit: string, folder: string, root: string): Promise<void> {
   const blobs = await filesAt(git, commit, folder);
-  if (!blobs) throw new Unusable(`--since: git could not list the files of ${commit.slice(0, 12)}`);
+  if (!blobs) throw unusable('since-files-unlisted', { commit: commit.slice(0, 12) });
   let batch: Blob[] = [];
   let size = 0;
   for (const blob of blobs) {
@@ -140,6 +138,6 @@ async function writeFiles(git: Git, commit: string, folder: string, root: string
 
 async function writeBatch(git: Git, blobs: readonly Blob[], root: string): Promise<void> {
   const contents = await contentsOf(git, blobs);
-  if (!contents) throw new Unusable('--since: git could not read the files of that commit');
+  if (!contents) throw unusable('since-files-unread', {});
   for (const [{ path }, bytes] of contents) writeFileSync(join(root, path), bytes);
 }

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import type { PlanDocument, SignOff } from '../../document/document.js';
 import { documentOfFaults, faultyDocument } from '../../document/faulty.js';
 import type { Settings } from '../../document/settings.js';
-import type { Language } from '../../document/vocabulary.js';
 import { acceptedLines, type AllowedSigners, parseAllowedSigners } from '../../signoff/allowed-signers.js';
 import { type FoundSignature, pairSignatures } from '../../signoff/pairing.js';
 import {
@@ -67,18 +66,14 @@ function bytesAt(path: string): Buffer | undefined {
 
 /** Finds the signatures of documents and has them checked. */
 export class SignatureCheck {
-  private keygen: Promise<SshKeygen> | undefined;
+  private keygen: SshKeygen | undefined;
   private readonly folders = new Map<string, readonly FoundSignature[]>();
 
-  /**
-   * @param cwd the folder that shown paths are relative to
-   * @param language the one that people are spoken to in
-   */
+  /** @param cwd the folder that shown paths are relative to */
   constructor(
     private readonly trust: Trust,
     private readonly cwd: string,
     private readonly env: Readonly<Record<string, string | undefined>>,
-    private readonly language: Language,
   ) {}
 
   /** What keys prove of a document's sign-offs. */
@@ -121,21 +116,16 @@ export class SignatureCheck {
 
   /** Ends what was started. */
   close(): void {
-    // Where it could not be started, whoever asked was told.
-    void this.keygen?.then(
-      (keygen) => keygen.close(),
-      () => undefined,
-    );
+    this.keygen?.close();
   }
 
   private async ask(questions: readonly Question[]) {
     const { settings, allowed, revoked } = this.trust;
-    this.keygen ??= SshKeygen.open(
+    this.keygen ??= new SshKeygen(
       { allowed: allowed ? acceptedLines(allowed) : '', revoked, timeZone: settings.timeZone },
       this.env,
-      this.language,
     );
-    return (await this.keygen).askAll(questions);
+    return this.keygen.askAll(questions);
   }
 
   /** The signature files beside the documents of a folder. */

@@ -1,13 +1,12 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../../document/vocabulary.js';
 import { message } from '../../languages/messages.js';
 import type { Answer, Question } from '../../signoff/proof.js';
 import { NAMESPACE } from '../../signoff/signature-file.js';
 import { type Statement, statementText } from '../../signoff/statement.js';
 import { type ProgramEnd, runProgram } from '../run-program.js';
 import { makeTemporaryFolder } from '../files/temporary-folder.js';
-import { Unusable } from '../files/unusable.js';
+import { unusable } from '../files/unusable.js';
 
 const PROGRAM = 'ssh-keygen';
 
@@ -32,18 +31,10 @@ export interface SignerFiles {
 /** Asks ssh-keygen about signatures. What it reads is written to a folder of our own, which is gone at the end. */
 export class SshKeygen {
   private asked = 0;
+  private readonly folder = makeTemporaryFolder(false);
 
-  /** @throws NoTemporaryFolder, told in a language */
-  static async open(
-    files: SignerFiles,
-    env: Readonly<Record<string, string | undefined>>,
-    language: Language,
-  ): Promise<SshKeygen> {
-    return new SshKeygen(await makeTemporaryFolder(language, false), files, env);
-  }
-
-  private constructor(
-    private readonly folder: string,
+  /** @throws NoTemporaryFolder */
+  constructor(
     private readonly files: SignerFiles,
     private readonly env: Readonly<Record<string, string | undefined>>,
   ) {
@@ -120,8 +111,6 @@ export interface Signing {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Somebody can be asked for a passphrase. */
   readonly interactive: boolean;
-  /** The one that the person who signs is spoken to in. */
-  readonly language: Language;
   /** Takes what ssh-keygen says to the person who signs, such as to touch a key. */
   readonly tell: (text: string) => void;
 }
@@ -134,9 +123,9 @@ export interface Signing {
  */
 export async function signStatement(
   statement: Statement,
-  { key, env, interactive, language, tell }: Signing,
+  { key, env, interactive, tell }: Signing,
 ): Promise<string> {
-  const folder = await makeTemporaryFolder(language, true);
+  const folder = makeTemporaryFolder(true);
   try {
     const end = await runProgram(PROGRAM, ['-Y', 'sign', '-n', NAMESPACE, '-f', key], {
       cwd: folder,
@@ -146,13 +135,11 @@ export async function signStatement(
       withoutTerminal: !interactive,
       tell: (text) => tell(text.replace(/^Signing data on standard input\r?\n/m, '')),
     });
-    if (end.ending === 'missing')
-      throw new Unusable('--key needs ssh-keygen (OpenSSH 8.8 or newer), and there is none on this machine');
-    if (end.ending !== 'done')
-      throw new Unusable(`--key: ${PROGRAM} did not finish in time; nothing was signed`);
+    if (end.ending === 'missing') throw unusable('no-ssh-keygen', {});
+    if (end.ending !== 'done') throw unusable('ssh-keygen-slow', { program: PROGRAM });
     const armour = end.out.toString('utf8');
     if (end.code !== 0 || !armour.startsWith('-----BEGIN SSH SIGNATURE-----'))
-      throw new Unusable(`--key: ${PROGRAM} did not sign: ${lastLine(end.err)}`);
+      throw unusable('ssh-keygen-refused', { program: PROGRAM, said: lastLine(end.err) });
     return armour;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -2,8 +2,9 @@ import type { Source } from '../../text/source.js';
 import { decode } from '../files/read-file.js';
 import { Git } from '../git/git.js';
 import { nearestRef } from '../git/past-tree.js';
+import { meaning } from '../../text/hint.js';
 import { REVOKED_KEYS, signersIn, type Trust } from './signatures.js';
-import { Unusable } from '../files/unusable.js';
+import { unusable } from '../files/unusable.js';
 import { ALLOWED_SIGNERS } from './uses-keys.js';
 import { settingsIn } from '../load-settings.js';
 import { SETTINGS_FILE } from '../files/root.js';
@@ -28,20 +29,16 @@ export async function trustAt(
 ): Promise<TrustedRef> {
   const git = new Git(root, env);
   const prefix = await git.line('rev-parse', '--show-prefix');
-  if (prefix === undefined)
-    throw new Unusable(`--trust-ref: ${root} is not in a repository that git can read here`);
+  if (prefix === undefined) throw unusable('trust-outside-repository', { folder: root });
   const commit = ref.startsWith('-')
     ? undefined
     : await git.line('rev-parse', '--verify', '--quiet', `${ref}^{commit}`);
   if (!commit) {
-    const meant = await nearestRef(ref, git);
-    const advice = meant === undefined ? 'in CI it may have to be fetched first' : `did you mean “${meant}”?`;
-    throw new Unusable(`--trust-ref: git knows no commit “${ref}”; ${advice}`);
+    throw unusable('trust-unknown-commit', { ref, hint: meaning(await nearestRef(ref, git)) });
   }
   const file = (name: string) => fileAt(git, commit, `${prefix}${name}`);
   const settings = await file(SETTINGS_FILE);
-  if (!settings)
-    throw new Unusable(`--trust-ref: “${ref}” has no ${prefix}${SETTINGS_FILE}, so it says nothing`);
+  if (!settings) throw unusable('trust-without-settings', { ref, file: `${prefix}${SETTINGS_FILE}` });
   const allowed = await file(ALLOWED_SIGNERS);
   return {
     commit,
@@ -56,18 +53,17 @@ export async function trustAt(
 /** What a file held in a commit; nothing where it was not there. */
 async function fileAt(git: Git, commit: string, path: string): Promise<Buffer | undefined> {
   const entry = await git.line('ls-tree', '--full-tree', commit, '--', `:(top,literal)${path}`);
-  if (entry === undefined) throw new Unusable(`--trust-ref: git cannot read ${path} of ${commit}`);
+  if (entry === undefined) throw unusable('trust-unread', { path, commit });
   if (entry === '') return undefined;
   const [mode, , object] = entry.split(/[ \t]/);
-  if (mode !== '100644' && mode !== '100755')
-    throw new Unusable(`--trust-ref: ${path} is not a file in ${commit}`);
+  if (mode !== '100644' && mode !== '100755') throw unusable('trust-no-file', { path, commit });
   const content = await git.ask(['cat-file', 'blob', object as string]);
-  if (!content) throw new Unusable(`--trust-ref: git cannot read ${path} of ${commit}`);
+  if (!content) throw unusable('trust-unread', { path, commit });
   return content;
 }
 
 function text(bytes: Buffer, shown: string): Source {
   const reading = decode(bytes, shown);
   if ('source' in reading) return reading.source;
-  throw new Unusable(`--trust-ref: ${shown} is not UTF-8 text of at most 1 MB`);
+  throw unusable('trust-not-text', { path: shown });
 }

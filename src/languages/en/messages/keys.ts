@@ -43,18 +43,6 @@ export const enKeysMessages = {
   'signature-no-ssh-keygen': (_: object) =>
     'The signature could not be checked: there is no ssh-keygen (OpenSSH 8.8 or newer) on this machine.',
   'signature-no-answer': ({ detail }: { detail: string }) => `The signature could not be checked: ${detail}.`,
-  'no-temporary-folder': ({
-    folder,
-    reason,
-    variable,
-    signing,
-  }: {
-    folder: string;
-    reason: string;
-    variable: string;
-    signing: boolean;
-  }) =>
-    `No file can be written to the folder for temporary files, ${folder} (${reason}): expected a folder that exists and can be written to. The variable ${variable} names it.${signing ? ' Nothing was signed.' : ''}`,
   'unproven-sign-off': ({ step, name }: { step: string; name: string }) =>
     `${step} must be signed with a key, and there is no signature for ${name}'s sign-off.`,
   'lacks-persons': ({ step, have, need }: { step: string; have: number; need: number }) =>

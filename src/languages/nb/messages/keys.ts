@@ -39,8 +39,6 @@ export const nbKeysMessages: typeof enKeysMessages = {
   'signature-no-ssh-keygen': () =>
     'Signaturen kunne ikke kontrolleres: ssh-keygen (OpenSSH 8.8 eller nyere) finnes ikke på denne maskinen.',
   'signature-no-answer': ({ detail }) => `Signaturen kunne ikke kontrolleres: ${detail}.`,
-  'no-temporary-folder': ({ folder, reason, variable, signing }) =>
-    `Det går ikke å legge filer i mappen for midlertidige filer, ${folder} (${reason}): Det må være en mappe som finnes og er skrivbar. Variabelen ${variable} angir hvilken.${signing ? ' Ingenting ble signert.' : ''}`,
   'unproven-sign-off': ({ step, name }) =>
     `${step} må signeres med nøkkel, og signeringen fra ${name} har ingen signatur.`,
   'lacks-persons': ({ step, have, need }) =>

@@ -39,8 +39,6 @@ export const svKeysMessages: typeof enKeysMessages = {
   'signature-no-ssh-keygen': () =>
     'Signaturen kunde inte kontrolleras: ssh-keygen (OpenSSH 8.8 eller senare) finns inte på den här datorn.',
   'signature-no-answer': ({ detail }) => `Signaturen kunde inte kontrolleras: ${detail}.`,
-  'no-temporary-folder': ({ folder, reason, variable, signing }) =>
-    `Det går inte att lägga filer i mappen för tillfälliga filer, ${folder} (${reason}): det måste vara en mapp som finns och går att skriva i. Variabeln ${variable} anger vilken.${signing ? ' Inget signerades.' : ''}`,
   'unproven-sign-off': ({ step, name }) =>
     `${step} måste signeras med nyckel, och till signeringen av ${name} finns ingen signatur.`,
   'lacks-persons': ({ step, have, need }) =>

@@ -1,0 +1,20 @@
+import { enArgumentsNotices } from './notices/arguments.js';
+import { enChangingNotices } from './notices/changing.js';
+import { enFilesNotices } from './notices/files.js';
+import { enGitNotices } from './notices/git.js';
+import { enKeysNotices } from './notices/keys.js';
+import { enLintingNotices } from './notices/linting.js';
+import { enMakingNotices } from './notices/making.js';
+import { enReportingNotices } from './notices/reporting.js';
+
+/** What the tool says to the person who runs it, in English. The other languages say the same under the same names. */
+export const enNotices = {
+  ...enArgumentsNotices,
+  ...enChangingNotices,
+  ...enFilesNotices,
+  ...enGitNotices,
+  ...enKeysNotices,
+  ...enLintingNotices,
+  ...enMakingNotices,
+  ...enReportingNotices,
+};

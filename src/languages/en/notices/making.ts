@@ -1,0 +1,2 @@
+/** What is said about commands that make documents, in English. */
+export const enMakingNotices = {};

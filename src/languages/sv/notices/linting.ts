@@ -1,0 +1,4 @@
+import type { enLintingNotices } from '../../en/notices/linting.js';
+
+/** What is said about what `lint` is asked for, and its files, in Swedish. */
+export const svLintingNotices: typeof enLintingNotices = {};
