@@ -5,10 +5,12 @@ import type { PlanDocument } from '../document/document.js';
 import { faultyDocument } from '../document/faulty.js';
 import { isPrivate } from '../document/private.js';
 import { looksLikePlan } from '../document/looks-like-plan.js';
+import { type Notice, notice } from '../languages/notices.js';
 import { unusable } from '../workspace/files/unusable.js';
 import { DocumentsOfKind } from './documents-of-kind.js';
 import type { GlobalOptions } from './arguments/global-flags.js';
-import { tell } from './tell.js';
+import { spokenOf } from './spoken-language.js';
+import { tellNotice } from './tell.js';
 import { todayOf } from './today.js';
 import { discover, type FoundFile, NothingFound } from '../workspace/files/discover.js';
 import { isFolder, shownPath } from '../workspace/files/paths.js';
@@ -108,7 +110,7 @@ export class Session {
     const document = await this.documentOf(file, 'parse', holding);
     if (document === 'none' || !document) return undefined;
     if (!this.withholds(document)) return this.noted(opened(file, document));
-    if (file.named) tell(this.world, `${document.source.path} is private; --private includes it`);
+    if (file.named) await this.tell(notice('is-private', { path: document.source.path }));
     return undefined;
   }
 
@@ -159,6 +161,16 @@ export class Session {
       }
       return undefined;
     }
+  }
+
+  /** Tells a person something, in the language of the first workspace that was opened. */
+  async tell(said: Notice): Promise<void> {
+    const opened = await this.workspaces.opened();
+    const language = spokenOf(
+      this,
+      opened.map(({ settings }) => settings),
+    );
+    await tellNotice(this.world, language, said);
   }
 
   /** Ends what was started. */

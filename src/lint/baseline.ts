@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../document/document.js';
+import { type Notice, notice } from '../languages/notices.js';
 import type { Finding } from '../text/finding.js';
 import { fingerprintOf } from './fingerprint.js';
 
@@ -60,7 +61,7 @@ export function formatBaseline(baseline: Baseline): string {
 }
 
 /** What a text says as a baseline, or why it is none. */
-export type BaselineReading = { readonly baseline: Baseline } | { readonly fault: string };
+export type BaselineReading = { readonly baseline: Baseline } | { readonly fault: Notice };
 
 /** Reads a baseline's file. People merge it and edit it, and other versions may have written it. */
 export function parseBaseline(text: string): BaselineReading {
@@ -68,19 +69,21 @@ export function parseBaseline(text: string): BaselineReading {
   try {
     data = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return { fault: /^<{7} /m.test(text) ? 'it holds the marks of a merge conflict' : 'it is not JSON' };
+    return { fault: notice(/^<{7} /m.test(text) ? 'baseline-conflict' : 'baseline-no-json', {}) };
   }
-  if (!isRecord(data) || !('version' in data)) return { fault: 'it has no “version”' };
+  if (!isRecord(data) || !('version' in data)) return { fault: notice('baseline-no-version', {}) };
   if (data['version'] !== VERSION) {
-    return { fault: `its version is ${JSON.stringify(data['version'])}, and only ${VERSION} is known here` };
+    return {
+      fault: notice('baseline-version', { version: JSON.stringify(data['version']), known: VERSION }),
+    };
   }
-  if (!isRecord(data['documents'])) return { fault: 'it has no map of “documents”' };
+  if (!isRecord(data['documents'])) return { fault: notice('baseline-no-documents', {}) };
   const baseline: Baseline = new Map();
   for (const [key, counts] of Object.entries(data['documents'])) {
-    if (!isRecord(counts)) return { fault: `“${key}” must hold findings and how many there are` };
+    if (!isRecord(counts)) return { fault: notice('baseline-no-findings', { key }) };
     const entries = Object.entries(counts);
     const odd = entries.find(([, count]) => !isCount(count));
-    if (odd) return { fault: `“${odd[0]}” of “${key}” must be a whole number above 0` };
+    if (odd) return { fault: notice('baseline-no-number', { name: odd[0], key }) };
     baseline.set(key, new Map(entries as [string, number][]));
   }
   return { baseline };

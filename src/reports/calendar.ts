@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '../calendar/date.js';
 import { LANGUAGES, type Language } from '../document/vocabulary.js';
+import { notice } from '../languages/notices.js';
 import { wordsOf } from '../languages/words.js';
 import type { Changes } from '../status/changes-since.js';
 import { type DocumentStatus, isWaiting, type Status, type StepStatus } from '../status/status.js';
@@ -13,8 +14,8 @@ import { loadSpeech, type Speech } from './speech.js';
 
 /**
  * The open steps as a calendar (RFC 5545), each on the day it is due: events of a whole day that leave the day free.
- * The days by which key figures are to be measured stand beside them, and those of surveys. To-dos would say it better, but the calendars of phones do not show those of a subscription. Steps without a date
- * have no place in it, and of a step that comes back only the next occurrence is known.
+ * The days by which key figures are to be measured stand beside them, and those of surveys. To-dos would say it better, but
+ * the calendars of phones do not show those of a subscription. Steps without a date have no place in it, and of a step that comes back only the next occurrence is known.
  */
 export async function calendarReport(status: Status, context: ReportContext): Promise<string[]> {
   const speeches = new Map<Language, Speech>();
@@ -23,10 +24,7 @@ export async function calendarReport(status: Status, context: ReportContext): Pr
       speeches.set(language, await loadSpeech(language));
   }
   const undated = status.documents.flatMap(openSteps).filter((step) => !isDated(step)).length;
-  if (undated > 0)
-    context.tell(
-      `${undated} open ${undated === 1 ? 'step has' : 'steps have'} no date, so the calendar does not show ${undated === 1 ? 'it' : 'them'}`,
-    );
+  if (undated > 0) context.tell(notice('undated-in-calendar', { count: undated }));
   const taken = new Map<string, number>();
   const events = status.documents.flatMap((document) =>
     openSteps(document)

@@ -1,4 +1,5 @@
 import type { Language } from '../document/vocabulary.js';
+import type { Notice } from '../languages/notices.js';
 import type { SignedPast } from '../status/signed-past.js';
 import type { Status } from '../status/status.js';
 import type { PastEnds } from './burn-up.js';
@@ -12,7 +13,7 @@ export interface ReportContext {
   /** Looks up how the files stood at the end of days gone by, where their history can tell of these very documents. */
   readonly lookUp?: (ends: PastEnds) => Promise<SignedPast | undefined>;
   /** Says what the report leaves out, to whoever makes it. */
-  readonly tell: (text: string) => void;
+  readonly tell: (said: Notice) => void;
 }
 
 /** A status to hand over, as text in pieces, one after the other. */

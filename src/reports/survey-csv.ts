@@ -1,3 +1,4 @@
+import { notice } from '../languages/notices.js';
 import { loadReportWords } from '../languages/report.js';
 import { loadSurveyWords, type SurveyWords } from '../languages/surveys.js';
 import type { DocumentStatus, Status } from '../status/status.js';
@@ -44,7 +45,7 @@ export async function surveyCsvReport(status: Status, { language, tell }: Report
       ]),
     ),
   );
-  if (rows.length === 0) tell('no survey among these documents has a result');
+  if (rows.length === 0) tell(notice('no-survey-result', {}));
   const { survey, closingDay, group, question, figure, value, low, high, n } = words;
   const heads = [
     ...(hasSeveral ? [(await loadReportWords(language)).workspace] : []),

@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileS
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { notice } from '../languages/notices.js';
 import { runProgram } from './run-program.js';
-import { Unusable } from './files/unusable.js';
+import { unusable } from './files/unusable.js';
 
 /** What Chromium is called, in the order in which it is looked for. */
 const NAMES = [
@@ -49,12 +50,10 @@ export async function printPdf(
       });
       if (ending === 'missing') continue;
       if (existsSync(to)) return readFileSync(to);
-      const why = ending === 'done' ? `it ended with ${code ?? 'nothing'}: ${lastLine(err)}` : ending;
-      throw new Unusable(`--pdf: ${program} did not print (${why})`);
+      const ended = notice('program-ended', { code: String(code ?? '?'), said: lastLine(err) });
+      throw unusable('not-printed', { program, reason: ending === 'done' ? ended : notice(ending, {}) });
     }
-    throw new Unusable(
-      `--pdf needs Chromium, Chrome or Edge, and none was found; ${VARIABLE} can name it. Or open the HTML report and print it`,
-    );
+    throw unusable('no-chromium', { variable: VARIABLE });
   } finally {
     // What it has started may still be writing there.
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });

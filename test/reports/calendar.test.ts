@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { type Notice, sayNotice } from '../../src/languages/notices.js';
 import { parse, status } from '../../src/library.js';
 import { calendarReport } from '../../src/reports/calendar.js';
 import { contentLine, textValue } from '../../src/reports/calendar-text.js';
@@ -176,9 +177,11 @@ describe('a calendar', () => {
   });
 
   it('says how many steps have no date', async () => {
-    const said: string[] = [];
-    await make(lifecycle('### A1 X\n\n- Responsible: anna\n'), 'x.md', { tell: (text) => said.push(text) });
-    expect(said).toEqual(['1 open step has no date, so the calendar does not show it']);
+    const told: Notice[] = [];
+    await make(lifecycle('### A1 X\n\n- Responsible: anna\n'), 'x.md', { tell: (said) => told.push(said) });
+    expect(await Promise.all(told.map((said) => sayNotice('en', said)))).toEqual([
+      '1 open step has no date, so the calendar does not show it',
+    ]);
   });
 
   it('lets no text become a property', async () => {

@@ -1,13 +1,13 @@
 import type { Language } from '../../document/vocabulary.js';
 import { makePaint } from '../../formats/paint.js';
 import { RULE_IDS, RULES } from '../../rules/all.js';
+import { hintFor } from '../../text/hint.js';
 import { findRoot } from '../../workspace/files/root.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import { rulePage } from '../../workspace/rule-pages.js';
 import { SettingsFaults } from '../../workspace/settings-faults.js';
 import { command } from '../arguments/command.js';
 import type { GlobalOptions } from '../arguments/global-flags.js';
-import { didYouMean } from '../did-you-mean.js';
 import { EXIT } from '../ending.js';
 import { inSession } from '../session.js';
 import { spokenLanguage } from '../spoken-language.js';
@@ -19,8 +19,7 @@ export const explain = command({
 
   async run(world, [id], options) {
     if (id !== undefined && !RULE_IDS.includes(id)) {
-      const hint = didYouMean(id, RULE_IDS) || '; “serviceplan explain” lists them';
-      throw new Unusable(`there is no rule “${id}”${hint}`);
+      throw unusable('no-rule-listed', { id, hint: hintFor(id, RULE_IDS) });
     }
     const language = await languageOf(world, options);
     world.out(id === undefined ? list(language) : await page(id, language, world, options));

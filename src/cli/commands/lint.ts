@@ -1,10 +1,11 @@
 import { SEVERITIES } from '../../document/vocabulary.js';
 import type { RuleWeights } from '../../lint/check.js';
 import { FAIL_ON_WORDS } from '../../lint/failing.js';
+import { notice } from '../../languages/notices.js';
+import { hintFor } from '../../text/hint.js';
 import { RULE_IDS } from '../../rules/all.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import { command } from '../arguments/command.js';
-import { didYouMean } from '../did-you-mean.js';
 import { EXIT } from '../ending.js';
 import { PATHS } from '../arguments/flags.js';
 import type { LintOptions } from '../linting/options.js';
@@ -114,18 +115,16 @@ function refuseWithShard(options: LintOptions, paths: readonly string[]): void {
   const { fix, diff, watch, writeBaseline, printConfig } = options;
   const given = { fix, diff, watch, 'write-baseline': writeBaseline, 'print-config': printConfig };
   const flag = Object.entries(given).find(([, value]) => value !== undefined)?.[0];
-  if (flag !== undefined) throw new Unusable(`--${flag} cannot be used with --shard`);
-  if (paths.includes('-')) throw new Unusable('--shard divides files, not the standard input');
+  if (flag !== undefined) throw unusable('flags-apart', { flag: `--${flag}`, other: '--shard' });
+  if (paths.includes('-')) throw unusable('shard-standard-input', {});
 }
 
 /** @throws Unusable for flags about findings, of which there are none */
 function refuseWithPrintConfig({ format, output }: LintOptions): void {
   if (format !== 'json' && format !== 'stylish') {
-    throw new Unusable(
-      `--print-config can be used with --format json or without --format, not with ${format}`,
-    );
+    throw unusable('print-config-format', { format });
   }
-  if (output !== undefined) throw new Unusable('--print-config cannot be used with --output');
+  if (output !== undefined) throw unusable('flags-apart', { flag: '--print-config', other: '--output' });
 }
 
 /** Checks the documents that paths name, and says what was found. */
@@ -154,18 +153,16 @@ function quietWorld(world: World, { fix, diff }: LintOptions, paths: readonly st
 async function loadStages(world: World, session: Session, options: LintOptions): Promise<LintStage[]> {
   const stages: LintStage[] = [];
   if (options.unsafeFixes && !options.fix && !options.diff) {
-    throw new Unusable('--unsafe-fixes needs --fix or --diff');
+    throw unusable('flag-needs', { flag: '--unsafe-fixes', others: ['--fix', '--diff'] });
   }
   if (options.cacheLocation !== undefined && !options.cache) {
-    throw new Unusable('--cache-location needs --cache');
+    throw unusable('flag-needs', { flag: '--cache-location', others: ['--cache'] });
   }
   if (options.writeBaseline && options.baseline === false) {
-    throw new Unusable('--write-baseline cannot be used with --no-baseline');
+    throw unusable('flags-apart', { flag: '--write-baseline', other: '--no-baseline' });
   }
   if (options.writeBaseline && options.since !== undefined) {
-    throw new Unusable(
-      '--write-baseline cannot be used with --since, which leaves out what is already known',
-    );
+    throw unusable('baseline-since', {});
   }
   if (options.fix || options.diff) {
     const { LintFixing } = await import('../linting/fixing.js');
@@ -179,22 +176,26 @@ async function loadStages(world: World, session: Session, options: LintOptions):
 }
 
 function parseCount(text: string): number {
-  if (!/^\d+$/.test(text))
-    throw new Unusable(`--max-warnings must be a whole number, 0 or more, not “${text}”`);
+  if (!/^\d+$/.test(text)) throw unusable('no-count', { flag: '--max-warnings', given: text });
   return Number(text);
 }
 
 function collectRule(text: string, before: RuleWeights = {}): RuleWeights {
   const [, id = '', severity] = /^([^=:]*)(?:[=:]\s*(.*))?$/s.exec(text) ?? [];
   if (!RULE_IDS.includes(id)) {
-    throw new Unusable(`--rule: there is no rule “${id}”${didYouMean(id, RULE_IDS)}`);
+    const said = notice('no-rule', { id, hint: hintFor(id, RULE_IDS) });
+    throw unusable('flag-said', { flag: '--rule', said });
   }
-  if (severity === undefined) throw new Unusable(`--rule needs a severity: --rule ${id}=error`);
+  if (severity === undefined) throw unusable('rule-without-severity', { id });
   const weight = SEVERITIES.find((known) => known === severity);
   if (weight === undefined) {
-    throw new Unusable(
-      `--rule ${id} must be one of ${SEVERITIES.join(', ')}, not “${severity}”${didYouMean(severity, SEVERITIES)}`,
-    );
+    throw unusable('no-choice', {
+      name: `--rule ${id}`,
+      choices: SEVERITIES.join(', '),
+      given: severity,
+      hint: hintFor(severity, SEVERITIES),
+      flag: '',
+    });
   }
   return { ...before, [id]: weight };
 }
@@ -202,7 +203,9 @@ function collectRule(text: string, before: RuleWeights = {}): RuleWeights {
 function collectFailOn(word: string, before: readonly string[] = []): string[] {
   const words = [...FAIL_ON_WORDS, ...RULE_IDS];
   if (words.includes(word)) return [...before, word];
-  throw new Unusable(
-    `--fail-on must be one of ${FAIL_ON_WORDS.join(', ')} or a rule, not “${word}”${didYouMean(word, words)}`,
-  );
+  throw unusable('no-fail-on', {
+    choices: FAIL_ON_WORDS.join(', '),
+    given: word,
+    hint: hintFor(word, words),
+  });
 }

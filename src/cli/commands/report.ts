@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { REPORT_FORMAT_NAMES } from '../../reports/all.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import { writeOutput } from '../../workspace/files/write-output.js';
 import { command } from '../arguments/command.js';
 import { PATHS } from '../arguments/flags.js';
@@ -71,34 +71,30 @@ export const report = command({
 /** @throws Unusable for flags that do not go together */
 function check(options: ReportOptions, paths: readonly string[]): void {
   const { format, form, pdf, since, shard, merge } = options;
-  if (shard && (merge || format !== 'json'))
-    throw new Unusable('--shard needs --format json; --merge makes a report of the parts');
+  if (shard && (merge || format !== 'json')) throw unusable('shard-format', {});
   if (merge) checkMerge(options);
-  if (since !== undefined && format === 'survey-csv')
-    throw new Unusable('--since is about steps, and survey-csv has none');
+  if (since !== undefined && format === 'survey-csv') throw unusable('since-of-surveys', {});
   if (pdf) checkPdf(options);
   if (form !== undefined) {
-    if (format !== undefined && format !== 'html')
-      throw new Unusable('--form makes HTML, or with --pdf a PDF');
-    if (since !== undefined) throw new Unusable('--since can be used with --format, not with --form');
-    if (paths.length > 0) throw new Unusable('--form names the document itself; leave the paths out');
+    if (format !== undefined && format !== 'html') throw unusable('form-format', {});
+    if (since !== undefined) throw unusable('form-since', {});
+    if (paths.length > 0) throw unusable('form-paths', {});
   } else if (format === undefined) {
-    throw new Unusable(`name a format: --format ${REPORT_FORMAT_NAMES.join(' or --format ')}`);
+    throw unusable('no-format', { formats: REPORT_FORMAT_NAMES });
   }
 }
 
 /** @throws Unusable for what cannot be printed */
 function checkPdf({ format, form, output }: ReportOptions): void {
-  if (form === undefined && format !== 'html') throw new Unusable('--pdf prints --format html or --form');
-  if (output === undefined) throw new Unusable('--pdf needs --output, the file to write');
+  if (form === undefined && format !== 'html') throw unusable('pdf-format', {});
+  if (output === undefined) throw unusable('pdf-output', {});
 }
 
 /** @throws Unusable for what was settled when the files to merge were made */
 function checkMerge({ form, since, baseUrl, today, private: isPrivate }: ReportOptions): void {
   const given = { form, since, 'base-url': baseUrl, today, private: isPrivate };
   const flag = Object.entries(given).find(([, value]) => value !== undefined)?.[0];
-  if (flag !== undefined)
-    throw new Unusable(`--${flag} cannot be used with --merge; give it where the files to merge are made`);
+  if (flag !== undefined) throw unusable('merge-settled', { flag: `--${flag}` });
 }
 
 async function make(session: Session, paths: readonly string[], options: ReportOptions): Promise<MadeReport> {
@@ -114,7 +110,7 @@ async function make(session: Session, paths: readonly string[], options: ReportO
 function checkUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
-    throw new Unusable(`--base-url must be a link such as https://example.com/plans/, not “${text}”`);
+    throw unusable('no-url', { given: text });
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }

@@ -1,11 +1,11 @@
 import type { FormOf } from '../../document/entry-form.js';
 import { formOfOurs } from '../../forms/all.js';
+import { hintOrKnown } from '../../text/hint.js';
 import { ownKinds } from '../../workspace/own-kinds.js';
 import { kindSchema, OTHER_SCHEMAS, otherSchema, SCHEMA_DRAFTS } from '../../workspace/schemas.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import { findRoot } from '../../workspace/files/root.js';
 import { command } from '../arguments/command.js';
-import { meantOrKnown } from '../did-you-mean.js';
 import { EXIT } from '../ending.js';
 import { inSession, type Session } from '../session.js';
 
@@ -39,7 +39,7 @@ export const schema = command({
       return EXIT.done;
     }
     if (!kinds.includes(name)) {
-      throw new Unusable(`there is no schema “${name}”${meantOrKnown(name, [...OTHER_SCHEMAS, ...kinds])}`);
+      throw unusable('no-schema', { name, hint: hintOrKnown(name, [...OTHER_SCHEMAS, ...kinds]) });
     }
     world.out(kindSchema(name, draft, formOf(name)?.frontmatter));
     return EXIT.done;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { LintWords } from '../../languages/messages.js';
+import { notice } from '../../languages/notices.js';
 import {
   type Baseline,
   baselineKey,
@@ -13,7 +14,7 @@ import {
 import { visible } from '../../text/visible.js';
 import { shownPath } from '../../workspace/files/paths.js';
 import { leadsOut } from '../../workspace/files/leads-out.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import { BASELINE_FILE, type Workspace } from '../../workspace/workspace.js';
 import { writeOutput } from '../../workspace/files/write-output.js';
 import { EXIT } from '../ending.js';
@@ -89,7 +90,7 @@ export class LintBaseline implements LintStage {
   private write(): number {
     const next: Baseline = new Map([...(this.isWhole ? [] : this.known), ...this.found]);
     if (leadsOut(this.path, this.workspace.root)) {
-      throw new Unusable(`${this.shown} leads to a file outside ${this.workspace.root}; nothing was written`);
+      throw unusable('leads-outside', { path: this.shown, folder: this.workspace.root });
     }
     writeOutput(this.path, this.shown, [formatBaseline(next)]);
     return [...next.values()].reduce((sum, counts) => sum + sumOf(counts), 0);
@@ -99,18 +100,16 @@ export class LintBaseline implements LintStage {
     const { writeBaseline, baseline } = this.options;
     if (!existsSync(this.path)) {
       if (writeBaseline || baseline === undefined) return new Map();
-      throw new Unusable(`--baseline: there is no file “${this.shown}”; --write-baseline creates it`);
+      throw unusable('no-baseline', { file: this.shown });
     }
     const stat = statSync(this.path);
     const reading: BaselineReading =
       stat.isFile() && stat.size <= MOST_BYTES
         ? parseBaseline(readFileSync(this.path, 'utf8'))
-        : { fault: 'it is no file of at most 64 MB' };
+        : { fault: notice('baseline-too-large', { size: `${MOST_BYTES / 1024 / 1024} MB` }) };
     if ('baseline' in reading) return reading.baseline;
     if (writeBaseline) return new Map();
-    throw new Unusable(
-      `${this.shown} is not a baseline: ${reading.fault}; --write-baseline writes a new one`,
-    );
+    throw unusable('not-a-baseline', { file: this.shown, fault: reading.fault });
   }
 }
 

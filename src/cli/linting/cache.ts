@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { notice } from '../../languages/notices.js';
 import { sha256, sha256OfAll } from '../../text/sha256.js';
 import { brokenLinksOf } from '../../workspace/files/broken-links.js';
 import { makeFolders } from '../../workspace/files/make-folders.js';
@@ -12,7 +13,6 @@ import { replaceFile } from '../../workspace/files/write-output.js';
 import type { LintOptions } from './options.js';
 import { detachedOutcome, type Outcome } from './outcome.js';
 import type { RunFile, Session } from '../session.js';
-import { tell } from '../tell.js';
 import { TextStore } from './text-store.js';
 import { isColourful, type World } from '../world.js';
 
@@ -66,13 +66,13 @@ export class LintCache {
   }
 
   /** Writes what is known now. @param isWhole whether files that the run did not see are gone */
-  save(isWhole: boolean): void {
+  async save(isWhole: boolean): Promise<void> {
     for (const part of this.parts.values()) {
       try {
         part.save(isWhole);
       } catch (error) {
         const reason = reasonOf(error as NodeJS.ErrnoException);
-        tell(this.session.world, `${part.file} could not be written (${reason})`);
+        await this.session.tell(notice('not-written', { path: part.file, reason }));
       }
     }
   }

@@ -6,7 +6,7 @@ import type { Source } from '../../text/source.js';
 import { visible } from '../../text/visible.js';
 import { changeFiles } from '../../workspace/files/change-file.js';
 import { leadsOut } from '../../workspace/files/leads-out.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import { EXIT } from '../ending.js';
 import type { CheckedDocument, LintStage } from './stage.js';
 import type { Session } from '../session.js';
@@ -72,7 +72,7 @@ export class LintFixing implements LintStage {
       this.world.out(asWritten(source, applyEdits(source.text, fixed.edits)));
     } else if (fixed.edits.length > 0) {
       if (leadsOut(path, workspace.root)) {
-        throw new Unusable(`${source.path} leads to a file outside ${workspace.root}; nothing was written`);
+        throw unusable('leads-outside', { path: source.path, folder: workspace.root });
       }
       await changeFiles([{ path, source, edits: fixed.edits }]);
     }

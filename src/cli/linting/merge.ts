@@ -1,4 +1,5 @@
 import { lintFormat } from '../../formats/all.js';
+import { notice } from '../../languages/notices.js';
 import { loadTongue } from '../../languages/messages.js';
 import { failsOn } from '../../lint/failing.js';
 import { asPeopleAreTold, type LintPartReport, readLintPart } from '../../lint/parts.js';
@@ -6,16 +7,15 @@ import type { LintSummary } from '../../lint/report.js';
 import { RULES } from '../../rules/all.js';
 import { missingPart, type Part } from '../../status/parts.js';
 import { visible } from '../../text/visible.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import { EXIT } from '../ending.js';
 import { tellsFailure } from './failure.js';
 import type { LintOptions } from './options.js';
 import { LintOutput } from './output.js';
 import { filesToMerge, readMerged } from '../merged-files.js';
-import { partFaultText } from '../part-fault-text.js';
+import { partFault } from '../part-fault.js';
 import type { Session } from '../session.js';
 import { spokenOf } from '../spoken-language.js';
-import { tell } from '../tell.js';
 
 /**
  * Tells what all parts of a run found, as the run would have told it as a whole.
@@ -46,9 +46,9 @@ export async function mergeLint(
   }
   const summary = parts.map((part) => part.summary).reduce(sumOf);
   await output.close(summary);
-  const isFailed = tellsFailure(summary, failed, options, session.world);
+  const isFailed = await tellsFailure(summary, failed, options, session);
   if (parts.some(({ shard }) => shard.incomplete)) {
-    tell(session.world, 'settings had faults when these parts were made: not everything was checked');
+    await session.tell(notice('parts-incomplete', {}));
     return EXIT.unusable;
   }
   return isFailed ? EXIT.findings : EXIT.done;
@@ -63,12 +63,12 @@ async function readParts(
   const files = await filesToMerge(paths, session, output);
   const parts = files.map(({ path, shown }): Part & { readonly report: LintPartReport } => {
     const read = readLintPart(readMerged(path, shown));
-    if ('fault' in read) throw new Unusable(`${visible(shown)}: ${read.fault}`);
+    if ('fault' in read) throw unusable('file-said', { path: visible(shown), said: read.fault });
     return { file: visible(shown), shard: read.part.shard, report: read.part };
   });
   parts.sort((a, b) => a.shard.index - b.shard.index);
   const fault = missingPart(parts);
-  if (fault) throw new Unusable(partFaultText(fault));
+  if (fault) throw partFault(fault);
   return parts.map(({ report }) => report);
 }
 
@@ -91,5 +91,5 @@ function refuseOthers(options: LintOptions): void {
     ...(typeof options.baseline === 'string' && { baseline: options.baseline }),
   };
   const flag = Object.entries(given).find(([, value]) => value !== undefined)?.[0];
-  if (flag !== undefined) throw new Unusable(`--${flag} cannot be used with --merge`);
+  if (flag !== undefined) throw unusable('flags-apart', { flag: `--${flag}`, other: '--merge' });
 }

@@ -7,7 +7,7 @@ import type { Severity } from '../../text/finding.js';
 import type { Source } from '../../text/source.js';
 import { shownPath } from '../../workspace/files/paths.js';
 import { decode, MOST_BYTES } from '../../workspace/files/read-file.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import { isTemplatePath, type Workspace } from '../../workspace/workspace.js';
 import { DocumentLinter } from './document-linter.js';
 import { EXIT } from '../ending.js';
@@ -71,13 +71,13 @@ export class LintRun {
     const { session, options, paths } = this;
     if (!paths.includes('-')) {
       if (options.stdinFilename === undefined) return;
-      throw new Unusable('--stdin-filename needs - among the paths');
+      throw unusable('filename-without-input', {});
     }
     const name = options.stdinFilename ?? 'stdin.md';
     const path = resolve(session.cwd, name);
     const workspace = await session.workspaces.of(path);
     const reading = decode(session.world.readStdin(MOST_BYTES), name);
-    if (!('source' in reading)) throw new Unusable('the standard input is not UTF-8 text of at most 1 MB');
+    if (!('source' in reading)) throw unusable('input-not-text', {});
     if (options.stdinFilename !== undefined && !isOurs(reading.source, path, workspace)) {
       this.first = workspace;
       for (const stage of this.stages) stage.passOver?.(reading.source);
@@ -85,8 +85,7 @@ export class LintRun {
     }
     const { language, formOf } = workspace.settings;
     const document = await session.reader.parse(reading.source, language, formOf);
-    if (session.withholds(document))
-      throw new Unusable('the standard input is private; --private includes it');
+    if (session.withholds(document)) throw unusable('input-private', {});
     await this.addOwnFiles(workspace);
     await this.take(await this.linter.lint({ path, workspace, document }, true), { path, workspace });
   }
@@ -107,7 +106,7 @@ export class LintRun {
       if (!(await this.lintFile(file))) progress?.add(1);
     }
     progress?.end();
-    this.cache?.save(named.length === 0 && !this.options.shard);
+    await this.cache?.save(named.length === 0 && !this.options.shard);
   }
 
   /** The files of this part of the run. What is found in them may depend on those of the parts before. */
@@ -204,7 +203,7 @@ export class LintRun {
     const { session, options } = this;
     const summary = countFindings(this.checked, this.counts);
     await (await this.linter.outputFor(workspace)).close(summary);
-    const fails = tellsFailure(summary, this.failed, options, session.world);
+    const fails = await tellsFailure(summary, this.failed, options, session);
     const settled = await this.finishStages();
     if (session.faultySettings.size > 0) return EXIT.unusable;
     return settled ?? (fails ? EXIT.findings : EXIT.done);

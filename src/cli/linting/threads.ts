@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { FoundFile } from '../../workspace/files/discover.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import { type Answer, LintAnswering, type RunStart } from './answering.js';
 import { detachedOutcome } from './outcome.js';
 import type { Progress } from './progress.js';
@@ -54,7 +54,7 @@ export function threadsFor(
     return isEnough ? threads : 1;
   }
   if (/^[1-9]\d?$/.test(asked)) return Number(asked);
-  throw new Unusable(`SERVICEPLAN_THREADS must be a number from 1 to 99, not “${asked}”`);
+  throw unusable('no-threads', { given: asked });
 }
 
 /** An answer that waits for its turn. */

@@ -4,7 +4,7 @@ import { loadTongue } from '../../languages/messages.js';
 import { isFolder } from '../../workspace/files/paths.js';
 import { tried } from '../../workspace/files/refusal.js';
 import { treeState } from '../../workspace/git/tree-state.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { Unusable, unusable } from '../../workspace/files/unusable.js';
 import { findRoot } from '../../workspace/files/root.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { EXIT } from '../ending.js';
@@ -48,9 +48,9 @@ export async function watchDocuments(
   const against = ONCE_ONLY.find((flag) => options[flag] !== undefined && options[flag] !== false);
   if (against) {
     const flag = against.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    throw new Unusable(`--watch cannot be used with --${flag}`);
+    throw unusable('flags-apart', { flag: '--watch', other: `--${flag}` });
   }
-  if (paths.includes('-')) throw new Unusable('--watch cannot be used with -, which can be read only once');
+  if (paths.includes('-')) throw unusable('watch-standard-input', {});
 
   const watched = new WatchedFiles(world, options, paths);
   for (let isFirst = true; ; isFirst = false) {

@@ -6,18 +6,18 @@ import {
   type StatusFilter,
   statusOf,
 } from '../../status/status.js';
+import { notice } from '../../languages/notices.js';
 import { STEP_STATES } from '../../document/step-state.js';
+import { hintOrKnown } from '../../text/hint.js';
 import { placedIn } from '../../status/workspaces.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Audience } from './customer-view.js';
-import { didYouMean, thereAre } from '../did-you-mean.js';
 import { EXIT } from '../ending.js';
 import type { Flag } from '../arguments/flags.js';
 import type { RunFile, Session } from '../session.js';
 import { partOf, runDigest, type Shard } from '../shard.js';
 import { type GatheredDocument, StatusReader } from './status-reader.js';
-import { tell } from '../tell.js';
 import { StatedWorkspaces } from './workspace-status.js';
 
 /** The flags that say which steps to look at. */
@@ -167,11 +167,11 @@ function isWholePresent({ shard, since }: StatusQuery): boolean {
 async function tellMisnamed(
   documents: readonly DocumentStatus[],
   query: StatusQuery,
-  { world }: Session,
+  session: Session,
 ): Promise<void> {
   const { misnamed } = await import('./misnamed.js');
   const told = misnamed(documents, query);
-  if (told !== undefined) tell(world, told);
+  if (told) await session.tell(told);
 }
 
 const WHOLE: Shard = { index: 1, count: 1 };
@@ -203,10 +203,7 @@ async function readAll(
       if (known) read.push(known);
       else {
         unread++;
-        tell(
-          session.world,
-          `${open.document.source.path} cannot be read as a document; “serviceplan lint” says why`,
-        );
+        await session.tell(notice('unread-document', { path: open.document.source.path }));
       }
     }
   } finally {
@@ -264,19 +261,21 @@ export async function withComplaints(status: Status, whole = status.documents): 
 /** What a person is called in the settings. @throws Unusable where no settings know the person */
 function nameOfPerson(person: string | undefined, workspaces: readonly Workspace[]): string | undefined {
   const people = workspaces.flatMap(({ settings }) => [...settings.people.values()]);
-  refuseUnknownKey(person, people, 'the settings');
+  refuseUnknownKey(person, people, 'no-person-in-settings');
   return people.find(({ key }) => key === person)?.name;
 }
 
-/** @throws Unusable for a person whose key is not among those that some place knows, perhaps with their names */
+/**
+ * @param id how it is said where it is not so
+ * @throws Unusable for a person whose key is not among those that some place knows, perhaps with their names
+ */
 export function refuseUnknownKey(
   person: string | undefined,
   known: readonly { readonly key: string; readonly name?: string | undefined }[],
-  place: string,
+  id: 'no-person-in-settings' | 'no-person-in-files',
 ): void {
   const keys = known.map(({ key }) => key);
   if (person === undefined || keys.includes(person)) return;
   const called = known.find(({ name }) => name?.toLowerCase() === person.toLowerCase());
-  const hint = didYouMean(called?.key ?? person, keys) || thereAre(keys);
-  throw new Unusable(`--person: “${person}” is nobody’s key in ${place}${hint}`);
+  throw unusable(id, { person, hint: hintOrKnown(called?.key ?? person, keys) });
 }

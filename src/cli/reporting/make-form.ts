@@ -1,7 +1,7 @@
 import { formReport } from '../../reports/form/form.js';
 import { judge } from '../../status/judge.js';
 import { signOffStates } from '../../status/summarise.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import type { MadeReport } from './report-options.js';
 import { type Audience, customerView } from './customer-view.js';
 import { EXIT } from '../ending.js';
@@ -22,12 +22,9 @@ export async function makeForm(
   const open = await findDocument(session, word);
   const { document, workspace } = open;
   const shown = audience === undefined ? document : await customerView(document, session);
-  if (!shown)
-    throw new Unusable(
-      `“${word}” is internal as a whole, or about employees; nothing of it is for customers`,
-    );
+  if (!shown) throw unusable('form-internal', { word });
   const judged = judge(shown, workspace.kinds);
-  if (!judged) throw new Unusable(`${document.source.path} is not a document of a known kind`);
+  if (!judged) throw unusable('form-unknown-kind', { path: document.source.path });
   const { settings, calendar } = workspace;
   const text = await formReport(judged, {
     people: settings.people,

@@ -1,4 +1,5 @@
 import type { Language } from '../../document/vocabulary.js';
+import { type Notice, notice } from '../../languages/notices.js';
 import { loadReportFormat, type ReportFormatName } from '../../reports/all.js';
 import type { ReportContext } from '../../reports/report.js';
 import { companiesIn } from '../../status/workspaces.js';
@@ -10,7 +11,6 @@ import { gatherStatus } from './gather-status.js';
 import type { Session } from '../session.js';
 import { historyOf, withHistory } from './signed-history.js';
 import { spokenOf } from '../spoken-language.js';
-import { tell } from '../tell.js';
 
 /** A status to make a report of, what tells of its past, and how the command ends. */
 export interface ReportSubject extends Pick<ReportContext, 'lookUp'> {
@@ -24,9 +24,8 @@ export async function makeReport(
   paths: readonly string[],
   options: ReportOptions,
 ): Promise<MadeReport> {
-  const warn = (said: string) => {
-    if (!options.quiet) tell(session.world, said);
-  };
+  const warnings: Notice[] = [];
+  const warn = (said: Notice) => void warnings.push(said);
   const subject = options.merge
     ? await (await import('./merge-statuses.js')).gatherMerged(session, paths, options, warn)
     : await gather(session, paths, options);
@@ -42,6 +41,7 @@ export async function makeReport(
     ...(subject.lookUp && { lookUp: subject.lookUp }),
     tell: warn,
   });
+  if (!options.quiet) for (const said of warnings) await session.tell(said);
   return { pieces, code };
 }
 
@@ -65,10 +65,9 @@ async function gather(
 }
 
 /** A customer's report in which others stand is most likely a slip. */
-function warnOfOthers({ documents }: Status, warn: (said: string) => void): void {
+function warnOfOthers({ documents }: Status, warn: (said: Notice) => void): void {
   const customers = new Set(documents.flatMap(({ customer }) => customer ?? []));
-  if (customers.size > 1)
-    warn(`this report for a customer shows ${customers.size} customers; choose one with --customer`);
+  if (customers.size > 1) warn(notice('several-customers', { count: customers.size }));
 }
 
 /** What the customer is called that a filter names by a part of the name or an id, where it is only one. */

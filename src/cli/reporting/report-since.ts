@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import { isIsoDate } from '../../calendar/date.js';
+import { notice } from '../../languages/notices.js';
 import {
   type ChangedStep,
   type Changes,
@@ -15,7 +16,6 @@ import type { Workspace } from '../../workspace/workspace.js';
 import type { Audience } from './customer-view.js';
 import { type GatheredStatus, gatherStatus } from './gather-status.js';
 import { type OpenDocument, type RunFile, Session } from '../session.js';
-import { tell } from '../tell.js';
 import type { GatheredDocument } from './status-reader.js';
 
 /** What changes are asked for, and for whom. */
@@ -45,9 +45,10 @@ export async function changesSince(
     const ref = isIsoDate(since) ? await commitAt(since, workspace, session) : since;
     if (ref === undefined) {
       const own = shownPath(workspace.root, session.cwd);
-      tell(
-        session.world,
-        `--since: ${own === '.' ? 'the repository' : own} has no commit from before ${since}, so that all of it is new`,
+      await session.tell(
+        own === '.'
+          ? notice('since-before-repository', { day: since })
+          : notice('since-before-folder', { folder: own, day: since }),
       );
       continue;
     }
