@@ -149,14 +149,14 @@ describe('lint --cache', () => {
     writeFileSync(join(cwd, 'no-folder'), '');
     const run = serviceplan(['lint', '--cache', '--cache-location', 'no-folder'], { cwd });
     expect(run.out).toBe(fresh().out);
-    expect(run.err).toMatch(/^serviceplan: .*no-folder.* could not be written \(ENOTDIR\)$/m);
+    expect(run.err).toMatch(/^serviceplan: .*no-folder.* kunne ikke skrives \(ENOTDIR\)$/m);
   });
 
   it.skipIf(!existsSync('/proc/self'))('ends where no folder can be made, though its parent is there', () => {
     const { cwd, fresh } = workspace();
     const run = serviceplan(['lint', '--cache', '--cache-location', '/proc/none/here'], { cwd });
     expect(run.out).toBe(fresh().out);
-    expect(run.err).toContain('could not be written (ENOENT)');
+    expect(run.err).toContain('kunne ikke skrives (ENOENT)');
     for (const args of [
       ['lint', '-o', '/proc/none/x'],
       ['init', '/proc/none', '--yes'],

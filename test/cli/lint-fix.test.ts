@@ -119,7 +119,7 @@ describe('lint --fix', () => {
     expect(serviceplan(['lint', '--fix', '--unsafe-fixes'], { cwd }).code).toBe(0);
     expect(read(cwd)).toContain('11-11 (start');
     const alone = serviceplan(['lint', '--unsafe-fixes'], { cwd });
-    expect(alone).toMatchObject({ code: 2, err: 'serviceplan: --unsafe-fixes needs --fix or --diff\n' });
+    expect(alone).toMatchObject({ code: 2, err: 'serviceplan: --unsafe-fixes krever --fix eller --diff\n' });
   });
 
   it('changes nothing that was signed', () => {
@@ -144,7 +144,7 @@ describe('lint --fix', () => {
     symlinkSync(join(outside, 'secret.md'), join(cwd, 'link.md'));
     const { code, err } = serviceplan(['lint', '--fix', 'link.md'], { cwd });
     expect(code).toBe(2);
-    expect(err).toContain('leads to a file outside');
+    expect(err).toContain('leder til en fil utenfor');
     expect(readFileSync(join(outside, 'secret.md'), 'utf8')).toBe(read(cwd));
   });
 

@@ -65,27 +65,27 @@ describe('a baseline', () => {
   });
 
   it.each([
-    ['', 'it is not JSON'],
-    ['{"version":1,', 'it is not JSON'],
+    ['', 'den er ikke JSON'],
+    ['{"version":1,', 'den er ikke JSON'],
     [
       '<<<<<<< HEAD\n{\n=======\n{ "a": 1\n>>>>>>> work\n  "version": 1\n}\n',
-      'it holds the marks of a merge conflict',
+      'den har merker etter en sammenslåing som ikke er ferdig',
     ],
-    ['[]', 'it has no “version”'],
-    ['{"version":2}', 'its version is 2, and only 1 is known here'],
-    ['{"version":1}', 'it has no map of “documents”'],
-    ['{"version":1,"documents":[]}', 'it has no map of “documents”'],
-    ['{"version":1,"documents":{"a":1}}', '“a” must hold findings'],
-    ['{"version":1,"documents":{"a":{"b":1,"c":-1}}}', '“c” of “a” must be a whole number above 0'],
-    ['{"version":1,"documents":{"a\\u001b[2J":{"b":0.5}}}', '“b” of “a\\u{1b}[2J”'],
+    ['[]', 'den mangler «version»'],
+    ['{"version":2}', 'versjonen er 2, og her leses bare 1'],
+    ['{"version":1}', 'den mangler «documents», som skal være nøkler med verdier'],
+    ['{"version":1,"documents":[]}', 'den mangler «documents», som skal være nøkler med verdier'],
+    ['{"version":1,"documents":{"a":1}}', '«a» skal inneholde funn'],
+    ['{"version":1,"documents":{"a":{"b":1,"c":-1}}}', '«c» i «a» skal være et heltall over 0'],
+    ['{"version":1,"documents":{"a\\u001b[2J":{"b":0.5}}}', '«b» i «a\\u{1b}[2J»'],
   ])('that is none (%j) is told, not guessed', (text, reason) => {
     const cwd = copyOf('examples/nb-renhold');
     writeFileSync(join(cwd, BASELINE), text);
     const { code, err } = serviceplan(['lint'], { cwd });
     expect(code).toBe(2);
-    expect(err).toContain(`${BASELINE} is not a baseline: `);
+    expect(err).toContain(`${BASELINE} er ikke en liste over kjente funn: `);
     expect(err).toContain(reason);
-    expect(err).toContain('--write-baseline writes a new one');
+    expect(err).toContain('--write-baseline skriver en ny');
     expect(serviceplan(['lint', '--write-baseline'], { cwd }).code).toBe(0);
     expect(found(cwd)).toEqual([]);
   });
@@ -106,7 +106,7 @@ describe('a baseline', () => {
     const { code, err } = serviceplan(['lint', '--since', 'main', '--write-baseline'], { cwd });
     expect({ code, err }).toMatchObject({
       code: 2,
-      err: expect.stringContaining('cannot be used with --since') as unknown,
+      err: expect.stringContaining('kan ikke brukes sammen med --since') as unknown,
     });
     expect(existsSync(join(cwd, BASELINE))).toBe(false);
   });
@@ -134,7 +134,7 @@ describe('a baseline', () => {
       cwd: copyOf('examples/nb-renhold'),
     });
     expect(code).toBe(2);
-    expect(err).toContain('there is no file “x.json”');
+    expect(err).toContain('filen «x.json» finnes ikke');
   });
 });
 
@@ -227,16 +227,16 @@ describe('lint --since', () => {
       serviceplan(['lint', '--since', ref], { cwd: folder, env });
     expect(tells(cwd, 'nothing')).toMatchObject({
       code: 2,
-      err: expect.stringContaining('git knows no commit “nothing”') as unknown,
+      err: expect.stringContaining('git kjenner ingen commit «nothing»') as unknown,
     });
-    expect(tells(cwd, 'nothing').err).toContain('fetch it first');
-    expect(tells(cwd, 'mian').err).toContain('did you mean “main”?');
+    expect(tells(cwd, 'nothing').err).toContain('hent den først');
+    expect(tells(cwd, 'mian').err).toContain('mente du «main»?');
     expect(tells(cwd, '--upload-pack=x').code).toBe(2);
     const unborn = copyOf('examples/nb-renhold');
     git(unborn, 'init', '-q');
-    expect(tells(unborn, 'HEAD').err).toContain('nothing is committed yet');
-    expect(tells(copyOf('examples/nb-renhold'), 'main').err).toContain('not in a git repository');
-    expect(tells(cwd, 'main', { PATH: '/nonexistent' }).err).toContain('git, which is not installed');
+    expect(tells(unborn, 'HEAD').err).toContain('ingenting er sjekket inn ennå');
+    expect(tells(copyOf('examples/nb-renhold'), 'main').err).toContain('ligger ikke i noe git-repo');
+    expect(tells(cwd, 'main', { PATH: '/nonexistent' }).err).toContain('git, som ikke er installert');
     git(cwd, 'commit', '-q', '--allow-empty', '-m', 'two');
     const shallow = join(temporaryFolder(), 'shallow');
     git(cwd, 'clone', '-q', '--depth', '1', `file://${cwd}`, shallow);

@@ -45,9 +45,9 @@ describe('lint --output', () => {
     expect(execFileSync('sh', ['-c', command], { cwd, encoding: 'utf8' })).toContain('[overdue-step]');
     mkdirSync(join(cwd, 'folder'));
     for (const [name, told] of [
-      ['folder', 'folder names a folder; name a file to write to'],
-      ['', 'an empty name names a folder; name a file to write to'],
-      ['service-plan.md/x', 'service-plan.md/x could not be written (ENOTDIR)'],
+      ['folder', 'folder er en mappe; oppgi en fil å skrive til'],
+      ['', 'et tomt navn er en mappe; oppgi en fil å skrive til'],
+      ['service-plan.md/x', 'service-plan.md/x kunne ikke skrives (ENOTDIR)'],
     ] as const) {
       const { code, err } = serviceplan(['lint', '-o', name], { cwd });
       expect({ code, err }).toEqual({ code: 2, err: `serviceplan: ${told}\n` });
@@ -142,13 +142,13 @@ describe('lint --fail-on', () => {
     const { out, err } = serviceplan(['lint', '--quiet', '--fail-on', 'overdue'], { cwd });
     expect(out).toContain('overdue-step');
     expect(out).not.toContain('unwritten-section');
-    expect(err).toBe('serviceplan: findings that are not errors fail this run (--fail-on overdue)\n');
+    expect(err).toBe('serviceplan: funn som ikke er feil, feller denne kjøringen (--fail-on overdue)\n');
   });
 
   it.each([
-    ['overdu', 'did you mean “overdue”'],
-    ['broken-lnk', 'did you mean “broken-link”'],
-    ['everything', 'must be one of error, warning, note, overdue or a rule'],
+    ['overdu', 'mente du «overdue»'],
+    ['broken-lnk', 'mente du «broken-link»'],
+    ['everything', 'skal være en av error, warning, note, overdue eller en regel'],
   ])('names the nearest word for %s', (word, reason) => {
     const { code, err } = serviceplan(['lint', '--fail-on', word], { cwd });
     expect(code).toBe(2);

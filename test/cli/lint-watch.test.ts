@@ -199,12 +199,12 @@ describe('lint --watch', () => {
   });
 
   it.each([
-    [['--fix'], '--watch cannot be used with --fix'],
-    [['--diff'], '--watch cannot be used with --diff'],
-    [['--write-baseline'], '--watch cannot be used with --write-baseline'],
-    [['--print-config', 'service-plan.md'], '--watch cannot be used with --print-config'],
-    [['-'], '--watch cannot be used with -, which can be read only once'],
-    [['nothing-there.md'], 'there is no file, folder or match for “nothing-there.md”'],
+    [['--fix'], '--watch kan ikke brukes sammen med --fix'],
+    [['--diff'], '--watch kan ikke brukes sammen med --diff'],
+    [['--write-baseline'], '--watch kan ikke brukes sammen med --write-baseline'],
+    [['--print-config', 'service-plan.md'], '--watch kan ikke brukes sammen med --print-config'],
+    [['-'], '--watch kan ikke brukes sammen med -, som bare kan leses én gang'],
+    [['nothing-there.md'], 'ingen fil eller mappe svarer til «nothing-there.md»'],
   ])('refuses %j', (flags, said) => {
     const run = serviceplan(['lint', '--watch', ...flags], { cwd: copyOf('examples/nb-renhold') });
     expect(run).toEqual({ code: 2, out: '', err: `serviceplan: ${said}\n` });

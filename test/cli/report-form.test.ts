@@ -143,10 +143,10 @@ describe('report --form', () => {
 
   it.each([
     [['--form', 'nobody'], 'there is no document with the id “nobody”'],
-    [['--form', 'brf-exempelparken', '-f', 'csv'], '--form makes HTML'],
-    [['service-plan.md', '--form', 'brf-exempelparken'], 'leave the paths out'],
-    [['--form', 'brf-exempelparken', '--pdf'], '--pdf needs --output'],
-    [['-f', 'csv', '--pdf', '-o', 'x.pdf'], '--pdf prints --format html or --form'],
+    [['--form', 'brf-exempelparken', '-f', 'csv'], '--form ger HTML'],
+    [['service-plan.md', '--form', 'brf-exempelparken'], 'utelämna sökvägarna'],
+    [['--form', 'brf-exempelparken', '--pdf'], '--pdf kräver --output'],
+    [['-f', 'csv', '--pdf', '-o', 'x.pdf'], '--pdf skriver ut --format html eller --form'],
   ])('%j is told what is wrong', (args, expected) => {
     const { code, out, err } = serviceplan(['report', ...args], { cwd: copyOf(SWEDISH) });
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -159,6 +159,6 @@ describe('report --form', () => {
       env: { SERVICEPLAN_CHROMIUM: '/nonexistent/chromium' },
     });
     expect(run.code).toBe(2);
-    expect(run.err).toContain('--pdf needs Chromium');
+    expect(run.err).toContain('--pdf behöver Chromium');
   });
 });

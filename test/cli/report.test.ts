@@ -17,7 +17,7 @@ describe('report', () => {
     const { code, out, err } = serviceplan(['report', EXAMPLE, '--format', 'ics']);
     expect({ code, err }).toEqual({
       code: 0,
-      err: 'serviceplan: 16 open steps have no date, so the calendar does not show them\n',
+      err: 'serviceplan: 16 öppna steg saknar datum, så kalendern visar dem inte\n',
     });
     const { documents } = JSON.parse(serviceplan(['status', EXAMPLE, '--format', 'json']).out) as {
       documents: { steps?: { due?: string; state: string; responsible?: string }[] }[];
@@ -46,18 +46,18 @@ describe('report', () => {
     expect(readdirSync(join(cwd, 'out'))).toEqual(['plan.ics']);
     const failed = serviceplan([...args, '-o', 'serviceplan.yaml/plan.ics'], { cwd });
     expect(failed.code).toBe(2);
-    expect(failed.err).toContain('serviceplan.yaml/plan.ics could not be written');
+    expect(failed.err).toContain('serviceplan.yaml/plan.ics gick inte att skriva');
     expect(existsSync(join(cwd, 'plan.ics'))).toBe(false);
   });
 
   it.each([
-    [['report'], 'name a format: --format html or --format markdown'],
-    [['report', '--format', 'ical'], '--format must be one of html,'],
-    [['report', '--pdf', '-o', 'x.pdf'], '--pdf prints --format html or --form'],
-    [['report', '--format', 'pdf'], 'not “pdf”; for that there is --pdf: print the HTML report or the form'],
-    [['report', '-f', 'ics', '--person', 'ana'], 'did you mean “anna”?'],
-    [['report', '-f', 'ics', '--base-url', 'javascript:alert(1)'], '--base-url must be a link such as'],
-    [['report', '-f', 'ics', 'nowhere'], 'there is no file, folder or match for “nowhere”'],
+    [['report'], 'ange ett format: --format html eller --format markdown'],
+    [['report', '--format', 'ical'], '--format ska vara något av html,'],
+    [['report', '--pdf', '-o', 'x.pdf'], '--pdf skriver ut --format html eller --form'],
+    [['report', '--format', 'pdf'], 'inte ”pdf”; för det finns --pdf'],
+    [['report', '-f', 'ics', '--person', 'ana'], 'menade du ”anna”?'],
+    [['report', '-f', 'ics', '--base-url', 'javascript:alert(1)'], '--base-url ska vara en länk som'],
+    [['report', '-f', 'ics', 'nowhere'], 'det finns ingen fil eller mapp som svarar mot ”nowhere”'],
   ])('%j is told what is wrong, with exit 2', (args, expected) => {
     const { code, out, err } = serviceplan(args, { cwd: copyOf(EXAMPLE) });
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -69,7 +69,7 @@ describe('report', () => {
     writeFileSync(join(cwd, 'broken.md'), '---\nkind: lifecicle\nid: x\n---\n\n# X\n');
     const { code, out, err } = serviceplan(['report', '--format', 'ics', '--quiet'], { cwd });
     expect(code).toBe(2);
-    expect(err).toContain('broken.md cannot be read as a document');
+    expect(err).toContain('broken.md går inte att läsa som ett dokument');
     expect(uidsOf(out).length).toBeGreaterThan(0);
   });
 });

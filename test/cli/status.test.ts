@@ -172,13 +172,13 @@ describe('status', () => {
     };
     expect(told('--customer', 'fiktva instrument ab')).toEqual([
       0,
-      'serviceplan: --customer: no customer’s name holds “fiktva instrument ab”, and no document has that id; did you mean “Fiktiva Instrument AB”?\n',
+      'serviceplan: --customer: inget kundnamn innehåller ”fiktva instrument ab”, och inget dokument har det id:t; menade du ”Fiktiva Instrument AB”?\n',
     ]);
-    expect(told('--customer', 'fiktva')[1]).toMatch(/; did you mean “Fiktiva”\?\n$/);
-    expect(told('--customer', 'nobody')[1]).toMatch(/; there are [^;]*Fiktiva Instrument AB/);
+    expect(told('--customer', 'fiktva')[1]).toMatch(/; menade du ”Fiktiva”\?\n$/);
+    expect(told('--customer', 'nobody')[1]).toMatch(/; välj bland [^;]*Fiktiva Instrument AB/);
     expect(told('--phase', 'Q')).toEqual([
       0,
-      'serviceplan: --phase: no document has a phase “Q”; there are A, B1, B2, C, D, E, F, L, M\n',
+      'serviceplan: --phase: inget dokument har någon fas ”Q”; välj bland A, B1, B2, C, D, E, F, L, M\n',
     ]);
     expect(told('--customer', 'fiktiva', '--state', 'waived', '--phase', 'C')[1]).toBe('');
   });
