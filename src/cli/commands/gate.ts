@@ -56,7 +56,7 @@ function phaseNamed(word: string, phases: readonly Phase[]): Phase {
   // One letter is near every other.
   const meant = word.length > 1 ? nearest(word, words) : undefined;
   const hint = meant === undefined ? choiceOf(phases.map(({ id }) => id)) : meaning(meant);
-  throw unusable('no-phase', { word, hint });
+  throw unusable('no-phase-to-begin', { word, hint });
 }
 
 async function draw(result: GateStatus, session: Session, workspace: Workspace): Promise<string> {

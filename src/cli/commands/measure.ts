@@ -40,7 +40,7 @@ export const measure = command({
 });
 
 function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw unusable('no-count', { given: text });
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw unusable('no-answer-count', { given: text });
   return Number(text);
 }
 

@@ -39,7 +39,8 @@ export const enChangingNotices = {
     `${path} has two figures ${id}; “serviceplan lint” shows where`,
   'no-figure': ({ path, id, hint }: { path: string; id: string; hint: Hint }) =>
     `${path} has no figure “${id}”${hinted(hint)}`,
-  'no-count': ({ given }: { given: string }) => `--n must be a whole number, 1 or more, not “${given}”`,
+  'no-answer-count': ({ given }: { given: string }) =>
+    `--n must be a whole number, 1 or more, not “${given}”`,
   'no-number': ({ given }: { given: string }) => `“${given}” is not a number; write 4.2, 12500 or 95`,
   'value-in-future': ({ date }: { date: string }) => `--on: ${date} is in the future; nothing was written`,
   'note-like-count': ({ note }: { note: string }) =>
@@ -57,5 +58,6 @@ export const enChangingNotices = {
   'not-among-documents': ({ name }: { name: string }) =>
     `--explain: “${name}” is not one of the documents named`,
   'no-phases': ({ path }: { path: string }) => `${path} has no phases, so there is no gate`,
-  'no-phase': ({ word, hint }: { word: string; hint: Hint }) => `there is no phase “${word}”${hinted(hint)}`,
+  'no-phase-to-begin': ({ word, hint }: { word: string; hint: Hint }) =>
+    `there is no phase “${word}”${hinted(hint)}`,
 };

@@ -24,7 +24,7 @@ export const nbChangingNotices: typeof enChangingNotices = {
   'no-scorecard': ({ path }) => `${path} er ikke et målekort`,
   'two-figures': ({ path, id }) => `${path} har to nøkkeltall ${id}; «serviceplan lint» viser hvor`,
   'no-figure': ({ path, id, hint }) => `${path} har ikke noe nøkkeltall «${id}»${hinted(hint)}`,
-  'no-count': ({ given }) => `--n skal være et heltall, 1 eller mer, ikke «${given}»`,
+  'no-answer-count': ({ given }) => `--n skal være et heltall, 1 eller mer, ikke «${given}»`,
   'no-number': ({ given }) => `«${given}» er ikke et tall; skriv for eksempel 12500, 95 eller 4,2`,
   'value-in-future': ({ date }) => `--on: ${date} ligger fram i tid; ingenting er skrevet`,
   'note-like-count': ({ note }) =>
@@ -40,5 +40,5 @@ export const nbChangingNotices: typeof enChangingNotices = {
   'no-anchor': ({ path, key, hint }) => `--set: ${path} har ingen dato «${key}»${hinted(hint)}`,
   'not-among-documents': ({ name }) => `--explain: «${name}» er ikke et av de oppgitte dokumentene`,
   'no-phases': ({ path }) => `${path} har ingen faser og dermed ingen port`,
-  'no-phase': ({ word, hint }) => `det finnes ingen fase «${word}»${hinted(hint)}`,
+  'no-phase-to-begin': ({ word, hint }) => `det finnes ingen fase «${word}»${hinted(hint)}`,
 };

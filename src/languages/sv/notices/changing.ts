@@ -23,7 +23,7 @@ export const svChangingNotices: typeof enChangingNotices = {
   'no-scorecard': ({ path }) => `${path} är inget styrkort`,
   'two-figures': ({ path, id }) => `${path} har två nyckeltal ${id}; ”serviceplan lint” visar var`,
   'no-figure': ({ path, id, hint }) => `${path} har inget nyckeltal ”${id}”${hinted(hint)}`,
-  'no-count': ({ given }) => `--n ska vara ett heltal, 1 eller mer, inte ”${given}”`,
+  'no-answer-count': ({ given }) => `--n ska vara ett heltal, 1 eller mer, inte ”${given}”`,
   'no-number': ({ given }) => `”${given}” är inget tal; skriv till exempel 12500, 95 eller 4,2`,
   'value-in-future': ({ date }) => `--on: ${date} ligger framåt i tiden; inget har skrivits`,
   'note-like-count': ({ note }) =>
@@ -39,5 +39,5 @@ export const svChangingNotices: typeof enChangingNotices = {
   'no-anchor': ({ path, key, hint }) => `--set: ${path} har inget datum ”${key}”${hinted(hint)}`,
   'not-among-documents': ({ name }) => `--explain: ”${name}” är inte något av de angivna dokumenten`,
   'no-phases': ({ path }) => `${path} har inga faser och därmed ingen grind`,
-  'no-phase': ({ word, hint }) => `det finns ingen fas ”${word}”${hinted(hint)}`,
+  'no-phase-to-begin': ({ word, hint }) => `det finns ingen fas ”${word}”${hinted(hint)}`,
 };
