@@ -108,6 +108,32 @@ describe('assign', () => {
     expect(nordvik(cwd)).toBe(lifecycle('nordvik'));
   });
 
+  it.each<[language: string, words: string[], told: string]>([
+    [
+      'sv',
+      ['nordvik#A1', 'bu'],
+      '”bu” är varken en person i inställningarna eller en roll i customers/nordvik/lifecycle.md; menade du ”bo”?',
+    ],
+    [
+      'nb',
+      ['nordvik#A1', 'bu'],
+      '«bu» er verken en person i innstillingene eller en rolle i customers/nordvik/lifecycle.md; mente du «bo»?',
+    ],
+    [
+      'sv',
+      ['A1', 'bo'],
+      'ange ett steg som dokument#steg, till exempel nordvik#A1 eller customers/nordvik/lifecycle.md#A1, inte ”A1”',
+    ],
+    [
+      'nb',
+      ['nordvik#A4', 'bo'],
+      'nordvik#A4 ble signert 2026-01-09; hvem som hadde ansvaret for trinnet, hører til det som ble signert. Ingenting er skrevet',
+    ],
+  ])('refuses in %s %j', (language, words, told) => {
+    const args = ['assign', ...words, '--yes', '--language', language];
+    expect(serviceplan(args, { cwd: workspace() }).err).toBe(`serviceplan: ${told}\n`);
+  });
+
   it('refuses an id that two documents have, and a step that stands twice', () => {
     const cwd = workspace();
     writeFileSync(join(cwd, 'other.md'), lifecycle('nordvik').replace('### A2', '### A1'));

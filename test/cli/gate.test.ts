@@ -81,17 +81,29 @@ describe('gate', () => {
   it.each([
     [
       ['gate', 'brf-exempelparkn'],
-      'there is no document with the id “brf-exempelparkn”; did you mean “brf-exempelparken”?',
+      'det finns inget dokument med id:t ”brf-exempelparkn”; menade du ”brf-exempelparken”? (privata dokument bara med --private)',
     ],
-    [['gate', 'nobody-at-all'], 'there is no document with the id “nobody-at-all”; there are '],
+    [['gate', 'nobody-at-all'], 'det finns inget dokument med id:t ”nobody-at-all”; välj bland '],
+    [['gate', 'pahit'], 'det finns inget dokument med id:t ”pahit”; menade du ”pahittade-handelshuset-ab”?'],
+    [['gate', 'brf-exempelparken', 'B3'], 'det finns ingen fas ”B3”; menade du ”B1”?'],
+    [['gate', 'brf-exempelparken', 'F'], 'det finns ingen fas ”F”; välj bland A, B1, B2, C, D, E'],
+    [['gate', 'service-plan.md'], 'service-plan.md har inga faser och därmed ingen grind'],
+    [['gate'], 'argumentet <document> saknas'],
     [
-      ['gate', 'pahit'],
-      'there is no document with the id “pahit”; did you mean “pahittade-handelshuset-ab”?',
+      ['gate', 'brf-exempelparkn', '--language', 'en'],
+      'there is no document with the id “brf-exempelparkn”; did you mean “brf-exempelparken”? (private documents only with --private)',
     ],
-    [['gate', 'brf-exempelparken', 'B3'], 'there is no phase “B3”; did you mean “B1”?'],
-    [['gate', 'brf-exempelparken', 'F'], 'there is no phase “F”; there are A, B1, B2, C, D, E'],
-    [['gate', 'service-plan.md'], 'service-plan.md has no phases, so there is no gate'],
-    [['gate'], 'the argument <document> is missing'],
+    [
+      ['gate', 'nobody-at-all', '--language', 'en'],
+      'there is no document with the id “nobody-at-all”; there are ',
+    ],
+    [['gate', 'brf-exempelparken', 'B3', '--language', 'en'], 'there is no phase “B3”; did you mean “B1”?'],
+    [
+      ['gate', 'brf-exempelparken', 'F', '--language', 'en'],
+      'there is no phase “F”; there are A, B1, B2, C, D, E',
+    ],
+    [['gate', 'service-plan.md', '--language', 'en'], 'service-plan.md has no phases, so there is no gate'],
+    [['gate', 'service-plan.md', '--language', 'nb'], 'service-plan.md har ingen faser og dermed ingen port'],
   ])('%j is told what is wrong, with exit 2', (args, expected) => {
     const { code, out, err } = serviceplan(args, inExample);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -131,6 +131,30 @@ Without a date (1):
     expect(given('dates:\n    notice:\n', both)).toBe(dates.replaceAll('  ', '    '));
   });
 
+  it.each([
+    [
+      'en',
+      'x.md could no longer be read: Too much for a file like this: the limit is 64 KB. Nothing was written.',
+    ],
+    [
+      'sv',
+      'x.md skulle inte längre gå att läsa: Det här är för mycket för en sådan fil: gränsen går vid 64 KB. Inget har skrivits.',
+    ],
+    [
+      'nb',
+      'x.md ville ikke lenger kunne leses: Dette er for mye for en slik fil: Grensen er 64 KB. Ingenting er skrevet.',
+    ],
+  ])('writes no more than can be read again, and says so in %s', (language, told) => {
+    const keys = 'kind: lifecycle\nid: x\nlanguage: en\ncustomer: >-\n  X\ndates:\n  start:\n';
+    const text = `---\n${keys}# ${'x'.repeat(65_530 - keys.length)}\n---\n\n# X\n\n## A Phase\n\n### A1 One\n\n- Due: (start + 1 w)\n`;
+    const cwd = folderWith({ 'serviceplan.yaml': `language: ${language}\n`, 'x.md': text });
+    for (const how of ['--yes', '--dry-run']) {
+      const { code, err } = serviceplan(['schedule', 'x', '--set', 'start=2026-01-01', how], { cwd });
+      expect({ code, err }).toEqual({ code: 2, err: `serviceplan: ${told}\n` });
+    }
+    expect(readFileSync(join(cwd, 'x.md'), 'utf8')).toBe(text);
+  });
+
   it.each<[args: string[], told: string]>([
     [['--set', 'strat=2026-04-01'], 'did you mean “start”?'],
     [['--set', 'zzz=2026-04-01'], 'there are contract, start, notice'],
@@ -141,6 +165,16 @@ Without a date (1):
     [['--explain', 'A9'], 'did you mean “A1”?'],
     [['--explain', 'other#A1'], '“other” is not one of the documents named'],
     [['--set', 'start=2026-04-13'], 'add --yes'],
+    [
+      ['--set', 'strat=2026-04-01', '--language', 'sv'],
+      'nordvik.md har inget datum ”strat”; menade du ”start”?',
+    ],
+    [
+      ['--set', 'strat=2026-04-01', '--language', 'nb'],
+      'nordvik.md har ingen dato «strat»; mente du «start»?',
+    ],
+    [['--set', 'start', '--language', 'sv'], '--set ska vara nyckel=datum'],
+    [['--explain', 'other#A1', '--language', 'nb'], '«other» er ikke et av de oppgitte dokumentene'],
   ])('refuses %j and writes nothing', (args, told) => {
     const cwd = workspace();
     const { code, err } = serviceplan(['schedule', 'nordvik', ...args], { cwd });

@@ -80,6 +80,29 @@ describe('sign --key', () => {
     expect(signatures(plan)).toHaveLength(2);
   });
 
+  it.each([
+    [
+      'sv',
+      'inget signerades',
+      'som enligt allowed_signers inte tillhör bo@example.com.',
+      'Om nyckeln är personens egen behövs en rad i allowed_signers med e-postadressen och ”ssh-ed25519 ',
+      '”.',
+    ],
+    [
+      'nb',
+      'ingenting ble signert',
+      'som ifølge allowed_signers ikke tilhører bo@example.com.',
+      'Hvis nøkkelen er personens egen, trengs det en linje i allowed_signers med e-postadressen og «ssh-ed25519 ',
+      '».',
+    ],
+  ])('says in %s, and once, why a key does not count', (language, undone, reason, hint, end) => {
+    const { err } = sign(copy(), 'bo', 'stranger', '--language', language);
+    expect(err).toMatch(new RegExp(`^serviceplan: --key: ${undone}\\. \\S`));
+    expect(err).toContain(`${reason} ${hint}`);
+    expect(err.endsWith(`${end}\n`)).toBe(true);
+    expect(err.split(undone)).toHaveLength(2);
+  });
+
   it('says once that the key is no file', () => {
     const plan = copy();
     const args = ['sign', 'nordvik#C3', '--as', 'bo', '--key', 'none', '--yes'];
@@ -87,6 +110,9 @@ describe('sign --key', () => {
       code: 2,
       err: 'serviceplan: --key: there is no file “none”; nothing was signed\n',
     });
+    expect(run(plan, ...args, '--language', 'sv').err).toBe(
+      'serviceplan: --key: filen ”none” finns inte; inget signerades\n',
+    );
   });
 
   it('refuses a key that was not valid on the day of the sign-off', () => {
@@ -105,11 +131,14 @@ describe('sign --key', () => {
     const name = signatureFileName('C2', statement.date, statement.signer, digest);
     plan.write(`customers/nordvik/signatures/${name}`, 'no signature\n');
     const args = ['sign', 'nordvik#C3', 'nordvik#C2', '--as', 'bo', '--key', ring.key('bo'), '--yes'];
-    const { code, err } = run(plan, ...args);
-    expect({ code, told: err.includes('is already there and proves nothing') }).toEqual({
+    const path = `customers/nordvik/signatures/${name}`;
+    expect(run(plan, ...args)).toMatchObject({
       code: 2,
-      told: true,
+      err: `serviceplan: ${path} is already there and proves nothing; delete it and sign again; nothing was signed\n`,
     });
+    expect(run(plan, ...args, '--language', 'nb').err).toBe(
+      `serviceplan: ${path} finnes allerede og bekrefter ingenting; slett den og signer på nytt; ingenting ble signert\n`,
+    );
     expect(plan.read()).toBe(before);
     expect(signatures(plan)).toHaveLength(3);
   });

@@ -234,6 +234,52 @@ nordvik#A2 Prospect inventory
     expect(err).toContain(error);
     expect(nordvik(cwd)).toBe(DOCUMENT);
   });
+
+  describe.each([
+    [
+      'sv',
+      'nordvik.md har inget steg ”A9”; menade du ”A1”?',
+      'det finns inget dokument med id:t ”nordvk”; menade du ”nordvik”? (privata dokument bara med --private)',
+      'ange med --as vem som signerar (välj bland anna, bo, eva, kim, kim2)',
+      '”Lund, Eva” kan inte stå i ”Sign” eller ”Utgår”, där kommatecken skiljer delarna åt; ändra namnet i inställningarna',
+      'inget har skrivits: det finns ingen terminal att fråga i; lägg till --yes för att skriva detta, eller --dry-run för att se ändringarna',
+    ],
+    [
+      'nb',
+      'nordvik.md har ikke noe trinn «A9»; mente du «A1»?',
+      'det finnes ikke noe dokument med id-en «nordvk»; mente du «nordvik»? (private dokumenter bare med --private)',
+      'oppgi med --as hvem som signerer (velg blant anna, bo, eva, kim, kim2)',
+      '«Lund, Eva» kan ikke stå i «Sign» eller «Utgår», der komma skiller delene fra hverandre; endre navnet i innstillingene',
+      'ingenting er skrevet: Det finnes ingen terminal å spørre i; legg til --yes for å skrive dette, eller --dry-run for å se endringene',
+    ],
+    [
+      'en',
+      'nordvik.md has no step “A9”; did you mean “A1”?',
+      'there is no document with the id “nordvk”; did you mean “nordvik”? (private documents only with --private)',
+      'say who signs with --as (choose from anna, bo, eva, kim, kim2)',
+      '“Lund, Eva” cannot stand in a sign-off or a waiver, whose parts are parted by commas; change the name in the settings',
+      'nothing was written: there is no terminal to ask on; add --yes to write this, or --dry-run to see the diff',
+    ],
+  ])('in a workspace whose language is %s', (language, noStep, noDocument, nobody, comma, noTerminal) => {
+    const env = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
+
+    it.each([
+      ['an unknown step', ['nordvik#A9', '--as', 'anna'], noStep],
+      ['an unknown document', ['nordvk#A1', '--as', 'anna'], noDocument],
+      ['nobody to sign as', ['nordvik#A1'], nobody],
+      ['a name with a comma', ['nordvik#A1', '--as', 'eva'], comma],
+      ['no terminal to ask on', ['nordvik#A1', '--as', 'anna'], noTerminal],
+    ])('says %s in it, unless another is asked for', (_, args, said) => {
+      const settings = SETTINGS.replace('language: en', `language: ${language}`);
+      const cwd = folderWith({ 'serviceplan.yaml': settings, 'nordvik.md': DOCUMENT });
+      const run = serviceplan(['sign', ...args], { cwd, env });
+      expect({ code: run.code, err: run.err }).toEqual({ code: 2, err: `serviceplan: ${said}\n` });
+      const asked = serviceplan(['sign', ...args, '--language', language], { cwd: workspace(), env });
+      expect(asked.err).toBe(run.err);
+      expect(nordvik(cwd)).toBe(DOCUMENT);
+    });
+  });
+
   it('signs nothing of a complaint before it came', () => {
     const text =
       '---\nkind: complaint\nid: c\nlanguage: en\nstatus: open\ndates:\n  received: 2026-11-20\n---\n\n# C\n\n## S The six steps\n\n### S1 Apologise\n\n- Due: 2026-11-23\n';
@@ -404,7 +450,19 @@ describe('unsign', () => {
     const cwd = workspace();
     const { code, err } = serviceplan(['unsign', 'nordvik#A1', '--as', 'anna', '--yes'], { cwd });
     expect(code).toBe(2);
-    expect(err).toContain('--reason');
+    expect(err).toBe('serviceplan: say why with --reason; the document keeps it\n');
+  });
+
+  it.each([
+    ['sv', 'ange skälet med --reason; det står sedan kvar i dokumentet'],
+    ['nb', 'oppgi begrunnelsen med --reason; den blir stående i dokumentet'],
+  ])('asks for a reason in %s', (language, said) => {
+    const args = ['unsign', 'nordvik#A1', '--as', 'anna', '--yes', '--language', language];
+    expect(serviceplan(args, { cwd: workspace() })).toEqual({
+      code: 2,
+      out: '',
+      err: `serviceplan: ${said}\n`,
+    });
   });
 });
 

@@ -56,6 +56,12 @@ describe('verify', () => {
     const { code, err } = verify(plan, '--require-verified');
     expect(code).toBe(1);
     expect(err).toContain('1 sign-off that counts is proven by no key');
+    expect(verify(plan, '--require-verified', '--language', 'sv').err).toBe(
+      'serviceplan: 1 signering som räknas är inte styrkt med nyckel, fast --require-verified kräver det\n',
+    );
+    expect(verify(plan, '--require-verified', '--language', 'nb').err).toBe(
+      'serviceplan: 1 signering som teller, er ikke bekreftet med nøkkel, selv om --require-verified krever det\n',
+    );
     plan.addSignature('C2', 'anna');
     expect(verify(plan, '--require-verified').code).toBe(0);
   });

@@ -133,6 +133,50 @@ describe('waive', () => {
     expect(nordvik(cwd)).toBe(lifecycle());
   });
 
+  it.each<[language: string, args: string[], told: string]>([
+    ['sv', ['--as', 'anna'], 'ange skälet med --reason, till exempel --reason "kunden har egna lokaler"'],
+    [
+      'nb',
+      ['--as', 'anna'],
+      'oppgi begrunnelsen med --reason, for eksempel --reason "kunden har egne lokaler"',
+    ],
+    [
+      'sv',
+      ['--reason', 'x', '--until', '2026-11-21', ...ANNA],
+      '--until: 2026-11-21 har passerat; i dag är det 2026-11-22',
+    ],
+    [
+      'nb',
+      ['--reason', 'x', '--until', '2026-11-21', ...ANNA],
+      '--until: 2026-11-21 er passert; i dag er det 2026-11-22',
+    ],
+    [
+      'sv',
+      ['nordvik#A2', '--reason', 'x', ...ANNA],
+      'nordvik#A2 signerades 2026-01-09; det finns inget som kan utgå. Inget har skrivits',
+    ],
+    [
+      'nb',
+      ['nordvik#A2', '--reason', 'x', ...ANNA],
+      'nordvik#A2 ble signert 2026-01-09; det er ingenting som kan utgå. Ingenting er skrevet',
+    ],
+    [
+      'sv',
+      ['--reason', 'x', '--as', 'bo', '--yes'],
+      'Bo Ek slutade 2026-08-31 och kan inte signera 2026-11-22; inget har skrivits',
+    ],
+    [
+      'nb',
+      ['--reason', 'x', '--as', 'bo', '--yes'],
+      'Bo Ek sluttet 2026-08-31 og kan ikke signere 2026-11-22; ingenting er skrevet',
+    ],
+  ])('refuses in %s %j', (language, args, told) => {
+    const settings = SETTINGS.replace('language: en', `language: ${language}`);
+    const cwd = folderWith({ 'serviceplan.yaml': settings, 'nordvik.md': lifecycle() });
+    expect(waive(cwd, args)).toEqual({ code: 2, out: '', err: `serviceplan: ${told}\n` });
+    expect(waive(cwd, [...args, '--language', 'en']).err).not.toContain(told);
+  });
+
   it('keeps a file with the line ends of Windows as it is', () => {
     const cwd = workspace();
     writeFileSync(join(cwd, 'nordvik.md'), lifecycle().replaceAll('\n', '\r\n'));

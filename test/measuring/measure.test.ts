@@ -27,6 +27,22 @@ it('measure adds values in the order of their days, and status judges the last',
 });
 
 it.each([
+  ['en', ['s#F2', '1'], 's.md has no figure “F2”; did you mean “F1”?'],
+  ['sv', ['s#F2', '1'], 's.md har inget nyckeltal ”F2”; menade du ”F1”?'],
+  ['nb', ['s#F2', '1'], 's.md har ikke noe nøkkeltall «F2»; mente du «F1»?'],
+  ['sv', ['s', '1'], 'ange ett nyckeltal som dokument#nyckeltal, till exempel scorecard#C1, inte ”s”'],
+  ['nb', ['s#F1', 'mye'], '«mye» er ikke et tall; skriv for eksempel 12500, 95 eller 4,2'],
+  ['sv', ['s#F1', '1', '--n', '0'], '--n ska vara ett heltal, 1 eller mer, inte ”0”'],
+  ['nb', ['s#F1', '1', '--on', '2026-11-23'], '--on: 2026-11-23 ligger fram i tid; ingenting er skrevet'],
+])('measure refuses in %s %j', (language, args, told) => {
+  const cwd = folderWith({
+    'serviceplan.yaml': `language: ${language}\n`,
+    's.md': '---\nkind: scorecard\nid: s\nlanguage: en\n---\n\n# S\n\n## X\n\n### F1 Sales\n\n- Unit: kr\n',
+  });
+  expect(serviceplan(['measure', ...args, '--yes'], { cwd }).err).toBe(`serviceplan: ${told}\n`);
+});
+
+it.each([
   ['en', '12,750,000.5 kr  no direction', 'Target'],
   ['sv', '12 750 000,5 kr  utan riktning', 'Målvärde'],
   ['nb', '12 750 000,5 kr  uten retning', 'Målverdi'],

@@ -1,19 +1,19 @@
+import type { Fault } from '../../document/document.js';
 import type { Language } from '../../document/vocabulary.js';
 import { loadChangeWords } from '../../languages/changes.js';
-import { enMessages } from '../../languages/en/messages.js';
-import { say } from '../../languages/messages.js';
+import type { Notice } from '../../languages/notices.js';
 import { unifiedDiff } from '../../text/diff.js';
 import { applyEdits, type Edit } from '../../text/edit.js';
 import { visible } from '../../text/visible.js';
 import { changeFiles, PartlyWritten } from '../../workspace/files/change-file.js';
 import { leadsOut } from '../../workspace/files/leads-out.js';
-import { NoTemporaryFolder } from '../../workspace/files/temporary-folder.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import { EXIT, Interrupted } from '../ending.js';
 import type { Flag } from '../arguments/flags.js';
 import type { GlobalOptions } from '../arguments/global-flags.js';
 import type { OpenDocument, Session } from '../session.js';
 import { spokenLanguage } from '../spoken-language.js';
+import { withLeft } from './undone.js';
 import { untilUnchanged } from './until-unchanged.js';
 import { isInteractive } from '../world.js';
 
@@ -35,8 +35,8 @@ export interface ChangePlan {
 
 /** Files that are made before the documents are changed, so that no document speaks of one that is not there. */
 export interface FilesBeside {
-  /** What has not happened when nothing could be written, such as “nothing was signed”. */
-  readonly undone: string;
+  /** Says of what went wrong what has not happened then, such as that nothing was signed. */
+  readonly undone: (failed: Notice) => Notice;
   /** Those that are not there yet, as people see their paths. */
   readonly missing: readonly string[];
   /**
@@ -46,14 +46,6 @@ export interface FilesBeside {
    *   gives what could not be removed, as people see it
    */
   write(): Promise<(changed: readonly string[]) => readonly string[]>;
-}
-
-/** What went wrong, what has not happened then, and what it left behind. */
-export function withLeft(error: unknown, undone: string, left: readonly string[]): unknown {
-  if (!(error instanceof Unusable) || error instanceof NoTemporaryFolder) return error;
-  if (!(error instanceof PartlyWritten) && !error.message.includes(undone)) error.message += `; ${undone}`;
-  if (left.length === 0) return error;
-  return new Unusable(`${error.message}; ${left.join(', ')} could not be removed again; delete it`);
 }
 
 export interface DocumentChange {
@@ -145,11 +137,7 @@ async function diffOf(plan: ChangePlan, session: Session): Promise<string> {
 
 /** @throws Unusable where nobody can be asked; Interrupted where the answer is no */
 async function confirm({ world }: Session, question: string, language: Language): Promise<void> {
-  if (!isInteractive(world)) {
-    throw new Unusable(
-      'nothing was written: there is no terminal to ask on; add --yes to write this, or --dry-run to see the diff',
-    );
-  }
+  if (!isInteractive(world)) throw unusable('no-terminal', {});
   const { askYesOrNo } = await import('./ask.js');
   if (!(await askYesOrNo(question, language))) throw new Interrupted();
 }
@@ -174,16 +162,18 @@ async function write(session: Session, plan: ChangePlan): Promise<ChangePlan> {
 async function refuseHarm({ open, edits }: DocumentChange, session: Session): Promise<void> {
   const { path, document, workspace } = open;
   const { source } = document;
-  if (leadsOut(path, workspace.root)) {
-    throw new Unusable(`${source.path} leads to a file outside ${workspace.root}; nothing was written`);
-  }
+  if (leadsOut(path, workspace.root))
+    throw unusable('leads-outside', { path: source.path, folder: workspace.root });
   const changed = { ...source, text: applyEdits(source.text, edits) };
   const { language, formOf } = workspace.settings;
   const { faults } = await session.reader.parse(changed, language, formOf);
-  if (faults.length <= document.faults.length) return;
-  const known = new Set(document.faults.map(({ message }) => say(enMessages, message)));
-  const said = faults.map(({ message }) => say(enMessages, message));
-  throw new Unusable(
-    `${source.path} could no longer be read: ${said.find((text) => !known.has(text)) ?? said[0] ?? ''} Nothing was written.`,
-  );
+  const fault = newFault(faults, document.faults);
+  if (fault) throw unusable('no-longer-read', { path: source.path, said: fault.message });
+}
+
+/** What is wrong with a document that has more faults than before. */
+function newFault(faults: readonly Fault[], before: readonly Fault[]): Fault | undefined {
+  if (faults.length <= before.length) return undefined;
+  const known = new Set(before.map(({ message }) => JSON.stringify(message)));
+  return faults.find(({ message }) => !known.has(JSON.stringify(message))) ?? faults[0];
 }

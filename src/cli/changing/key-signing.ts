@@ -1,7 +1,6 @@
 import { existsSync, unlinkSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { enMessages } from '../../languages/en/messages.js';
-import { say } from '../../languages/messages.js';
+import { type Notice, notice, type Notices } from '../../languages/notices.js';
 import type { Claim, Proof } from '../../signoff/proof.js';
 import { parseSignatureFile, signatureFileName, signatureFileText } from '../../signoff/signature-file.js';
 import { type Statement, statementOf } from '../../signoff/statement.js';
@@ -13,15 +12,16 @@ import { sweepBeside } from '../../workspace/files/left-overs.js';
 import { readTextFile } from '../../workspace/files/read-file.js';
 import type { SignatureCheck } from '../../workspace/keys/signatures.js';
 import { signStatement } from '../../workspace/keys/ssh-keygen.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { Unusable, unusable } from '../../workspace/files/unusable.js';
 import { SIGNATURES_FOLDER } from '../../workspace/files/signatures-folder.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { tried } from '../../workspace/files/refusal.js';
 import { stands, writeNewFile } from '../../workspace/files/write-new.js';
-import { type ChangePlan, type DocumentChange, type FilesBeside, withLeft } from './carry-out.js';
+import type { ChangePlan, DocumentChange, FilesBeside } from './carry-out.js';
 import type { OpenDocument, Session } from '../session.js';
 import { SignatureChecks } from '../signature-checks.js';
 import { isInteractive } from '../world.js';
+import { withLeft } from './undone.js';
 
 /** A sign-off that is to be signed with a key, and where its signature belongs. */
 interface PlannedSignature {
@@ -55,8 +55,7 @@ export async function withSignatures(
     planned.push(...(await planSignatures(session, change, steps.get(change.open) ?? [])));
   const path = resolve(session.cwd, key);
   // ssh-keygen also takes a key by its public half alone, where an agent has the other.
-  if (!existsSync(path) && !existsSync(`${path}.pub`))
-    throw new Unusable(`--key: there is no file “${key}”; ${UNDONE}`);
+  if (!existsSync(path) && !existsSync(`${path}.pub`)) throw new Unusable(unsigned(noKey(key)));
   const beside = signaturesBeside(session, path, planned);
   const made = beside.missing.map((path) => `+ ${visible(path)}\n`).join('');
   return { preview: preview + made, changes, beside };
@@ -87,13 +86,22 @@ async function planSignatures(
   });
 }
 
-/** What people are told when it could not be done. */
-const UNDONE = 'nothing was signed';
+function noKey(key: string): Notice {
+  return notice('flag-said', { flag: '--key', said: notice('no-file', { path: key, hint: {} }) });
+}
+
+/** What says itself that nothing was signed. */
+const SAY_SO: ReadonlySet<string> = new Set<keyof Notices>(['signature-not-counted', 'ssh-keygen-slow']);
+
+/** What went wrong, and that nothing was signed for it. */
+function unsigned(failed: Notice): Notice {
+  return SAY_SO.has(failed.id) ? failed : notice('nothing-signed', { failed });
+}
 
 /** Makes signatures with a key. @throws Unusable where one would not count; then none is left behind */
 function signaturesBeside(session: Session, key: string, planned: readonly PlannedSignature[]): FilesBeside {
   return {
-    undone: UNDONE,
+    undone: unsigned,
     missing: planned.filter(({ path }) => !stands(path)).map(({ shown }) => shown),
     async write() {
       const made: PlannedSignature[] = [];
@@ -105,7 +113,7 @@ function signaturesBeside(session: Session, key: string, planned: readonly Plann
         }
         return (kept) => takeBack(made.filter(({ document }) => !kept.includes(document)));
       } catch (error) {
-        throw withLeft(error, UNDONE, takeBack(made));
+        throw withLeft(error, unsigned, takeBack(made));
       } finally {
         checks.close();
       }
@@ -157,7 +165,7 @@ async function keepGood(planned: PlannedSignature, check: SignatureCheck): Promi
   const reading = readTextFile(path, shown);
   const text = 'source' in reading ? reading.source.text : '';
   if ((await check.prove(claimOf(planned, text))).type === 'proven') return false;
-  throw new Unusable(`${shown} is already there and proves nothing; delete it and sign again`);
+  throw unusable('signature-in-the-way', { path: shown });
 }
 
 function claimOf({ statement, digest, shown }: PlannedSignature, text: string): Claim {
@@ -167,13 +175,11 @@ function claimOf({ statement, digest, shown }: PlannedSignature, text: string): 
 /** @throws Unusable for a signature that would not count */
 function refuseUnproven(proof: Proof, text: string): void {
   if (proof.type === 'proven') return;
-  const reason = 'message' in proof ? say(enMessages, proof.message) : '';
   const signature = parseSignatureFile(text)?.signature;
   const isUnlisted =
     proof.type === 'invalid' && (proof.reason === 'unknown-key' || proof.reason === 'no-allowed-signers');
-  const hint =
-    isUnlisted && signature
-      ? ` If the key is theirs, allowed_signers needs a line with their e-mail address and “${signature.keyType} ${signature.key}”.`
-      : '';
-  throw new Unusable(`--key: ${UNDONE}. ${reason}${hint}`);
+  throw unusable('signature-not-counted', {
+    reason: 'message' in proof ? proof.message : '',
+    line: isUnlisted && signature ? `${signature.keyType} ${signature.key}` : '',
+  });
 }

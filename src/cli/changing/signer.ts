@@ -3,10 +3,10 @@ import { isComplaint } from '../../care/complaint.js';
 import type { PlanDocument } from '../../document/document.js';
 import type { Person } from '../../document/settings.js';
 import { isSameAddress } from '../../signoff/people.js';
+import { choiceOf, hintFor } from '../../text/hint.js';
 import { Git } from '../../workspace/git/git.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import { didYouMean, thereAre } from '../did-you-mean.js';
 import { commaIn } from '../names.js';
 import type { World } from '../world.js';
 
@@ -21,18 +21,14 @@ export async function signerOf(
   as: string | undefined,
   env: World['env'],
 ): Promise<Person> {
-  if (people.size === 0) {
-    throw new Unusable('the settings name nobody who can sign; add “people” to serviceplan.yaml');
-  }
+  if (people.size === 0) throw unusable('nobody-can-sign', {});
   const keys = [...people.keys()].join(', ');
   if (as !== undefined) return personMeant(as, people);
   const email = await new Git(root, env).line('config', 'user.email');
-  if (!email) throw new Unusable(`say who signs with --as (choose from ${keys})`);
+  if (!email) throw unusable('nobody-signs', { keys });
   const person = only(withEmail(email, people), email);
   if (person) return person;
-  throw new Unusable(
-    `git’s user e-mail, ${email}, belongs to nobody in the settings; say who signs with --as (choose from ${keys})`,
-  );
+  throw unusable('stranger-signs', { email, keys });
 }
 
 function personMeant(as: string, people: ReadonlyMap<string, Person>): Person {
@@ -41,8 +37,8 @@ function personMeant(as: string, people: ReadonlyMap<string, Person>): Person {
   const person = people.get(as) ?? people.get(word) ?? only(named, as) ?? only(withEmail(word, people), as);
   if (person) return person;
   const words = [...people.values()].flatMap(({ key, name, email }) => [key, name, email ?? key]);
-  const hint = didYouMean(as, words) || thereAre([...people.keys()]);
-  throw new Unusable(`--as: “${as}” is not a person in the settings${hint}`);
+  const hint = hintFor(as, words);
+  throw unusable('no-signer', { as, hint: hint.meant === undefined ? choiceOf([...people.keys()]) : hint });
 }
 
 function withEmail(email: string, people: ReadonlyMap<string, Person>): Person[] {
@@ -53,7 +49,7 @@ function withEmail(email: string, people: ReadonlyMap<string, Person>): Person[]
 
 function only([person, another]: readonly Person[], word: string): Person | undefined {
   if (person && another) {
-    throw new Unusable(`“${word}” could be ${person.key} or ${another.key}; say which with --as`);
+    throw unusable('two-signers', { word, one: person.key, other: another.key });
   }
   return person;
 }
@@ -61,24 +57,18 @@ function only([person, another]: readonly Person[], word: string): Person | unde
 /** The day of a sign-off: today, or an earlier one that was asked for. @throws Unusable where it has not come */
 export function signingDay(asked: IsoDate | undefined, today: IsoDate): IsoDate {
   if (asked === undefined || asked <= today) return asked ?? today;
-  throw new Unusable(`--on: ${asked} is in the future; today is ${today}`);
+  throw unusable('sign-off-in-future', { date: asked, today });
 }
 
 /** Nobody answers a complaint before it came. @throws Unusable */
 export function refuseBeforeReceipt(document: PlanDocument, date: IsoDate): void {
   const received = document.frontmatter.dates.get('received')?.value;
   if (isComplaint(document) && received !== undefined && date < received)
-    throw new Unusable(
-      `${document.source.path} was received on ${received}; nothing of it was done on ${date}`,
-    );
+    throw unusable('sign-off-before-receipt', { path: document.source.path, received, date });
 }
 
 /** Whether a person may sign with a day: a name that has a place in a sign-off, and not after the last day. @throws Unusable */
 export function refuseSigner({ name, until }: Person, date: IsoDate): void {
-  if (name.includes(',')) {
-    throw new Unusable(`${commaIn(name)}; change the name in the settings`);
-  }
-  if (until !== undefined && date > until) {
-    throw new Unusable(`${name} left on ${until} and cannot sign on ${date}; nothing was written`);
-  }
+  if (name.includes(',')) throw unusable('signer-with-comma', { said: commaIn(name) });
+  if (until !== undefined && date > until) throw unusable('signer-has-left', { name, until, date });
 }

@@ -1,7 +1,7 @@
 import { endsLikeDigest } from '../../document/field-values.js';
 import type { SignWords } from '../../languages/sign.js';
 import { visible } from '../../text/visible.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import type { Flag, Parameter } from '../arguments/flags.js';
 import { checkName } from '../names.js';
 import { type AddressedStep, addressOf } from './step-address.js';
@@ -44,5 +44,5 @@ export function lastSignOffText(addressed: AddressedStep, { already, notSigned }
 export function checkNote(text: string, flag: string): string {
   const note = checkName(text, flag).replace(/\s+/g, ' ');
   if (!endsLikeDigest(note)) return note;
-  throw new Unusable(`${flag} must not end like a digest, with a number and a colon: “${note}”`);
+  throw unusable('note-like-digest', { flag, note });
 }

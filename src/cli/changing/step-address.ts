@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Step } from '../../document/document.js';
 import { isUnread } from '../../document/faulty.js';
+import { type Hint, hintFor, hintOrKnown } from '../../text/hint.js';
 import { isFolder } from '../../workspace/files/paths.js';
-import { Unusable } from '../../workspace/files/unusable.js';
-import { didYouMean, meantOrKnown } from '../did-you-mean.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import type { OpenDocument, Session } from '../session.js';
 
 /** A step of a document that was read. */
@@ -57,26 +57,22 @@ export async function findDocuments(session: Session, words: readonly string[]):
 export async function findDocument(session: Session, word: string): Promise<OpenDocument> {
   const [open, another] = await findDocuments(session, [word]);
   if (open && !another) return open;
-  throw new Unusable(`“${word}” names several documents; name one`);
+  throw unusable('several-documents', { word });
 }
 
 /** The step of a document that has an id. @throws Unusable where none or several have it */
 export function stepWithId({ document }: OpenDocument, id: string): Step {
   const [step, another] = document.steps.filter((known) => known.id.value === id);
   const { path } = document.source;
-  if (another) throw new Unusable(`${path} has two steps ${id}; “serviceplan lint” shows where`);
+  if (another) throw unusable('two-steps', { path, id });
   if (step) return step;
   const ids = document.steps.map((known) => known.id.value).filter((known) => known !== '');
-  throw new Unusable(`${path} has no step “${id}”${meantOrKnown(id, ids)}`);
+  throw unusable('no-step', { path, id, hint: hintOrKnown(id, ids) });
 }
 
 function splitAddress(word: string): { document: string; step: string } {
   const hash = word.lastIndexOf('#');
-  if (hash <= 0 || hash === word.length - 1) {
-    throw new Unusable(
-      `name a step as document#step, such as nordvik#A1 or customers/nordvik/lifecycle.md#A1, not “${word}”`,
-    );
-  }
+  if (hash <= 0 || hash === word.length - 1) throw unusable('no-step-address', { word });
   return { document: word.slice(0, hash), step: word.slice(hash + 1) };
 }
 
@@ -90,7 +86,7 @@ async function atPath(session: Session, word: string): Promise<OpenDocument[]> {
   const documents: OpenDocument[] = [];
   for await (const open of session.documents([word])) documents.push(readable(open));
   refuseFaultySettings(session);
-  if (documents.length === 0) throw new Unusable(`“${word}” names no document`);
+  if (documents.length === 0) throw unusable('no-document', { word });
   return documents;
 }
 
@@ -104,28 +100,26 @@ async function withId(session: Session, id: string): Promise<OpenDocument[]> {
   const [open, another] = found;
   if (another) {
     const paths = found.map(({ document }) => document.source.path).join(', ');
-    throw new Unusable(`several documents have the id “${id}”; name the file: ${paths}`);
+    throw unusable('several-with-id', { id, paths });
   }
   if (open) return [readable(open)];
   if (isFolder(resolve(session.cwd, id))) return atPath(session, id);
-  const hint = idHint(id, await idsOf(session));
-  throw new Unusable(`there is no document with the id “${id}”${hint}${privateHint(session)}`);
+  const ids = await idsOf(session);
+  throw unusable('none-with-id', {
+    id,
+    hint: idHint(id, ids),
+    areMany: ids.length > MOST_IDS,
+    // A private document is not said to be there: only that there may be one.
+    withoutPrivate: session.options.private !== true,
+  });
 }
 
 /** More ids than these are not listed where none is near. */
 const MOST_IDS = 20;
 
-function idHint(id: string, ids: readonly string[]): string {
-  const meant = didYouMean(id, ids);
-  if (meant !== '' || ids.length === 0) return meant;
-  return ids.length > MOST_IDS
-    ? '; “serviceplan status --format json” tells them'
-    : `; there are ${ids.join(', ')}`;
-}
-
-/** A private document is not said to be there: only that there may be one. */
-function privateHint({ options }: Session): string {
-  return options.private === true ? '' : ' (private documents only with --private)';
+function idHint(id: string, ids: readonly string[]): Hint {
+  const hint = hintFor(id, ids);
+  return hint.meant !== undefined || ids.length > MOST_IDS ? hint : { known: ids };
 }
 
 async function idsOf(session: Session): Promise<string[]> {
@@ -137,11 +131,11 @@ async function idsOf(session: Session): Promise<string[]> {
 /** Documents of a workspace whose settings have faults are passed over; the faults have been told. @throws Unusable */
 function refuseFaultySettings({ faultySettings }: Session): void {
   const [path] = faultySettings;
-  if (path !== undefined) throw new Unusable(`${path} must be fixed first; nothing was written`);
+  if (path !== undefined) throw unusable('settings-to-fix', { path });
 }
 
 /** A document whose text could not be had is not to be changed. @throws Unusable */
 function readable(open: OpenDocument): OpenDocument {
   if (!isUnread(open.document)) return open;
-  throw new Unusable(`${open.document.source.path} cannot be read; “serviceplan lint” says why`);
+  throw unusable('cannot-be-read', { path: open.document.source.path });
 }

@@ -1,4 +1,5 @@
 import { ChangedMeanwhile } from '../../workspace/files/change-file.js';
+import { Undone } from './undone.js';
 
 /**
  * So long something is tried anew when others keep changing its files, in milliseconds. A number of tries would not do: who
@@ -21,7 +22,11 @@ export async function untilUnchanged<T, Written>(
     try {
       return await write(made);
     } catch (error) {
-      if (!(error instanceof ChangedMeanwhile) || performance.now() - begin > PATIENCE) throw error;
+      if (!isChangedMeanwhile(error) || performance.now() - begin > PATIENCE) throw error;
     }
   }
+}
+
+function isChangedMeanwhile(error: unknown): boolean {
+  return (error instanceof Undone ? error.cause : error) instanceof ChangedMeanwhile;
 }

@@ -2,11 +2,11 @@ import { assignStep } from '../../changes/assign.js';
 import { type ChangeWords, loadChangeWords } from '../../languages/changes.js';
 import { nearestResponsible } from '../../status/responsible.js';
 import { signedOn } from '../../document/step-state.js';
+import { choiceOf, meaning } from '../../text/hint.js';
 import { visible } from '../../text/visible.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangePlan } from '../changing/carry-out.js';
 import { command } from '../arguments/command.js';
-import { thereAre } from '../did-you-mean.js';
 import { spokenLanguage } from '../spoken-language.js';
 import { type AddressedStep, addressOf, findSteps } from '../changing/step-address.js';
 import { inSession, type OpenDocument, type Session } from '../session.js';
@@ -25,11 +25,7 @@ export const assign = command({
   async run(world, [words], options) {
     return inSession(world, options, async (session) => {
       const who = words.at(-1) as string;
-      if (words.length < 2 || who.includes('#')) {
-        throw new Unusable(
-          'name the steps, and last who is responsible for them: serviceplan assign nordvik#A1 anna',
-        );
-      }
+      if (words.length < 2 || who.includes('#')) throw unusable('nobody-to-assign', {});
       return await carryOut(session, options, () => planAssignment(session, words.slice(0, -1), who));
     });
   },
@@ -61,19 +57,14 @@ function refuseUnknown(word: string, { document, workspace }: OpenDocument): voi
   ];
   if (people.has(word) || roles.includes(word)) return;
   const meant = nearestResponsible(word, people, roles);
-  const hint = meant === undefined ? thereAre([...people.keys(), ...roles]) : `; did you mean “${meant}”?`;
-  throw new Unusable(
-    `“${word}” is neither a person in the settings nor a role in ${document.source.path}${hint}`,
-  );
+  const hint = meant === undefined ? choiceOf([...people.keys(), ...roles]) : meaning(meant);
+  throw unusable('no-responsible', { word, path: document.source.path, hint });
 }
 
 /** What a sign-off covers is history: changing it would make the sign-off stale. @throws Unusable */
 function refuseSigned(addressed: AddressedStep): void {
-  const day = signedOn(addressed.step);
-  if (day === undefined) return;
-  throw new Unusable(
-    `${addressOf(addressed)} was signed on ${day}; who was responsible for it is part of what was signed. Nothing was written`,
-  );
+  const date = signedOn(addressed.step);
+  if (date !== undefined) throw unusable('assigned-too-late', { step: addressOf(addressed), date });
 }
 
 /** `nordvik#A1: anna → bo`. */

@@ -2,13 +2,13 @@ import { loadGateWords } from '../../languages/gate.js';
 import { nextPhase, type Phase } from '../../status/gates.js';
 import { type GateStatus, gateStatus } from '../../status/gate-status.js';
 import { judge } from '../../status/judge.js';
+import { choiceOf, meaning } from '../../text/hint.js';
 import { nearest } from '../../text/nearest.js';
 import { drawnInColumns } from '../../reports/columns.js';
 import { gateReport, verdictOf } from '../../reports/terminal-gate.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { command } from '../arguments/command.js';
-import { thereAre } from '../did-you-mean.js';
 import { makeDrawing } from '../drawing.js';
 import { EXIT } from '../ending.js';
 import { FORMAT } from '../arguments/flags.js';
@@ -31,7 +31,7 @@ export const gate = command({
       const { kinds, settings, calendar } = workspace;
       const judged = judge(document, kinds);
       if (!judged || judged.phases.length === 0) {
-        throw new Unusable(`${document.source.path} has no phases, so there is no gate`);
+        throw unusable('no-phases', { path: document.source.path });
       }
       const { phases } = judged;
       const today = session.today(workspace);
@@ -55,8 +55,8 @@ function phaseNamed(word: string, phases: readonly Phase[]): Phase {
   const words = phases.flatMap(({ id, title }) => [id, title]);
   // One letter is near every other.
   const meant = word.length > 1 ? nearest(word, words) : undefined;
-  const hint = meant === undefined ? thereAre(phases.map(({ id }) => id)) : `; did you mean “${meant}”?`;
-  throw new Unusable(`there is no phase “${word}”${hint}`);
+  const hint = meant === undefined ? choiceOf(phases.map(({ id }) => id)) : meaning(meant);
+  throw unusable('no-phase-to-begin', { word, hint });
 }
 
 async function draw(result: GateStatus, session: Session, workspace: Workspace): Promise<string> {

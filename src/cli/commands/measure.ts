@@ -3,7 +3,7 @@ import { parseNumber } from '../../document/number-text.js';
 import { readsAsNumberOf } from '../../document/own-values.js';
 import { escapeMarkdown } from '../../markdown/text.js';
 import { visible } from '../../text/visible.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';
 import { command } from '../arguments/command.js';
 import { checkDate, checkName } from '../names.js';
@@ -40,8 +40,7 @@ export const measure = command({
 });
 
 function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text))
-    throw new Unusable(`--n must be a whole number, 1 or more, not “${text}”`);
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw unusable('no-answer-count', { given: text });
   return Number(text);
 }
 
@@ -51,18 +50,14 @@ async function planMeasurement(
   value: string,
   options: MeasureOptions,
 ): Promise<ChangePlan> {
-  if (parseNumber(value) === undefined) {
-    throw new Unusable(`“${value}” is not a number; write 4.2, 12500 or 95`);
-  }
+  if (parseNumber(value) === undefined) throw unusable('no-number', { given: value });
   const { open, entry } = await findFigure(session, figure);
   const today = session.today(open.workspace);
   const date = options.on === undefined ? today : checkDate(options.on, '--on');
-  if (date > today) throw new Unusable(`--on: ${date} is in the future; nothing was written`);
+  if (date > today) throw unusable('value-in-future', { date });
   const note = options.note === undefined ? undefined : escapeMarkdown(checkName(options.note, '--note'));
   if (note !== undefined && options.n === undefined && readsAsNumberOf(note)) {
-    throw new Unusable(
-      `--note “${note}” would be read as how many answers the value comes from; give that with --n`,
-    );
+    throw unusable('note-like-count', { note });
   }
   const measurement: Measurement = { date, value: value.trim(), n: options.n, note };
   const before = entry.dated.find((line) => line.date.value === date)?.text.value;

@@ -5,10 +5,10 @@ import { loadScheduleWords } from '../../languages/schedule.js';
 import { drawnInColumns } from '../../reports/columns.js';
 import { chainLines, scheduleTable } from '../../reports/schedule-table.js';
 import { dueChain } from '../../status/due-chain.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { hintOrKnown } from '../../text/hint.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';
 import { command } from '../arguments/command.js';
-import { meantOrKnown } from '../did-you-mean.js';
 import { EXIT } from '../ending.js';
 import { checkDate } from '../names.js';
 import { inSession, type OpenDocument, type Session } from '../session.js';
@@ -54,7 +54,7 @@ export const schedule = command({
 
 function collect(text: string, before: ReadonlyMap<string, IsoDate> = new Map()): Map<string, IsoDate> {
   const match = /^(?:dates\.)?([a-z0-9]+(?:-[a-z0-9]+)*)=(.*)$/.exec(text);
-  if (!match) throw new Unusable(`--set must be anchor=date, such as start=2026-04-01, not “${text}”`);
+  if (!match) throw unusable('no-anchor-date', { given: text });
   const [, key = '', date = ''] = match;
   return new Map([...before, [key, checkDate(date, `--set ${key}`)]]);
 }
@@ -96,8 +96,7 @@ function refuseUnknownAnchors({ document }: OpenDocument, set: ReadonlyMap<strin
   const known = [...new Set([...document.frontmatter.dates.keys(), ...named])];
   for (const key of set.keys()) {
     if (known.includes(key)) continue;
-    const hint = meantOrKnown(key, known);
-    throw new Unusable(`--set: ${document.source.path} has no date “${key}”${hint}`);
+    throw unusable('no-anchor', { path: document.source.path, key, hint: hintOrKnown(key, known) });
   }
 }
 
@@ -128,5 +127,5 @@ function explained(documents: readonly OpenDocument[], named: string) {
     ({ document: { frontmatter, source } }) => frontmatter.id?.value === name || source.path === name,
   );
   if (own.length > 0) return { documents: own, step };
-  throw new Unusable(`--explain: “${name}” is not one of the documents named`);
+  throw unusable('not-among-documents', { name });
 }

@@ -10,9 +10,10 @@ import { loadSignWords, sayConcern, type SignWords } from '../../languages/sign.
 import { meaningOf, nearestMeaning, wordsOf } from '../../languages/words.js';
 import type { Phase } from '../../status/gates.js';
 import { judge } from '../../status/judge.js';
+import { meaning as hintAt } from '../../text/hint.js';
 import { visible } from '../../text/visible.js';
 import { brokenLinksOf } from '../../workspace/files/broken-links.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';
 import { command } from '../arguments/command.js';
 import { checkDate } from '../names.js';
@@ -74,10 +75,8 @@ function parseMeaning(text: string, language: Language): Meaning {
   const meaning = meaningOf(text.trim());
   if (meaning) return meaning;
   const { done, approved, 'not approved': refused } = wordsOf(language).meanings;
-  const meant = nearestMeaning(text, language);
-  throw new Unusable(
-    `--meaning must be ${done}, ${approved} or "${refused}", not “${text}”${meant ? `; did you mean “${meant}”?` : ''}`,
-  );
+  const hint = hintAt(nearestMeaning(text, language));
+  throw unusable('no-meaning', { done, approved, refused, given: text, hint });
 }
 
 async function planSigning(

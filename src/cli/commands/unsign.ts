@@ -3,7 +3,7 @@ import { type Unsigning, unsignStep } from '../../changes/sign.js';
 import { loadSignWords, type SignWords } from '../../languages/sign.js';
 import { wordsOf } from '../../languages/words.js';
 import { visible } from '../../text/visible.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';
 import { command } from '../arguments/command.js';
 import { checkDate } from '../names.js';
@@ -44,7 +44,7 @@ export const unsign = command({
   async run(world, [addresses], options) {
     return inSession(world, options, async (session) => {
       const { reason } = options;
-      if (reason === undefined) throw new Unusable('say why with --reason; the document keeps it');
+      if (reason === undefined) throw unusable('unsigned-without-reason', {});
       return await carryOut(session, options, () => planUnsigning(session, addresses, reason, options));
     });
   },

@@ -3,6 +3,7 @@ import { isUnread } from '../../document/faulty.js';
 import type { Language } from '../../document/vocabulary.js';
 import { makePaint } from '../../formats/paint.js';
 import { loadTongue, say } from '../../languages/messages.js';
+import { type Notice, notice } from '../../languages/notices.js';
 import { loadVerifyWords } from '../../languages/verify.js';
 import { wordsOf } from '../../languages/words.js';
 import { drawnInColumns } from '../../reports/columns.js';
@@ -20,7 +21,7 @@ import { pinnedDigests } from '../../workspace/files/file-digest.js';
 import { FilesInGit } from '../../workspace/git/files-in-git.js';
 import { type Trust, trustOf } from '../../workspace/keys/signatures.js';
 import { trustAt } from '../../workspace/keys/trusted-ref.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import { hasSignatures } from '../../workspace/files/signatures-folder.js';
 import { SETTINGS_FILE } from '../../workspace/files/root.js';
 import type { Workspace } from '../../workspace/workspace.js';
@@ -33,7 +34,7 @@ import { SameIds } from '../same-ids.js';
 import { type OpenCheck, SignatureChecks } from '../signature-checks.js';
 import type { StaleDetails } from '../linting/stale-details.js';
 import { isColourful } from '../world.js';
-import { tell } from '../tell.js';
+import { tellNotice } from '../tell.js';
 
 interface VerifyOptions extends GlobalOptions {
   readonly format: 'terminal' | 'json';
@@ -60,7 +61,7 @@ export const verify = command({
 
   async run(world, [paths], options) {
     if (options.trustRef !== undefined && options.config !== undefined)
-      throw new Unusable('--trust-ref takes the settings from the ref, so --config cannot be used with it');
+      throw unusable('trust-with-config', {});
     return inSession(world, options, async (session) => {
       const run = new VerifyRun(session, options);
       try {
@@ -102,11 +103,7 @@ class VerifyRun {
     if (this.checks.workspaces.length === 0 && faultySettings.size > 0) return EXIT.unusable;
     if (paths.length === 0) this.language ??= (await this.session.workspace()).settings.language;
     this.session.world.out(this.options.format === 'json' ? await this.json() : await this.drawing());
-    if (this.unproven > 0) {
-      const many =
-        this.unproven === 1 ? '1 sign-off that counts is' : `${this.unproven} sign-offs that count are`;
-      tell(this.session.world, `${many} proven by no key, and --require-verified asks for one`);
-    }
+    if (this.unproven > 0) await this.tell(notice('unproven-sign-offs', { count: this.unproven }));
     if (this.unread > 0 || faultySettings.size > 0) return EXIT.unusable;
     return this.isSound && this.unproven === 0 ? EXIT.done : EXIT.findings;
   }
@@ -118,11 +115,10 @@ class VerifyRun {
 
   private async verify(open: OpenDocument): Promise<void> {
     const { path, document, workspace } = open;
-    const { world } = this.session;
     this.language ??= workspace.settings.language;
     if (isUnread(document)) {
       this.unread++;
-      tell(world, `${document.source.path} cannot be read; “serviceplan lint” says why`);
+      await this.tell(notice('cannot-be-read', { path: document.source.path }));
       return;
     }
     const isSigned = document.steps.some(({ signOffs }) => signOffs.length > 0);
@@ -195,6 +191,10 @@ class VerifyRun {
       const place = lineText(faulty.source, line) === '' ? '' : `:${line}`;
       this.session.world.err(`${visible(`${faulty.source.path}${place}: ${say(messages, message)}`)}\n`);
     }
+  }
+
+  private tell(said: Notice): Promise<void> {
+    return tellNotice(this.session.world, this.spoken(), said);
   }
 
   /** So is what is demanded of a step or phase that is nowhere. */

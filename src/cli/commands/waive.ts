@@ -4,7 +4,7 @@ import type { Language } from '../../document/vocabulary.js';
 import { type ChangeWords, loadChangeWords } from '../../languages/changes.js';
 import { signedOn } from '../../document/step-state.js';
 import { visible } from '../../text/visible.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';
 import { command } from '../arguments/command.js';
 import { checkDate, checkName } from '../names.js';
@@ -52,7 +52,7 @@ async function reasonFor(
 ): Promise<string> {
   if (options.reason !== undefined) return checkName(options.reason, '--reason');
   if (options.yes || !isInteractive(session.world)) {
-    throw new Unusable('say why with --reason, such as --reason "the customer has premises of its own"');
+    throw unusable('waived-without-reason', {});
   }
   const steps = await findSteps(session, addresses);
   const language = languageFor(session, steps);
@@ -63,10 +63,7 @@ async function reasonFor(
 
 /** @throws Unusable for a reason that the document would not keep as one */
 function refuseLastDay(reason: string, { until }: WaiveOptions): void {
-  if (until !== undefined || !readsAsLastDay(reason)) return;
-  throw new Unusable(
-    `“${reason}” would be read as the last day; give that with --until, and say why in other words`,
-  );
+  if (until === undefined && readsAsLastDay(reason)) throw unusable('reason-like-day', { reason });
 }
 
 async function planWaivers(
@@ -109,16 +106,13 @@ function languageFor(session: Session, steps: readonly AddressedStep[]): Languag
 function checkLastDay(text: string, today: string): string {
   const until = checkDate(text, '--until');
   if (until >= today) return until;
-  throw new Unusable(`--until: ${until} is past; today is ${today}`);
+  throw unusable('waiver-past', { until, today });
 }
 
 /** @throws Unusable for a step that is done */
 function refuseSigned(addressed: AddressedStep): void {
-  const day = signedOn(addressed.step);
-  if (day === undefined) return;
-  throw new Unusable(
-    `${addressOf(addressed)} was signed on ${day}; there is nothing to waive. Nothing was written`,
-  );
+  const date = signedOn(addressed.step);
+  if (date !== undefined) throw unusable('waived-too-late', { step: addressOf(addressed), date });
 }
 
 function lineFor(

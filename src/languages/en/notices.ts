@@ -6,6 +6,7 @@ import { enKeysNotices } from './notices/keys.js';
 import { enLintingNotices } from './notices/linting.js';
 import { enMakingNotices } from './notices/making.js';
 import { enReportingNotices } from './notices/reporting.js';
+import { enSigningNotices } from './notices/signing.js';
 
 /** What the tool says to the person who runs it, in English. The other languages say the same under the same names. */
 export const enNotices = {
@@ -17,4 +18,5 @@ export const enNotices = {
   ...enLintingNotices,
   ...enMakingNotices,
   ...enReportingNotices,
+  ...enSigningNotices,
 };

@@ -7,6 +7,7 @@ import { nbKeysNotices } from './notices/keys.js';
 import { nbLintingNotices } from './notices/linting.js';
 import { nbMakingNotices } from './notices/making.js';
 import { nbReportingNotices } from './notices/reporting.js';
+import { nbSigningNotices } from './notices/signing.js';
 
 /** What the tool says to the person who runs it, in Norwegian. */
 export const nbNotices: Notices = {
@@ -18,4 +19,5 @@ export const nbNotices: Notices = {
   ...nbLintingNotices,
   ...nbMakingNotices,
   ...nbReportingNotices,
+  ...nbSigningNotices,
 };

@@ -7,6 +7,7 @@ import { svKeysNotices } from './notices/keys.js';
 import { svLintingNotices } from './notices/linting.js';
 import { svMakingNotices } from './notices/making.js';
 import { svReportingNotices } from './notices/reporting.js';
+import { svSigningNotices } from './notices/signing.js';
 
 /** What the tool says to the person who runs it, in Swedish. */
 export const svNotices: Notices = {
@@ -18,4 +19,5 @@ export const svNotices: Notices = {
   ...svLintingNotices,
   ...svMakingNotices,
   ...svReportingNotices,
+  ...svSigningNotices,
 };
