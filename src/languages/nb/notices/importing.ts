@@ -6,7 +6,7 @@ const many = (count: number) => count.toLocaleString('nb');
 /** What is said about files that are to be imported, in Norwegian. */
 export const nbImportingNotices: typeof enImportingNotices = {
   'other-program': ({ path, what }) => `${path} er ${what}; lagre den som .docx, .xlsx eller .csv`,
-  'older-office': () => 'en fil fra en eldre versjon av Word eller Excel, eller en med passord',
+  'older-office': () => 'en fil fra en eldre versjon av Word eller Excel, eller er passordbeskyttet',
   'a-pdf': () => 'en PDF',
   'rich-text': () => 'en RTF-fil',
   'not-imported-here': ({ path }) =>

@@ -6,7 +6,7 @@ const many = (count: number) => count.toLocaleString('sv');
 /** What is said about files that are to be imported, in Swedish. */
 export const svImportingNotices: typeof enImportingNotices = {
   'other-program': ({ path, what }) => `${path} är ${what}; spara den som .docx, .xlsx eller .csv`,
-  'older-office': () => 'en fil från en äldre version av Word eller Excel, eller en med lösenord',
+  'older-office': () => 'en fil från en äldre version av Word eller Excel, eller är lösenordsskyddad',
   'a-pdf': () => 'en PDF',
   'rich-text': () => 'en RTF-fil',
   'not-imported-here': ({ path }) =>
