@@ -1,4 +1,5 @@
 import { lazyPattern } from '../text/lazy-pattern.js';
+import { notImportable } from './not-importable.js';
 
 /** Where something stands in the file that it came from, as people find it. All numbers from 1. */
 export type Place =
@@ -28,15 +29,15 @@ const NOTHING = /^(?:[-–—]*|[_\s]+|[.…\s]+)$/;
 /** No cell of Excel holds more; UTF-16 code units. */
 const LONGEST_CELL = 32_767;
 
-/** @throws Error where a text is longer than any cell */
+/** @throws NotImportable where a text is longer than any cell */
 export function checkLength(text: string): void {
-  if (text.length > LONGEST_CELL) throw new Error(`a text of it is longer than ${LONGEST_CELL} characters`);
+  if (text.length > LONGEST_CELL) throw notImportable('too-long-text', { most: LONGEST_CELL });
 }
 
 /**
  * Makes a cell of a text of any number of lines.
  *
- * @throws Error where it is longer than any cell
+ * @throws NotImportable where it is longer than any cell
  */
 export function cellOf(text: string): Cell {
   checkLength(text);
@@ -64,11 +65,11 @@ export class Rows {
   private count = 0;
   private length = 0;
 
-  /** @throws Error where a file has more than any checklist */
+  /** @throws NotImportable where a file has more than any checklist */
   add<Row extends FoundRow>(row: Row, to: Row[]): void {
-    if (++this.count > MOST_ROWS) throw new Error(`it has more than ${MOST_ROWS} rows`);
+    if (++this.count > MOST_ROWS) throw notImportable('too-many-rows', { most: MOST_ROWS });
     this.length += row.cells.flat().reduce((sum, line) => sum + line.length, 0);
-    if (this.length > MOST_TEXT) throw new Error(`it holds more than ${MOST_TEXT} characters`);
+    if (this.length > MOST_TEXT) throw notImportable('too-many-characters', { most: MOST_TEXT });
     to.push(row);
   }
 }

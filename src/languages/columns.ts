@@ -30,6 +30,6 @@ export const COLUMN_WORDS: readonly ColumnWords[] = Object.values(WORDS);
 export function wordsForHead(language: Language): string[] {
   const words = WORDS[language];
   return [words.step, words.points, words.responsible, words.due, words['sign-off']].map(
-    ([word = '']) => `“${word.slice(0, 1).toUpperCase()}${word.slice(1)}”`,
+    ([word = '']) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`,
   );
 }

@@ -100,7 +100,7 @@ describe('init --ci in a folder of a repository', () => {
     const cwd = repository();
     const { err } = serviceplan(['init', folder, '--ci', 'github', '--yes'], { cwd });
     expect(err).toContain(
-      `move ${folder}/.github/workflows/serviceplan.yml to .github/workflows/serviceplan.yml`,
+      `flytt ${folder}/.github/workflows/serviceplan.yml til .github/workflows/serviceplan.yml der`,
     );
     const { jobs } = parse(readFileSync(join(cwd, folder, '.github/workflows/serviceplan.yml'), 'utf8')) as {
       jobs: { lint: { defaults: { run: Record<string, string> } } };
@@ -111,7 +111,9 @@ describe('init --ci in a folder of a repository', () => {
   it('gitlab the same', () => {
     const cwd = repository();
     const { err } = serviceplan(['init', folder, '--ci', 'gitlab', '--yes'], { cwd });
-    expect(err).toContain(`move ${folder}/.gitlab-ci.yml to .gitlab-ci.yml`);
+    expect(err).toContain(
+      `GitLab leser arbeidsflyter bare i roten av repoet; flytt ${folder}/.gitlab-ci.yml til .gitlab-ci.yml der`,
+    );
     const { serviceplan: job } = parse(readFileSync(join(cwd, folder, '.gitlab-ci.yml'), 'utf8')) as {
       serviceplan: {
         script: string[];

@@ -83,9 +83,54 @@ describe('init', () => {
     const cwd = temporaryFolder();
     const { code, err, out } = serviceplan(['init', '--language', 'sv'], { cwd });
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain('--company, --customer, or --yes');
-    expect(err).not.toContain('--language,');
+    expect(err).toBe(
+      'serviceplan: det finns ingen terminal att fråga i: ange --company, --customer, eller --yes för att ta standardvärdena\n',
+    );
     expect(readdirSync(cwd)).toEqual([]);
+    expect(serviceplan(['init'], { cwd }).err).toBe(
+      'serviceplan: there is no terminal to ask on: give --language, --company, --customer, or --yes to take the defaults\n',
+    );
+  });
+
+  it.each([
+    ['sv', '--contract', '2026-02-30', '--contract: ”2026-02-30” finns inte: den månaden har 28 dagar.'],
+    [
+      'nb',
+      '--contract',
+      '2026-02-30',
+      '--contract: Datoen «2026-02-30» finnes ikke: Den måneden har 28 dager.',
+    ],
+    ['nb', '--start', '1/2/2026', 'Skriv den som ÅÅÅÅ-MM-DD.'],
+    [
+      'sv',
+      '--person',
+      'Anna',
+      '--person ska vara "nyckel=Namn <e-post>", till exempel "anna=Anna Berg <anna@example.com>", inte ”Anna”',
+    ],
+    [
+      'nb',
+      '--person',
+      'Åse=Åse Øst',
+      '--person: nøkkelen «Åse» skal bestå av små bokstaver (a–z), sifre og bindestreker, for eksempel «ase»',
+    ],
+    ['sv', '--person', 'anna=Berg, Anna', '--person: ”Berg, Anna” kan inte stå i ”Sign” eller ”Utgår”'],
+  ])('in %s says why %s cannot be %j', (language, flag, value, reason) => {
+    const cwd = temporaryFolder();
+    const { code, err } = serviceplan(['init', '--yes', '--language', language, flag, value], { cwd });
+    expect({ code, files: readdirSync(cwd) }).toEqual({ code: 2, files: [] });
+    expect(err).toContain(reason);
+  });
+
+  it('speaks the language of a workspace that is there already', () => {
+    const cwd = folderWith({ 'serviceplan.yaml': 'language: nb\n' });
+    const twice = ['init', ...ANNA, '--person', 'anna=Anna Ek'];
+    expect(serviceplan(twice, { cwd })).toMatchObject({
+      code: 2,
+      err: 'serviceplan: --person: nøkkelen «anna» forekommer to ganger; hver person skal ha sin egen\n',
+    });
+    expect(serviceplan([...twice, '--language', 'en'], { cwd }).err).toBe(
+      'serviceplan: --person: the key “anna” is there twice; each person needs their own\n',
+    );
   });
 
   it.each([
@@ -187,6 +232,45 @@ describe('init', () => {
     const { err } = serviceplan(['init', "it's ours", '--yes', '--hook'], { cwd });
     expect(err).toContain(`lint --quiet --cwd 'it'\\''s ours'” to ../.git/hooks/pre-commit`);
   });
+
+  it.each([
+    [
+      'sv',
+      'GitHub läser arbetsflöden bara i repots rot; flytta a/',
+      'git har sina hookar utanför den här mappen',
+    ],
+    [
+      'nb',
+      'GitHub leser arbeidsflyter bare i roten av repoet; flytt a/',
+      'git har hookene sine utenfor denne mappen',
+    ],
+    [
+      'en',
+      'GitHub reads workflows only at the root of the repository; move a/',
+      'git keeps its hooks outside this',
+    ],
+  ])('says in %s what is left to do by hand', (language, workflow, hook) => {
+    const cwd = temporaryFolder();
+    execFileSync('git', ['init', '-q'], { cwd });
+    const { code, err } = serviceplan(
+      ['init', 'a', '--yes', '--language', language, '--ci', 'github', '--hook'],
+      { cwd },
+    );
+    expect(code).toBe(0);
+    expect(err).toContain(`serviceplan: ${workflow}`);
+    expect(err).toContain(`serviceplan: ${hook}`);
+  });
+
+  it.each([
+    ['sv', 'det här är inget git-repo, så ingen hook har skrivits'],
+    ['nb', 'dette er ikke et git-repo, så ingen hook er skrevet'],
+    ['en', 'this is not a git repository, so no hook was written'],
+  ])('says in %s that there is nowhere to put a hook', (language, said) => {
+    const cwd = temporaryFolder();
+    const { code, err } = serviceplan(['init', '--yes', '--language', language, '--hook'], { cwd });
+    expect(code).toBe(0);
+    expect(err).toContain(`serviceplan: ${said}`);
+  });
 });
 
 describe('new', () => {
@@ -219,26 +303,63 @@ describe('new', () => {
     const before = filesIn(cwd);
     const { code, err } = serviceplan(['new', 'lifecycle', 'Fjord'], { cwd });
     expect(code).toBe(2);
-    expect(err).toContain('already exists');
+    expect(err).toBe('serviceplan: customers/fjord/lifecycle.md finnes fra før; ingenting er skrevet\n');
+    expect(serviceplan(['new', 'lifecycle', 'Fjord', '--language', 'en'], { cwd }).err).toBe(
+      'serviceplan: customers/fjord/lifecycle.md already exists; nothing was written\n',
+    );
     expect(filesIn(cwd)).toEqual(before);
   });
 
   it.each([
-    [['new'], 'name a kind: complaint, critical-moments, customer-card, '],
-    [['new', 'lifecycel', 'X'], 'did you mean “lifecycle”'],
-    [['new', 'Reklamation', 'X'], 'did you mean “complaint”'],
-    [['new', 'sluttrapprt', 'X'], 'did you mean “final-report”'],
-    [['new', 'lifecycle'], 'name the customer'],
-    [['new', 'lifecycle', 'X', '--set', 'start=soon'], 'write it as YYYY-MM-DD'],
-    [['new', 'lifecycle', 'X', '--set', 'status=begun'], '“status” cannot be “begun”'],
-    [['new', 'lifecycle', 'X', '--set', 'roles.sales=olaf'], 'did you mean “ola”'],
-    [['new', 'lifecycle', 'X', '--customer', '../x'], '--customer must be lower-case letters'],
-    [['new', 'lifecycle', '日本語'], 'no letter a–z'],
-    [['new', '../../etc', 'X'], 'there is no kind “../../etc”'],
-  ])('%j ends with 2 and says why', (args, reason) => {
-    const { code, err } = serviceplan(args, { cwd: folderWith(SETTINGS) });
+    [
+      ['new'],
+      'oppgi en dokumenttype: complaint, critical-moments, customer-card, ',
+      'name a kind: complaint, critical-moments, customer-card, ',
+    ],
+    [
+      ['new', 'lifecycel', 'X'],
+      'dokumenttypen «lifecycel» finnes ikke; mente du «lifecycle»?',
+      'there is no kind “lifecycel”; did you mean “lifecycle”?',
+    ],
+    [['new', 'Reklamation', 'X'], 'mente du «complaint»?', 'did you mean “complaint”'],
+    [['new', 'sluttrapprt', 'X'], 'mente du «final-report»?', 'did you mean “final-report”'],
+    [['new', 'lifecycle'], 'oppgi kunden', 'name the customer'],
+    [['new', 'lifecycle', 'X', '--set', 'start=soon'], 'Skriv den som ÅÅÅÅ-MM-DD', 'write it as YYYY-MM-DD'],
+    [
+      ['new', 'lifecycle', 'X', '--set', 'start'],
+      '--set skal være nøkkel=verdi, for eksempel status=operation, ikke «start»',
+      '--set must be key=value, such as status=operation, not “start”',
+    ],
+    [
+      ['new', 'lifecycle', 'X', '--set', 'status=begun'],
+      'ingenting er skrevet: «status» kan ikke være «begun»',
+      'nothing was written: “status” cannot be “begun”',
+    ],
+    [
+      ['new', 'lifecycle', 'X', '--set', 'roles.sales=olaf'],
+      '«olaf», som er oppgitt for rollen sales, finnes ikke blant personene i innstillingene; mente du «ola»?',
+      '“olaf”, the holder of sales, is not a person in the settings; did you mean “ola”?',
+    ],
+    [
+      ['new', 'lifecycle', 'X', '--customer', '../x'],
+      '--customer skal bestå av små bokstaver',
+      '--customer must be lower-case letters',
+    ],
+    [['new', 'lifecycle', '日本語'], 'ingen bokstav a–z', 'no letter a–z'],
+    [
+      ['new', '../../etc', 'X'],
+      'dokumenttypen «../../etc» finnes ikke; velg blant complaint, ',
+      'there is no kind “../../etc”; there are complaint, ',
+    ],
+  ])('%j ends with 2 and says why', (args, inNorwegian, inEnglish) => {
+    const cwd = folderWith(SETTINGS);
+    const { code, err } = serviceplan(args, { cwd });
     expect(code).toBe(2);
-    expect(err).toContain(reason);
+    expect(err).toContain(inNorwegian);
+    expect(serviceplan([...args, '--language', 'en'], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(inEnglish) as string,
+    });
   });
 
   it("follows a workspace's own templates, and so does lint", () => {

@@ -60,9 +60,14 @@ describe('new, for what the steps of a lifecycle bring forth', () => {
       '- Underlag: [Erfarenhetsrapport](experience-report.md)',
       '- Underlag: [Erfarenhetsrapport Våren 2027](experience-report-varen-2027.md)',
     ]);
-    const again = run('new', 'experience-report', '--customer', 'nordvik');
-    expect(again.code).toBe(2);
-    expect(again.err).toContain('give the new one a name');
+    const again = ['new', 'experience-report', '--customer', 'nordvik'];
+    expect(run(...again)).toMatchObject({
+      code: 2,
+      err: 'serviceplan: customers/nordvik/experience-report.md finns redan; ge det nya dokumentet ett namn: serviceplan new experience-report 2026-11 --customer nordvik\n',
+    });
+    expect(run(...again, '--language', 'en').err).toBe(
+      'serviceplan: customers/nordvik/experience-report.md already exists; give the new one a name: serviceplan new experience-report 2026-11 --customer nordvik\n',
+    );
   });
 
   it('leaves a signed step as it is, goes on to the next, and at last tells what to add', () => {
@@ -121,43 +126,77 @@ describe('new, for what the steps of a lifecycle bring forth', () => {
   });
 
   it.each([
-    [['final-report'], 'name the customer: serviceplan new final-report --customer nordvik'],
-    [['final-report', '--customer', 'nordvk'], 'there is no customer “nordvk”; did you mean “nordvik”?'],
-    [['final-report', '--customer', '../x'], 'there is no customer “../x”'],
-    [['final-report', '日本', '--customer', 'nordvik'], 'no letter a–z'],
-    [['complaint', 'Wet floor', '--customer', 'nordvk'], 'there is no customer “nordvk”'],
+    [
+      ['final-report'],
+      'ange kunden: serviceplan new final-report --customer nordvik',
+      'name the customer: serviceplan new final-report --customer nordvik',
+    ],
+    [
+      ['final-report', '--customer', 'nordvk'],
+      'kunden ”nordvk” finns inte; menade du ”nordvik”?',
+      'there is no customer “nordvk”; did you mean “nordvik”?',
+    ],
+    [['final-report', '--customer', '../x'], 'kunden ”../x” finns inte', 'there is no customer “../x”'],
+    [['final-report', '日本', '--customer', 'nordvik'], 'ingen bokstav a–z', 'no letter a–z'],
+    [
+      ['complaint', 'Wet floor', '--customer', 'nordvk'],
+      '”serviceplan new lifecycle” lägger upp checklistan för en ny kund\n',
+      'there is no customer “nordvk”; did you mean “nordvik”?; “serviceplan new lifecycle” starts the checklist for one\n',
+    ],
     [
       ['complaint', '--customer', 'nordvik', '--set', 'sevrity=high'],
+      '--set: nyckeln ”sevrity” finns inte; menade du ”severity”?',
       '--set: there is no key “sevrity”; did you mean “severity”?',
     ],
     [
       ['complaint', '--customer', 'nordvik', '--set', 'recieved=2026-11-20'],
+      '--set: nyckeln ”recieved” finns inte; menade du ”received”?',
       '--set: there is no key “recieved”; did you mean “received”?',
     ],
     [
       ['lifecycle', 'Oslo AS', '--set', 'dates.stat=2026-11-20'],
+      '--set: nyckeln ”dates.stat” finns inte; menade du ”dates.start”?',
       '--set: there is no key “dates.stat”; did you mean “dates.start”?',
     ],
     [
       ['lifecycle', 'Oslo AS', '--set', 'roles.finanse=anna'],
+      '--set: nyckeln ”roles.finanse” finns inte; menade du ”roles.finance”?',
       '--set: there is no key “roles.finanse”; did you mean “roles.finance”?',
     ],
     [
       ['lifecycle', 'Oslo AS', '--set', 'date.start=2026-11-20'],
+      '--set: nyckeln ”date.start” finns inte; menade du ”dates.start”?',
       '--set: there is no key “date.start”; did you mean “dates.start”?',
     ],
-    [['final-report', '--customer', 'nordvik', '--set', 'customer='], 'must not be empty'],
-    [['complaint', '--customer', 'nordvik', '--set', 'kind=review'], '--set: “kind” is given by the command'],
-    [['complaint', '--customer', 'nordvik', '--set', 'language=en'], '“language” is given by --language'],
+    [
+      ['final-report', '--customer', 'nordvik', '--set', 'customer='],
+      'får inte vara tomt',
+      'must not be empty',
+    ],
+    [
+      ['complaint', '--customer', 'nordvik', '--set', 'kind=review'],
+      '--set: ”kind” bestäms av kommandot',
+      '--set: “kind” is given by the command',
+    ],
+    [
+      ['complaint', '--customer', 'nordvik', '--set', 'language=en'],
+      '”language” bestäms av --language',
+      '“language” is given by --language',
+    ],
     [
       ['complaint', '--customer', 'nordvik', '--set', 'customer.name=X'],
+      '--set: ”customer” har inga nycklar under sig, så ”customer.name” går inte att ange',
       '--set: “customer” has no keys of its own, so “customer.name” cannot be set',
     ],
-  ])('%j ends with 2, says why and writes nothing', (args, reason) => {
+  ])('%j ends with 2, says why and writes nothing', (args, inSwedish, inEnglish) => {
     const before = read(LIFECYCLE);
     const { code, err } = run('new', ...args);
     expect(code).toBe(2);
-    expect(err).toContain(reason);
+    expect(err).toContain(inSwedish);
+    expect(run('new', ...args, '--language', 'en')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(inEnglish) as string,
+    });
     expect(read(LIFECYCLE)).toBe(before);
     expect(existsSync(join(cwd, 'customers/nordvik/final-report.md'))).toBe(false);
   });
@@ -242,8 +281,11 @@ describe('new, where documents have been moved', () => {
     const again = ['new', 'lifecycle', 'Nordvik Fastigheter AB', '--customer', 'nordvik'];
     expect(run(...again)).toMatchObject({
       code: 2,
-      err: 'serviceplan: nothing was written: customers/N/lifecycle.md already has the id “nordvik”; --set id=… gives the new one another\n',
+      err: 'serviceplan: inget har skrivits: customers/N/lifecycle.md har redan id:t ”nordvik”; --set id=… ger det nya dokumentet ett annat\n',
     });
+    expect(run(...again, '--language', 'en').err).toBe(
+      'serviceplan: nothing was written: customers/N/lifecycle.md already has the id “nordvik”; --set id=… gives the new one another\n',
+    );
     expect(existsSync(join(cwd, 'customers/nordvik'))).toBe(false);
     expect(run(...again, '--set', 'id=nordvik-2').code).toBe(0);
   });

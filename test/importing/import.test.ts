@@ -662,6 +662,56 @@ describe('what cannot be imported', () => {
     expect(err).toContain(reason);
   });
 
+  it.each([
+    ['sv', ['a.pdf', 'X'], 'a.pdf är en PDF; spara den som .docx, .xlsx eller .csv\n'],
+    ['nb', ['a.pdf', 'X'], 'a.pdf er en PDF; lagre den som .docx, .xlsx eller .csv\n'],
+    ['sv', ['a.bin', 'X'], 'a.bin har ett format som inte går att läsa; det ska vara Word (.docx), '],
+    ['nb', ['a.docx', 'X'], 'a.docx kan ikke leses: filen er skadet ('],
+    ['sv', ['a.docx', 'X', '--language', 'en'], 'a.docx cannot be read: invalid zip data\n'],
+    ['sv', ['open.csv', 'X'], 'open.csv går inte att läsa: ett citattecken på rad 2 saknar sitt avslut\n'],
+    ['nb', ['long.csv', 'X'], 'long.csv kan ikke leses: filen har flere enn 10\u00A0000 rader\n'],
+    ['sv', ['missing.csv', 'X'], 'filen ”missing.csv” finns inte\n'],
+    ['nb', ['lits.csv', 'X'], 'filen «lits.csv» finnes ikke; mente du «list.csv»?\n'],
+    ['sv', ['folder', 'X'], 'folder: Det här är ingen fil som går att läsa, utan en mapp, '],
+    ['sv', ['list.csv'], 'ange kunden: serviceplan import list.csv "Nordvik Fastigheter AB"\n'],
+    [
+      'nb',
+      ['list.csv', 'X', '--kind', 'scorecard'],
+      '--kind skal være en dokumenttype med trinn, for eksempel ',
+    ],
+    [
+      'sv',
+      ['notes.md', 'X'],
+      'notes.md innehåller varken en tabell med steg, under rubriker som ”Att göra”, ”Att tänka på”, ”Ansvarig”, ',
+    ],
+    [
+      'nb',
+      ['plan.md', 'X'],
+      'plan.md ser ut til å være av typen «Serviceplan» («Målgruppe», «Servicemål», «Serviceløfte» …), ikke en sjekkliste; --kind service-plan importerer den\n',
+    ],
+    [
+      'sv',
+      ['notes.md', '--kind', 'service-plan'],
+      'notes.md har ingen rubrik som motsvarar ett avsnitt i service-plan; avsnitten heter ”Målgrupp”, ',
+    ],
+  ])('in %s, %j: it says why in that language', (language, args, reason) => {
+    const cwd = folderWith({
+      'serviceplan.yaml': `language: ${language}\n`,
+      'a.pdf': '%PDF-1.7\n',
+      'a.bin': Buffer.from([1, 0, 2]),
+      'a.docx': word(table(HEAD)).subarray(0, 80),
+      'list.csv': CSV,
+      'open.csv': 'To do,Due\n"open,',
+      'long.csv': `To do,Due\n${',x\n'.repeat(10_001)}`,
+      'notes.md': '# Notes\n',
+      'plan.md': '# Målgruppe\n\n- a\n\n# Servicemål\n\n- b\n\n# Serviceløfte\n\n- c\n\n# Servicekvalitet\n',
+    });
+    mkdirSync(join(cwd, 'folder'));
+    const { code, out, err } = serviceplan(['import', ...args], { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(`serviceplan: ${reason}`);
+  });
+
   it('tells at most a hundred things to look at, and how many more there are', () => {
     const { err } = importing(`To do,Owner\n${'Clean,Nobody\n'.repeat(150)}`, 'list.csv', '--dry-run');
     expect(err.trim().split('\n')).toHaveLength(103);

@@ -62,11 +62,15 @@ describe('the frontmatter that settings declare of a kind', () => {
     const cwd = copyOf(EXAMPLE);
     const make = (...set: string[]) =>
       serviceplan(['new', 'supplier-review', 'x', ...set.flatMap((pair) => ['--set', pair])], { cwd });
-    expect(make('risk=låg').err).toContain('“supplier” is missing');
-    expect(make('yearly-cost=3').err).toContain(
-      '“supplier” is missing. “risk” is left empty: expected one of låg, medel, hög.',
+    expect(make('risk=låg').err).toContain('”supplier” saknas');
+    expect(make('yearly-cost=3').err).toBe(
+      'serviceplan: inget har skrivits: ”supplier” saknas. ”risk” får inte lämnas tomt: välj bland låg, medel, hög.\n',
     );
-    expect(make('supplier=X', 'risk=lag').err).toContain('did you mean “låg”');
+    const { err } = serviceplan(['new', 'supplier-review', 'x', '--language', 'en'], { cwd });
+    expect(err).toBe(
+      'serviceplan: nothing was written: “supplier” is missing. “risk” is left empty: expected one of låg, medel, hög.\n',
+    );
+    expect(make('supplier=X', 'risk=lag').err).toContain('Menade du ”låg”?');
     const right = ['supplier=12', 'risk=låg', 'yearly-cost=12.5', 'framework-agreement=false'];
     expect(make(...right, 'contract-ends=2027-01-31').code).toBe(0);
     const text = readFileSync(join(cwd, 'supplier-review-x.md'), 'utf8');

@@ -5,7 +5,7 @@ import { shownPath } from '../../workspace/files/paths.js';
 import { pathHint } from '../../workspace/files/nearest-path.js';
 import { readToImport } from '../../workspace/reading/read-to-import.js';
 import { MOST_BYTES } from '../../workspace/files/read-file.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import { command } from '../arguments/command.js';
 import { LIFECYCLE } from '../making/customer-document.js';
 import { EXIT } from '../ending.js';
@@ -41,7 +41,7 @@ export const importFile = command({
       const workspace = await session.workspace();
       const { kind = LIFECYCLE } = options;
       const path = session.inCwd(file);
-      if (!existsSync(path)) throw new Unusable(`there is no file “${file}”${pathHint(file, session.cwd)}`);
+      if (!existsSync(path)) throw unusable('no-file', { path: file, hint: pathHint(file, session.cwd) });
       const shown = shownPath(path, session.cwd);
       const order = {
         found: await readToImport(path, shown, session.reader),
@@ -54,8 +54,7 @@ export const importFile = command({
         workspace,
       };
       const made = await (isOfSections(kind, workspace) ? importSections(order) : importChecklist(order));
-      if (Buffer.byteLength(made.text) > MOST_BYTES)
-        throw new Unusable(`${shown} has more in it than a document may have`);
+      if (Buffer.byteLength(made.text) > MOST_BYTES) throw unusable('too-much-for-document', { path: shown });
       if (options.dryRun) world.out(made.text);
       else {
         await made.write();

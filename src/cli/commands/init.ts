@@ -13,7 +13,7 @@ import { EXIT } from '../ending.js';
 import { hookFile, workflowFile } from '../making/init-automation.js';
 import { slugOf } from '../../kinds/kind.js';
 import { visible } from '../../text/visible.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import { checkDate, checkName, checkSlug, commaIn } from '../names.js';
 import type { GlobalOptions } from '../arguments/global-flags.js';
 import { inSession, type Session } from '../session.js';
@@ -81,8 +81,8 @@ export const init = command({
       const workspace = await session.workspaces.at(root);
       const hasPlan = existing !== undefined && (await holdsKind(session, root, 'service-plan'));
       documentFiles(answers, workspace, session.today(workspace), hasPlan).forEach(put);
-      if (answers.ci) put(workflowFile(answers.ci, root, world));
-      if (answers.hook) hookFile(root, world).forEach(put);
+      if (answers.ci) put(await workflowFile(answers.ci, root, world, answers.language));
+      if (answers.hook) (await hookFile(root, world, answers.language)).forEach(put);
       if (options.quiet !== true) tell(world, words, results, relative(world.cwd, root));
       return EXIT.done;
     });
@@ -94,18 +94,13 @@ function collectPerson(text: string, before: readonly string[] = []): string[] {
   if (!person) {
     const [, key = ''] = /^([^=]+)=/.exec(text) ?? [];
     const meant = slugOf(key);
-    if (meant !== key && meant !== '') {
-      throw new Unusable(
-        `--person: the key “${key}” must be lower-case letters a–z, digits and hyphens, such as “${meant}”`,
-      );
-    }
-    throw new Unusable(
-      `--person must be "key=Name <e-mail>", such as "anna=Anna Berg <anna@example.com>", not “${text}”`,
-    );
+    if (meant !== key && meant !== '') throw unusable('person-key', { key, meant });
+    throw unusable('person-form', { given: text });
   }
-  if (person.name.includes(',')) throw new Unusable(`--person: ${commaIn(person.name)}`);
+  if (person.name.includes(','))
+    throw unusable('flag-said', { flag: '--person', said: commaIn(person.name) });
   if (before.some((other) => parsePerson(other)?.key === person.key))
-    throw new Unusable(`--person: the key “${person.key}” is there twice; each person needs their own`);
+    throw unusable('person-twice', { key: person.key });
   return [...before, text];
 }
 
@@ -153,11 +148,7 @@ async function answer(
       flags.customer === undefined && '--customer',
     ];
     const missing = needed.filter((flag) => flag !== false);
-    if (missing.length > 0) {
-      throw new Unusable(
-        `there is no terminal to ask on: give ${missing.join(', ')}, or --yes to take the defaults`,
-      );
-    }
+    if (missing.length > 0) throw unusable('init-unasked', { missing });
   }
   const settled = language ?? 'en';
   const words = await loadInitWords(settled);

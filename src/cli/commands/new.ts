@@ -5,7 +5,7 @@ import { loadNewWords, type NewWords } from '../../languages/new.js';
 import { visible } from '../../text/visible.js';
 import { shownPath } from '../../workspace/files/paths.js';
 import { findRoot } from '../../workspace/files/root.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { command } from '../arguments/command.js';
 import { kindsBroughtForth } from '../making/customer-document.js';
@@ -51,7 +51,7 @@ export const newDocument = command({
       }
       const workspace = await session.workspace();
       const { kinds } = workspace;
-      if (kind === undefined) throw new Unusable(`name a kind: ${kinds.ids.join(', ')}`);
+      if (kind === undefined) throw unusable('name-kind', { kinds: kinds.ids });
       const order = {
         kind,
         language: options.language === undefined ? undefined : spokenLanguage({ options }, [{ workspace }]),

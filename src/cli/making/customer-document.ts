@@ -7,12 +7,12 @@ import type { NewWords } from '../../languages/new.js';
 import { SignOffKeeper } from '../../lint/sign-off-keeper.js';
 import { type CustomerFile, customerFile } from '../../scaffold/customer-file.js';
 import { isOpen, signedOn } from '../../document/step-state.js';
+import { hintOrKnown } from '../../text/hint.js';
 import { visible } from '../../text/visible.js';
 import { relativePath } from '../../workspace/files/paths.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { carryOut } from '../changing/carry-out.js';
-import { meantOrKnown } from '../did-you-mean.js';
 import type { Session } from '../session.js';
 import type { OpenDocument } from '../session.js';
 import { findSteps } from '../changing/step-address.js';
@@ -47,9 +47,7 @@ export async function findCustomer(
     ids.push(id.value);
   }
   if (!isNeeded) return undefined;
-  throw new Unusable(
-    `there is no customer “${word}”${meantOrKnown(slugOf(word), ids)}; “serviceplan new lifecycle” starts the checklist for one`,
-  );
+  throw unusable('no-lifecycle-of', { customer: word, hint: hintOrKnown(slugOf(word), ids) });
 }
 
 /** Where a document of a customer is to stand, in the workspace: beside its lifecycle if that has a folder of its own. */

@@ -1,7 +1,6 @@
 import { setFrontmatter } from '../../changes/frontmatter-edits.js';
 import type { PlanDocument } from '../../document/document.js';
-import { LANGUAGES } from '../../document/vocabulary.js';
-import type { FoundPhase } from '../../importing/checklist.js';
+import { type Language, LANGUAGES } from '../../document/vocabulary.js';
 import { checklistIn } from '../../importing/checklist-in.js';
 import { fillIn, type FillingIn } from '../../importing/fill-in.js';
 import { KnownSteps, type MatchedStep } from '../../importing/matching.js';
@@ -14,8 +13,7 @@ import { loadImportWords } from '../../languages/import.js';
 import { loadLabels } from '../../languages/labels.js';
 import { applyEdits } from '../../text/edit.js';
 import { makeSource } from '../../text/source.js';
-import { visible } from '../../text/visible.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { LIFECYCLE } from './customer-document.js';
 import { stepsText } from './import-text.js';
@@ -34,75 +32,57 @@ import { templateOf } from './template-of.js';
  */
 export async function importChecklist(order: ImportOrder): Promise<Imported> {
   const { found, shown, file, kind, name, options, session, workspace } = order;
-  const known = new KnownSteps(stepTemplatesOf(kind, workspace, options));
+  const language = spokenLanguage({ options }, [{ workspace }]);
+  const known = new KnownSteps(stepTemplatesOf(kind, language, workspace));
   const isPerson = (text: string) => personMeant(text, workspace.settings.people) !== undefined;
   const { phases, passedOver } = checklistIn(found, { steps: known, isPerson });
   const steps = known.match(phases);
-  if (options.kind === undefined) refuseProse(order, steps);
-  if (steps.length === 0) throw new Unusable(noChecklist(shown, workspace, options));
-  if (steps.length > MOST_STEPS) throw new Unusable(`${shown} has more than ${MOST_STEPS} steps`);
-  const template = templateFor(phases, known, workspace, order);
+  if (options.kind === undefined) refuseProse(order, steps, language);
+  if (steps.length === 0) throw unusable('no-checklist', { path: shown, heads: wordsForHead(language) });
+  if (steps.length > MOST_STEPS) throw unusable('too-many-steps', { path: shown, most: MOST_STEPS });
+  const own = options.language === undefined ? known.languageOf(phases) : undefined;
+  const template = templateOf(kind, own ?? language, workspace);
   const place = placeOfNew(template, name, options.customer, workspace, `serviceplan import ${file}`);
   const { text, filling } = await make(template, steps, place, session, workspace, options);
   return {
     path: place.path,
     text,
-    said: await stepsText(steps, filling, passedOver, spokenLanguage({ options }, [{ workspace }])),
+    said: await stepsText(steps, filling, passedOver, language),
     write: () => writeNewDocument(place.path, text, session, workspace),
   };
 }
 
 /** @throws Unusable for a file whose headings name sections of a plan rather than steps of a checklist */
-function refuseProse({ found, shown, workspace }: ImportOrder, steps: readonly MatchedStep[]): void {
+function refuseProse(
+  { found, shown, workspace }: ImportOrder,
+  steps: readonly MatchedStep[],
+  language: Language,
+): void {
   const known = steps.filter(({ asked, isById }) => asked !== undefined && !isById).length;
-  const meant = kindMeant(found.prose, workspace);
+  const meant = kindMeant(found.prose, language, workspace);
   if (!meant || meant.headings.length <= known) return;
   const { kind, title, headings } = meant;
-  const named = headings
-    .slice(0, 3)
-    .map((heading) => `“${visible(heading)}”`)
-    .join(', ');
-  const article = /^[aeiou]/.test(title) ? 'an' : 'a';
-  throw new Unusable(
-    `${shown} looks like ${article} ${title} (${named}${headings.length > 3 ? ' …' : ''}), not like a checklist; --kind ${kind} imports it`,
-  );
+  const named = headings.slice(0, MOST_HEADINGS);
+  const isAll = headings.length <= MOST_HEADINGS;
+  throw unusable('looks-like-prose', { path: shown, title, headings: named, isAll, kind });
 }
+
+/** So many headings show what a file is. */
+const MOST_HEADINGS = 3;
 
 /** Nobody keeps a checklist of more. */
 const MOST_STEPS = 1000;
 
 /** A kind's templates in all languages that have one. @throws Unusable where there is no such kind, or none of steps */
-function stepTemplatesOf(kind: string, workspace: Workspace, options: ImportOptions): Template[] {
-  const { form } = templateOf(kind, spokenLanguage({ options }, [{ workspace }]), workspace).document;
-  if (form)
-    throw new Unusable(
-      `--kind must be a kind that has steps, such as ${LIFECYCLE}; the entries of ${kind} are not steps`,
-    );
+function stepTemplatesOf(kind: string, language: Language, workspace: Workspace): Template[] {
+  const { form } = templateOf(kind, language, workspace).document;
+  if (form) throw unusable('kind-without-steps', { kind, such: LIFECYCLE });
   const templates = templatesOf(kind, workspace);
   const without = templates
     .flatMap(({ sections }) => sections.flatMap(({ steps }) => steps))
     .find(({ id }) => id.value === '');
-  if (without)
-    throw new Unusable(
-      `--kind must be a kind whose steps have ids; ${kind} has “${without.title}” without one`,
-    );
+  if (without) throw unusable('kind-without-ids', { kind, step: without.title });
   return templates;
-}
-
-/** The template in the language of a checklist, unless the flag says otherwise. */
-function templateFor(
-  phases: readonly FoundPhase[],
-  known: KnownSteps,
-  workspace: Workspace,
-  { kind, options }: ImportOrder,
-): Template {
-  const own = options.language === undefined ? known.languageOf(phases) : undefined;
-  return templateOf(kind, own ?? spokenLanguage({ options }, [{ workspace }]), workspace);
-}
-
-function noChecklist(shown: string, workspace: Workspace, options: ImportOptions): string {
-  const words = wordsForHead(spokenLanguage({ options }, [{ workspace }])).join(', ');
-  return `${shown} holds no table with steps under a head such as ${words}, nor a list of steps`;
 }
 
 /** The text of the document that a checklist becomes. */

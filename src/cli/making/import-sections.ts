@@ -5,7 +5,7 @@ import { type FoundSection, sectionsIn } from '../../importing/sections.js';
 import { withoutEntries, writeSections } from '../../importing/write-sections.js';
 import { applyEdits } from '../../text/edit.js';
 import { makeSource } from '../../text/source.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { type Unusable, unusable } from '../../workspace/files/unusable.js';
 import { sectionsText } from './import-text.js';
 import type { Imported, ImportOrder } from './imported.js';
 import { templatesOf } from './kinds-of-sections.js';
@@ -33,7 +33,7 @@ export async function importSections(order: ImportOrder): Promise<Imported> {
     customer: options.customer,
     command: `serviceplan import ${file} --kind ${kind}`,
   };
-  if (sections.every(({ id }) => id === undefined)) throw new Unusable(noSections(order));
+  if (sections.every(({ id }) => id === undefined)) throw noSections(order);
   const made = await newDocumentOf(placing, session, workspace);
   const { template, place } = made;
   const text = await textOf(made, sections, order);
@@ -44,19 +44,16 @@ export async function importSections(order: ImportOrder): Promise<Imported> {
     async write() {
       checkFree(made, placing, workspace);
       if (existsSync(join(workspace.root, place.path)))
-        throw new Unusable(
-          `${place.path} already exists; nothing was written: remove it if nobody has written in it yet, or see with --dry-run what to take over`,
-        );
+        throw unusable('imported-there', { path: place.path });
       await writeNewDocument(place.path, text, session, workspace);
       await linkFromLifecycle(made, session, workspace);
     },
   };
 }
 
-function noSections({ shown, kind, options, workspace }: ImportOrder): string {
+function noSections({ shown, kind, options, workspace }: ImportOrder): Unusable {
   const { sections } = templateOf(kind, spokenLanguage({ options }, [{ workspace }]), workspace);
-  const titles = sections.map(({ title }) => `“${title}”`).join(', ');
-  return `${shown} has no heading that names a section of ${kind}; such headings are ${titles}`;
+  return unusable('no-section-named', { path: shown, kind, titles: sections.map(({ title }) => title) });
 }
 
 /** The text of the document that sections become. @throws Unusable where part of them would not stay what it is */
@@ -74,8 +71,6 @@ async function textOf(
   const filled = await parse(applyEdits(document.source.text, edits));
   const own = sections.filter(({ id }) => id === undefined).length;
   if (filled.sections.length !== template.sections.length + own)
-    throw new Unusable(
-      `${shown} contains code or HTML that does not end, so everything after it would be part of it`,
-    );
+    throw unusable('endless-markup', { path: shown });
   return applyEdits(filled.source.text, withoutEntries(filled));
 }

@@ -1,24 +1,29 @@
 import { execFileSync } from 'node:child_process';
 import { join, relative, resolve } from 'node:path';
+import type { Language } from '../../document/vocabulary.js';
+import { notice } from '../../languages/notices.js';
 import { type CiService, ciFile, PRE_COMMIT_HOOK, quoted } from '../../scaffold/ci-files.js';
 import type { NewFile } from '../../scaffold/new-file.js';
 import { relativePath } from '../../workspace/files/paths.js';
 import { repositoryOf } from '../../workspace/files/repository.js';
-import { tell } from '../tell.js';
+import { tellNotice } from '../tell.js';
 import type { World } from '../world.js';
 
 /**
  * The workflow that checks a workspace. CI services read it at the root of the repository only: where the workspace is a folder
  * below, it is made for that place, and it is told that it must be moved there, for nothing is written outside the workspace.
  */
-export function workflowFile(service: CiService, root: string, world: World): NewFile {
+export async function workflowFile(
+  service: CiService,
+  root: string,
+  world: World,
+  language: Language,
+): Promise<NewFile> {
   const folder = relativePath(repositoryOf(root) ?? root, root);
   const file = ciFile(service, folder);
   if (folder !== '') {
-    tell(
-      world,
-      `${SERVICES[service]} reads workflows only at the root of the repository; move ${folder}/${file.path} to ${file.path} there`,
-    );
+    const values = { service: SERVICES[service], from: `${folder}/${file.path}`, to: file.path };
+    await tellNotice(world, language, notice('move-workflow', values));
   }
   return file;
 }
@@ -26,7 +31,7 @@ export function workflowFile(service: CiService, root: string, world: World): Ne
 const SERVICES: Readonly<Record<CiService, string>> = { github: 'GitHub', gitlab: 'GitLab' };
 
 /** The hook, where git looks for it, if that lies in the folder that is set up. */
-export function hookFile(root: string, world: World): NewFile[] {
+export async function hookFile(root: string, world: World, language: Language): Promise<NewFile[]> {
   let hooks: string;
   try {
     hooks = execFileSync('git', ['rev-parse', '--git-path', 'hooks'], {
@@ -35,20 +40,15 @@ export function hookFile(root: string, world: World): NewFile[] {
       stdio: ['ignore', 'pipe', 'ignore'],
     }).trim();
   } catch {
-    tell(
-      world,
-      'this is not a git repository, so no hook was written; run “git init” and “serviceplan init --hook” again',
-    );
+    await tellNotice(world, language, notice('hook-without-repository', {}));
     return [];
   }
   const path = join(relative(root, resolve(root, hooks)), 'pre-commit');
   if (path.startsWith('..')) {
     const folder = relativePath(repositoryOf(root) ?? root, root);
     const where = folder === '' ? '' : ` --cwd ${quoted(folder)}`;
-    tell(
-      world,
-      `git keeps its hooks outside this folder, so no hook was written; add “npx --yes serviceplan lint --quiet${where}” to ${path}`,
-    );
+    const command = `npx --yes serviceplan lint --quiet${where}`;
+    await tellNotice(world, language, notice('hook-elsewhere', { command, path }));
     return [];
   }
   return [{ path, text: PRE_COMMIT_HOOK, isExecutable: true }];

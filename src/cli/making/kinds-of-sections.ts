@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../document/vocabulary.js';
+import { type Language, LANGUAGES } from '../../document/vocabulary.js';
 import { KnownSections } from '../../importing/known-sections.js';
 import type { ProseBlock } from '../../importing/prose.js';
 import { namedSections } from '../../importing/sections.js';
@@ -21,7 +21,7 @@ export function isOfSections(kind: string, workspace: Workspace): boolean {
 /** What a file's headings say that it is. */
 interface Meant {
   readonly kind: string;
-  /** What that is called, in English where it has such a template. */
+  /** What that is called, in a language where it has such a template. */
   readonly title: string;
   /** The headings that say so. */
   readonly headings: readonly string[];
@@ -31,7 +31,11 @@ interface Meant {
 const LEAST_HEADINGS = 3;
 
 /** The kind of prose whose sections most of a file's headings name. */
-export function kindMeant(prose: readonly ProseBlock[], workspace: Workspace): Meant | undefined {
+export function kindMeant(
+  prose: readonly ProseBlock[],
+  language: Language,
+  workspace: Workspace,
+): Meant | undefined {
   // To know all sections takes all templates.
   if (prose.filter(({ type }) => type === 'heading').length < LEAST_HEADINGS) return undefined;
   let meant: Meant | undefined;
@@ -39,7 +43,7 @@ export function kindMeant(prose: readonly ProseBlock[], workspace: Workspace): M
     const named = namedSections(prose, new KnownSections(templatesOf(kind, workspace)));
     const byId = new Map([...named].reverse().map(([{ text }, id]) => [id, text]));
     if (byId.size < Math.max(LEAST_HEADINGS, (meant?.headings.length ?? 0) + 1)) continue;
-    const title = kindTitle(templateOf(kind, 'en', workspace)).toLowerCase();
+    const title = kindTitle(templateOf(kind, language, workspace));
     meant = { kind, title, headings: [...byId.values()].reverse() };
   }
   return meant;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Language } from '../../document/vocabulary.js';
 import type { Template } from '../../kinds/kind.js';
 import { loadNewWords } from '../../languages/new.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { findCustomer, kindsBroughtForth, LIFECYCLE, placeOf, pointTo } from './customer-document.js';
 import type { GlobalOptions } from '../arguments/global-flags.js';
@@ -76,7 +76,7 @@ async function customerFor(
   const isNamed = isOfCustomer && customer !== undefined;
   if (word !== undefined) return findCustomer(session, word, isBroughtForth || isNamed);
   if (!isBroughtForth) return undefined;
-  throw new Unusable(`name the customer: ${command} --customer nordvik`);
+  throw unusable('name-customer', { example: `${command} --customer nordvik` });
 }
 
 /** What tells one of several documents of a customer from the others. */
@@ -92,9 +92,8 @@ export function checkFree(
 ): void {
   if (!lifecycle || !existsSync(join(root, place.path))) return;
   const slug = customer ?? lifecycle.document.frontmatter.id?.value ?? '';
-  throw new Unusable(
-    `${place.path} already exists; give the new one a name: ${command} 2026-11 --customer ${slug}`,
-  );
+  const example = `${command} 2026-11 --customer ${slug}`;
+  throw unusable('document-of-customer-there', { path: place.path, example });
 }
 
 /** Points to a document that was made from the customer's lifecycle, and says so. */

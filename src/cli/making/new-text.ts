@@ -5,12 +5,12 @@ import type { Template } from '../../kinds/kind.js';
 import { roleHolders } from '../../document/settings.js';
 import { meantKey } from '../../document/frontmatter.js';
 import { entryOf, type YamlMap } from '../../yaml/values.js';
-import { enMessages } from '../../languages/en/messages.js';
-import { say } from '../../languages/messages.js';
+import { type Notice, notice } from '../../languages/notices.js';
 import { type Facts, nameKeyOf, scaffold } from '../../scaffold/scaffold.js';
 import { makeSource } from '../../text/source.js';
+import { meaning } from '../../text/hint.js';
 import { nearest } from '../../text/nearest.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { type Unusable, unusable } from '../../workspace/files/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { writeNewFile } from '../../workspace/files/write-new.js';
 import type { Flag } from '../arguments/flags.js';
@@ -27,7 +27,7 @@ export const SET = {
 
 function collect(text: string, before: readonly string[] = []): string[] {
   if (!/^[A-Za-z][\w-]*(?:\.[\w-]+)?=/.test(text)) {
-    throw new Unusable(`--set must be key=value, such as status=operation, not “${text}”`);
+    throw unusable('set-form', { given: text });
   }
   return [...before, text];
 }
@@ -73,7 +73,7 @@ export async function writeNewDocument(
   const { frontmatter } = await checkedDocument(text, path, session, workspace);
   if (isFree) await refuseTakenId(frontmatter.id?.value ?? '', session, workspace);
   if (writeNewFile(workspace.root, { path, text }) === 'kept') {
-    throw new Unusable(`${path} already exists; nothing was written`);
+    throw unusable('document-there', { path });
   }
 }
 
@@ -82,10 +82,7 @@ export async function writeNewDocument(
  */
 async function refuseTakenId(id: string, session: Session, workspace: Workspace): Promise<void> {
   const [taken] = await new SameIds(session).of(id, workspace);
-  if (!taken) return;
-  throw new Unusable(
-    `nothing was written: ${taken.path} already has the id “${id}”; --set id=… gives the new one another`,
-  );
+  if (taken) throw unwritten(notice('id-taken', { path: taken.path, id }));
 }
 
 /** The document that a text is. @throws Unusable for what `lint` would call an error, as `--set` may give it */
@@ -98,24 +95,25 @@ async function checkedDocument(
   const { language, formOf } = settings;
   const document = await session.reader.parse(makeSource(path, text), language, formOf);
   const { faults, frontmatter } = document;
-  if (faults.length > 0) {
-    const said = faults.map(({ message }) => say(enMessages, message));
-    throw new Unusable(`nothing was written: ${said.join(' ')}`);
-  }
+  const said: readonly Notice[] = faults.map(({ message }) => message);
+  if (said.length > 0)
+    throw unwritten(said.reduce((first, second) => notice('said-together', { first, second })));
   for (const [role, { value }] of frontmatter.roles) {
     if (value === undefined || settings.people.has(value)) continue;
-    const meant = nearest(value, settings.people.keys());
-    const hint = meant ? `; did you mean “${meant}”?` : '';
-    throw new Unusable(
-      `nothing was written: “${value}”, the holder of ${role}, is not a person in the settings${hint}`,
-    );
+    const hint = meaning(nearest(value, settings.people.keys()));
+    throw unwritten(notice('holder-unknown', { person: value, role, hint }));
   }
   return document;
 }
 
+/** Why a document was not written. */
+function unwritten(said: Notice): Unusable {
+  return unusable('unwritten', { said });
+}
+
 /** What decides more than a line of frontmatter, and so is not set as one; and what gives it. */
-const GIVEN_BY: ReadonlyMap<string, string> = new Map([
-  ['kind', 'the command'],
+const GIVEN_BY: ReadonlyMap<string, string | Notice> = new Map<string, string | Notice>([
+  ['kind', notice('given-by-command', {})],
   ['language', '--language'],
 ]);
 
@@ -148,13 +146,13 @@ function settingsOf(
 /** @throws Unusable for a key that is nearly one that is known, or cannot be set */
 function refuseKey(key: string, known: readonly string[], template: YamlMap): void {
   const meant = meantSetting(key, known, template);
-  if (meant !== undefined) throw new Unusable(`--set: there is no key “${key}”; did you mean “${meant}”?`);
+  if (meant !== undefined) throw unusable('set-key-unknown', { key, hint: meaning(meant) });
   const giver = GIVEN_BY.get(key);
-  if (giver !== undefined) throw new Unusable(`--set: “${key}” is given by ${giver}`);
+  if (giver !== undefined) throw unusable('set-given-by', { key, giver });
   const [first = ''] = key.split('.');
   const around = entryOf(template, first)?.value;
   if (key !== first && around?.type === 'scalar' && around.value !== null)
-    throw new Unusable(`--set: “${first}” has no keys of its own, so “${key}” cannot be set`);
+    throw unusable('set-no-map', { outer: first, key });
 }
 
 /** The key, or the key within one, that a mistyped one most likely means. A team's own may be near one of ours. */

@@ -4,7 +4,7 @@ import { slugOf, type Template } from '../../kinds/kind.js';
 import { customerFile } from '../../scaffold/customer-file.js';
 import type { Facts } from '../../scaffold/scaffold.js';
 import { entryOf } from '../../yaml/values.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { LIFECYCLE } from './customer-document.js';
 import { checkSlug } from '../names.js';
@@ -33,7 +33,7 @@ export function placeOfNew(
   checkCustomer(customer);
   const isOfCustomer = frontmatter.customer !== undefined;
   if (isOfCustomer && name === undefined) {
-    throw new Unusable(`name the customer: ${command} "Nordvik Fastigheter AB"`);
+    throw unusable('name-customer', { example: `${command} "Nordvik Fastigheter AB"` });
   }
   const isOfCompany = entryOf(frontmatter.yaml, 'company') !== undefined;
   if (!isOfCustomer && !isOfCompany) return placeOfOneOfSeveral(kind, name, customer, undefined);
@@ -73,7 +73,5 @@ function slugFor(kind: string, name: string | undefined): string {
 /** @throws Unusable for what can be no customer's id */
 function checkCustomer(customer: string | undefined): void {
   if (customer === undefined || slugOf(customer) === customer) return;
-  throw new Unusable(
-    `--customer must be lower-case letters a–z, digits and hyphens, such as “${slugOf(customer) || 'nordvik'}”`,
-  );
+  throw unusable('customer-form', { meant: slugOf(customer) || 'nordvik' });
 }

@@ -1,10 +1,10 @@
 import { type Language, LANGUAGES } from '../../document/vocabulary.js';
 import { type KindCatalogue, kindTitle, type Template } from '../../kinds/kind.js';
 import { titleKey } from '../../kinds/titles.js';
+import { hintOrKnown, meaning } from '../../text/hint.js';
 import { nearest } from '../../text/nearest.js';
-import { Unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../workspace/files/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import { meantOrKnown } from '../did-you-mean.js';
 
 /** The template of a kind in a language, else in the first language that has one. @throws Unusable */
 export function templateOf(
@@ -17,11 +17,10 @@ export function templateOf(
     if (template) return template;
   }
   const faulty = faultyTemplates.find(({ source }) => source.path.endsWith(`/${kind}.md`));
-  if (faulty)
-    throw new Unusable(`the template ${faulty.source.path} has faults; “serviceplan lint” shows them`);
+  if (faulty) throw unusable('faulty-template', { path: faulty.source.path });
   const called = nearest(kind, kinds.ids) ?? kindCalled(kind, kinds);
-  const hint = called === undefined ? meantOrKnown(kind, kinds.ids) : `; did you mean “${called}”?`;
-  throw new Unusable(`there is no kind “${kind}”${hint}`);
+  const hint = called === undefined ? hintOrKnown(kind, kinds.ids) : meaning(called);
+  throw unusable('no-kind', { kind, hint });
 }
 
 /** The kind that a word is the title of in any language, or nearly so. */

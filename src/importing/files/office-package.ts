@@ -1,5 +1,6 @@
 import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
+import { notImportable } from '../not-importable.js';
 
 /** The parts of a file of Word or Excel, as they are asked for. */
 export interface OfficePackage {
@@ -32,7 +33,7 @@ export function openPackage(bytes: Uint8Array): OfficePackage {
       if (!names.includes(name)) return undefined;
       const isAskedFor = (file: UnzipFileInfo) => {
         if (file.name !== name) return false;
-        if (file.originalSize > Math.min(LARGEST_PART, left)) throw new Error(`${name} is too large`);
+        if (file.originalSize > Math.min(LARGEST_PART, left)) throw notImportable('part-too-large', { name });
         left -= file.originalSize;
         return true;
       };
@@ -70,10 +71,10 @@ export function readPart(xml: string, reading: PartReading): void {
     throw error;
   });
   parser.on('doctype', () => {
-    throw new Error('a part declares a type of document');
+    throw notImportable('part-with-doctype', {});
   });
   parser.on('opentag', ({ name, attributes }) => {
-    if (++depth > DEEPEST) throw new Error('a part nests too deep');
+    if (++depth > DEEPEST) throw notImportable('part-too-deep', {});
     reading.open({
       name: localName(name),
       attributes: new Map(Object.entries(attributes).map(([key, value]) => [localName(key), value])),

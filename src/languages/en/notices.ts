@@ -2,6 +2,7 @@ import { enArgumentsNotices } from './notices/arguments.js';
 import { enChangingNotices } from './notices/changing.js';
 import { enFilesNotices } from './notices/files.js';
 import { enGitNotices } from './notices/git.js';
+import { enImportingNotices } from './notices/importing.js';
 import { enKeysNotices } from './notices/keys.js';
 import { enLintingNotices } from './notices/linting.js';
 import { enMakingNotices } from './notices/making.js';
@@ -14,6 +15,7 @@ export const enNotices = {
   ...enChangingNotices,
   ...enFilesNotices,
   ...enGitNotices,
+  ...enImportingNotices,
   ...enKeysNotices,
   ...enLintingNotices,
   ...enMakingNotices,

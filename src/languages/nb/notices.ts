@@ -3,6 +3,7 @@ import { nbArgumentsNotices } from './notices/arguments.js';
 import { nbChangingNotices } from './notices/changing.js';
 import { nbFilesNotices } from './notices/files.js';
 import { nbGitNotices } from './notices/git.js';
+import { nbImportingNotices } from './notices/importing.js';
 import { nbKeysNotices } from './notices/keys.js';
 import { nbLintingNotices } from './notices/linting.js';
 import { nbMakingNotices } from './notices/making.js';
@@ -15,6 +16,7 @@ export const nbNotices: Notices = {
   ...nbChangingNotices,
   ...nbFilesNotices,
   ...nbGitNotices,
+  ...nbImportingNotices,
   ...nbKeysNotices,
   ...nbLintingNotices,
   ...nbMakingNotices,

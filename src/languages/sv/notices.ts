@@ -3,6 +3,7 @@ import { svArgumentsNotices } from './notices/arguments.js';
 import { svChangingNotices } from './notices/changing.js';
 import { svFilesNotices } from './notices/files.js';
 import { svGitNotices } from './notices/git.js';
+import { svImportingNotices } from './notices/importing.js';
 import { svKeysNotices } from './notices/keys.js';
 import { svLintingNotices } from './notices/linting.js';
 import { svMakingNotices } from './notices/making.js';
@@ -15,6 +16,7 @@ export const svNotices: Notices = {
   ...svChangingNotices,
   ...svFilesNotices,
   ...svGitNotices,
+  ...svImportingNotices,
   ...svKeysNotices,
   ...svLintingNotices,
   ...svMakingNotices,

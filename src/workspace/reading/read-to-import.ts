@@ -5,14 +5,14 @@ import { markdownOutline, markdownTables } from '../../importing/files/markdown.
 import { markdownProse } from '../../importing/files/markdown-prose.js';
 import { openPackage } from '../../importing/files/office-package.js';
 import { WORD_TEXT, wordFile } from '../../importing/files/word.js';
+import { NotImportable, notImportable } from '../../importing/not-importable.js';
 import type { FoundFile } from '../../importing/outline.js';
-import { enMessages } from '../../languages/en/messages.js';
-import { say } from '../../languages/messages.js';
+import { type Notice, notice } from '../../languages/notices.js';
 import { makeSource } from '../../text/source.js';
 import type { DocumentReader } from './read-document.js';
 import { readBytes } from '../files/read-file.js';
 import { textOf } from './spreadsheet-text.js';
-import { Unusable } from '../files/unusable.js';
+import { unusable } from '../files/unusable.js';
 
 /** No checklist or plan is larger, pictures in it included. Bytes. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -20,10 +20,10 @@ const MOST_BYTES = 16 * 1024 * 1024;
 const MOST_BYTES_OF_TEXT = 2 * 1024 * 1024;
 
 /** What files of other programs begin with, and what people call them. */
-const OTHERS: readonly (readonly [string, string])[] = [
-  ['d0cf11e0a1b11ae1', 'a file of an older Word or Excel, or one with a password'],
-  ['255044462d', 'a PDF'],
-  ['7b5c727466', 'rich text'],
+const OTHERS: readonly (readonly [string, Notice])[] = [
+  ['d0cf11e0a1b11ae1', notice('older-office', {})],
+  ['255044462d', notice('a-pdf', {})],
+  ['7b5c727466', notice('rich-text', {})],
 ];
 
 /**
@@ -35,19 +35,22 @@ const OTHERS: readonly (readonly [string, string])[] = [
  */
 export async function readToImport(path: string, shown: string, reader: DocumentReader): Promise<FoundFile> {
   const read = readBytes(path, MOST_BYTES);
-  if (!(read instanceof Uint8Array)) throw new Unusable(`${shown}: ${say(enMessages, read.message)}`);
+  if (!(read instanceof Uint8Array)) throw unusable('file-said', { path: shown, said: read.message });
   const begin = read.subarray(0, 8).toString('hex');
   const other = OTHERS.find(([first]) => begin.startsWith(first));
-  if (other) throw new Unusable(`${shown} is ${other[1]}; save it as .docx, .xlsx or .csv`);
+  if (other) throw unusable('other-program', { path: shown, what: other[1] });
   try {
     const found = begin.startsWith('504b0304') ? officeFile(read) : await textFile(read, path, shown, reader);
     if (found) return found;
   } catch (error) {
-    throw new Unusable(`${shown} cannot be read: ${(error as Error).message}`);
+    throw unusable('not-importable', { path: shown, said: reasonOf(error as Error) });
   }
-  throw new Unusable(
-    `${shown} is not a file that can be read here: Word (.docx), Excel (.xlsx), CSV, Markdown`,
-  );
+  throw unusable('not-imported-here', { path: shown });
+}
+
+/** Why a file cannot be read. What unpacks it and takes it apart finds fault only with a damaged one. */
+function reasonOf(error: Error): Notice {
+  return error instanceof NotImportable ? error.notice : notice('damaged-file', { detail: error.message });
 }
 
 function officeFile(bytes: Uint8Array): FoundFile | undefined {
@@ -64,12 +67,12 @@ async function textFile(
 ): Promise<FoundFile | undefined> {
   const text = textOf(bytes);
   if (text === undefined) return undefined;
-  if (bytes.length > MOST_BYTES_OF_TEXT) throw new Error('it is too large');
+  if (bytes.length > MOST_BYTES_OF_TEXT) throw notImportable('too-large-to-import', {});
   const source = makeSource(shown, text);
   if (!isMarkdown(text, path)) return { tables: [delimitedTable(source.text)], outline: [], prose: [] };
   const document = await reader.parse(source, 'en');
   const unread = document.faults.find(({ rule }) => rule === 'too-complex');
-  if (unread) throw new Error(say(enMessages, unread.message));
+  if (unread) throw new NotImportable(unread.message);
   return {
     tables: markdownTables(document),
     outline: markdownOutline(document),
