@@ -1,5 +1,6 @@
 import type { Language } from '../document/vocabulary.js';
-import { type Notice, sayNotice } from '../languages/notices.js';
+import type { Notice } from '../languages/notices.js';
+import { sayNotice } from '../languages/say-notice.js';
 import { visible } from '../text/visible.js';
 import type { World } from './world.js';
 
@@ -14,6 +15,6 @@ export function tell({ err }: Pick<World, 'err'>, said: string): void {
 }
 
 /** Lines made safe to show on a terminal. */
-export function visibleLines(text: string): string {
+function visibleLines(text: string): string {
   return text.split('\n').map(visible).join('\n');
 }

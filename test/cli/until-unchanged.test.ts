@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withLeft } from '../../src/cli/changing/undone.js';
 import { untilUnchanged } from '../../src/cli/changing/until-unchanged.js';
-import { notice, sayNotice } from '../../src/languages/notices.js';
+import { notice } from '../../src/languages/notices.js';
+import { sayNotice } from '../../src/languages/say-notice.js';
 import { ChangedMeanwhile } from '../../src/workspace/files/change-file.js';
 import type { Unusable } from '../../src/workspace/files/unusable.js';
 

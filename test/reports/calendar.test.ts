@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { type Notice, sayNotice } from '../../src/languages/notices.js';
+import type { Notice } from '../../src/languages/notices.js';
+import { sayNotice } from '../../src/languages/say-notice.js';
 import { parse, status } from '../../src/library.js';
 import { calendarReport } from '../../src/reports/calendar.js';
 import { contentLine, textValue } from '../../src/reports/calendar-text.js';

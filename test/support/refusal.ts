@@ -1,5 +1,5 @@
 import type { Language } from '../../src/document/vocabulary.js';
-import { sayNotice } from '../../src/languages/notices.js';
+import { sayNotice } from '../../src/languages/say-notice.js';
 import { Unusable } from '../../src/workspace/files/unusable.js';
 
 /** What a person is told of an error, in a language. @throws Error where it is none that a person can mend */

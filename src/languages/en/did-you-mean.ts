@@ -1,12 +1,2 @@
-import type { Hint } from '../../text/hint.js';
-
 /** What is said where one valid word is near. */
 export const did = (nearest: string | number) => (nearest === '' ? '' : `; did you mean “${nearest}”?`);
-
-/** What helps who mistyped a word, behind what is wrong with it; else something else that helps. */
-export const hinted = ({ meant, known = [] }: Hint, otherwise = '') =>
-  meant !== undefined
-    ? `; did you mean “${meant}”?`
-    : known.length > 0
-      ? `; there are ${known.join(', ')}`
-      : otherwise;

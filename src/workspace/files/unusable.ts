@@ -3,12 +3,10 @@ import { type Notice, notice, type Notices, type NoticeValues } from '../../lang
 /** Something a person must mend before the command can run. What it says is for that person; it has no stack. */
 export class Unusable extends Error {
   override readonly name = 'Unusable';
-  /** What is to be said, in the language of whoever runs the command. */
-  readonly notice: Notice;
 
-  constructor(said: Notice | string) {
-    super(typeof said === 'string' ? said : said.id);
-    this.notice = typeof said === 'string' ? notice('verbatim', { text: said }) : said;
+  /** @param notice what is to be said, in the language of whoever runs the command */
+  constructor(readonly notice: Notice) {
+    super(notice.id);
   }
 }
 

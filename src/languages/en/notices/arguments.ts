@@ -1,6 +1,6 @@
 import type { Hint } from '../../../text/hint.js';
 import { plural } from '../../plural.js';
-import { hinted } from '../did-you-mean.js';
+import { hinted } from '../hinted.js';
 
 /** What is said about the words on the command line, in English. */
 export const enArgumentsNotices = {

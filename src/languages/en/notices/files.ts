@@ -1,5 +1,5 @@
 import type { Hint } from '../../../text/hint.js';
-import { hinted } from '../did-you-mean.js';
+import { hinted } from '../hinted.js';
 
 /** What is said about files and folders, in English. */
 export const enFilesNotices = {

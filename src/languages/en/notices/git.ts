@@ -1,5 +1,5 @@
 import type { Hint } from '../../../text/hint.js';
-import { hinted } from '../did-you-mean.js';
+import { hinted } from '../hinted.js';
 
 const SHALLOW = '; this clone is shallow (actions/checkout needs fetch-depth: 0)';
 const shallow = (isShallow: boolean) => (isShallow ? SHALLOW : '');

@@ -1,5 +1,5 @@
 import type { Hint } from '../../../text/hint.js';
-import { hinted } from '../did-you-mean.js';
+import { hinted } from '../hinted.js';
 
 /** What is said about what `lint` is asked for, and its files, in English. */
 export const enLintingNotices = {

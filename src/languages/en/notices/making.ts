@@ -1,5 +1,5 @@
 import type { Hint } from '../../../text/hint.js';
-import { hinted } from '../did-you-mean.js';
+import { hinted } from '../hinted.js';
 
 /** What is said about commands that make workspaces and documents, in English. */
 export const enMakingNotices = {

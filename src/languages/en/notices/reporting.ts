@@ -1,6 +1,6 @@
 import type { Hint } from '../../../text/hint.js';
 import { plural } from '../../plural.js';
-import { hinted } from '../did-you-mean.js';
+import { hinted } from '../hinted.js';
 
 /** What is said about what reports are asked for, and their files, in English. */
 export const enReportingNotices = {

@@ -1,5 +1,5 @@
 import type { Hint } from '../../../text/hint.js';
-import { hinted } from '../did-you-mean.js';
+import { hinted } from '../hinted.js';
 
 const whoSigns = (keys: string) => `say who signs with --as (choose from ${keys})`;
 

@@ -1,6 +1,6 @@
 import type { enArgumentsNotices } from '../../en/notices/arguments.js';
 import { plural } from '../../plural.js';
-import { hinted } from '../did-you-mean.js';
+import { hinted } from '../hinted.js';
 
 /** What is said about the words on the command line, in Norwegian. */
 export const nbArgumentsNotices: typeof enArgumentsNotices = {

@@ -1,5 +1,5 @@
 import type { enChangingNotices } from '../../en/notices/changing.js';
-import { hinted } from '../did-you-mean.js';
+import { hinted } from '../hinted.js';
 
 /** What is said about commands that change documents, and what they are to change, in Norwegian. */
 export const nbChangingNotices: typeof enChangingNotices = {

@@ -1,6 +1,6 @@
 import type { enReportingNotices } from '../../en/notices/reporting.js';
 import { plural } from '../../plural.js';
-import { hinted } from '../did-you-mean.js';
+import { hinted } from '../hinted.js';
 
 /** What is said about what reports are asked for, and their files, in Norwegian. */
 export const nbReportingNotices: typeof enReportingNotices = {

@@ -1,5 +1,5 @@
 import type { enFilesNotices } from '../../en/notices/files.js';
-import { hinted } from '../did-you-mean.js';
+import { hinted } from '../hinted.js';
 
 /** What is said about files and folders, in Swedish. */
 export const svFilesNotices: typeof enFilesNotices = {

@@ -1,5 +1,5 @@
 import type { enGitNotices } from '../../en/notices/git.js';
-import { hinted } from '../did-you-mean.js';
+import { hinted } from '../hinted.js';
 
 const SHALLOW = '; klonen är grund (actions/checkout behöver fetch-depth: 0)';
 const shallow = (isShallow: boolean) => (isShallow ? SHALLOW : '');

@@ -1,5 +1,5 @@
 import type { enKeysNotices } from '../../en/notices/keys.js';
-import { hinted } from '../did-you-mean.js';
+import { hinted } from '../hinted.js';
 
 /** What is said about keys and what may be trusted, in Swedish. */
 export const svKeysNotices: typeof enKeysNotices = {

@@ -1,5 +1,5 @@
 import type { enMakingNotices } from '../../en/notices/making.js';
-import { hinted } from '../did-you-mean.js';
+import { hinted } from '../hinted.js';
 
 /** What is said about commands that make workspaces and documents, in Swedish. */
 export const svMakingNotices: typeof enMakingNotices = {

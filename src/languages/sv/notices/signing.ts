@@ -1,5 +1,5 @@
 import type { enSigningNotices } from '../../en/notices/signing.js';
-import { hinted } from '../did-you-mean.js';
+import { hinted } from '../hinted.js';
 
 const whoSigns = (keys: string) => `ange med --as vem som signerar (välj bland ${keys})`;
 
