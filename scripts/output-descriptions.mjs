@@ -90,6 +90,7 @@ export const STATUS_OUTPUT = {
     path: 'Its path, from the folder worked in.',
     workspace: 'The name of its workspace; left out where there is only one.',
     kind: 'Its kind.',
+    kindTitle: 'What its kind is called, where it is a checklist and no lifecycle.',
     id: 'Its id, unique in its workspace.',
     language: 'Its language.',
     title: 'Its title.',

@@ -1,5 +1,10 @@
 import { addDays, addMonths, daysBetween, type IsoDate } from '../calendar/date.js';
-import { CUSTOMER_TYPES, type ComplaintSeverity, type CustomerType } from '../document/vocabulary.js';
+import {
+  CUSTOMER_TYPES,
+  type ComplaintSeverity,
+  type CustomerType,
+  LIFECYCLE,
+} from '../document/vocabulary.js';
 import type { DocumentStatus, StepStatus } from '../status/status.js';
 import { placeKey } from '../status/workspaces.js';
 import { compare } from '../text/compare.js';
@@ -115,7 +120,7 @@ function openComplaints(
   const customerKey = ({ workspace, customer = '' }: DocumentStatus) => JSON.stringify([workspace, customer]);
   const lifecycles = new Map(
     whole
-      .filter(({ kind, customer }) => kind === 'lifecycle' && customer !== undefined)
+      .filter(({ kind, customer }) => kind === LIFECYCLE && customer !== undefined)
       .map((document) => [customerKey(document), document.id]),
   );
   const stepsAt = new Map(whole.map((document) => [placeKey(document), document.steps]));

@@ -11,6 +11,7 @@ import {
   LIFECYCLE_STATUSES,
   SEVERITIES,
   SURVEY_AUDIENCES,
+  LIFECYCLE,
 } from './vocabulary.js';
 import * as a from './shape.js';
 import { lazyPattern } from '../text/lazy-pattern.js';
@@ -134,7 +135,7 @@ const surveyShape = a.looseObject({
 /** The shapes of the kinds that have frontmatter of their own. */
 export const KIND_SHAPES: ReadonlyMap<string | undefined, a.ObjectShape> = new Map<string, a.ObjectShape>([
   ['service-plan', servicePlanShape],
-  ['lifecycle', lifecycleShape],
+  [LIFECYCLE, lifecycleShape],
   ['scorecard', documentShape],
   ['market-analysis', documentShape],
   ['customer-card', customerDocumentShape],

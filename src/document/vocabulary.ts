@@ -2,6 +2,9 @@
 export const LANGUAGES = ['sv', 'nb', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** The kind whose documents are the customers: all others that name a customer belong to one of these. */
+export const LIFECYCLE = 'lifecycle';
+
 /** How far the life of a customer engagement has come, in order. */
 export const LIFECYCLE_STATUSES = ['preparation', 'start-up', 'operation', 'phase-out', 'ended'] as const;
 export type LifecycleStatus = (typeof LIFECYCLE_STATUSES)[number];

@@ -96,6 +96,7 @@ const document = looseObject({
   path: text,
   workspace: optional(text),
   kind: text,
+  kindTitle: optional(text),
   id: optional(text),
   language: oneOf(LANGUAGES),
   title: optional(text),

@@ -84,6 +84,8 @@ export interface DocumentStatus {
   /** The name of the workspace it belongs to, where the status is of several. */
   readonly workspace?: string | undefined;
   readonly kind: string;
+  /** What its kind is called, where it is a checklist and no lifecycle. */
+  readonly kindTitle?: string | undefined;
   readonly id: string | undefined;
   readonly language: Language;
   readonly title: string | undefined;

@@ -1,3 +1,4 @@
+import { LIFECYCLE } from '../document/vocabulary.js';
 import type { IsoDate } from '../calendar/date.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
 import { type PlanDocument, comesBack, type SignOff, type Step, type Waiver } from '../document/document.js';
@@ -6,7 +7,7 @@ import type { Person } from '../document/settings.js';
 import type { Proof } from '../signoff/proof.js';
 import { type SignOffState, stateOf } from '../signoff/verification.js';
 import type { Conformity } from '../kinds/conformity.js';
-import type { KindCatalogue } from '../kinds/kind.js';
+import { type KindCatalogue, kindTitle } from '../kinds/kind.js';
 import { positionAt } from '../text/source.js';
 import { figureStatuses } from './figures.js';
 import { forecast, type PhaseEnd } from './forecast.js';
@@ -39,6 +40,7 @@ export function summarise(whole: PlanDocument, context: SummaryContext): Documen
   const judged = judge(whole, context.kinds);
   if (!judged) return undefined;
   const { document, conformity, phases } = judged;
+  const { template } = conformity;
   const { ends, chain, late } = forecast(document, phases, context.calendar, context.today);
   const { frontmatter, source, title } = document;
   const steps = stepStatuses(judged, context);
@@ -48,7 +50,8 @@ export function summarise(whole: PlanDocument, context: SummaryContext): Documen
   const figures = figureStatuses(document, conformity, context);
   return {
     path: source.path,
-    kind: conformity.template.kind,
+    kind: template.kind,
+    ...(phases.length > 0 && template.kind !== LIFECYCLE && { kindTitle: kindTitle(template) }),
     id: frontmatter.id?.value,
     language: document.language,
     title: title?.content.text,

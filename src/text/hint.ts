@@ -23,10 +23,14 @@ export function meaning(meant: string | undefined): Hint {
   return meant === undefined ? {} : { meant };
 }
 
-/** The word that was meant, or what there is to choose from. */
-export function hintOrKnown(word: string, valid: readonly string[]): Hint {
+/**
+ * The word that was meant, or what there is to choose from.
+ *
+ * @param known the valid words that people choose from, where others are only understood
+ */
+export function hintOrKnown(word: string, valid: readonly string[], known = valid): Hint {
   const hint = hintFor(word, valid);
-  return hint.meant === undefined ? choiceOf(valid) : hint;
+  return hint.meant === undefined ? choiceOf(known) : hint;
 }
 
 /** What there is to choose from. */

@@ -142,7 +142,7 @@ describe('report --form', () => {
   });
 
   it.each([
-    [['--form', 'nobody'], 'there is no document with the id “nobody”'],
+    [['--form', 'nobody'], 'det finns inget dokument med id:t ”nobody”'],
     [['--form', 'brf-exempelparken', '-f', 'csv'], '--form ger HTML'],
     [['service-plan.md', '--form', 'brf-exempelparken'], 'utelämna sökvägarna'],
     [['--form', 'brf-exempelparken', '--pdf'], '--pdf kräver --output'],

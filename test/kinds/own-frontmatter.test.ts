@@ -93,4 +93,17 @@ describe('the frontmatter that settings declare of a kind', () => {
       'framework-agreement': { type: ['boolean', 'null'] },
     });
   });
+
+  it('is called by its title in reports, not by its id', () => {
+    const { out } = serviceplan(['report', EXAMPLE, '--format', 'html']);
+    expect(out).toContain('<caption class="vh">Andra checklistor: Leverantörsbedömning</caption>');
+    const { documents } = JSON.parse(serviceplan(['status', EXAMPLE, '--format', 'json']).out) as {
+      documents: { kind: string; kindTitle?: string }[];
+    };
+    const titles = new Map(documents.map(({ kind, kindTitle }) => [kind, kindTitle]));
+    expect([titles.get('supplier-review'), titles.get('lifecycle')]).toEqual([
+      'Leverantörsbedömning',
+      undefined,
+    ]);
+  });
 });

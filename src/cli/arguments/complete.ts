@@ -1,7 +1,7 @@
 import type { Entry, PlanDocument } from '../../document/document.js';
 import { figuresOf, SCORECARD } from '../../measuring/figures.js';
 import { Command, type Option } from 'commander';
-import { SEVERITIES } from '../../document/vocabulary.js';
+import { SEVERITIES, LIFECYCLE } from '../../document/vocabulary.js';
 import { FAIL_ON_WORDS } from '../../lint/failing.js';
 import { RULES } from '../../rules/all.js';
 import { visible } from '../../text/visible.js';
@@ -144,7 +144,7 @@ async function valuesOf(
       return (await documents(session)).map(({ id, kind }) => candidate(id, kind));
     case 'slug':
       return (await documents(session))
-        .filter(({ kind }) => kind === 'lifecycle')
+        .filter(({ kind }) => kind === LIFECYCLE)
         .map(({ id, kind }) => candidate(id, kind));
     case 'step':
     case 'steps':

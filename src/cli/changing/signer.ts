@@ -3,7 +3,7 @@ import { isComplaint } from '../../care/complaint.js';
 import type { PlanDocument } from '../../document/document.js';
 import type { Person } from '../../document/settings.js';
 import { isSameAddress } from '../../signoff/people.js';
-import { choiceOf, hintFor } from '../../text/hint.js';
+import { hintOrKnown } from '../../text/hint.js';
 import { Git } from '../../workspace/git/git.js';
 import { unusable } from '../../workspace/files/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
@@ -37,8 +37,7 @@ function personMeant(as: string, people: ReadonlyMap<string, Person>): Person {
   const person = people.get(as) ?? people.get(word) ?? only(named, as) ?? only(withEmail(word, people), as);
   if (person) return person;
   const words = [...people.values()].flatMap(({ key, name, email }) => [key, name, email ?? key]);
-  const hint = hintFor(as, words);
-  throw unusable('no-signer', { as, hint: hint.meant === undefined ? choiceOf([...people.keys()]) : hint });
+  throw unusable('no-signer', { as, hint: hintOrKnown(as, words, [...people.keys()]) });
 }
 
 function withEmail(email: string, people: ReadonlyMap<string, Person>): Person[] {

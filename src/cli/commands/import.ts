@@ -1,3 +1,4 @@
+import { LIFECYCLE } from '../../document/vocabulary.js';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { visible } from '../../text/visible.js';
@@ -7,7 +8,6 @@ import { readToImport } from '../../workspace/reading/read-to-import.js';
 import { MOST_BYTES } from '../../workspace/files/read-file.js';
 import { unusable } from '../../workspace/files/unusable.js';
 import { command } from '../arguments/command.js';
-import { LIFECYCLE } from '../making/customer-document.js';
 import { EXIT } from '../ending.js';
 import { importChecklist } from '../making/import-checklist.js';
 import { importSections } from '../making/import-sections.js';

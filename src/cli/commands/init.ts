@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { addDays, type IsoDate, weekday } from '../../calendar/date.js';
-import type { Language } from '../../document/vocabulary.js';
+import { LIFECYCLE, type Language } from '../../document/vocabulary.js';
 import { type InitWords, loadInitWords } from '../../languages/init.js';
 import { type CiService, CI_SERVICES } from '../../scaffold/ci-files.js';
 import type { NewFile } from '../../scaffold/new-file.js';
@@ -198,7 +198,7 @@ function documentFiles(
     ['contract', contract],
     ['start', start],
   ]);
-  return [...files, ...make('lifecycle', `customers/${id}/lifecycle.md`, { id, name: customer, dates })];
+  return [...files, ...make(LIFECYCLE, `customers/${id}/${LIFECYCLE}.md`, { id, name: customer, dates })];
 }
 
 interface Result {

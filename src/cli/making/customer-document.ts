@@ -1,3 +1,4 @@
+import { LIFECYCLE } from '../../document/vocabulary.js';
 import { basename, dirname, posix } from 'node:path';
 import { evidenceLink } from '../../changes/evidence-link.js';
 import { addField } from '../../changes/step-edits.js';
@@ -16,9 +17,6 @@ import { carryOut } from '../changing/carry-out.js';
 import type { Session } from '../session.js';
 import type { OpenDocument } from '../session.js';
 import { findSteps } from '../changing/step-address.js';
-
-/** The kind whose documents are the customers: all others that name a customer belong to one of these. */
-export const LIFECYCLE = 'lifecycle';
 
 /** The documents that the steps of a workspace's lifecycles bring forth. */
 export function kindsBroughtForth({ kinds, settings }: Workspace): Map<string, string[]> {

@@ -1,6 +1,6 @@
 import { setFrontmatter } from '../../changes/frontmatter-edits.js';
 import type { PlanDocument } from '../../document/document.js';
-import { type Language, LANGUAGES } from '../../document/vocabulary.js';
+import { type Language, LANGUAGES, LIFECYCLE } from '../../document/vocabulary.js';
 import { checklistIn } from '../../importing/checklist-in.js';
 import { fillIn, type FillingIn } from '../../importing/fill-in.js';
 import { KnownSteps, type MatchedStep } from '../../importing/matching.js';
@@ -15,7 +15,6 @@ import { applyEdits } from '../../text/edit.js';
 import { makeSource } from '../../text/source.js';
 import { unusable } from '../../workspace/files/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import { LIFECYCLE } from './customer-document.js';
 import { stepsText } from './import-text.js';
 import type { Imported, ImportOptions, ImportOrder } from './imported.js';
 import { kindMeant, templatesOf } from './kinds-of-sections.js';

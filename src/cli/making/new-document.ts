@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../../document/vocabulary.js';
+import { LIFECYCLE, type Language } from '../../document/vocabulary.js';
 import type { Template } from '../../kinds/kind.js';
 import { loadNewWords } from '../../languages/new.js';
 import { unusable } from '../../workspace/files/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import { findCustomer, kindsBroughtForth, LIFECYCLE, placeOf, pointTo } from './customer-document.js';
+import { findCustomer, kindsBroughtForth, placeOf, pointTo } from './customer-document.js';
 import type { GlobalOptions } from '../arguments/global-flags.js';
 import { checkSlug } from '../names.js';
 import { type NewPlace, placeOfNew } from './place-of-new.js';

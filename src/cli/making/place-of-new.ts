@@ -1,3 +1,4 @@
+import { LIFECYCLE } from '../../document/vocabulary.js';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { slugOf, type Template } from '../../kinds/kind.js';
@@ -6,7 +7,6 @@ import type { Facts } from '../../scaffold/scaffold.js';
 import { entryOf } from '../../yaml/values.js';
 import { unusable } from '../../workspace/files/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import { LIFECYCLE } from './customer-document.js';
 import { checkSlug } from '../names.js';
 
 /** Where a new document is to stand in its workspace, and what it is called there. */

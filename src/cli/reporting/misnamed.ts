@@ -5,7 +5,7 @@ import {
   type StatusFilter,
 } from '../../status/status.js';
 import { type Notice, notice } from '../../languages/notices.js';
-import { choiceOf, hintFor } from '../../text/hint.js';
+import { choiceOf, hintOrKnown } from '../../text/hint.js';
 
 /** Why nothing fits a filter, where it names a customer or a phase that no document has: mistyped, in all likelihood. */
 export function misnamed(
@@ -14,9 +14,8 @@ export function misnamed(
 ): Notice | undefined {
   if (customer !== undefined && !documents.some((document) => isOfCustomer(document, customer))) {
     const names = documents.flatMap(({ customer: name = '', id = '' }) => [name, id, ...name.split(' ')]);
-    const near = hintFor(customer, names);
-    const hint = near.meant ? near : choiceOf(documents.flatMap(({ customer: name }) => name ?? []));
-    return notice('no-customer', { customer, hint });
+    const customers = documents.flatMap(({ customer: name }) => name ?? []);
+    return notice('no-customer', { customer, hint: hintOrKnown(customer, names, customers) });
   }
   const steps = documents.flatMap((document) => document.steps ?? []);
   if (phase !== undefined && !steps.some((step) => isOfPhaseAndPerson(step, { phase }))) {

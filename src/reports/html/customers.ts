@@ -1,3 +1,4 @@
+import { LIFECYCLE } from '../../document/vocabulary.js';
 import { nameOfDocument } from '../../status/attention.js';
 import type { DocumentStatus, PhaseStatus } from '../../status/status.js';
 import { whoOf } from '../by-person.js';
@@ -15,7 +16,7 @@ const MOST_OPEN = 6;
 
 /** Whether a document is the checklist of a customer's whole engagement. */
 function isLifecycle({ kind }: DocumentStatus): boolean {
-  return kind === 'lifecycle';
+  return kind === LIFECYCLE;
 }
 
 /** Each customer's timeline, and all steps behind it. */

@@ -1,3 +1,4 @@
+import { LIFECYCLE } from '../../document/vocabulary.js';
 import { nameOfDocument } from '../../status/attention.js';
 import type { DocumentStatus, PhaseStatus } from '../../status/status.js';
 import { isToldOfByItself } from '../../status/told-by-itself.js';
@@ -41,7 +42,7 @@ function groupsOf(documents: readonly DocumentStatus[]): Group[] {
     if (known) known.push(document);
     else byKind.set(document.kind, [document]);
   }
-  const rank = ({ kind }: Group) => (kind === 'lifecycle' ? 0 : 1);
+  const rank = ({ kind }: Group) => (kind === LIFECYCLE ? 0 : 1);
   return [...byKind]
     .map(([kind, group]) => ({ kind, documents: group }))
     .sort((a, b) => rank(a) - rank(b) || compare(a.kind, b.kind));
@@ -58,11 +59,12 @@ function portfolioTable({ kind, documents }: Group, context: SectionContext): Ma
   const ids = [...new Set(documents.flatMap(({ phases = [] }) => phases.map(({ id }) => id)))];
   const titles = new Map(documents.flatMap(({ phases = [] }) => phases.map(({ id, title }) => [id, title])));
   return table({
-    caption: kind === 'lifecycle' ? words.portfolio : `${words.otherChecklists}: ${kind}`,
+    caption:
+      kind === LIFECYCLE ? words.portfolio : `${words.otherChecklists}: ${documents[0]?.kindTitle ?? kind}`,
     isSortable: documents.length > 1,
     isStacked: true,
     columns: [
-      { head: kind === 'lifecycle' ? labels.customer : words.document, className: 'name' },
+      { head: kind === LIFECYCLE ? labels.customer : words.document, className: 'name' },
       ...ids.map((id) => ({ head: html`<abbr title="${titles.get(id) ?? id}">${id}</abbr>` })),
     ],
     rows: documents.map((document) => portfolioRow(document, ids, context)),
