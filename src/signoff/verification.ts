@@ -1,3 +1,4 @@
+import { areOfOneOccurrence } from '../calendar/occurrences.js';
 import type { Meaning, PlanDocument, SignOff, Step } from '../document/document.js';
 import type { SignOffDemands } from '../document/settings.js';
 import { validSignOff } from '../document/step-state.js';
@@ -105,9 +106,26 @@ export function stateOf(
   const freshness = freshnessOf(source, frontmatter.id?.value ?? '', step, signOff);
   if (freshness === 'without-digest') return freshness;
   const counts = signOff === validSignOff(step);
+  if (isOver(step, signOff)) return 'earlier';
   if (freshness === 'stale') return counts ? 'stale' : 'earlier';
   if (counts && brokenSignedPin(step, signOff, pinned)) return 'stale';
   return proof.type === 'proven' ? 'verified' : proof.type === 'unchecked' ? 'unchecked' : 'fresh';
+}
+
+/**
+ * Whether a sign-off has nothing more to say, although it may fit the step: somebody said “not approved” of what it had
+ * closed, of its occurrence where the step recurs; or it said so itself, and was answered.
+ */
+function isOver({ signOffs, every }: Step, signOff: SignOff): boolean {
+  const since = signOffs.slice(signOffs.indexOf(signOff));
+  const refusal = since.findIndex(isRefusal);
+  if (refusal <= 0) return refusal === 0 && since.length > 1;
+  const refused = since[refusal - 1] as SignOff;
+  return !every || areOfOneOccurrence(every.value, signOff.date.value, refused.date.value);
+}
+
+function isRefusal({ meaning }: SignOff): boolean {
+  return meaning === 'not approved';
 }
 
 function reasonFor(
