@@ -61,11 +61,13 @@ export function verifySignOffs(
   pinned: ReadonlyMap<string, readonly string[]>,
   demands: ReadonlyMap<string, SignOffDemands>,
 ): Verification {
-  const signOffs = document.steps.flatMap((step) =>
-    step.signOffs.map((signOff): VerifiedSignOff => {
+  const signOffs = document.steps.flatMap((step) => {
+    const over = overIn(step);
+    return step.signOffs.map((signOff): VerifiedSignOff => {
       const proof = proofs.get(signOff) ?? { type: 'none' };
       const counts = signOff === validSignOff(step);
-      const state = stateOf(document, step, signOff, { proof, pinned });
+      const fitting = stateOf(document, step, signOff, { proof, pinned });
+      const state = over.has(signOff) && PASSING.includes(fitting) ? 'earlier' : fitting;
       return {
         signOff,
         step: step.id.value,
@@ -77,8 +79,8 @@ export function verifySignOffs(
         proof,
         message: reasonFor(document, state, step, signOff, { proof, pinned }),
       };
-    }),
-  );
+    });
+  });
   const lacks = lacksIn({ document, people, proofs }, demands).map(({ step, lack }) => ({
     step: step.id.value,
     message: lack.message,
@@ -86,6 +88,9 @@ export function verifySignOffs(
   }));
   return { signOffs, lacks, orphans };
 }
+
+/** What a sign-off is no more once something else was said. What proves nothing stays what it is. */
+const PASSING: readonly SignOffState[] = ['verified', 'fresh', 'unchecked'];
 
 /** What is known of a sign-off beside the text of its document. */
 export interface Known {
@@ -106,26 +111,28 @@ export function stateOf(
   const freshness = freshnessOf(source, frontmatter.id?.value ?? '', step, signOff);
   if (freshness === 'without-digest') return freshness;
   const counts = signOff === validSignOff(step);
-  if (isOver(step, signOff)) return 'earlier';
   if (freshness === 'stale') return counts ? 'stale' : 'earlier';
   if (counts && brokenSignedPin(step, signOff, pinned)) return 'stale';
   return proof.type === 'proven' ? 'verified' : proof.type === 'unchecked' ? 'unchecked' : 'fresh';
 }
 
 /**
- * Whether a sign-off has nothing more to say, although it may fit the step: somebody said “not approved” of what it had
- * closed, of its occurrence where the step recurs; or it said so itself, and was answered.
+ * The sign-offs of a step that have nothing more to say, although they may fit it: somebody said “not approved” of what
+ * they had closed, of their occurrence where the step recurs; or they said so themselves, and were answered.
  */
-function isOver({ signOffs, every }: Step, signOff: SignOff): boolean {
-  const since = signOffs.slice(signOffs.indexOf(signOff));
-  const refusal = since.findIndex(isRefusal);
-  if (refusal <= 0) return refusal === 0 && since.length > 1;
-  const refused = since[refusal - 1] as SignOff;
-  return !every || areOfOneOccurrence(every.value, signOff.date.value, refused.date.value);
-}
-
-function isRefusal({ meaning }: SignOff): boolean {
-  return meaning === 'not approved';
+function overIn({ signOffs, every }: Step): ReadonlySet<SignOff> {
+  const over = new Set<SignOff>();
+  let refused: SignOff | undefined;
+  for (const [index, signOff] of [...signOffs.entries()].toReversed()) {
+    const { meaning, date } = signOff;
+    if (meaning === 'not approved') {
+      if (index < signOffs.length - 1) over.add(signOff);
+      refused = signOffs[index - 1];
+    } else if (refused && (!every || areOfOneOccurrence(every.value, date.value, refused.date.value))) {
+      over.add(signOff);
+    }
+  }
+  return over;
 }
 
 function reasonFor(
