@@ -76,6 +76,7 @@ import { noOverallFigure } from './no-overall-figure.js';
 import { loyaltyOnly } from './loyalty-only.js';
 import { tooFewToSurvey } from './too-few-to-survey.js';
 import { undividedSurvey } from './undivided-survey.js';
+import { surveyWithoutPopulation } from './survey-without-population.js';
 import { surveyTooSoon } from './survey-too-soon.js';
 import { latePublication } from './late-publication.js';
 import { noMeasures } from './no-measures.js';
@@ -184,6 +185,7 @@ export const RULES: readonly Rule[] = [
   loyaltyOnly,
   tooFewToSurvey,
   undividedSurvey,
+  surveyWithoutPopulation,
   surveyTooSoon,
   latePublication,
   noMeasures,

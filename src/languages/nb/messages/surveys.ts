@@ -36,6 +36,8 @@ export const nbSurveyMessages: typeof enSurveyMessages = {
     `Undersøkelsen gjelder ${plural(population, 'medarbeider', 'medarbeidere')}: Er de færre enn ${least}, er ingen anonym; snakk med hver enkelt i stedet.`,
   'undivided-survey': ({ population }) =>
     `Undersøkelsen gjelder ${population} personer, men deler dem ikke inn i grupper, så den kan ikke vise hvor noe må bli bedre.`,
+  'survey-without-population': () =>
+    'Det framgår ikke av «population» hvor mange undersøkelsen gjelder. Da kan ingen si hvor stor andel som svarte, eller hvor sikre svarene er.',
   'survey-soon-after': ({ start, other, closing, months }) =>
     `Undersøkelsen begynner ${start}, og ${other} ble avsluttet ${closing}: La det gå minst ${plural(months, 'måned', 'måneder')} mellom, slik at forbedringene rekker å bli gjennomført.`,
   'survey-before-measures': ({ start, other, measures, count }) =>
