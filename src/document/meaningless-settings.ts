@@ -6,8 +6,8 @@ import type { Fault } from './document.js';
 import { frontmatterShape, isStepId } from './shapes.js';
 
 /**
- * What settings of the right shape say that means nothing: rules and deputies that nobody knows, demands on no step,
- * labels and keys of own kinds that are taken.
+ * What settings of the right shape say that means nothing: rules and deputies that nobody knows, days that are two things,
+ * demands on no step, labels and keys of own kinds that are taken.
  *
  * @param people the keys of people that the settings inherit
  */
@@ -18,7 +18,8 @@ export function meaninglessSettings(
 ): Fault[] {
   return [
     ...unknownRules(root, ruleIds),
-    ...unknownDeputies(root, people),
+    ...unsuitableDeputies(root, people),
+    ...contradictoryDays(root),
     ...namelessDemands(root),
     ...takenLabels(root),
     ...ownKeyFaults(root),
@@ -42,16 +43,35 @@ function unknownRules(root: YamlMap, ruleIds: readonly string[]): Fault[] {
     });
 }
 
-function unknownDeputies(root: YamlMap, inherited: readonly string[]): Fault[] {
+function unsuitableDeputies(root: YamlMap, inherited: readonly string[]): Fault[] {
   const people = entriesUnder(root, 'people');
   const keys = [...inherited, ...people.map(({ key }) => key)];
-  return people.flatMap(({ value }): Fault[] => {
+  return people.flatMap(({ key, value }): Fault[] => {
     const deputy = value.type === 'map' ? entryOf(value, 'deputy')?.value : undefined;
-    if (deputy?.type !== 'scalar' || keys.includes(String(deputy.value))) return [];
+    if (deputy?.type !== 'scalar') return [];
     const text = String(deputy.value);
-    const said = message('unknown-deputy', { text, nearest: nearest(text, keys) ?? '' });
+    if (text !== key && keys.includes(text)) return [];
+    const said =
+      text === key
+        ? message('own-deputy', { key })
+        : message('unknown-deputy', { text, nearest: nearest(text, keys) ?? '' });
     return [{ rule: 'invalid-settings', message: said, span: deputy.span }];
   });
+}
+
+/** Days on which a company says that it is open, and that it is closed. One that is inherited as closed may be open here. */
+function contradictoryDays(root: YamlMap): Fault[] {
+  const daysUnder = (key: string) => {
+    const days = entriesUnder(root, 'calendar').find((entry) => entry.key === key)?.value;
+    const items = days?.type === 'list' ? days.items : [];
+    return items.flatMap((day) => (day.type === 'scalar' ? [{ date: String(day.value), span: day.span }] : []));
+  };
+  const closed = new Set(daysUnder('closed').map(({ date }) => date));
+  return daysUnder('open')
+    .filter(({ date }) => closed.has(date))
+    .map(({ date, span }) => {
+      return { rule: 'invalid-settings', message: message('contradictory-day', { date }), span };
+    });
 }
 
 /** Demands on sign-offs that are of no phase and no step, as far as their names can tell. */
