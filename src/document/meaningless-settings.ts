@@ -64,7 +64,9 @@ function contradictoryDays(root: YamlMap): Fault[] {
   const daysUnder = (key: string) => {
     const days = entriesUnder(root, 'calendar').find((entry) => entry.key === key)?.value;
     const items = days?.type === 'list' ? days.items : [];
-    return items.flatMap((day) => (day.type === 'scalar' ? [{ date: String(day.value), span: day.span }] : []));
+    return items.flatMap((day) =>
+      day.type === 'scalar' ? [{ date: String(day.value), span: day.span }] : [],
+    );
   };
   const closed = new Set(daysUnder('closed').map(({ date }) => date));
   return daysUnder('open')
