@@ -1,3 +1,4 @@
+import { fieldAlsoCalled } from '../languages/columns.js';
 import { fieldOf, nearestField, wordsOf } from '../languages/words.js';
 import { nearest, onlyBegun } from '../text/nearest.js';
 import type { ObjectShape } from './shape.js';
@@ -101,6 +102,12 @@ export function nearestLabel(
     nearestInAny(form, label, language) ??
     nearestField(label, language)
   );
+}
+
+/** The label, in the document's language, of the field of steps that people also call so. */
+export function labelAlsoCalled(label: string, language: Language): string | undefined {
+  const id = fieldAlsoCalled(label, language);
+  return id && wordsOf(language).fields[id];
 }
 
 /** The same among a form's own fields, by their labels in every language. */

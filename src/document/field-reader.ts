@@ -23,7 +23,14 @@ import {
   parseSignOff,
   parseWaiver,
 } from './field-values.js';
-import { type EntryForm, formFieldOf, isKnownLabel, labelsOf, nearestLabel } from './entry-form.js';
+import {
+  type EntryForm,
+  formFieldOf,
+  isKnownLabel,
+  labelAlsoCalled,
+  labelsOf,
+  nearestLabel,
+} from './entry-form.js';
 import type { ShapeAuthority } from './unshapely.js';
 import type { Language } from './vocabulary.js';
 
@@ -133,7 +140,8 @@ export function unknownLabels({ source, language, form }: Reading, fields: reado
   return fields
     .filter((field) => isUnknown(field) && field.label.value !== '')
     .map(({ label: { value, span } }): Fault => {
-      const meant = meantBy(value) ?? '';
+      const mistyped = meantBy(value);
+      const meant = mistyped ?? labelAlsoCalled(value, language) ?? '';
       const id = fieldOf(meant);
       const own = form && id === undefined ? formFieldOf(form, meant) : undefined;
       const key = id ?? own?.id;
@@ -148,7 +156,8 @@ export function unknownLabels({ source, language, form }: Reading, fields: reado
       if (key === undefined || !isPlain || (taken.has(key) && !isRepeatable)) return fault;
       taken.add(key);
       const edits = [{ span, text: meant }];
-      return id === 'due' && isBeginning(value, meant)
+      // Another word may mean another thing: a person must agree.
+      return mistyped === undefined || (id === 'due' && isBeginning(value, meant))
         ? { ...fault, suggestion: edits }
         : { ...fault, fix: edits };
     });

@@ -1,3 +1,4 @@
+import type { FieldId } from '../document/document.js';
 import type { Language } from '../document/vocabulary.js';
 import { enColumns } from './en/columns.js';
 import { nbColumns } from './nb/columns.js';
@@ -25,6 +26,25 @@ const WORDS: Readonly<Record<Language, ColumnWords>> = { sv: svColumns, nb: nbCo
 
 /** The columns' words in every language: a file does not say which it is written in. */
 export const COLUMN_WORDS: readonly ColumnWords[] = Object.values(WORDS);
+
+/** The columns that are fields of steps. */
+const FIELD_COLUMNS = [
+  'responsible',
+  'due',
+  'every',
+  'evidence',
+  'sign-off',
+] as const satisfies readonly (Column & FieldId)[];
+
+/** The field of steps that people also call so, in a language first: `Frist`, `Signature`. */
+export function fieldAlsoCalled(label: string, language: Language): FieldId | undefined {
+  const word = label.normalize('NFC').toLowerCase();
+  for (const words of [WORDS[language], ...COLUMN_WORDS]) {
+    const field = FIELD_COLUMNS.find((column) => words[column].includes(word));
+    if (field) return field;
+  }
+  return undefined;
+}
 
 /** The heads of the five columns of the paper form, in a language. */
 export function wordsForHead(language: Language): string[] {

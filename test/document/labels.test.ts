@@ -41,6 +41,21 @@ describe('a label that is only begun', () => {
   });
 
   it.each([
+    ['nb', 'Signert: Kari Nes, 2026-11-20, ferdig', 'Sign'],
+    ['nb', 'Frist: 2026-12-01', 'Ferdig den'],
+    ['sv', 'Underskrift: Anna Berg, 2026-11-20, klart', 'Sign'],
+    ['sv', 'Deadline: 2026-12-01', 'Klart den'],
+    ['en', 'Signature: Ann Hill, 2026-11-20, done', 'Sign-off'],
+    ['en', 'Owner: ann', 'Responsible'],
+    ['en', 'Underskrift: Ann Hill, 2026-11-20, done', 'Sign-off'],
+  ])('in %s, %s, has another word for it, which a person must agree to', (language, line, meant) => {
+    const [fault] = parse(step(language, line)).faults;
+    expect(fault?.message.values['nearest']).toBe(meant);
+    expect(fault?.fix).toBeUndefined();
+    expect(fault?.suggestion?.map(({ text }) => text)).toEqual([meant]);
+  });
+
+  it.each([
     ['nb', 'Ferdig de', 'Ferdig den'],
     ['sv', 'Klart dne', 'Klart den'],
   ])('in %s, %s, is told from one that is mistyped', (language, label, meant) => {
