@@ -127,6 +127,7 @@ export const STATUS_OUTPUT = {
       title: 'What its heading says.',
       owner: 'The key of the person who owns it.',
       ownerName: 'What that person is called.',
+      ownerRole: 'The role that owns it, where it is named by one.',
       purpose: 'What measuring it is to give.',
       decision: 'The decision it serves.',
       goal: 'The goal it belongs to.',

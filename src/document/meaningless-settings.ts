@@ -18,7 +18,7 @@ export function meaninglessSettings(
 ): Fault[] {
   return [
     ...unknownRules(root, ruleIds),
-    ...unsuitableDeputies(root, people),
+    ...unknownDeputies(root, people),
     ...contradictoryDays(root),
     ...namelessDemands(root),
     ...takenLabels(root),
@@ -43,18 +43,14 @@ function unknownRules(root: YamlMap, ruleIds: readonly string[]): Fault[] {
     });
 }
 
-function unsuitableDeputies(root: YamlMap, inherited: readonly string[]): Fault[] {
+function unknownDeputies(root: YamlMap, inherited: readonly string[]): Fault[] {
   const people = entriesUnder(root, 'people');
   const keys = [...inherited, ...people.map(({ key }) => key)];
-  return people.flatMap(({ key, value }): Fault[] => {
+  return people.flatMap(({ value }): Fault[] => {
     const deputy = value.type === 'map' ? entryOf(value, 'deputy')?.value : undefined;
-    if (deputy?.type !== 'scalar') return [];
+    if (deputy?.type !== 'scalar' || keys.includes(String(deputy.value))) return [];
     const text = String(deputy.value);
-    if (text !== key && keys.includes(text)) return [];
-    const said =
-      text === key
-        ? message('own-deputy', { key })
-        : message('unknown-deputy', { text, nearest: nearest(text, keys) ?? '' });
+    const said = message('unknown-deputy', { text, nearest: nearest(text, keys) ?? '' });
     return [{ rule: 'invalid-settings', message: said, span: deputy.span }];
   });
 }

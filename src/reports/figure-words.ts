@@ -30,6 +30,11 @@ export function verdictOf(figure: FigureStatus, target: string, { labels, date }
   };
 }
 
+/** Who owns a key figure, for people: a person, or a role that nobody holds; nothing where it names neither. */
+export function ownerOf({ ownerName, ownerRole }: FigureStatus, { labels }: Speech): string | undefined {
+  return ownerName ?? (ownerRole === undefined ? undefined : labels.role(ownerRole));
+}
+
 /** Documents with key figures. */
 export function scorecardsIn(documents: readonly DocumentStatus[]): readonly DocumentStatus[] {
   return documents.filter(({ figures = [] }) => figures.length > 0);

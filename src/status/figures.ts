@@ -27,6 +27,7 @@ export function figureStatuses(
       title: entry.title,
       owner: holder?.key,
       ownerName: holder?.name,
+      ownerRole: meant?.type === 'role' ? meant.role : undefined,
       purpose: ownText(entry, 'purpose'),
       decision: ownText(entry, 'decision'),
       goal: ownText(entry, 'goal'),

@@ -77,6 +77,7 @@ const figure = looseObject({
   title: text,
   owner: optional(text),
   ownerName: optional(text),
+  ownerRole: optional(text),
   purpose: optional(text),
   decision: optional(text),
   goal: optional(text),

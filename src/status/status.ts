@@ -122,6 +122,8 @@ export interface FigureStatus extends Trend {
   /** The key of the person who owns it; nothing where nobody does. */
   readonly owner: string | undefined;
   readonly ownerName: string | undefined;
+  /** The role that owns it, where it is named by one. */
+  readonly ownerRole?: string | undefined;
   /** What measuring it is to give, which decision it serves, and the goal that it belongs to, as it is written. */
   readonly purpose: string | undefined;
   readonly decision: string | undefined;

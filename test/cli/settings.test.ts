@@ -102,7 +102,6 @@ describe('settings', () => {
     ['overrides:\n  - files: ["old/**"]\n    rules: { broken-lnk: note }\n', 'did you mean “broken-link”'],
     ['overrides: { files: x }\n', '“overrides” must be a list'],
     ['extend: ./base.yaml\n', 'did you mean “extends”'],
-    ['people: { bo: { name: Bo Ek, deputy: bo } }\n', '“bo” is their own deputy'],
     [
       'calendar: { closed: [2026-12-24, 2026-12-31], open: [2026-12-31] }\n',
       '2026-12-31 is listed under both “open” and “closed”',

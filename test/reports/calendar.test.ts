@@ -153,7 +153,7 @@ describe('a calendar', () => {
     const cwd = folderWith({
       'serviceplan.yaml': 'language: sv\npeople:\n  anna: { name: Anna Berg }\n  bo: { name: Bo Ek }\n',
       's.md':
-        '---\nkind: scorecard\nid: s\nlanguage: sv\n---\n\n# Styrkort\n\n## Kundknutna nyckeltal\n\n### C1 Nöjda\n\n- Ägare: anna\n- Mäts var: 3 m\n\nVärden:\n\n- 2026-09-30: 4\n\n### C2 Lojala\n\n- Ägare: bo\n- Mäts var: 3 m\n\n### C3 Återkommande\n\n- Ägare: bo\n- Mäts var: 1 m\n\nVärden:\n\n- 2026-09-30: 4\n',
+        '---\nkind: scorecard\nid: s\nlanguage: sv\nroles:\n  quality:\n---\n\n# Styrkort\n\n## Kundknutna nyckeltal\n\n### C1 Nöjda\n\n- Ägare: anna\n- Mäts var: 3 m\n\nVärden:\n\n- 2026-09-30: 4\n\n### C2 Lojala\n\n- Ägare: bo\n- Mäts var: 3 m\n\n### C3 Återkommande\n\n- Ägare: bo\n- Mäts var: 1 m\n\nVärden:\n\n- 2026-09-30: 4\n\n### C4 Klagomål\n\n- Ägare: quality\n- Mäts var: 2 m\n\nVärden:\n\n- 2026-09-30: 4\n',
     });
     const events = (...args: string[]) =>
       eventsOf(serviceplan(['report', '--format', 'ics', ...args], { cwd }).out).map(
@@ -161,7 +161,13 @@ describe('a calendar', () => {
       );
     const c1 = ['s/C1/measure@serviceplan', '2026-12-30', 'Mät C1 Nöjda – Styrkort', 'Anna Berg\ns.md'];
     const c3 = ['s/C3/measure@serviceplan', '2026-10-30', 'Mät C3 Återkommande – Styrkort', 'Bo Ek\ns.md'];
-    expect(events()).toEqual([c1, c3]);
+    const c4 = [
+      's/C4/measure@serviceplan',
+      '2026-11-30',
+      'Mät C4 Klagomål – Styrkort',
+      'rollen kvalitet\ns.md',
+    ];
+    expect(events()).toEqual([c1, c3, c4]);
     expect(events('--person', 'bo')).toEqual([c3]);
     expect(events('--person', 'bo', '--state', 'overdue')).toEqual([]);
   });

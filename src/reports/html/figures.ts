@@ -2,7 +2,7 @@ import { scorecardForm } from '../../forms/scorecard.js';
 import type { FigureState } from '../../measuring/figures.js';
 import type { DocumentStatus, FigureStatus } from '../../status/status.js';
 import { withWorkspace } from '../../status/workspaces.js';
-import { figuresSummary, scorecardsIn, verdictOf } from '../figure-words.js';
+import { ownerOf, figuresSummary, scorecardsIn, verdictOf } from '../figure-words.js';
 import type { Speech } from '../speech.js';
 import { html, type Markup, type Part } from './markup.js';
 import type { Section, SectionContext } from './section.js';
@@ -95,12 +95,12 @@ function verdict(figure: FigureStatus, speech: Speech): Markup {
 /** Its target and which way is good, whose it is, and when it is measured next. */
 function facts(figure: FigureStatus, { speech }: SectionContext): Markup {
   const { words, labels, measured, date } = speech;
-  const { target, tolerance, unit, direction, ownerName, nextDue, isStale } = figure;
+  const { target, tolerance, unit, direction, nextDue, isStale } = figure;
   const way = direction && directionWords(direction)[speech.language];
   const slack = tolerance > 0 ? ` ± ${measured(tolerance, unit)}` : '';
   const aim = target === undefined ? undefined : [measured(target, unit) + slack, way].filter(Boolean);
   return html`<dl>
-    ${row(words.figures.target, aim?.join(', '))}${row(words.figures.owner, ownerName ?? labels.nobody)}${row(words.figures.nextDue, isStale || nextDue === undefined ? undefined : date(nextDue))}
+    ${row(words.figures.target, aim?.join(', '))}${row(words.figures.owner, ownerOf(figure, speech) ?? labels.nobody)}${row(words.figures.nextDue, isStale || nextDue === undefined ? undefined : date(nextDue))}
   </dl>`;
 }
 

@@ -1,6 +1,6 @@
 import { sparkline } from '../../measuring/figures.js';
 import { withWorkspace } from '../../status/workspaces.js';
-import { figuresSummary, scorecardsIn, verdictOf } from '../figure-words.js';
+import { ownerOf, figuresSummary, scorecardsIn, verdictOf } from '../figure-words.js';
 import { type DrawPart, table, text } from './part.js';
 
 /** The key figures of all scorecards, a row each. */
@@ -10,7 +10,7 @@ export const figuresPart: DrawPart = ({ documents }, speech) => {
   const { words, measured, date } = speech;
   const rows = scorecards.flatMap(({ figures = [], customer, workspace }) =>
     figures.map((figure) => {
-      const { id, title, groupTitle, unit, values, target, ownerName } = figure;
+      const { id, title, groupTitle, unit, values, target } = figure;
       const last = values.at(-1);
       const { stands, worse, stale } = verdictOf(figure, text(measured(target ?? 0, unit)), speech);
       return [
@@ -22,7 +22,7 @@ export const figuresPart: DrawPart = ({ documents }, speech) => {
         values.length > 1 ? sparkline(values.map(({ value }) => value)) : '',
         target === undefined ? '–' : text(measured(target, unit)),
         [stands, worse, stale].filter(Boolean).join(', '),
-        text(ownerName ?? ''),
+        text(ownerOf(figure, speech) ?? ''),
       ];
     }),
   );

@@ -64,8 +64,6 @@ export const enSettingsMessages = {
     `There is no rule “${rule}”${did(nearest)}${nearest === '' ? '.' : ''}`,
   'unknown-deputy': ({ text, nearest }: { text: string; nearest: string }) =>
     `The deputy “${text}” is not a person in the settings${did(nearest)}${nearest === '' ? '.' : ''}`,
-  'own-deputy': ({ key }: { key: string }) =>
-    `“${key}” is their own deputy: name somebody else, or leave “deputy” out.`,
   'contradictory-day': ({ date }: { date: string }) =>
     `${date} is listed under both “open” and “closed”: keep one of them.`,
   'shape-label': ({ key }: { key: string; text: string }) =>

@@ -49,7 +49,6 @@ export const nbSettingsMessages: typeof enSettingsMessages = {
   'unknown-rule': ({ rule, nearest }) => `Det finnes ingen regel «${rule}»${did(nearest)}`,
   'unknown-deputy': ({ text, nearest }) =>
     `Stedfortrederen «${text}» finnes ikke blant personene i innstillingene${did(nearest)}`,
-  'own-deputy': ({ key }) => `«${key}» er sin egen stedfortreder: Oppgi en annen, eller fjern «deputy».`,
   'contradictory-day': ({ date }) => `${date} står både under «open» og «closed»: Behold bare det ene.`,
   'shape-label': ({ key }) => `«${key}» kan ikke inneholde kolon og kan ha høyst 60 tegn.`,
   'own-key-taken': ({ key }) =>

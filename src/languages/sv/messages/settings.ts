@@ -47,7 +47,6 @@ export const svSettingsMessages: typeof enSettingsMessages = {
   'unknown-rule': ({ rule, nearest }) => `Regeln ”${rule}” finns inte${did(nearest)}`,
   'unknown-deputy': ({ text, nearest }) =>
     `Ersättaren ”${text}” finns inte bland personerna i inställningarna${did(nearest)}`,
-  'own-deputy': ({ key }) => `”${key}” är sin egen ersättare: ange någon annan, eller ta bort ”deputy”.`,
   'contradictory-day': ({ date }) => `${date} står både under ”open” och ”closed”: behåll bara det ena.`,
   'shape-label': ({ key }) => `”${key}” får inte innehålla kolon och får ha högst 60 tecken.`,
   'own-key-taken': ({ key }) =>
