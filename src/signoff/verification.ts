@@ -67,7 +67,8 @@ export function verifySignOffs(
       const proof = proofs.get(signOff) ?? { type: 'none' };
       const counts = signOff === validSignOff(step);
       const fitting = stateOf(document, step, signOff, { proof, pinned });
-      const state = over.has(signOff) && PASSING.includes(fitting) ? 'earlier' : fitting;
+      // What a key proves stays proven.
+      const state = fitting === 'fresh' && over.has(signOff) ? 'earlier' : fitting;
       return {
         signOff,
         step: step.id.value,
@@ -88,9 +89,6 @@ export function verifySignOffs(
   }));
   return { signOffs, lacks, orphans };
 }
-
-/** What a sign-off is no more once something else was said. What proves nothing stays what it is. */
-const PASSING: readonly SignOffState[] = ['verified', 'fresh', 'unchecked'];
 
 /** What is known of a sign-off beside the text of its document. */
 export interface Known {
