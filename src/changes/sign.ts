@@ -7,7 +7,7 @@ import { wordsOf } from '../languages/words.js';
 import { escapeMarkdown, foldBlanks } from '../markdown/text.js';
 import type { Vouching } from '../signoff/canonical.js';
 import { freshnessOf, signOffDigest } from '../signoff/digest.js';
-import { closingSignOffs, countersigns } from '../status/occurrence.js';
+import { closingSignOffs, countersigns } from '../signoff/closing.js';
 import { validSignOff } from '../document/step-state.js';
 import type { Edit } from '../text/edit.js';
 import { addField, setField } from './step-edits.js';

@@ -1,4 +1,6 @@
 import { setField } from '../changes/step-edits.js';
+import type { Field } from '../document/document.js';
+import { isUnknown } from '../document/field-reader.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
 
@@ -10,7 +12,7 @@ export const lostRecurrence: Rule = {
     if (!conformity) return;
     const { source } = conformity.template.document;
     for (const { asked, step } of conformity.sections.flatMap((entry) => entry.steps)) {
-      if (!asked.every || !step || step.fields.some(({ id }) => id === 'every')) continue;
+      if (!asked.every || !step || step.fields.some(mayRecur)) continue;
       const { start, end } = asked.every.span;
       const every = source.text.slice(start, end);
       const edit = setField(document, step, 'every', every);
@@ -23,3 +25,8 @@ export const lostRecurrence: Rule = {
     }
   },
 };
+
+/** Whether a field says how often the step comes back, or has a label that nobody knows and may mean that. */
+function mayRecur(field: Field): boolean {
+  return field.id === 'every' || isUnknown(field);
+}

@@ -1,8 +1,9 @@
-import { areOfOneOccurrence } from '../calendar/occurrences.js';
 import type { Meaning, PlanDocument, SignOff, Step } from '../document/document.js';
 import type { SignOffDemands } from '../document/settings.js';
 import { validSignOff } from '../document/step-state.js';
 import type { Message } from '../text/finding.js';
+import { vouchingOf } from './canonical.js';
+import { countersigns } from './closing.js';
 import { freshnessOf, isStale } from './digest.js';
 import { brokenPinMessage, brokenSignedPin, staleMessage } from './occurrences.js';
 import { lacksIn, type Signers } from './policy.js';
@@ -118,17 +119,20 @@ export function stateOf(
  * The sign-offs of a step that have nothing more to say, although they may fit it: somebody said “not approved” of what
  * they had closed, of their occurrence where the step recurs; or they said so themselves, and were answered.
  */
-function overIn({ signOffs, every }: Step): ReadonlySet<SignOff> {
+function overIn(step: Step): ReadonlySet<SignOff> {
   const over = new Set<SignOff>();
-  let refused: SignOff | undefined;
-  for (const [index, signOff] of [...signOffs.entries()].toReversed()) {
-    const { meaning, date } = signOff;
-    if (meaning === 'not approved') {
-      if (index < signOffs.length - 1) over.add(signOff);
-      refused = signOffs[index - 1];
-    } else if (refused && (!every || areOfOneOccurrence(every.value, date.value, refused.date.value))) {
-      over.add(signOff);
+  const newest = step.signOffs.at(-1);
+  let standing: SignOff[] = [];
+  for (const signOff of step.signOffs) {
+    if (signOff.meaning === 'not approved') {
+      for (const refused of standing) over.add(refused);
+      if (signOff !== newest) over.add(signOff);
+      standing = [];
+      continue;
     }
+    const before = standing.at(-1);
+    if (step.every && before && !countersigns(step, before, vouchingOf(signOff))) standing = [];
+    standing.push(signOff);
   }
   return over;
 }

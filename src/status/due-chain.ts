@@ -3,7 +3,7 @@ import type { Anchor, Expression } from '../calendar/expression.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
 import { type PlanDocument, recurs, type SignOff, type Step } from '../document/document.js';
 import { type DueDate, isSettled, resolveDueDates, stepsById } from './due-dates.js';
-import { closingSignOffs } from './occurrence.js';
+import { closingSignOffs } from '../signoff/closing.js';
 import { signedOn, validSignOff } from '../document/step-state.js';
 
 /** One link of the way a due date came about: what it is called, its day, and why it has that day. */

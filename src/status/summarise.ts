@@ -13,7 +13,7 @@ import { figureStatuses } from './figures.js';
 import { forecast, type PhaseEnd } from './forecast.js';
 import { blockersOf, currentPhase, nextPhase, type Phase } from './gates.js';
 import { judge, type JudgedDocument } from './judge.js';
-import { closingSignOffs } from './occurrence.js';
+import { closingSignOffs } from '../signoff/closing.js';
 import { responsibleFor } from './responsible.js';
 import type { DocumentStatus, PhaseStatus, SectionStatus, StepStatus, WaiverStatus } from './status.js';
 import { phaseCounts } from './status.js';

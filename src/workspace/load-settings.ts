@@ -53,7 +53,10 @@ async function refuseMissingTemplates({ settings, layers }: LoadedSettings, root
   if (value?.type !== 'scalar' || folder === DEFAULT_SETTINGS.templates || existsSync(join(root, folder)))
     return;
   const { nearestPath } = await import('./files/nearest-path.js');
-  const said = message('templates-missing', { folder, nearest: nearestPath(folder, root) ?? '' });
+  const meant = nearestPath(folder, root);
+  // What is there, but outside, is not meant.
+  const nearest = meant === undefined || meant === folder ? '' : meant;
+  const said = message('templates-missing', { folder, nearest });
   throw faulty(own.source, [fault(said, value)], settings.language);
 }
 

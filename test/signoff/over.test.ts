@@ -48,6 +48,15 @@ describe('a sign-off that has nothing more to say', () => {
     expect(statesAfter('- Responsible: anna\n', done)).toEqual(states);
   });
 
+  it('is none of an occurrence soon before that somebody closed by themselves', () => {
+    const done = ['sign anna --on 2026-10-20', 'sign anna --on 2026-11-01', 'unsign anna --reason x'];
+    expect(statesAfter('- Due: 2026-10-20\n- Every: 3 m\n', done)).toEqual([
+      'done: fresh',
+      'done: earlier',
+      'not approved: fresh',
+    ]);
+  });
+
   it('is only that of the occurrence that was refused', () => {
     const done = ['sign anna --on 2026-09-01', 'sign anna --on 2026-10-01', 'unsign anna --reason x'];
     expect(statesAfter('- Due: 2026-09-01\n- Every: 1 m\n', done)).toEqual([

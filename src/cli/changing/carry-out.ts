@@ -4,6 +4,8 @@ import { loadChangeWords } from '../../languages/changes.js';
 import type { Notice } from '../../languages/notices.js';
 import { unifiedDiff } from '../../text/diff.js';
 import { applyEdits, type Edit } from '../../text/edit.js';
+import { mergeConflicts } from '../../text/merge-conflict.js';
+import { positionAt } from '../../text/source.js';
 import { visible } from '../../text/visible.js';
 import { changeFiles, PartlyWritten } from '../../workspace/files/change-file.js';
 import { leadsOut } from '../../workspace/files/leads-out.js';
@@ -158,12 +160,20 @@ async function write(session: Session, plan: ChangePlan): Promise<ChangePlan> {
   }
 }
 
-/** Nothing is written that could not be read again, or that a link leads out of the workspace. @throws Unusable */
+/**
+ * Nothing is written that could not be read again, that a link leads out of the workspace, or of which two versions stand
+ * there.
+ *
+ * @throws Unusable
+ */
 async function refuseHarm({ open, edits }: DocumentChange, session: Session): Promise<void> {
   const { path, document, workspace } = open;
   const { source } = document;
   if (leadsOut(path, workspace.root))
     throw unusable('leads-outside', { path: source.path, folder: workspace.root });
+  const [conflict] = mergeConflicts(source.text);
+  if (conflict)
+    throw unusable('unmerged', { path: source.path, line: positionAt(source, conflict.start).line });
   const changed = { ...source, text: applyEdits(source.text, edits) };
   const { language, formOf } = workspace.settings;
   const { faults } = await session.reader.parse(changed, language, formOf);

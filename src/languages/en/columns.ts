@@ -7,7 +7,7 @@ export const enColumns: ColumnWords = {
   points: ['to consider', 'points to consider', 'considerations', 'consider', 'checkpoints', 'description'],
   responsible: ['responsible', 'responsible person', 'resp', 'owner', 'assigned to', 'assignee', 'who'],
   due: ['due', 'due date', 'target date', 'due by', 'deadline', 'to be finished', 'finish by', 'when'],
-  every: ['every', 'recurs', 'frequency', 'how often'],
+  every: ['every', 'recurs', 'frequency', 'how often', 'interval'],
   evidence: ['evidence', 'document', 'documents', 'attachment', 'attachments'],
   'sign-off': [
     'sign-off',
@@ -20,6 +20,8 @@ export const enColumns: ColumnWords = {
     'initials',
     'done by',
     'completed by',
+    'signed-by',
+    'signed-off-by',
   ],
   'signed-on': ['signed on', 'date signed', 'sign-off date', 'done on', 'completed', 'completed on'],
   date: ['date'],

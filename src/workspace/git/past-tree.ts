@@ -95,8 +95,9 @@ async function adviceFor(ref: string, git: Git): Promise<Notice> {
   return notice('advice-fetch', { hint: meaning(await nearestRef(ref, git)) });
 }
 
-/** The branch, the tag or the `HEAD` that a mistyped ref most likely means. */
+/** The branch, the tag or the `HEAD` that a mistyped ref most likely means; nothing for one reckoned from another. */
 export async function nearestRef(ref: string, git: Git): Promise<string | undefined> {
+  if (/[~^@]/.test(ref)) return undefined;
   const known = await git.line('for-each-ref', '--format=%(refname:short)', '--count=10000');
   return nearest(ref, ['HEAD', ...(known ?? '').split('\n').filter((name) => name !== '')]);
 }

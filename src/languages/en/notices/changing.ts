@@ -5,6 +5,8 @@ import { hinted } from '../hinted.js';
 export const enChangingNotices = {
   'no-terminal': () =>
     'nothing was written: there is no terminal to ask on; add --yes to write this, or --dry-run to see the diff',
+  unmerged: ({ path, line }: { path: string; line: number }) =>
+    `${path}:${line} holds both versions of a merge that is not finished; keep one of them first. Nothing was written`,
   'no-longer-read': ({ path, said }: { path: string; said: string }) =>
     `${path} could no longer be read: ${said} Nothing was written.`,
   'not-removed-again': ({ failed, left }: { failed: string; left: string }) =>

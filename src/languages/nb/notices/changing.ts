@@ -5,6 +5,8 @@ import { hinted } from '../hinted.js';
 export const nbChangingNotices: typeof enChangingNotices = {
   'no-terminal': () =>
     'ingenting er skrevet: Det finnes ingen terminal å spørre i; legg til --yes for å skrive dette, eller --dry-run for å se endringene',
+  unmerged: ({ path, line }) =>
+    `${path}:${line} inneholder begge versjonene av en sammenslåing som ikke er ferdig; behold først den ene. Ingenting er skrevet`,
   'no-longer-read': ({ path, said }) =>
     `${path} ville ikke lenger kunne leses: ${said} Ingenting er skrevet.`,
   'not-removed-again': ({ failed, left }) =>

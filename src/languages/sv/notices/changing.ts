@@ -5,6 +5,8 @@ import { hinted } from '../hinted.js';
 export const svChangingNotices: typeof enChangingNotices = {
   'no-terminal': () =>
     'inget har skrivits: det finns ingen terminal att fråga i; lägg till --yes för att skriva detta, eller --dry-run för att se ändringarna',
+  unmerged: ({ path, line }) =>
+    `${path}:${line} innehåller båda versionerna av en sammanslagning som inte är klar; behåll först den ena. Inget har skrivits`,
   'no-longer-read': ({ path, said }) => `${path} skulle inte längre gå att läsa: ${said} Inget har skrivits.`,
   'not-removed-again': ({ failed, left }) =>
     `${failed}; det gick inte att ta bort ${left} igen; gör det för hand`,

@@ -1,6 +1,6 @@
 import { areOfOneOccurrence } from '../calendar/occurrences.js';
 import type { SignOff, Step } from '../document/document.js';
-import { type Vouching, vouchingOf } from '../signoff/canonical.js';
+import { type Vouching, vouchingOf } from './canonical.js';
 
 /** Whether somebody speaks of the occurrence that somebody else has closed: within half the time after which the step comes back. */
 export function countersigns(
