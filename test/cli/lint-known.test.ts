@@ -231,6 +231,8 @@ describe('lint --since', () => {
     });
     expect(tells(cwd, 'nothing').err).toContain('hent den først');
     expect(tells(cwd, 'mian').err).toContain('mente du «main»?');
+    for (const beyond of ['HEAD~9', 'HEAD^9', 'main@{9}'])
+      expect(tells(cwd, beyond).err).toMatch(/«[^»]+» her; hent den først\n$/);
     expect(tells(cwd, '--upload-pack=x').code).toBe(2);
     const unborn = copyOf('examples/nb-renhold');
     git(unborn, 'init', '-q');

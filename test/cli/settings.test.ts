@@ -102,6 +102,7 @@ describe('settings', () => {
     ['overrides:\n  - files: ["old/**"]\n    rules: { broken-lnk: note }\n', 'did you mean “broken-link”'],
     ['overrides: { files: x }\n', '“overrides” must be a list'],
     ['extend: ./base.yaml\n', 'did you mean “extends”'],
+    ['templates: /etc\n', 'The workspace has no folder “/etc”.'],
     [
       'calendar: { closed: [2026-12-24, 2026-12-31], open: [2026-12-31] }\n',
       '2026-12-31 is listed under both “open” and “closed”',
