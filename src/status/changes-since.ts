@@ -1,13 +1,8 @@
 import type { IsoDate } from '../calendar/date.js';
 import { compare } from '../text/compare.js';
 import { ownNameOf } from './attention.js';
-import {
-  type DocumentStatus,
-  isOfCustomer,
-  isOfPhaseAndPerson,
-  type StatusFilter,
-  type StepStatus,
-} from './status.js';
+import { customerNamed } from './customer-filter.js';
+import { type DocumentStatus, isOfPhaseAndPerson, type StatusFilter, type StepStatus } from './status.js';
 
 /** What has become of the steps of documents between two states of the files. */
 export interface Changes {
@@ -127,10 +122,19 @@ export function goneLast(changes: readonly ChangedStep[]): ChangedStep[] {
   return [...changes.filter((change) => !isGone(change)), ...gone];
 }
 
-/** Whether a change is of a step that a filter lets through, whatever the step's state. */
-export function fitsChange(change: ChangedStep, filter: StatusFilter): boolean {
+/**
+ * Those changes of steps that a filter lets through, whatever the step's state.
+ *
+ * @param documents those among which the filter's customer is known
+ */
+export function fittingChanges(
+  changes: readonly ChangedStep[],
+  filter: StatusFilter,
+  documents: readonly DocumentStatus[],
+): ChangedStep[] {
   const { customer } = filter;
-  return (customer === undefined || isOfCustomer(change, customer)) && isOfPhaseAndPerson(change, filter);
+  const isWanted = customer === undefined ? () => true : customerNamed(customer, documents);
+  return changes.filter((change) => isWanted(change) && isOfPhaseAndPerson(change, filter));
 }
 
 function stepsById(document: DocumentStatus | undefined): ReadonlyMap<string, StepStatus> {

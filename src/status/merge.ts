@@ -1,4 +1,4 @@
-import { type ChangedStep, type Changes, fitsChange, goneLast } from './changes-since.js';
+import { type ChangedStep, type Changes, fittingChanges, goneLast } from './changes-since.js';
 import { missingPart, type PartFault } from './parts.js';
 import type { KnownPast } from './signed-past.js';
 import {
@@ -173,7 +173,11 @@ function mergeChanges(
   if (told.length === 0) return undefined;
   const commits = new Set(told.map(({ commit }) => commit));
   const [commit] = commits;
-  const steps = runs.flatMap(({ changes }) => changes).filter((change) => fitsChange(change, filter));
+  const steps = fittingChanges(
+    runs.flatMap(({ changes }) => changes),
+    filter,
+    runs.flatMap(({ documents }) => documents),
+  );
   const isGone = ({ type }: ChangedStep) => type === 'gone';
   return {
     since: [...new Set(told.map(({ since }) => since))].join(', '),

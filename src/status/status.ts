@@ -1,3 +1,4 @@
+import { customerNamed } from './customer-filter.js';
 import type { ComplaintStatus } from '../care/complaint.js';
 import type { ComplaintsStatus } from '../care/complaints.js';
 import type { IsoDate } from '../calendar/date.js';
@@ -286,8 +287,9 @@ export function filterDocuments(
 ): DocumentStatus[] {
   if (!isFiltering(filter)) return [...documents];
   const wantsSteps = filter.phase !== undefined || filter.person !== undefined || filter.state !== undefined;
+  const isWanted = filter.customer === undefined ? undefined : customerNamed(filter.customer, documents);
   return documents.flatMap((document): DocumentStatus[] => {
-    if (filter.customer !== undefined && !isOfCustomer(document, filter.customer)) return [];
+    if (isWanted && !isWanted(document)) return [];
     if (!wantsSteps) return [document];
     const steps = document.steps?.filter((step) => fits(step, filter)) ?? [];
     const figures = ownedFigures(document, filter);
@@ -317,15 +319,6 @@ export function isFiltering({ customer, phase, person, state }: StatusFilter): b
 /** Whether a step is neither signed nor waived. */
 export function isWaiting({ state }: Pick<StepStatus, 'state'>): boolean {
   return state !== 'signed' && state !== 'waived';
-}
-
-/** Whether a document belongs to the customer that a filter names. */
-export function isOfCustomer(
-  { customer, id }: Pick<DocumentStatus, 'customer' | 'id'>,
-  wanted: string,
-): boolean {
-  const word = wanted.toLowerCase();
-  return id?.toLowerCase() === word || customer?.toLowerCase().includes(word) === true;
 }
 
 function fits(step: StepStatus, { phase, person, state }: StatusFilter): boolean {

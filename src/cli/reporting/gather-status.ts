@@ -24,7 +24,7 @@ import { StatedWorkspaces } from './workspace-status.js';
 export const FILTER_FLAGS = [
   {
     flags: '--customer <name>',
-    description: 'only customers whose name contains this, or the document with this id',
+    description: 'only customers whose name contains this, or the customer or document with this id',
   },
   { flags: '--phase <id>', description: 'only steps of this phase' },
   { flags: '--person <key>', description: 'only steps that this person is responsible for' },

@@ -1,9 +1,5 @@
-import {
-  type DocumentStatus,
-  isOfCustomer,
-  isOfPhaseAndPerson,
-  type StatusFilter,
-} from '../../status/status.js';
+import { customerNamed } from '../../status/customer-filter.js';
+import { type DocumentStatus, isOfPhaseAndPerson, type StatusFilter } from '../../status/status.js';
 import { type Notice, notice } from '../../languages/notices.js';
 import { choiceOf, hintOrKnown } from '../../text/hint.js';
 
@@ -12,7 +8,7 @@ export function misnamed(
   documents: readonly DocumentStatus[],
   { customer, phase }: StatusFilter,
 ): Notice | undefined {
-  if (customer !== undefined && !documents.some((document) => isOfCustomer(document, customer))) {
+  if (customer !== undefined && !documents.some(customerNamed(customer, documents))) {
     const names = documents.flatMap(({ customer: name = '', id = '' }) => [name, id, ...name.split(' ')]);
     const customers = documents.flatMap(({ customer: name }) => name ?? []);
     return notice('no-customer', { customer, hint: hintOrKnown(customer, names, customers) });

@@ -6,7 +6,7 @@ import {
   type Changes,
   changesBetween,
   type DocumentState,
-  fitsChange,
+  fittingChanges,
 } from '../../status/changes-since.js';
 import type { StatusFilter } from '../../status/status.js';
 import { placedIn } from '../../status/workspaces.js';
@@ -71,11 +71,13 @@ export async function changesSince(
   );
   const [commit] = commits;
   const filter = { customer, phase, person };
+  const changes = changesBetween(asked, now, isIsoDate(since) ? since : undefined);
+  const documents = [...now, ...past].flatMap(({ document }) => document ?? []);
   return {
     since,
     commit: commits.size === 1 ? commit : undefined,
-    steps: changesBetween(asked, now, isIsoDate(since) ? since : undefined).filter(
-      (step) => fitsChange(step, filter) && (audience === undefined || !isUnmade(step)),
+    steps: fittingChanges(changes, filter, documents).filter(
+      (step) => audience === undefined || !isUnmade(step),
     ),
   };
 }

@@ -1,5 +1,6 @@
 import type { PastEnds } from '../../reports/burn-up.js';
 import type { KnownPast, SignedPast, Unit } from '../../status/signed-past.js';
+import { customerNamed } from '../../status/customer-filter.js';
 import type { Status } from '../../status/status.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { GatheredStatus, StatusQuery } from './gather-status.js';
@@ -15,15 +16,17 @@ type LookUp = (ends: PastEnds) => Promise<SignedPast | undefined>;
 export function historyOf(
   session: Session,
   paths: readonly string[],
-  { workspaces }: Pick<GatheredStatus, 'workspaces'>,
+  { workspaces, all }: Pick<GatheredStatus, 'workspaces' | 'all'>,
   { audience, phase, person, state, customer }: StatusQuery,
 ): LookUp | undefined {
   const [workspace] = workspaces;
   const isAll = paths.length === 0 && workspaces.length === 1;
   const isPart = [audience, phase, person, state].some((filter) => filter !== undefined);
   if (!workspace || !isAll || isPart) return undefined;
+  const documents = all.flatMap(({ document }) => document ?? []);
+  const isWanted = customer === undefined ? undefined : customerNamed(customer, documents);
   return async ({ days }) =>
-    (await import('./signed-past.js')).signedPast(session, workspace, days, customer);
+    (await import('./signed-past.js')).signedPast(session, workspace, days, isWanted);
 }
 
 /** Adds to a part of a run what the whole will look up, where no part before it has a document of the workspace. */

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../calendar/date.js';
 import { looksLikePlan } from '../../document/looks-like-plan.js';
 import { contractOf } from '../../kinds/kind.js';
 import { type EndingStep, endingStepsOf, type SignedPast, stateOn } from '../../status/signed-past.js';
-import { isOfCustomer } from '../../status/status.js';
+import type { DocumentStatus } from '../../status/status.js';
 import { findingBelow } from '../../workspace/files/discover.js';
 import { PastDays } from '../../workspace/git/past-days.js';
 import { decode } from '../../workspace/files/read-file.js';
@@ -13,31 +13,34 @@ import type { Session } from '../session.js';
 /** Seconds that looking up may take; the oldest days are left out then. */
 const TIME_FOR_ALL = 10;
 
+/** Whether a document is one that is asked about, by whose it is. */
+type IsWanted = (named: Pick<DocumentStatus, 'customer' | 'id'>) => boolean;
+
 /**
  * How many steps a workspace had on days gone by, and which were signed, as git's history has it.
  *
- * @param customer counts only what belongs to a customer, as a filter names it
+ * @param isWanted counts only such documents, where not all are wanted
  * @returns nothing where there is no history of any of these days
  */
 export async function signedPast(
   session: Session,
   workspace: Workspace,
   days: readonly IsoDate[],
-  customer: string | undefined,
+  isWanted: IsWanted | undefined,
 ): Promise<SignedPast | undefined> {
   const { settings, root } = workspace;
   const history = await PastDays.of(root, settings.timeZone, session.world.env);
   if (!history) return undefined;
   const isFound = findingBelow(root);
-  const isWanted = (parts: readonly string[]) =>
+  const isDocument = (parts: readonly string[]) =>
     isFound(parts) && !isTemplatePath(join(root, ...parts), workspace);
   const stepsOf = new Map<string, readonly EndingStep[]>();
   const found: ({ readonly day: IsoDate } & ReturnType<typeof stateOn>)[] = [];
   const begin = Date.now();
   let isTimeUp = false;
-  for await (const { day, files, fresh } of history.on(days, isWanted)) {
+  for await (const { day, files, fresh } of history.on(days, isDocument)) {
     for (const { id, bytes } of fresh) {
-      stepsOf.set(id, await stepsIn(bytes, session, workspace, customer));
+      stepsOf.set(id, await stepsIn(bytes, session, workspace, isWanted));
     }
     const steps = files.flatMap(({ id }) => stepsOf.get(id) ?? []);
     found.unshift({ day, ...stateOn(day, steps) });
@@ -59,7 +62,7 @@ async function stepsIn(
   bytes: Buffer,
   session: Session,
   { settings, kinds }: Workspace,
-  customer: string | undefined,
+  isWanted: IsWanted | undefined,
 ): Promise<readonly EndingStep[]> {
   const reading = decode(bytes, '');
   if (!('source' in reading) || !looksLikePlan(reading.source.text)) return [];
@@ -67,5 +70,5 @@ async function stepsIn(
   if (session.withholds(document) || !contractOf(document, kinds)) return [];
   const { frontmatter } = document;
   const named = { customer: frontmatter.customer?.value, id: frontmatter.id?.value };
-  return customer === undefined || isOfCustomer(named, customer) ? endingStepsOf(document) : [];
+  return !isWanted || isWanted(named) ? endingStepsOf(document) : [];
 }
