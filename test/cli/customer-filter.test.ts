@@ -51,7 +51,7 @@ describe('--customer', () => {
       'b.md': document('complaint', 'late', 'Nordvik AB', 'S1'),
     });
     git(cwd, ['init', '-q']);
-    commitAll(cwd, 'one');
+    commitAll(cwd);
     serviceplan(['sign', 'late#S1', '--as', 'anna', '--yes'], { cwd });
     const args = ['report', '--format', 'json', '--since', 'HEAD', '--customer', 'harbour'];
     const { changes } = JSON.parse(serviceplan(args, { cwd }).out) as {
