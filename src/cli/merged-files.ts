@@ -2,7 +2,7 @@ import { existsSync, realpathSync, statSync, readFileSync } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
 import { relative, resolve, sep } from 'node:path';
 import { visible } from '../text/visible.js';
-import { Unusable, unusable } from '../workspace/files/unusable.js';
+import { Unusable, unusable } from '../languages/unusable.js';
 import type { Session } from './session.js';
 
 /** A file to merge. */

@@ -3,7 +3,7 @@ import { dateMessage } from '../document/field-values.js';
 import { isVisible } from '../document/shapes.js';
 import { type Notice, notice } from '../languages/notices.js';
 import { slugOf } from '../kinds/kind.js';
-import { unusable } from '../workspace/files/unusable.js';
+import { unusable } from '../languages/unusable.js';
 
 /** No name is longer. UTF-16 code units. */
 const LONGEST = 200;

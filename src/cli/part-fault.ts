@@ -1,5 +1,5 @@
 import type { PartFault } from '../status/parts.js';
-import { type Unusable, unusable } from '../workspace/files/unusable.js';
+import { type Unusable, unusable } from '../languages/unusable.js';
 
 /** Why parts are not the whole of one run. */
 export function partFault(fault: PartFault): Unusable {

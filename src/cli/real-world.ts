@@ -1,7 +1,7 @@
 import { fstatSync, readSync, writeSync } from 'node:fs';
 import { withoutCommands } from '../text/without-commands.js';
 import { tried } from '../workspace/files/refusal.js';
-import { unusable } from '../workspace/files/unusable.js';
+import { unusable } from '../languages/unusable.js';
 import { localDay } from './local-day.js';
 import { asText, type World } from './world.js';
 

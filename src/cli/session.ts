@@ -6,7 +6,7 @@ import { faultyDocument } from '../document/faulty.js';
 import { isPrivate } from '../document/private.js';
 import { looksLikePlan } from '../document/looks-like-plan.js';
 import { type Notice, notice } from '../languages/notices.js';
-import { unusable } from '../workspace/files/unusable.js';
+import { unusable } from '../languages/unusable.js';
 import { DocumentsOfKind } from './documents-of-kind.js';
 import type { GlobalOptions } from './arguments/global-flags.js';
 import { spokenOf } from './spoken-language.js';

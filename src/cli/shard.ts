@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { sha256 } from '../text/sha256.js';
 import { shownPath } from '../workspace/files/paths.js';
-import { unusable } from '../workspace/files/unusable.js';
+import { unusable } from '../languages/unusable.js';
 import type { RunFile, Session } from './session.js';
 
 /** A part of a run's files: the second of three, and so on. */

@@ -1,7 +1,7 @@
 import type { Language } from '../document/vocabulary.js';
 import { notice } from '../languages/notices.js';
 import { SettingsFaults } from '../workspace/settings-faults.js';
-import { Unusable } from '../workspace/files/unusable.js';
+import { Unusable } from '../languages/unusable.js';
 import { EXIT, Interrupted } from './ending.js';
 import type { GlobalOptions } from './arguments/global-flags.js';
 import { languageHere } from './language-here.js';

@@ -1,5 +1,5 @@
 import { type IsoDate, isIsoDate } from '../calendar/date.js';
-import { unusable } from '../workspace/files/unusable.js';
+import { unusable } from '../languages/unusable.js';
 import type { World } from './world.js';
 
 /**

@@ -1,5 +1,5 @@
 import { lazyPattern } from '../text/lazy-pattern.js';
-import { notImportable } from './not-importable.js';
+import { unusable } from '../languages/unusable.js';
 
 /** Where something stands in the file that it came from, as people find it. All numbers from 1. */
 export type Place =
@@ -29,15 +29,15 @@ const NOTHING = /^(?:[-–—]*|[_\s]+|[.…\s]+)$/;
 /** No cell of Excel holds more; UTF-16 code units. */
 const LONGEST_CELL = 32_767;
 
-/** @throws NotImportable where a text is longer than any cell */
+/** @throws Unusable where a text is longer than any cell */
 export function checkLength(text: string): void {
-  if (text.length > LONGEST_CELL) throw notImportable('too-long-text', { most: LONGEST_CELL });
+  if (text.length > LONGEST_CELL) throw unusable('too-long-text', { most: LONGEST_CELL });
 }
 
 /**
  * Makes a cell of a text of any number of lines.
  *
- * @throws NotImportable where it is longer than any cell
+ * @throws Unusable where it is longer than any cell
  */
 export function cellOf(text: string): Cell {
   checkLength(text);
@@ -65,11 +65,11 @@ export class Rows {
   private count = 0;
   private length = 0;
 
-  /** @throws NotImportable where a file has more than any checklist */
+  /** @throws Unusable where a file has more than any checklist */
   add<Row extends FoundRow>(row: Row, to: Row[]): void {
-    if (++this.count > MOST_ROWS) throw notImportable('too-many-rows', { most: MOST_ROWS });
+    if (++this.count > MOST_ROWS) throw unusable('too-many-rows', { most: MOST_ROWS });
     this.length += row.cells.flat().reduce((sum, line) => sum + line.length, 0);
-    if (this.length > MOST_TEXT) throw notImportable('too-many-characters', { most: MOST_TEXT });
+    if (this.length > MOST_TEXT) throw unusable('too-many-characters', { most: MOST_TEXT });
     to.push(row);
   }
 }

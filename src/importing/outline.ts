@@ -1,6 +1,6 @@
 import { columnOf } from './columns.js';
 import { type Cell, cellOf, type FoundTable, type Place } from './checklist.js';
-import { notImportable } from './not-importable.js';
+import { unusable } from '../languages/unusable.js';
 import type { ProseBlock } from './prose.js';
 
 /** A line of a file that is read without regard to tables. */
@@ -29,10 +29,9 @@ const MOST_LINES = 10_000;
 export class Lines {
   readonly all: OutlineLine[] = [];
 
-  /** @throws NotImportable where a file has more than any checklist */
+  /** @throws Unusable where a file has more than any checklist */
   add(lines: readonly OutlineLine[]): void {
-    if (this.all.length + lines.length > MOST_LINES)
-      throw notImportable('too-many-lines', { most: MOST_LINES });
+    if (this.all.length + lines.length > MOST_LINES) throw unusable('too-many-lines', { most: MOST_LINES });
     this.all.push(...lines);
   }
 }

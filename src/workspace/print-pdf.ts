@@ -4,7 +4,7 @@ import { isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { notice } from '../languages/notices.js';
 import { runProgram } from './run-program.js';
-import { unusable } from './files/unusable.js';
+import { unusable } from '../languages/unusable.js';
 
 /** What Chromium is called, in the order in which it is looked for. */
 const NAMES = [

@@ -4,7 +4,7 @@ import { untilUnchanged } from '../../src/cli/changing/until-unchanged.js';
 import { notice } from '../../src/languages/notices.js';
 import { sayNotice } from '../../src/languages/say-notice.js';
 import { ChangedMeanwhile } from '../../src/workspace/files/change-file.js';
-import type { Unusable } from '../../src/workspace/files/unusable.js';
+import type { Unusable } from '../../src/languages/unusable.js';
 
 const undone = (left: readonly string[]) =>
   withLeft(new ChangedMeanwhile('x.md'), (failed) => notice('nothing-signed', { failed }), left) as Unusable;

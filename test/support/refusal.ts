@@ -1,6 +1,6 @@
 import type { Language } from '../../src/document/vocabulary.js';
 import { sayNotice } from '../../src/languages/say-notice.js';
-import { Unusable } from '../../src/workspace/files/unusable.js';
+import { Unusable } from '../../src/languages/unusable.js';
 
 /** What a person is told of an error, in a language. @throws Error where it is none that a person can mend */
 export async function toldOf(error: unknown, language: Language = 'en'): Promise<string> {

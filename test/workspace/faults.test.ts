@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { makeSource } from '../../src/text/source.js';
 import { changeFiles, type FileChange } from '../../src/workspace/files/change-file.js';
 import { type FileOperations, REAL_FILES } from '../../src/workspace/files/file-operations.js';
-import { Unusable } from '../../src/workspace/files/unusable.js';
+import { Unusable } from '../../src/languages/unusable.js';
 import { refusalOf, toldOf } from '../support/refusal.js';
 import { folderWith, ROOT } from '../support/cli.js';
 

@@ -1,6 +1,6 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { hintFor } from '../../text/hint.js';
-import { Unusable, unusable } from '../../workspace/files/unusable.js';
+import { Unusable, unusable } from '../../languages/unusable.js';
 import { type CommandModule, COMMANDS, type Invocation } from '../commands.js';
 import { EXIT } from '../ending.js';
 import type { Flag, Parameter } from './flags.js';

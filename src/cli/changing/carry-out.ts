@@ -9,7 +9,7 @@ import { positionAt } from '../../text/source.js';
 import { visible } from '../../text/visible.js';
 import { changeFiles, PartlyWritten } from '../../workspace/files/change-file.js';
 import { leadsOut } from '../../workspace/files/leads-out.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import { EXIT, Interrupted } from '../ending.js';
 import type { Flag } from '../arguments/flags.js';
 import type { GlobalOptions } from '../arguments/global-flags.js';

@@ -1,7 +1,7 @@
 import type { Entry } from '../../document/document.js';
 import { figuresOf, isScorecard } from '../../measuring/figures.js';
 import { hintOrKnown } from '../../text/hint.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import type { OpenDocument, Session } from '../session.js';
 import { findDocument } from './step-address.js';
 

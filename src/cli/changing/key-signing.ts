@@ -12,7 +12,7 @@ import { sweepBeside } from '../../workspace/files/left-overs.js';
 import { readTextFile } from '../../workspace/files/read-file.js';
 import type { SignatureCheck } from '../../workspace/keys/signatures.js';
 import { signStatement } from '../../workspace/keys/ssh-keygen.js';
-import { Unusable, unusable } from '../../workspace/files/unusable.js';
+import { Unusable, unusable } from '../../languages/unusable.js';
 import { SIGNATURES_FOLDER } from '../../workspace/files/signatures-folder.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { tried } from '../../workspace/files/refusal.js';

@@ -5,7 +5,7 @@ import type { Person } from '../../document/settings.js';
 import { isSameAddress } from '../../signoff/people.js';
 import { hintOrKnown } from '../../text/hint.js';
 import { Git } from '../../workspace/git/git.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { commaIn } from '../names.js';
 import type { World } from '../world.js';

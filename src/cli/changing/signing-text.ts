@@ -1,7 +1,7 @@
 import { endsLikeDigest } from '../../document/field-values.js';
 import type { SignWords } from '../../languages/sign.js';
 import { visible } from '../../text/visible.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import type { Flag, Parameter } from '../arguments/flags.js';
 import { checkName } from '../names.js';
 import { type AddressedStep, addressOf } from './step-address.js';

@@ -4,7 +4,7 @@ import type { Step } from '../../document/document.js';
 import { isUnread } from '../../document/faulty.js';
 import { type Hint, hintFor, hintOrKnown } from '../../text/hint.js';
 import { isFolder } from '../../workspace/files/paths.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import type { OpenDocument, Session } from '../session.js';
 
 /** A step of a document that was read. */

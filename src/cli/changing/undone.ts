@@ -1,7 +1,7 @@
 import type { Notice } from '../../languages/notices.js';
 import { PartlyWritten } from '../../workspace/files/change-file.js';
 import { NoTemporaryFolder } from '../../workspace/files/temporary-folder.js';
-import { Unusable, unusable } from '../../workspace/files/unusable.js';
+import { Unusable, unusable } from '../../languages/unusable.js';
 
 /** Something that went wrong, told together with what has not happened for it. */
 export class Undone extends Unusable {

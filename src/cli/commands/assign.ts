@@ -4,7 +4,7 @@ import { nearestResponsible } from '../../status/responsible.js';
 import { signedOn } from '../../document/step-state.js';
 import { choiceOf, meaning } from '../../text/hint.js';
 import { visible } from '../../text/visible.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangePlan } from '../changing/carry-out.js';
 import { command } from '../arguments/command.js';
 import { spokenLanguage } from '../spoken-language.js';

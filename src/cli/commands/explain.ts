@@ -3,7 +3,7 @@ import { makePaint } from '../../formats/paint.js';
 import { RULE_IDS, RULES } from '../../rules/all.js';
 import { hintFor } from '../../text/hint.js';
 import { findRoot } from '../../workspace/files/root.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import { rulePage } from '../../workspace/rule-pages.js';
 import { SettingsFaults } from '../../workspace/settings-faults.js';
 import { command } from '../arguments/command.js';

@@ -6,7 +6,7 @@ import { choiceOf, meaning } from '../../text/hint.js';
 import { nearest } from '../../text/nearest.js';
 import { drawnInColumns } from '../../reports/columns.js';
 import { gateReport, verdictOf } from '../../reports/terminal-gate.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { command } from '../arguments/command.js';
 import { makeDrawing } from '../drawing.js';

@@ -6,7 +6,7 @@ import { shownPath } from '../../workspace/files/paths.js';
 import { pathHint } from '../../workspace/files/nearest-path.js';
 import { readToImport } from '../../workspace/reading/read-to-import.js';
 import { MOST_BYTES } from '../../workspace/files/read-file.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import { command } from '../arguments/command.js';
 import { EXIT } from '../ending.js';
 import { importChecklist } from '../making/import-checklist.js';

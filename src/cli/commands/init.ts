@@ -13,7 +13,7 @@ import { EXIT } from '../ending.js';
 import { hookFile, workflowFile } from '../making/init-automation.js';
 import { slugOf } from '../../kinds/kind.js';
 import { visible } from '../../text/visible.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import { checkDate, checkName, checkSlug, commaIn } from '../names.js';
 import type { GlobalOptions } from '../arguments/global-flags.js';
 import { inSession, type Session } from '../session.js';

@@ -4,7 +4,7 @@ import { FAIL_ON_WORDS } from '../../lint/failing.js';
 import { notice } from '../../languages/notices.js';
 import { hintFor } from '../../text/hint.js';
 import { RULE_IDS } from '../../rules/all.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import { command } from '../arguments/command.js';
 import { EXIT } from '../ending.js';
 import { PATHS } from '../arguments/flags.js';

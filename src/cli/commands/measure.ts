@@ -3,7 +3,7 @@ import { parseNumber } from '../../document/number-text.js';
 import { readsAsNumberOf } from '../../document/own-values.js';
 import { escapeMarkdown } from '../../markdown/text.js';
 import { visible } from '../../text/visible.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';
 import { command } from '../arguments/command.js';
 import { checkDate, checkName } from '../names.js';

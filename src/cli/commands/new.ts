@@ -5,7 +5,7 @@ import { loadNewWords, type NewWords } from '../../languages/new.js';
 import { visible } from '../../text/visible.js';
 import { shownPath } from '../../workspace/files/paths.js';
 import { findRoot } from '../../workspace/files/root.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { command } from '../arguments/command.js';
 import { kindsBroughtForth } from '../making/customer-document.js';

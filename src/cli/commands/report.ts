@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { REPORT_FORMAT_NAMES } from '../../reports/all.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import { writeOutput } from '../../workspace/files/write-output.js';
 import { command } from '../arguments/command.js';
 import { PATHS } from '../arguments/flags.js';

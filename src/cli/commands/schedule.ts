@@ -6,7 +6,7 @@ import { drawnInColumns } from '../../reports/columns.js';
 import { chainLines, scheduleTable } from '../../reports/schedule-table.js';
 import { dueChain } from '../../status/due-chain.js';
 import { hintOrKnown } from '../../text/hint.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';
 import { command } from '../arguments/command.js';
 import { EXIT } from '../ending.js';

@@ -3,7 +3,7 @@ import { formOfOurs } from '../../forms/all.js';
 import { hintOrKnown } from '../../text/hint.js';
 import { ownKinds } from '../../workspace/own-kinds.js';
 import { kindSchema, OTHER_SCHEMAS, otherSchema, SCHEMA_DRAFTS } from '../../workspace/schemas.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import { findRoot } from '../../workspace/files/root.js';
 import { command } from '../arguments/command.js';
 import { EXIT } from '../ending.js';

@@ -13,7 +13,7 @@ import { judge } from '../../status/judge.js';
 import { meaning as hintAt } from '../../text/hint.js';
 import { visible } from '../../text/visible.js';
 import { brokenLinksOf } from '../../workspace/files/broken-links.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';
 import { command } from '../arguments/command.js';
 import { checkDate } from '../names.js';

@@ -3,7 +3,7 @@ import { type Unsigning, unsignStep } from '../../changes/sign.js';
 import { loadSignWords, type SignWords } from '../../languages/sign.js';
 import { wordsOf } from '../../languages/words.js';
 import { visible } from '../../text/visible.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';
 import { command } from '../arguments/command.js';
 import { checkDate } from '../names.js';

@@ -21,7 +21,7 @@ import { pinnedDigests } from '../../workspace/files/file-digest.js';
 import { FilesInGit } from '../../workspace/git/files-in-git.js';
 import { type Trust, trustOf } from '../../workspace/keys/signatures.js';
 import { trustAt } from '../../workspace/keys/trusted-ref.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import { hasSignatures } from '../../workspace/files/signatures-folder.js';
 import { SETTINGS_FILE } from '../../workspace/files/root.js';
 import type { Workspace } from '../../workspace/workspace.js';

@@ -4,7 +4,7 @@ import type { Language } from '../../document/vocabulary.js';
 import { type ChangeWords, loadChangeWords } from '../../languages/changes.js';
 import { signedOn } from '../../document/step-state.js';
 import { visible } from '../../text/visible.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';
 import { command } from '../arguments/command.js';
 import { checkDate, checkName } from '../names.js';

@@ -14,7 +14,7 @@ import {
 import { visible } from '../../text/visible.js';
 import { shownPath } from '../../workspace/files/paths.js';
 import { leadsOut } from '../../workspace/files/leads-out.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import { BASELINE_FILE, type Workspace } from '../../workspace/workspace.js';
 import { writeOutput } from '../../workspace/files/write-output.js';
 import { EXIT } from '../ending.js';

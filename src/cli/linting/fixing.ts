@@ -6,7 +6,7 @@ import type { Source } from '../../text/source.js';
 import { visible } from '../../text/visible.js';
 import { changeFiles } from '../../workspace/files/change-file.js';
 import { leadsOut } from '../../workspace/files/leads-out.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import { EXIT } from '../ending.js';
 import type { CheckedDocument, LintStage } from './stage.js';
 import type { Session } from '../session.js';

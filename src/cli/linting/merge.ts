@@ -7,7 +7,7 @@ import type { LintSummary } from '../../lint/report.js';
 import { RULES } from '../../rules/all.js';
 import { missingPart, type Part } from '../../status/parts.js';
 import { visible } from '../../text/visible.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import { EXIT } from '../ending.js';
 import { tellsFailure } from './failure.js';
 import type { LintOptions } from './options.js';

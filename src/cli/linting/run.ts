@@ -7,7 +7,7 @@ import type { Severity } from '../../text/finding.js';
 import type { Source } from '../../text/source.js';
 import { shownPath } from '../../workspace/files/paths.js';
 import { decode, MOST_BYTES } from '../../workspace/files/read-file.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import { isTemplatePath, type Workspace } from '../../workspace/workspace.js';
 import { DocumentLinter } from './document-linter.js';
 import { EXIT } from '../ending.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { FoundFile } from '../../workspace/files/discover.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import { type Answer, LintAnswering, type RunStart } from './answering.js';
 import { detachedOutcome } from './outcome.js';
 import type { Progress } from './progress.js';

@@ -4,7 +4,7 @@ import { loadTongue } from '../../languages/messages.js';
 import { isFolder } from '../../workspace/files/paths.js';
 import { tried } from '../../workspace/files/refusal.js';
 import { treeState } from '../../workspace/git/tree-state.js';
-import { Unusable, unusable } from '../../workspace/files/unusable.js';
+import { Unusable, unusable } from '../../languages/unusable.js';
 import { findRoot } from '../../workspace/files/root.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { EXIT } from '../ending.js';

@@ -11,7 +11,7 @@ import { isOpen, signedOn } from '../../document/step-state.js';
 import { hintOrKnown } from '../../text/hint.js';
 import { visible } from '../../text/visible.js';
 import { relativePath } from '../../workspace/files/paths.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { carryOut } from '../changing/carry-out.js';
 import type { Session } from '../session.js';

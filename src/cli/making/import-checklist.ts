@@ -13,7 +13,7 @@ import { loadImportWords } from '../../languages/import.js';
 import { loadLabels } from '../../languages/labels.js';
 import { applyEdits } from '../../text/edit.js';
 import { makeSource } from '../../text/source.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { stepsText } from './import-text.js';
 import type { Imported, ImportOptions, ImportOrder } from './imported.js';

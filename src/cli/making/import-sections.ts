@@ -5,7 +5,7 @@ import { type FoundSection, sectionsIn } from '../../importing/sections.js';
 import { withoutEntries, writeSections } from '../../importing/write-sections.js';
 import { applyEdits } from '../../text/edit.js';
 import { makeSource } from '../../text/source.js';
-import { type Unusable, unusable } from '../../workspace/files/unusable.js';
+import { type Unusable, unusable } from '../../languages/unusable.js';
 import { sectionsText } from './import-text.js';
 import type { Imported, ImportOrder } from './imported.js';
 import { templatesOf } from './kinds-of-sections.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { LIFECYCLE, type Language } from '../../document/vocabulary.js';
 import type { Template } from '../../kinds/kind.js';
 import { loadNewWords } from '../../languages/new.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { findCustomer, kindsBroughtForth, placeOf, pointTo } from './customer-document.js';
 import type { GlobalOptions } from '../arguments/global-flags.js';

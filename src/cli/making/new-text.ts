@@ -10,7 +10,7 @@ import { type Facts, nameKeyOf, scaffold } from '../../scaffold/scaffold.js';
 import { makeSource } from '../../text/source.js';
 import { meaning } from '../../text/hint.js';
 import { nearest } from '../../text/nearest.js';
-import { type Unusable, unusable } from '../../workspace/files/unusable.js';
+import { type Unusable, unusable } from '../../languages/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { writeNewFile } from '../../workspace/files/write-new.js';
 import type { Flag } from '../arguments/flags.js';

@@ -5,7 +5,7 @@ import { slugOf, type Template } from '../../kinds/kind.js';
 import { customerFile } from '../../scaffold/customer-file.js';
 import type { Facts } from '../../scaffold/scaffold.js';
 import { entryOf } from '../../yaml/values.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { checkSlug } from '../names.js';
 

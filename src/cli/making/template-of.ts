@@ -3,7 +3,7 @@ import { type KindCatalogue, kindTitle, type Template } from '../../kinds/kind.j
 import { titleKey } from '../../kinds/titles.js';
 import { hintOrKnown, meaning } from '../../text/hint.js';
 import { nearest } from '../../text/nearest.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 
 /** The template of a kind in a language, else in the first language that has one. @throws Unusable */

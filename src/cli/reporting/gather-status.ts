@@ -10,7 +10,7 @@ import { notice } from '../../languages/notices.js';
 import { STEP_STATES } from '../../document/step-state.js';
 import { hintOrKnown } from '../../text/hint.js';
 import { placedIn } from '../../status/workspaces.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Audience } from './customer-view.js';
 import { EXIT } from '../ending.js';

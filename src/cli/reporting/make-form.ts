@@ -1,7 +1,7 @@
 import { formReport } from '../../reports/form/form.js';
 import { judge } from '../../status/judge.js';
 import { signOffStates } from '../../status/summarise.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import type { MadeReport } from './report-options.js';
 import { type Audience, customerView } from './customer-view.js';
 import { EXIT } from '../ending.js';

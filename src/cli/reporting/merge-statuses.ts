@@ -3,7 +3,7 @@ import { type MergeRemark, mergeStatuses, type NamedStatus } from '../../status/
 import { readStatus } from '../../status/read-status.js';
 import { pastOn } from '../../status/signed-past.js';
 import { visible } from '../../text/visible.js';
-import { unusable } from '../../workspace/files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import type { ReportOptions } from './report-options.js';
 import { EXIT } from '../ending.js';
 import { refuseUnknownKey, withComplaints } from './gather-status.js';

@@ -1,7 +1,7 @@
 import { rowsOf } from '../../text/delimited.js';
 import { cellOf, type FoundRow, type FoundTable, MOST_COLUMNS, Rows } from '../checklist.js';
 import { columnOf, columnsOf } from '../columns.js';
-import { notImportable } from '../not-importable.js';
+import { unusable } from '../../languages/unusable.js';
 
 /**
  * Whether a text is a table as spreadsheets save it: a row of it is the head of a checklist, or each has as many cells, which
@@ -23,13 +23,13 @@ function isColumn(head: string): boolean {
 /**
  * The table of a text as spreadsheets save it.
  *
- * @throws NotImportable where quotation marks are opened that are never closed, or there are more rows than any checklist has
+ * @throws Unusable where quotation marks are opened that are never closed, or there are more rows than any checklist has
  */
 export function delimitedTable(text: string): FoundTable {
   const all = new Rows();
   const rows: FoundRow[] = [];
   for (const { line, cells } of rowsOf(text, isColumn)) {
-    if (!cells) throw notImportable('unclosed-quotation', { line });
+    if (!cells) throw unusable('unclosed-quotation', { line });
     all.add({ place: { line }, cells: cells.slice(0, MOST_COLUMNS).map(cellOf) }, rows);
   }
   return { above: [], rows };

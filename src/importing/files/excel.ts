@@ -8,7 +8,7 @@ import {
   MOST_COLUMNS,
   Rows,
 } from '../checklist.js';
-import { notImportable } from '../not-importable.js';
+import { unusable } from '../../languages/unusable.js';
 import { dateStyles } from './excel-dates.js';
 import {
   type Element,
@@ -179,7 +179,7 @@ class SheetReading implements PartReading {
 
   /** Puts what `B3:B5` holds into each row that it spans; what spans all columns makes its row a wide one. */
   private merge(range: string): void {
-    if (++this.merged > MOST_MERGED) throw notImportable('too-many-merged-cells', { most: MOST_MERGED });
+    if (++this.merged > MOST_MERGED) throw unusable('too-many-merged-cells', { most: MOST_MERGED });
     const [, left = '', top = '', right = '', bottom = ''] = RANGE.exec(range) ?? [];
     const at = columnNumber(left) - 1;
     const upper = this.rows.find(({ number }) => number === Number(top));

@@ -1,6 +1,6 @@
 import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { notImportable } from '../not-importable.js';
+import { unusable } from '../../languages/unusable.js';
 
 /** The parts of a file of Word or Excel, as they are asked for. */
 export interface OfficePackage {
@@ -33,7 +33,7 @@ export function openPackage(bytes: Uint8Array): OfficePackage {
       if (!names.includes(name)) return undefined;
       const isAskedFor = (file: UnzipFileInfo) => {
         if (file.name !== name) return false;
-        if (file.originalSize > Math.min(LARGEST_PART, left)) throw notImportable('part-too-large', { name });
+        if (file.originalSize > Math.min(LARGEST_PART, left)) throw unusable('part-too-large', { name });
         left -= file.originalSize;
         return true;
       };
@@ -71,10 +71,10 @@ export function readPart(xml: string, reading: PartReading): void {
     throw error;
   });
   parser.on('doctype', () => {
-    throw notImportable('part-with-doctype', {});
+    throw unusable('part-with-doctype', {});
   });
   parser.on('opentag', ({ name, attributes }) => {
-    if (++depth > DEEPEST) throw notImportable('part-too-deep', {});
+    if (++depth > DEEPEST) throw unusable('part-too-deep', {});
     reading.open({
       name: localName(name),
       attributes: new Map(Object.entries(attributes).map(([key, value]) => [localName(key), value])),

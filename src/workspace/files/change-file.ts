@@ -6,7 +6,7 @@ import type { Source } from '../../text/source.js';
 import { type FileOperations, REAL_FILES } from './file-operations.js';
 import { holderName, isLeftOver, removeLock, sweepBeside } from './left-overs.js';
 import { isSystemError, reasonOf, tried } from './refusal.js';
-import { Unusable, unusable } from './unusable.js';
+import { Unusable, unusable } from '../../languages/unusable.js';
 import { settleLike, syncFolder, writeWhole } from './write-whole.js';
 
 /** What a file was when it was read, and what is to become of it. */

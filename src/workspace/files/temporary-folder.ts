@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { notice } from '../../languages/notices.js';
 import { isSystemError } from './refusal.js';
-import { Unusable } from './unusable.js';
+import { Unusable } from '../../languages/unusable.js';
 
 /** There is no place for temporary files. What it says is all that is to be said. */
 export class NoTemporaryFolder extends Unusable {}

@@ -5,7 +5,7 @@ import { isInside } from './inside.js';
 import { holderName, sweepBeside } from './left-overs.js';
 import { makeFolders } from './make-folders.js';
 import { reasonOf, tried } from './refusal.js';
-import { Unusable, unusable } from './unusable.js';
+import { Unusable, unusable } from '../../languages/unusable.js';
 import { syncFolder, writeWhole } from './write-whole.js';
 
 /** What became of it: written, or kept because something stands there already. */

@@ -14,7 +14,7 @@ import { REAL_FILES } from './file-operations.js';
 import { holderName, sweepBeside } from './left-overs.js';
 import { makeFolders } from './make-folders.js';
 import { reasonOf } from './refusal.js';
-import { Unusable, unusable } from './unusable.js';
+import { Unusable, unusable } from '../../languages/unusable.js';
 
 /**
  * Writes a report where somebody asked for it, in place of what stood there: whole or not at all. Folders that are missing

@@ -8,7 +8,7 @@ import { nearest } from '../../text/nearest.js';
 import { Git } from './git.js';
 import { type Blob, contentsOf, filesAt } from './git-blobs.js';
 import { relativePath } from '../files/paths.js';
-import { unusable } from '../files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 
 /** A repository's files as they were at a commit, in a folder of their own. */
 export interface PastTree {

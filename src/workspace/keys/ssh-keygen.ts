@@ -6,7 +6,7 @@ import { NAMESPACE } from '../../signoff/signature-file.js';
 import { type Statement, statementText } from '../../signoff/statement.js';
 import { type ProgramEnd, runProgram } from '../run-program.js';
 import { makeTemporaryFolder } from '../files/temporary-folder.js';
-import { unusable } from '../files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 
 const PROGRAM = 'ssh-keygen';
 

@@ -4,7 +4,7 @@ import { Git } from '../git/git.js';
 import { nearestRef } from '../git/past-tree.js';
 import { meaning } from '../../text/hint.js';
 import { REVOKED_KEYS, signersIn, type Trust } from './signatures.js';
-import { unusable } from '../files/unusable.js';
+import { unusable } from '../../languages/unusable.js';
 import { ALLOWED_SIGNERS } from './uses-keys.js';
 import { settingsIn } from '../load-settings.js';
 import { SETTINGS_FILE } from '../files/root.js';

@@ -5,14 +5,13 @@ import { markdownOutline, markdownTables } from '../../importing/files/markdown.
 import { markdownProse } from '../../importing/files/markdown-prose.js';
 import { openPackage } from '../../importing/files/office-package.js';
 import { WORD_TEXT, wordFile } from '../../importing/files/word.js';
-import { NotImportable, notImportable } from '../../importing/not-importable.js';
+import { Unusable, unusable } from '../../languages/unusable.js';
 import type { FoundFile } from '../../importing/outline.js';
 import { type Notice, notice } from '../../languages/notices.js';
 import { makeSource } from '../../text/source.js';
 import type { DocumentReader } from './read-document.js';
 import { readBytes } from '../files/read-file.js';
 import { textOf } from './spreadsheet-text.js';
-import { unusable } from '../files/unusable.js';
 
 /** No checklist or plan is larger, pictures in it included. Bytes. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -50,7 +49,7 @@ export async function readToImport(path: string, shown: string, reader: Document
 
 /** Why a file cannot be read. What unpacks it and takes it apart finds fault only with a damaged one. */
 function reasonOf(error: Error): Notice {
-  return error instanceof NotImportable ? error.notice : notice('damaged-file', { detail: error.message });
+  return error instanceof Unusable ? error.notice : notice('damaged-file', { detail: error.message });
 }
 
 function officeFile(bytes: Uint8Array): FoundFile | undefined {
@@ -67,12 +66,12 @@ async function textFile(
 ): Promise<FoundFile | undefined> {
   const text = textOf(bytes);
   if (text === undefined) return undefined;
-  if (bytes.length > MOST_BYTES_OF_TEXT) throw notImportable('too-large-to-import', {});
+  if (bytes.length > MOST_BYTES_OF_TEXT) throw unusable('too-large-to-import', {});
   const source = makeSource(shown, text);
   if (!isMarkdown(text, path)) return { tables: [delimitedTable(source.text)], outline: [], prose: [] };
   const document = await reader.parse(source, 'en');
   const unread = document.faults.find(({ rule }) => rule === 'too-complex');
-  if (unread) throw new NotImportable(unread.message);
+  if (unread) throw new Unusable(unread.message);
   return {
     tables: markdownTables(document),
     outline: markdownOutline(document),

@@ -1,4 +1,4 @@
-import { type Notice, notice, type Notices, type NoticeValues } from '../../languages/notices.js';
+import { type Notice, notice, type Notices, type NoticeValues } from './notices.js';
 
 /** Something a person must mend before the command can run. What it says is for that person; it has no stack. */
 export class Unusable extends Error {
