@@ -5,11 +5,11 @@ import type { PlanDocument } from '../document/document.js';
 import { faultyDocument } from '../document/faulty.js';
 import { isPrivate } from '../document/private.js';
 import { looksLikePlan } from '../document/looks-like-plan.js';
+import type { Language } from '../document/vocabulary.js';
 import { type Notice, notice } from '../languages/notices.js';
-import { unusable } from '../languages/unusable.js';
+import { Unusable, unusable } from '../languages/unusable.js';
 import { DocumentsOfKind } from './documents-of-kind.js';
 import type { GlobalOptions } from './arguments/global-flags.js';
-import { spokenOf } from './spoken-language.js';
 import { tellNotice } from './tell.js';
 import { todayOf } from './today.js';
 import { discover, type FoundFile, NothingFound } from '../workspace/files/discover.js';
@@ -165,12 +165,14 @@ export class Session {
 
   /** Tells a person something, in the language of the first workspace that was opened. */
   async tell(said: Notice): Promise<void> {
-    const opened = await this.workspaces.opened();
-    const language = spokenOf(
-      this,
-      opened.map(({ settings }) => settings),
-    );
-    await tellNotice(this.world, language, said);
+    await tellNotice(this.world, (await this.language()) ?? 'en', said);
+  }
+
+  /** The language of the first workspace that was opened, unless a flag names another; nothing before any was. */
+  async language(): Promise<Language | undefined> {
+    if (this.options.language !== undefined) return this.options.language;
+    const [first] = await this.workspaces.opened();
+    return first?.settings.language;
   }
 
   /** Ends what was started. */
@@ -229,7 +231,7 @@ export class Session {
   }
 }
 
-/** Does something in a session, and ends what was started for it, whatever happens. */
+/** Does something in a session, and ends what was started for it, whatever happens. What is refused is told in its language. */
 export async function inSession<Result>(
   world: World,
   options: GlobalOptions,
@@ -238,6 +240,9 @@ export async function inSession<Result>(
   const session = new Session(world, options);
   try {
     return await act(session);
+  } catch (error) {
+    if (error instanceof Unusable) error.language ??= await session.language();
+    throw error;
   } finally {
     await session.close();
   }

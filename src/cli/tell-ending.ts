@@ -16,7 +16,8 @@ export async function tellEnding(error: unknown, world: World, options: GlobalOp
     world.err(await settingsFaultsText(error, world, options));
     return EXIT.unusable;
   }
-  await tellReason(error, world, await languageHere(world, options));
+  const known = error instanceof Unusable ? error.language : undefined;
+  await tellReason(error, world, known ?? (await languageHere(world, options)));
   if (world.env['SERVICEPLAN_DEBUG'] && error instanceof Error) world.err(`${error.stack ?? ''}\n`);
   return EXIT.unusable;
 }

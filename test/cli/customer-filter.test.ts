@@ -59,4 +59,29 @@ describe('--customer', () => {
     };
     expect(changes.steps.map(({ id }) => id)).toEqual(['late']);
   });
+
+  it('is refused where none is meant, unless it may stand in another part or be gone', () => {
+    const cwd = workspace();
+    git(cwd, ['init', '-q']);
+    commitAll(cwd);
+    const codeOf = (...args: string[]) => serviceplan([...args, '--customer', 'brigth'], { cwd }).code;
+    expect(codeOf('status')).toBe(2);
+    expect(codeOf('status', '--shard', '1/2', '-f', 'json')).toBe(0);
+    expect(codeOf('report', '-f', 'markdown', '--since', 'HEAD')).toBe(0);
+    serviceplan(['report', '-f', 'json', '-o', 'all.json'], { cwd });
+    expect(
+      serviceplan(['report', '-f', 'csv', '--merge', 'all.json', '--customer', 'brigth'], { cwd }),
+    ).toMatchObject({
+      code: 2,
+      err: 'serviceplan: --customer: no customer’s name holds “brigth”, and no document has that id; did you mean “Bright”?\n',
+    });
+  });
+
+  it.each(['A', 'b'])('of which no document has steps refuses no phase %s', (phase) => {
+    const cwd = folderWith({
+      'serviceplan.yaml': 'language: en\n',
+      'service-plan.md': '---\nkind: service-plan\nid: plan\n---\n',
+    });
+    expect(serviceplan(['status', '--phase', phase], { cwd }).code).toBe(0);
+  });
 });

@@ -50,6 +50,18 @@ describe('report', () => {
     expect(existsSync(join(cwd, 'plan.ics'))).toBe(false);
   });
 
+  it('leaves a file as it was where a customer is not there', () => {
+    const cwd = copyOf(EXAMPLE);
+    const args = ['report', '--format', 'csv', '--quiet', '-o', 'customer.csv', '--customer'];
+    expect(serviceplan([...args, 'fiktiva'], { cwd }).code).toBe(0);
+    const before = readFileSync(join(cwd, 'customer.csv'), 'utf8');
+    expect(serviceplan([...args, 'fiktva'], { cwd })).toMatchObject({
+      code: 2,
+      err: 'serviceplan: --customer: inget kundnamn innehåller ”fiktva”, och inget dokument har det id:t; menade du ”Fiktiva”?\n',
+    });
+    expect(readFileSync(join(cwd, 'customer.csv'), 'utf8')).toBe(before);
+  });
+
   it.each([
     [['report'], 'ange ett format: --format html eller --format markdown'],
     [['report', '--format', 'ical'], '--format ska vara något av html,'],

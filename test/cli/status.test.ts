@@ -165,22 +165,22 @@ describe('status', () => {
     });
   });
 
-  it('says of a customer or a phase that is not there what there is, and still ends well', () => {
+  it('refuses a customer or a phase that is not there, says what there is, and speaks as the documents do', () => {
     const told = (...args: string[]) => {
       const { err, code } = serviceplan(['status', 'examples/sv-fastighetsservice', ...args]);
       return [code, err];
     };
     expect(told('--customer', 'fiktva instrument ab')).toEqual([
-      0,
+      2,
       'serviceplan: --customer: inget kundnamn innehåller ”fiktva instrument ab”, och inget dokument har det id:t; menade du ”Fiktiva Instrument AB”?\n',
     ]);
     expect(told('--customer', 'fiktva')[1]).toMatch(/; menade du ”Fiktiva”\?\n$/);
     expect(told('--customer', 'nobody')[1]).toMatch(/; välj bland [^;]*Fiktiva Instrument AB/);
     expect(told('--phase', 'Q')).toEqual([
-      0,
+      2,
       'serviceplan: --phase: inget dokument har någon fas ”Q”; välj bland A, B1, B2, C, D, E, F, L, M\n',
     ]);
-    expect(told('--customer', 'fiktiva', '--state', 'waived', '--phase', 'C')[1]).toBe('');
+    expect(told('--customer', 'fiktiva', '--state', 'waived', '--phase', 'C')).toEqual([0, '']);
   });
 
   it('names the lines where steps stand', () => {

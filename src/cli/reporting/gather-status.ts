@@ -62,7 +62,7 @@ export interface GatheredStatus {
  * is told.
  *
  * @returns nothing where the settings of all have faults
- * @throws Unusable for a path that names nothing, or a person whom no settings know
+ * @throws Unusable for a path that names nothing, a person whom no settings know, or a customer or phase of no document
  */
 export async function gatherStatus(
   session: Session,
@@ -79,7 +79,7 @@ export async function gatherStatus(
   if (hasFaultySettings && (shard ? files : found).length === 0) return undefined;
   const around = workspacesOf(files);
   const personName = nameOfPerson(query.person, around);
-  const shown = shownIn(reading, await fittingPaths(reading.read, query, session), audience);
+  const shown = shownIn(reading, await fittingPaths(reading.read, query), audience);
   const [first = await session.workspace()] = [...found, ...around];
   // A workspace without documents has a language, and perhaps a company, all the same.
   const isEmpty = found.length === 0 && around.length <= 1 && audience === undefined;
@@ -113,16 +113,17 @@ export async function gatherStatus(
   };
 }
 
-/** The paths of the documents that fit what is asked. Where none does, people are told if what they asked for is not there. */
+/** The paths of the documents that fit what is asked. @throws Unusable where none does, because no document has its name */
 async function fittingPaths(
   read: readonly GatheredDocument[],
   query: StatusQuery,
-  session: Session,
 ): Promise<ReadonlySet<string>> {
   const readable = read.flatMap(({ document }) => document ?? []);
   const fitting = filterDocuments(readable, query);
-  if (fitting.length === 0 && readable.length > 0 && isWholePresent(query))
-    await tellMisnamed(readable, query, session);
+  if (fitting.length === 0 && readable.length > 0 && isWholePresent(query)) {
+    const { refuseMisnamed } = await import('./misnamed.js');
+    refuseMisnamed(readable, query);
+  }
   return new Set(fitting.map(({ path }) => path));
 }
 
@@ -161,17 +162,6 @@ async function surveysIn(
 /** Whether a query is about nothing but what is there: not about a part of it, nor about what may be gone. */
 function isWholePresent({ shard, since }: StatusQuery): boolean {
   return shard === undefined && since === undefined;
-}
-
-/** Says of a filter that names what is not there what there is. The status is told all the same: nobody is wrong to ask. */
-async function tellMisnamed(
-  documents: readonly DocumentStatus[],
-  query: StatusQuery,
-  session: Session,
-): Promise<void> {
-  const { misnamed } = await import('./misnamed.js');
-  const told = misnamed(documents, query);
-  if (told) await session.tell(told);
 }
 
 const WHOLE: Shard = { index: 1, count: 1 };

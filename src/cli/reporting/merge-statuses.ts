@@ -8,6 +8,7 @@ import type { ReportOptions } from './report-options.js';
 import { EXIT } from '../ending.js';
 import { refuseUnknownKey, withComplaints } from './gather-status.js';
 import type { ReportSubject } from './make-report.js';
+import { refuseMisnamed } from './misnamed.js';
 import { filesToMerge, readMerged } from '../merged-files.js';
 import { partFault } from '../part-fault.js';
 import type { Session } from '../session.js';
@@ -15,7 +16,8 @@ import type { Session } from '../session.js';
 /**
  * Makes one status of the JSON of several. What does not go together in them is told.
  *
- * @throws Unusable where one cannot be read, a part of a run is missing, or one is not for the audience
+ * @throws Unusable where one cannot be read, a part of a run is missing, one is not for the audience, or a filter
+ *   names what none has
  */
 export async function gatherMerged(
   session: Session,
@@ -42,6 +44,11 @@ export async function gatherMerged(
     ),
     'no-person-in-files',
   );
+  if (merged.status.documents.length === 0 && merged.status.changes === undefined)
+    refuseMisnamed(
+      given.flatMap(({ status }) => status.documents),
+      { customer, phase },
+    );
   const { incomplete } = merged.status;
   if (incomplete) {
     const partial = given.filter(({ status }) => status.incomplete).map(({ file }) => file);
