@@ -31,8 +31,6 @@ export interface Labels {
   readonly daysLate: (days: number) => string;
   readonly inDays: (days: number) => string;
   readonly and: (count: number) => string;
-  /** The roles of our templates in words, where they are not words already. */
-  readonly roles: ReadonlyMap<string, string>;
   /** A role nobody holds, in words where it is one of our templates, else by its key. */
   readonly role: (role: string) => string;
   /** A person who has left. */

@@ -1,9 +1,8 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { PlanDocument } from '../document/document.js';
 import { hasLeft } from '../document/people.js';
-import type { Person } from '../document/settings.js';
 import { isOpen } from '../document/step-state.js';
-import { nearestResponsible, whoIs } from '../status/responsible.js';
+import { certainlyMeant, nearestResponsible, whoIs } from '../status/responsible.js';
 import { message } from '../languages/messages.js';
 import type { Span } from '../text/span.js';
 import { firstHints } from '../text/hints.js';
@@ -20,9 +19,10 @@ export const unknownPerson: Rule = {
     const { roles, isWhole } = document.frontmatter;
     const present = new Map([...people].filter(([, person]) => !hasLeft(person, today)));
 
-    const choices = [...new Set([...present.keys(), ...roles.keys()])];
+    const roleKeys = [...roles.keys()];
+    const choices = [...new Set([...present.keys(), ...roleKeys])];
     const known = choices.length > MOST_SHOWN ? '' : choices.join(', ');
-    const meantBy = firstHints((word: string) => nearestResponsible(word, present, roles.keys()));
+    const meantBy = firstHints((word: string) => nearestResponsible(word, present, roleKeys));
     // A role may stand where the frontmatter cannot be read.
     for (const { word, span, step } of isWhole ? named(document, today) : []) {
       if (whoIs(word, document, people, today).type !== 'unknown') continue;
@@ -32,7 +32,7 @@ export const unknownPerson: Rule = {
         message: message('unknown-person', { word, nearest: meant ?? '', known }),
         span,
         step,
-        ...(isPlain && mending(word, meant, span, people)),
+        ...(isPlain && mending(meant, span, certainlyMeant(word, people, roleKeys))),
       };
     }
     const holderMeantBy = firstHints((word: string) => nearestResponsible(word, present, []));
@@ -42,7 +42,7 @@ export const unknownPerson: Rule = {
       yield {
         message: message('unknown-role-holder', { role, word: value, nearest: meant ?? '' }),
         span,
-        ...mending(value, meant, span, people),
+        ...mending(meant, span, certainlyMeant(value, people, [])),
       };
     }
   },
@@ -72,15 +72,13 @@ function* named(document: PlanDocument, today: IsoDate): Generator<Named> {
   }
 }
 
-/** Puts the key in the place of a person's name; any other word that is near may mean somebody else. */
+/** Puts the key in the place of a name that means only one; any other word that is near may mean somebody else. */
 function mending(
-  word: string,
   meant: string | undefined,
   span: Span,
-  people: ReadonlyMap<string, Person>,
+  certain: string | undefined,
 ): Pick<Issue, 'fix' | 'suggestion'> {
   if (meant === undefined) return {};
   const edits = [{ span, text: meant }];
-  const namesakes = [...people.values()].filter(({ name }) => name.toLowerCase() === word.toLowerCase());
-  return namesakes.length === 1 ? { fix: edits } : { suggestion: edits };
+  return meant === certain ? { fix: edits } : { suggestion: edits };
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/date.js';
 import type { PlanDocument, Step } from '../document/document.js';
 import { hasLeft } from '../document/people.js';
 import type { Person } from '../document/settings.js';
+import { roleCalled } from '../languages/roles.js';
 import { nearest } from '../text/nearest.js';
 
 /** Who answers for a step: a person, a role and perhaps who holds it, or a word that is neither. */
@@ -52,14 +53,31 @@ export function whoIs(
 }
 
 /**
- * The person's key or the role that a word which is neither most likely means: a key of the person with that name, else
- * the nearest word.
+ * The person's key or the role that a word which is neither most likely means: a key of a person with that name, the role
+ * that is called so in words, else the nearest word.
  */
 export function nearestResponsible(
   word: string,
   people: ReadonlyMap<string, Person>,
-  roles: Iterable<string>,
+  roles: readonly string[],
 ): string | undefined {
-  const named = [...people.values()].find(({ name }) => name.toLowerCase() === word.toLowerCase());
-  return named?.key ?? nearest(word, [...people.keys(), ...roles]);
+  const [namesake] = namesakesOf(word, people);
+  return namesake?.key ?? roleCalled(word, roles) ?? nearest(word, [...people.keys(), ...roles]);
+}
+
+/** The one that such a word means for certain: nobody else has the name, and no role is called as a person is. */
+export function certainlyMeant(
+  word: string,
+  people: ReadonlyMap<string, Person>,
+  roles: readonly string[],
+): string | undefined {
+  const [namesake, another] = namesakesOf(word, people);
+  const role = roleCalled(word, roles);
+  if (another || (namesake && role !== undefined)) return undefined;
+  return namesake?.key ?? role;
+}
+
+function namesakesOf(word: string, people: ReadonlyMap<string, Person>): Person[] {
+  const wanted = word.toLowerCase();
+  return [...people.values()].filter(({ name }) => name.toLowerCase() === wanted);
 }

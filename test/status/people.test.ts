@@ -48,6 +48,50 @@ describe('people', () => {
   });
 });
 
+describe('who is responsible, in another word than the key', () => {
+  const workspace = parseSettings(`
+people:
+  anna: { name: Anna Berg }
+  bo: { name: Bo Ek }
+  other: { name: bo ek }
+  drift: { name: Kvalitet }
+  left: { name: Lars Lund, until: 2026-01-01 }
+`);
+  const lifecycle = (word: string) => `---
+kind: lifecycle
+id: x
+language: sv
+roles: { sales: anna, operations: , quality: }
+---
+
+# X
+
+## A A
+
+### A1 Y
+
+- Ansvarig: ${word}
+- Klart den: 2026-12-07
+`;
+
+  it.each([
+    ['the name of one person', 'anna berg', 'anna', true],
+    ['the name of two', 'Bo Ek', 'bo', false],
+    ['a role as Swedish reports call it', 'Försäljning', 'sales', true],
+    ['a role as Norwegian reports call it', 'salg', 'sales', true],
+    ['a role in letters that are put together', 'fo\u0308rsa\u0308ljning', 'sales', true],
+    ['a role that a person is called as', 'kvalitet', 'drift', false],
+    ['a word that is near', 'anan', 'anna', false],
+    ['who has left', 'Lars Lund', undefined, false],
+    ['a role of another document', 'ekonomi', undefined, false],
+  ])('is told by %s', async (_, word, meant, isCertain) => {
+    const [report] = await lint([parse(lifecycle(word))], { settings: workspace, kinds: ownKinds, today });
+    const found = report?.findings.find(({ rule }) => rule === 'unknown-person');
+    expect(found?.message.match(/did you mean “(.*)”/i)?.[1]).toBe(meant);
+    expect(found?.fixable).toBe(isCertain);
+  });
+});
+
 describe('settings of people', () => {
   it.each([
     ['absent: [2026-12-12..2026-12-01]', 'such as “2026-12-01..2026-12-12”, not “2026-12-12..2026-12-01”'],

@@ -1,16 +1,15 @@
 import { setFrontmatter } from '../../changes/frontmatter-edits.js';
 import type { PlanDocument } from '../../document/document.js';
-import { type Language, LANGUAGES, LIFECYCLE } from '../../document/vocabulary.js';
+import { type Language, LIFECYCLE } from '../../document/vocabulary.js';
 import { checklistIn } from '../../importing/checklist-in.js';
 import { fillIn, type FillingIn } from '../../importing/fill-in.js';
 import { KnownSteps, type MatchedStep } from '../../importing/matching.js';
 import { personMeant } from '../../importing/person-meant.js';
 import { reckonDueDates } from '../../importing/reckon.js';
-import { roleNamer } from '../../importing/roles.js';
 import type { Template } from '../../kinds/kind.js';
 import { wordsForHead } from '../../languages/columns.js';
 import { loadImportWords } from '../../languages/import.js';
-import { loadLabels } from '../../languages/labels.js';
+import { roleCalled } from '../../languages/roles.js';
 import { applyEdits } from '../../text/edit.js';
 import { makeSource } from '../../text/source.js';
 import { unusable } from '../../languages/unusable.js';
@@ -97,12 +96,12 @@ async function make(
   const parse = (text: string) =>
     session.reader.parse(makeSource(path, text), settings.language, settings.formOf);
   const document = await parse(textOfNew(template, facts, session, workspace, set));
-  const labels = await Promise.all(LANGUAGES.map(loadLabels));
+  const roles = [...document.frontmatter.roles.keys()];
   const filling = fillIn(document, template, steps, {
     language: document.language,
     words: await loadImportWords(document.language),
     people: settings.people,
-    roleOf: roleNamer([...document.frontmatter.roles.keys()], labels),
+    roleOf: (word) => roleCalled(word, roles),
     isAnchor: (name) =>
       document.frontmatter.dates.has(name) || document.steps.some(({ id }) => id.value === name),
   });

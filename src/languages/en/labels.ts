@@ -1,13 +1,7 @@
 import type { Labels } from '../labels.js';
 import { plural } from '../plural.js';
+import { enRoles } from './roles.js';
 import { grouped, unitFor } from '../units.js';
-
-/** The roles of our templates whose keys are not yet words. */
-const ROLES: ReadonlyMap<string, string> = new Map([
-  ['account-manager', 'account manager'],
-  ['hr', 'HR'],
-  ['team-leader', 'team leader'],
-]);
 
 export const enLabels: Labels = {
   customer: 'Customer',
@@ -42,8 +36,7 @@ export const enLabels: Labels = {
   daysLate: (days) => `${plural(days, 'day', 'days')} late`,
   inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
   and: (count) => `… and ${count} more`,
-  roles: ROLES,
-  role: (role) => `role ${ROLES.get(role) ?? role}`,
+  role: (role) => `role ${enRoles.get(role) ?? role}`,
   left: (name) => `${name} (has left)`,
   week: (number) => `week ${number}`,
   later: 'later',

@@ -1,19 +1,7 @@
 import type { Labels } from '../labels.js';
 import { plural } from '../plural.js';
+import { nbRoles } from './roles.js';
 import { grouped, unitFor } from '../units.js';
-
-/** The roles of our templates. */
-const ROLES: ReadonlyMap<string, string> = new Map([
-  ['management', 'ledelse'],
-  ['sales', 'salg'],
-  ['account-manager', 'kundeansvarlig'],
-  ['operations', 'drift'],
-  ['finance', 'økonomi'],
-  ['quality', 'kvalitet'],
-  ['hr', 'HR'],
-  ['team-leader', 'teamleder'],
-  ['customer', 'kunde'],
-]);
 
 export const nbLabels: Labels = {
   customer: 'Kunde',
@@ -48,8 +36,7 @@ export const nbLabels: Labels = {
   daysLate: (days) => `${plural(days, 'dag', 'dager')} forsinket`,
   inDays: (days) => (days === 0 ? 'i dag' : days === 1 ? 'i morgen' : `om ${days} dager`),
   and: (count) => `… og ${count} til`,
-  roles: ROLES,
-  role: (role) => `rollen ${ROLES.get(role) ?? role}`,
+  role: (role) => `rollen ${nbRoles.get(role) ?? role}`,
   left: (name) => `${name} (har sluttet)`,
   week: (number) => `uke ${number}`,
   later: 'senere',

@@ -1,19 +1,7 @@
 import type { Labels } from '../labels.js';
 import { plural } from '../plural.js';
+import { svRoles } from './roles.js';
 import { grouped, unitFor } from '../units.js';
-
-/** The roles of our templates. */
-const ROLES: ReadonlyMap<string, string> = new Map([
-  ['management', 'ledning'],
-  ['sales', 'försäljning'],
-  ['account-manager', 'kundansvarig'],
-  ['operations', 'drift'],
-  ['finance', 'ekonomi'],
-  ['quality', 'kvalitet'],
-  ['hr', 'HR'],
-  ['team-leader', 'teamledare'],
-  ['customer', 'kund'],
-]);
 
 export const svLabels: Labels = {
   customer: 'Kund',
@@ -48,8 +36,7 @@ export const svLabels: Labels = {
   daysLate: (days) => `${plural(days, 'dag', 'dagar')} försenat`,
   inDays: (days) => (days === 0 ? 'i dag' : days === 1 ? 'i morgon' : `om ${days} dagar`),
   and: (count) => `… och ${count} till`,
-  roles: ROLES,
-  role: (role) => `rollen ${ROLES.get(role) ?? role}`,
+  role: (role) => `rollen ${svRoles.get(role) ?? role}`,
   left: (name) => `${name} (har slutat)`,
   week: (number) => `vecka ${number}`,
   later: 'senare',
