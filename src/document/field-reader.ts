@@ -173,7 +173,7 @@ export type FieldValues = Pick<Step, 'responsible' | 'due' | 'every' | 'evidence
 
 /** Reads the values of a step's fields; what is wrong with them goes to the faults. */
 export function readValues(
-  { source, isAnchor }: Reading,
+  { source, language, isAnchor }: Reading,
   fields: readonly Field[],
   faults: Fault[],
 ): FieldValues {
@@ -186,7 +186,7 @@ export function readValues(
     const { id } = field;
     if (id !== undefined && isStruckOut(source, field)) faults.push(struckOut(field));
     else if (id === 'evidence') push(evidence, parseEvidence(read(field)));
-    else if (id === 'sign-off') push(signOffs, parseSignOff(read(field)));
+    else if (id === 'sign-off') push(signOffs, parseSignOff(read(field), language));
     else if (id !== undefined) {
       const earlier = first[id];
       if (earlier) faults.push(standsTwice(source, earlier, field));

@@ -3,12 +3,13 @@ import { parseExpression } from '../calendar/expression.js';
 import { daysBesideMissing, readOtherNotation } from '../calendar/other-notations.js';
 import { parseRecurrence, type Recurrence } from '../calendar/recurrence.js';
 import { message } from '../languages/messages.js';
-import { meaningOf, UNTIL_WORDS } from '../languages/words.js';
+import { meaningOf, nearestMeaning, UNTIL_WORDS } from '../languages/words.js';
 import type { Inline } from '../markdown/blocks.js';
 import type { Located, Span } from '../text/span.js';
 import type { Due, Evidence, Fault, Pin, SignOff, Waiver } from './document.js';
 import { fileTarget } from './links.js';
 import { PIN_DIGITS } from './pins.js';
+import type { Language } from './vocabulary.js';
 
 /** A field's value while it is read: its text, and where a part of it stands in the file. */
 export class FieldValue {
@@ -52,6 +53,17 @@ export class FieldValue {
       rule: 'malformed-field',
       message: message(id, { text: this.text }),
       span: this.inline.span,
+    });
+  }
+
+  /** Proposes the meaning that a mistyped word of a sign-off most likely has: only who signed can say. */
+  mistypedMeaning(word: string, from: number, meant: string): undefined {
+    const { span } = this.locate(word, word, from);
+    this.report({
+      rule: 'malformed-field',
+      message: message('sign-off-meaning', { word, nearest: meant }),
+      span,
+      ...(this.isPlain && { suggestion: [{ span, text: meant }] }),
     });
   }
 
@@ -165,7 +177,7 @@ export function endsLikeDigest(text: string): boolean {
 }
 
 /** `name, date, meaning, note, digest`: the note is rare, and by hand, meaning and digest may be absent. */
-export function parseSignOff(value: FieldValue): SignOff | undefined {
+export function parseSignOff(value: FieldValue, language: Language): SignOff | undefined {
   if (value.text === '') return undefined;
   const pieces = value.text.split(',');
   const last = (pieces.at(-1) as string).trim();
@@ -176,8 +188,10 @@ export function parseSignOff(value: FieldValue): SignOff | undefined {
   const meaning = word === undefined ? 'done' : meaningOf(word);
   const isNote = note === undefined || (note !== '' && !endsLikeDigest(note));
   if (name === '' || day === '' || !meaning || !isNote) {
-    value.malformed('sign-off-form');
-    return;
+    const meant = name !== '' && isIsoDate(day) && word && !meaning && nearestMeaning(word, language);
+    return meant
+      ? value.mistypedMeaning(word, name.length + day.length, meant)
+      : value.malformed('sign-off-form');
   }
   const date = value.date(day, name.length);
   if (!date) return undefined;

@@ -56,9 +56,11 @@ export function meaningOf(word: string): Meaning | undefined {
 /** Every word for a meaning, in all three languages. */
 export const MEANING_WORDS: readonly string[] = ALL.flatMap(({ meanings }) => Object.values(meanings));
 
-/** The word for a meaning that a mistyped one most likely means, in a document's language first. */
+/** The word, in the document's language, for the meaning that a mistyped one most likely has: nearest there, or in another. */
 export function nearestMeaning(word: string, language: Language): string | undefined {
-  return nearest(word, Object.values(WORDS[language].meanings)) ?? nearest(word, MEANING_WORDS);
+  const own = WORDS[language].meanings;
+  const meant = meaningOf(nearest(word, Object.values(own)) ?? nearest(word, MEANING_WORDS) ?? '');
+  return meant && own[meant];
 }
 
 /**

@@ -54,6 +54,29 @@ describe('a sign-off', () => {
   });
 
   it.each([
+    ['en', 'doen', 'done'],
+    ['en', 'Aproved', 'approved'],
+    ['sv', 'godkänd', 'godkänt'],
+    ['sv', 'färdig', 'klart'],
+    ['nb', 'färdig', 'ferdig'],
+    ['nb', 'klrat', 'ferdig'],
+    ['en', 'seen', undefined],
+  ])('proposes in %s for the meaning “%s” %s', (language, word, meant) => {
+    const text = `---\nkind: lifecycle\nlanguage: ${language}\n---\n\n# L\n\n## A P\n\n### A1 T\n\n- Sign-off: Anna, 2026-01-09, ${word}, with a note\n`;
+    const [fault] = parse(text).faults.filter(({ rule }) => rule === 'malformed-field');
+    const start = text.indexOf(word);
+    expect(fault?.suggestion).toEqual(meant && [{ span: { start, end: start + word.length }, text: meant }]);
+    expect(fault?.fix).toBeUndefined();
+  });
+
+  it('proposes no meaning where it is not certain where the word stands', () => {
+    const { faults } = documentWith('*Anna*, 2026-01-09, doen');
+    expect(faults.map(({ message: { id }, suggestion }) => [id, suggestion])).toEqual([
+      ['sign-off-meaning', undefined],
+    ]);
+  });
+
+  it.each([
     '- ~~Sign-off: Anna Berg, 2026-01-09, done, 1:0123456789ab~~',
     '- ~Sign-off: Anna Berg, 2026-01-09, done, 1:0123456789ab~',
     '- Sign-off: ~~Anna Berg, 2026-01-09, done, 1:0123456789ab~~',

@@ -39,6 +39,8 @@ export const enFieldsMessages = {
     `“${text}” is not pinned evidence: write a link to one file, then “sha256:” and 32 to 64 hex digits.`,
   'sign-off-form': ({ text }: { text: string }) =>
     `“${text}” is not a sign-off: write “name, YYYY-MM-DD, done”; the meaning is done, approved or not approved, and a note may follow.`,
+  'sign-off-meaning': ({ word, nearest }: { word: string; nearest: string }) =>
+    `“${word}” does not say what a sign-off means${did(nearest)}`,
   'waiver-form': ({ text }: { text: string }) =>
     `“${text}” is not a waiver: write “name, YYYY-MM-DD, until YYYY-MM-DD, reason”; the until part may be left out.`,
   'step-without-id': ({ title, suggested }: { title: string; suggested: string }) =>

@@ -32,6 +32,7 @@ export const nbFieldsMessages: typeof enFieldsMessages = {
     `«${text}» er ikke et gyldig låst underlag: Skriv en lenke til én fil, deretter «sha256:» og 32–64 heksadesimale sifre.`,
   'sign-off-form': ({ text }) =>
     `«${text}» er ikke en gyldig signering: Skriv «navn, ÅÅÅÅ-MM-DD, ferdig»; i stedet for «ferdig» kan det stå «godkjent» eller «ikke godkjent», og deretter en merknad.`,
+  'sign-off-meaning': ({ word, nearest }) => `«${word}» sier ikke hva signeringen betyr${did(nearest)}`,
   'waiver-form': ({ text }) =>
     `«${text}» er ikke en gyldig verdi for «Utgår»: Skriv «navn, ÅÅÅÅ-MM-DD, til ÅÅÅÅ-MM-DD, begrunnelse»; leddet med «til» kan utelates.`,
   'step-without-id': ({ title, suggested }) =>
