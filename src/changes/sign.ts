@@ -10,6 +10,7 @@ import { freshnessOf, signOffDigest } from '../signoff/digest.js';
 import { closingSignOffs, countersigns } from '../signoff/closing.js';
 import { validSignOff } from '../document/step-state.js';
 import type { Edit } from '../text/edit.js';
+import { isSameName } from '../text/name-key.js';
 import { addField, setField } from './step-edits.js';
 
 /** How a step is signed. */
@@ -109,7 +110,7 @@ function isSignedSo({ source, frontmatter }: PlanDocument, step: Step, vouching:
   const last = step.signOffs.at(-1);
   if (!last || (recurs(step) && last.date.value !== vouching.date)) return false;
   return (
-    last.name.value.normalize('NFC') === vouching.name.normalize('NFC') &&
+    isSameName(last.name.value, vouching.name) &&
     last.meaning === vouching.meaning &&
     (vouching.note === undefined || last.note === vouching.note) &&
     freshnessOf(source, frontmatter.id?.value ?? '', step, last) === 'fresh'

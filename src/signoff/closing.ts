@@ -1,5 +1,6 @@
 import { areOfOneOccurrence } from '../calendar/occurrences.js';
 import type { SignOff, Step } from '../document/document.js';
+import { isSameName } from '../text/name-key.js';
 import { type Vouching, vouchingOf } from './canonical.js';
 
 /** Whether somebody speaks of the occurrence that somebody else has closed: within half the time after which the step comes back. */
@@ -8,7 +9,7 @@ export function countersigns(
   before: SignOff,
   { name, date }: Pick<Vouching, 'name' | 'date'>,
 ): boolean {
-  if (!every || before.name.value.normalize('NFC') === name.normalize('NFC')) return false;
+  if (!every || isSameName(before.name.value, name)) return false;
   return areOfOneOccurrence(every.value, before.date.value, date);
 }
 

@@ -1,26 +1,26 @@
 import type { PlanDocument, Step } from '../document/document.js';
 import type { Person } from '../document/settings.js';
 import { addTo } from '../text/add-to.js';
+import { nameKey } from '../text/name-key.js';
 
 type People = ReadonlyMap<string, Person>;
 
 const NOBODY: readonly Person[] = [];
 
-/** For the people of each settings, those who bear a name, in normal form C. */
+/** For the people of each settings, those who bear a name, by its key. */
 const byName = new WeakMap<People, ReadonlyMap<string, readonly Person[]>>();
 
 /** The people of the settings whom the name in a sign-off means; several where they have the same name. */
 export function peopleNamed(name: string, people: People): readonly Person[] {
   let named = byName.get(people);
   if (!named) byName.set(people, (named = indexedByName(people)));
-  return named.get(name) ?? named.get(name.normalize('NFC')) ?? NOBODY;
+  return named.get(name) ?? named.get(nameKey(name)) ?? NOBODY;
 }
 
 function indexedByName(people: People): ReadonlyMap<string, readonly Person[]> {
   const named = new Map<string, Person[]>();
   for (const person of people.values()) {
-    const name = person.name.normalize('NFC');
-    addTo(named, name, person);
+    addTo(named, nameKey(person.name), person);
   }
   return named;
 }

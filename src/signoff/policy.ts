@@ -5,6 +5,7 @@ import type { Person, SignOffDemands } from '../document/settings.js';
 import { message } from '../languages/messages.js';
 import { validSignOff } from '../document/step-state.js';
 import type { Message } from '../text/finding.js';
+import { nameKey } from '../text/name-key.js';
 import { answersFor, holdsRole, peopleNamed } from './people.js';
 import type { Proof } from './proof.js';
 import { digestIn, statementOf } from './statement.js';
@@ -198,7 +199,8 @@ export function signedTogether(step: Step): readonly SignOff[] {
   const [only, another] = step.signOffs;
   if (!another) return only?.meaning === 'not approved' ? [] : step.signOffs;
   const refused = step.signOffs.findLastIndex(({ meaning }) => meaning === 'not approved');
-  const bySigner = new Map(step.signOffs.slice(refused + 1).map((signOff) => [signOff.name.value, signOff]));
+  const standing = step.signOffs.slice(refused + 1);
+  const bySigner = new Map(standing.map((signOff) => [nameKey(signOff.name.value), signOff]));
   const newest = step.signOffs.at(-1);
   const { every } = step;
   const latest = [...bySigner.values()];

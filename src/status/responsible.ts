@@ -3,6 +3,7 @@ import type { PlanDocument, Step } from '../document/document.js';
 import { hasLeft } from '../document/people.js';
 import type { Person } from '../document/settings.js';
 import { roleCalled } from '../languages/roles.js';
+import { nameKey } from '../text/name-key.js';
 import { nearest } from '../text/nearest.js';
 
 /** Who answers for a step: a person, a role and perhaps who holds it, or a word that is neither. */
@@ -78,6 +79,6 @@ export function certainlyMeant(
 }
 
 function namesakesOf(word: string, people: ReadonlyMap<string, Person>): Person[] {
-  const wanted = word.toLowerCase();
-  return [...people.values()].filter(({ name }) => name.toLowerCase() === wanted);
+  const wanted = nameKey(word).toLowerCase();
+  return [...people.values()].filter(({ name }) => nameKey(name).toLowerCase() === wanted);
 }

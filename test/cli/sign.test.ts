@@ -293,7 +293,7 @@ nordvik#A2 Prospect inventory
   it.each([
     ['nb', 'godkjnt', 'ferdig, godkjent or "ikke godkjent", not “godkjnt”; did you mean “godkjent”?'],
     ['sv', 'godkjnt', 'klart, godkänt or "ej godkänt", not “godkjnt”; did you mean “godkänt”?'],
-    ['nb', 'aproved', 'ferdig, godkjent or "ikke godkjent", not “aproved”; did you mean “approved”?'],
+    ['nb', 'aproved', 'ferdig, godkjent or "ikke godkjent", not “aproved”; did you mean “godkjent”?'],
     ['en', 'xyz', 'done, approved or "not approved", not “xyz”\n'],
   ])('names the meanings of a document in %s where “%s” is none', (language, word, expected) => {
     const cwd = workspace(DOCUMENT.replace('language: en', `language: ${language}`));

@@ -4,6 +4,7 @@ import type { PlanDocument } from '../../document/document.js';
 import type { Person } from '../../document/settings.js';
 import { isSameAddress } from '../../signoff/people.js';
 import { hintOrKnown } from '../../text/hint.js';
+import { nameKey } from '../../text/name-key.js';
 import { Git } from '../../workspace/git/git.js';
 import { unusable } from '../../languages/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
@@ -32,8 +33,8 @@ export async function signerOf(
 }
 
 function personMeant(as: string, people: ReadonlyMap<string, Person>): Person {
-  const word = as.normalize('NFC').trim().toLowerCase();
-  const named = [...people.values()].filter(({ name }) => name.normalize('NFC').toLowerCase() === word);
+  const word = nameKey(as).toLowerCase();
+  const named = [...people.values()].filter(({ name }) => nameKey(name).toLowerCase() === word);
   const person = people.get(as) ?? people.get(word) ?? only(named, as) ?? only(withEmail(word, people), as);
   if (person) return person;
   const words = [...people.values()].flatMap(({ key, name, email }) => [key, name, email ?? key]);

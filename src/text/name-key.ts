@@ -1,0 +1,9 @@
+/** What two ways of writing one name share: nobody sees how a letter is put together, nor which blank stands between words. */
+export function nameKey(name: string): string {
+  return name.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** Whether two names are the same to whoever reads them. */
+export function isSameName(one: string, another: string): boolean {
+  return one === another || nameKey(one) === nameKey(another);
+}
