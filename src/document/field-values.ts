@@ -189,9 +189,9 @@ export function parseSignOff(value: FieldValue, language: Language): SignOff | u
   const isNote = note === undefined || (note !== '' && !endsLikeDigest(note));
   if (name === '' || day === '' || !meaning || !isNote) {
     const meant = name !== '' && isIsoDate(day) && word && !meaning && nearestMeaning(word, language);
-    return meant
+    meant
       ? value.mistypedMeaning(word, name.length + day.length, meant)
-      : value.malformed('sign-off-form');
+      : value.malformed('sign-off-form'); return;
   }
   const date = value.date(day, name.length);
   if (!date) return undefined;
