@@ -7,7 +7,7 @@ import { wordsOf } from '../languages/words.js';
 import { escapeMarkdown, foldBlanks } from '../markdown/text.js';
 import type { Vouching } from '../signoff/canonical.js';
 import { freshnessOf, signOffDigest } from '../signoff/digest.js';
-import { closingSignOffs, countersigns } from '../signoff/closing.js';
+import { closingSignOffs, speaksOfSame } from '../signoff/closing.js';
 import { validSignOff } from '../document/step-state.js';
 import type { Edit } from '../text/edit.js';
 import { isSameName } from '../text/name-key.js';
@@ -35,8 +35,8 @@ function fold(text: string): string {
 
 /**
  * Signs a step: a line at the end of its sign-offs, in the document's language. In a step that recurs the due date moves
- * to the next occurrence, whose points are open again, unless the sign-off countersigns what somebody else has just
- * signed. What was signed in this way already, and not changed since, is not signed again.
+ * to the next occurrence, whose points are open again, unless the sign-off speaks of the one that was just
+ * closed. What was signed in this way already, and not changed since, is not signed again.
  *
  * @param allDone ticks all its points
  */
@@ -50,7 +50,7 @@ export function signStep(
   const vouching = folded(given);
   const isDoneSo = isSignedSo(document, step, vouching);
   const due = isDoneSo ? undefined : dueAfter(step, vouching, calendar);
-  const boxes = due === undefined ? (allDone ? boxEdits(step, true) : []) : boxEdits(step, false);
+  const boxes = pointEdits(step, vouching, due, allDone);
   if (isDoneSo) return { vouching, written: undefined, due, edits: boxes };
   const signing = writeSignOff(document, step, vouching, due);
   return { ...signing, edits: [...signing.edits, ...boxes] };
@@ -117,6 +117,13 @@ function isSignedSo({ source, frontmatter }: PlanDocument, step: Step, vouching:
   );
 }
 
+/** Opens the points again for the next occurrence; else ticks them where that is asked, unless they are the next one's already. */
+function pointEdits(step: Step, { meaning }: Vouching, due: IsoDate | undefined, allDone: boolean): Edit[] {
+  if (due !== undefined) return boxEdits(step, false);
+  const areOfNext = recurs(step) && meaning !== 'not approved';
+  return allDone && !areOfNext ? boxEdits(step, true) : [];
+}
+
 /** Ticks all boxes of a step, or none. */
 function boxEdits({ tasks }: Step, checked: boolean): Edit[] {
   return tasks
@@ -134,10 +141,10 @@ function dueAfter(
   return nextDue(step.every.value, { due: step.due?.date?.value, signedOn: date }, calendar);
 }
 
-/** The sign-off of somebody else that closed the occurrence which a sign-off of this day speaks of. */
+/** The sign-off that closed the occurrence which a sign-off of this day speaks of. */
 export function closedBefore(step: Step, name: string, date: IsoDate): SignOff | undefined {
   const last = validSignOff(step);
-  return last && countersigns(step, last, { name, date }) ? last : undefined;
+  return last && speaksOfSame(step, last, { name, date }) ? last : undefined;
 }
 
 /** The day on which the occurrence of a step was due that was closed last. */

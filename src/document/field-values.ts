@@ -57,7 +57,7 @@ export class FieldValue {
   }
 
   /** Proposes the meaning that a mistyped word of a sign-off most likely has: only who signed can say. */
-  mistypedMeaning(word: string, from: number, meant: string): undefined {
+  mistypedMeaning(word: string, from: number, meant: string): void {
     const { span } = this.locate(word, word, from);
     this.report({
       rule: 'malformed-field',
@@ -188,10 +188,11 @@ export function parseSignOff(value: FieldValue, language: Language): SignOff | u
   const meaning = word === undefined ? 'done' : meaningOf(word);
   const isNote = note === undefined || (note !== '' && !endsLikeDigest(note));
   if (name === '' || day === '' || !meaning || !isNote) {
-    const meant = name !== '' && isIsoDate(day) && word && !meaning && nearestMeaning(word, language);
-    meant
-      ? value.mistypedMeaning(word, name.length + day.length, meant)
-      : value.malformed('sign-off-form'); return;
+    const isWordWrong = name !== '' && isIsoDate(day) && word !== undefined && !meaning;
+    const meant = isWordWrong ? nearestMeaning(word, language) : undefined;
+    if (meant === undefined) value.malformed('sign-off-form');
+    else value.mistypedMeaning(word ?? '', name.length + day.length, meant);
+    return undefined;
   }
   const date = value.date(day, name.length);
   if (!date) return undefined;

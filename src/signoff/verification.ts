@@ -3,7 +3,7 @@ import type { SignOffDemands } from '../document/settings.js';
 import { validSignOff } from '../document/step-state.js';
 import type { Message } from '../text/finding.js';
 import { vouchingOf } from './canonical.js';
-import { countersigns } from './closing.js';
+import { speaksOfSame } from './closing.js';
 import { freshnessOf, isStale } from './digest.js';
 import { brokenPinMessage, brokenSignedPin, staleMessage } from './occurrences.js';
 import { lacksIn, type Signers } from './policy.js';
@@ -131,7 +131,7 @@ function overIn(step: Step): ReadonlySet<SignOff> {
       continue;
     }
     const before = standing.at(-1);
-    if (step.every && before && !countersigns(step, before, vouchingOf(signOff))) standing = [];
+    if (step.every && before && !speaksOfSame(step, before, vouchingOf(signOff))) standing = [];
     standing.push(signOff);
   }
   return over;

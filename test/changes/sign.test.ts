@@ -5,6 +5,7 @@ import { type Signing, signStep, unsignStep } from '../../src/changes/sign.js';
 import type { PlanDocument, Step } from '../../src/document/document.js';
 import { parse } from '../../src/library.js';
 import type { Vouching } from '../../src/signoff/canonical.js';
+import { closingSignOffs } from '../../src/signoff/closing.js';
 import { freshnessOf } from '../../src/signoff/digest.js';
 import { validSignOff } from '../../src/document/step-state.js';
 import { applyEdits } from '../../src/text/edit.js';
@@ -217,6 +218,28 @@ describe('signing a step that recurs', () => {
   it('twice on a day is signing once', () => {
     const once = sign(front() + RECURRING);
     expect(sign(once)).toBe(once);
+    expect(sign(once, ANNA, true)).toBe(once);
+  });
+
+  it('anew on the same day, once it was changed, closes no other occurrence and ticks no points', () => {
+    const once = sign(front() + RECURRING);
+    const changed = once.replace('Title', 'Another title');
+    const anew = sign(changed, ANNA, true);
+    const { document, step } = read(anew);
+    const newest = step.signOffs.at(-1);
+    expect(newest && freshnessOf(document.source, 'x', step, newest)).toBe('fresh');
+    expect(step.due?.date?.value).toBe('2027-02-18');
+    expect(step.signOffs).toHaveLength(2);
+    expect(step.tasks.map(({ checked }) => checked)).toEqual([false, false]);
+    expect(closingSignOffs(step)).toHaveLength(1);
+  });
+
+  it.each([
+    ['countersigned', { ...ANNA, name: 'Bo Ek', date: '2026-11-25' }, 0],
+    ['said to be not approved', { ...ANNA, name: 'Bo Ek', meaning: 'not approved' } as const, 2],
+  ])('and then %s with all points done ticks those that were spoken of', (_, vouching, ticked) => {
+    const { step } = read(sign(sign(front() + RECURRING), vouching, true));
+    expect(step.tasks.filter(({ checked }) => checked)).toHaveLength(ticked);
   });
 
   it('after somebody else countersigns the same occurrence', () => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { StepStatus } from '../../src/status/status.js';
 import { folderWith, serviceplan } from '../support/cli.js';
 
 const SETTINGS = `language: en
@@ -342,6 +343,13 @@ describe('the evidence of a step that recurs', () => {
   const C2 = DOCUMENT.replace('Every: 3 m\n', 'Every: 3 m\n- Evidence: minutes of August\n');
   const stale = (cwd: string) => findings(cwd).filter((finding) => finding.startsWith('stale'));
 
+  function statusOfC2(cwd: string): Partial<StepStatus> {
+    const { documents } = JSON.parse(serviceplan(['status', '-f', 'json'], { cwd }).out) as {
+      documents: { steps?: StepStatus[] }[];
+    };
+    return documents.flatMap(({ steps = [] }) => steps).find(({ id }) => id === 'C2') ?? {};
+  }
+
   function signedC2(): string {
     const cwd = workspace(C2);
     serviceplan(['sign', 'nordvik#C2', '--as', 'anna', '--yes'], { cwd });
@@ -360,6 +368,18 @@ describe('the evidence of a step that recurs', () => {
     expect(stale(cwd)).toEqual([]);
     writeFileSync(join(cwd, 'nordvik.md'), nordvik(cwd).replace('of November', 'of October'));
     expect(stale(cwd)).toEqual(['stale-sign-off C2']);
+  });
+
+  it('is pinned on the day of the sign-off without closing the next occurrence', () => {
+    const cwd = workspace(C2.replace('minutes of August', '[minutes](minutes.md)'));
+    writeFileSync(join(cwd, 'minutes.md'), 'August\n');
+    const args = ['sign', 'nordvik#C2', '--as', 'anna', '--today', '2026-11-22', '--yes'];
+    serviceplan(args, { cwd });
+    const { due } = statusOfC2(cwd);
+    expect(serviceplan([...args, '--pin'], { cwd }).code).toBe(0);
+    expect(statusOfC2(cwd)).toMatchObject({ due, signedOn: '2026-11-22' });
+    expect(nordvik(cwd)).toContain('[minutes](minutes.md) sha256:');
+    expect(stale(cwd)).toEqual([]);
   });
 
   it('is said to belong below the sign-off where it was added above, and moved there on request', () => {
