@@ -8,6 +8,7 @@ import { circularDate } from './circular-date.js';
 import { contradictoryDates } from './contradictory-dates.js';
 import { contradictoryStatus } from './contradictory-status.js';
 import { departedPerson } from './departed-person.js';
+import { departedSigner } from './departed-signer.js';
 import { driftedDate } from './drifted-date.js';
 import { duplicateId } from './duplicate-id.js';
 import { duplicateSection } from './duplicate-section.js';
@@ -148,6 +149,7 @@ export const RULES: readonly Rule[] = [
   signOffWithoutDigest,
   futureSignOff,
   unknownSigner,
+  departedSigner,
   openPointsAtSignOff,
   staleSignOff,
   missingEvidence,

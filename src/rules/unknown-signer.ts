@@ -1,9 +1,8 @@
 import { entryName } from '../document/entry-name.js';
-import type { SignOff, Step } from '../document/document.js';
 import type { Person } from '../document/settings.js';
 import { message } from '../languages/messages.js';
 import { peopleNamed } from '../signoff/people.js';
-import { signedTogether } from '../signoff/policy.js';
+import { standingSignOffs } from '../signoff/policy.js';
 import { nearest } from '../text/nearest.js';
 import { firstHints } from '../text/hints.js';
 import type { Rule } from './rule.js';
@@ -18,7 +17,7 @@ export const unknownSigner: Rule = {
     if (people.size === 0) return;
     const meantBy = firstHints((name: string) => nearestName(name, people));
     for (const step of document.steps) {
-      for (const { name } of standing(step)) {
+      for (const { name } of standingSignOffs(step)) {
         if (peopleNamed(name.value, people).length > 0) continue;
         const values = { step: entryName(step), name: name.value, nearest: meantBy(name.value) ?? '' };
         yield { message: message('unknown-signer', values), span: name.span, step: step.id.value };
@@ -26,12 +25,6 @@ export const unknownSigner: Rule = {
     }
   },
 };
-
-/** The sign-offs that say how a step stands: those that count together, or the one that says it was not approved. */
-function standing(step: Step): readonly SignOff[] {
-  const last = step.signOffs.at(-1);
-  return last?.meaning === 'not approved' ? [last] : signedTogether(step);
-}
 
 /** The name that was most likely meant: of the person whose key it is, else the nearest. */
 function nearestName(name: string, people: ReadonlyMap<string, Person>): string | undefined {

@@ -1,6 +1,7 @@
 import type { PlanDocument, Section, SignOff, Step } from '../document/document.js';
 import { areOfOneOccurrence } from '../calendar/occurrences.js';
 import { splitId } from '../document/step-reader.js';
+import { hasLeft } from '../document/people.js';
 import type { Person, SignOffDemands } from '../document/settings.js';
 import { message } from '../languages/messages.js';
 import { validSignOff } from '../document/step-state.js';
@@ -172,12 +173,12 @@ interface Counted {
   readonly key: string | undefined;
 }
 
-/** A sign-off counts when it fits the step, is of a person of the settings and, where that is demanded, proven. */
+/** A sign-off counts when it fits the step, is of a person of the settings who had not left and, where that is demanded, proven. */
 function counted(step: Step, signOff: SignOff, { key }: Policy, signers: Signers): Counted[] {
   const { document, people, proofs } = signers;
   const proof = proofs?.get(signOff);
   const isProven = proof?.type === 'proven';
-  const named = peopleNamed(signOff.name.value, people);
+  const named = peopleNamed(signOff.name.value, people).filter((one) => !hasLeft(one, signOff.date.value));
   const person = isProven ? named.find(({ email }) => email === proof.principal) : named[0];
   const fits = signOff.digest?.value === digestIn(statementOf(document, step, signOff));
   if (!person || !fits || proof?.type === 'invalid' || (key && proofs && !isProven)) return [];
@@ -189,6 +190,12 @@ function numberOfPeople(counting: readonly Counted[]): number {
   const people = new Set(counting.map(({ person }) => person.key));
   const keys = new Set(counting.map(({ person, key }) => key ?? person.key));
   return Math.min(people.size, keys.size);
+}
+
+/** The sign-offs that say how a step stands: those that count together, or the one that says it was not approved. */
+export function standingSignOffs(step: Step): readonly SignOff[] {
+  const last = step.signOffs.at(-1);
+  return last?.meaning === 'not approved' ? [last] : signedTogether(step);
 }
 
 /**

@@ -23,6 +23,17 @@ export const enSignOffsMessages = {
     `${name}'s sign-off of ${step} ends in a digest of an unknown version (${digest}), so a later change would go unseen; a newer serviceplan may know it, otherwise sign again.`,
   'unknown-signer': ({ step, name, nearest }: { step: string; name: string; nearest: string }) =>
     `${step} is signed by “${name}”, who is not a person in serviceplan.yaml${did(nearest)}${nearest === '' ? '.' : ''}`,
+  'departed-signer': ({
+    step,
+    name,
+    date,
+    until,
+  }: {
+    step: string;
+    name: string;
+    date: string;
+    until: string;
+  }) => `${step} is signed on ${date} by ${name}, whose last day was ${until}.`,
   'open-points-at-sign-off': ({ step, open, all }: { step: string; open: number; all: number }) =>
     `${step} is signed with ${open} of ${plural(all, 'point', 'points')} open.`,
   'future-sign-off': ({

@@ -13,6 +13,8 @@ export const nbSignOffsMessages: typeof enSignOffsMessages = {
     `${name} har signert ${step} med en kontrollsum av en ukjent versjon (${digest}), så en senere endring vil ikke bli oppdaget. Kanskje kjenner en nyere serviceplan den; ellers må trinnet signeres på nytt.`,
   'unknown-signer': ({ step, name, nearest }) =>
     `${step} er signert av «${name}», som ikke er en person i serviceplan.yaml${did(nearest)}`,
+  'departed-signer': ({ step, name, date, until }) =>
+    `${step} er signert ${date} av ${name}, som hadde sin siste dag ${until}.`,
   'open-points-at-sign-off': ({ step, open, all }) =>
     `${step} er signert, men ${open} av ${plural(all, 'punkt', 'punkter')} er ikke krysset av.`,
   'future-sign-off': ({ step, name, date, today }) =>

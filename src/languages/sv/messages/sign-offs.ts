@@ -13,6 +13,8 @@ export const svSignOffsMessages: typeof enSignOffsMessages = {
     `Signeringen av ${step} (${name}) slutar med en kontrollsumma av okänd version (${digest}), så det märks inte om steget ändras i efterhand. En nyare serviceplan kanske känner till den; annars behöver steget signeras om.`,
   'unknown-signer': ({ step, name, nearest }) =>
     `${step} är signerat av ”${name}”, som inte finns bland personerna i serviceplan.yaml${did(nearest)}`,
+  'departed-signer': ({ step, name, date, until }) =>
+    `${step} är signerat ${date} av ${name}, vars sista dag var ${until}.`,
   'open-points-at-sign-off': ({ step, open, all }) =>
     `${step} är signerat, men ${open} av ${plural(all, 'punkt', 'punkter')} återstår.`,
   'future-sign-off': ({ step, name, date, today }) =>
