@@ -22,7 +22,7 @@ export const nbReportingNotices: typeof enReportingNotices = {
   'several-customers': ({ count }) =>
     `denne rapporten til en kunde viser ${count} kunder; velg én med --customer`,
   'holds-internal': ({ path }) =>
-    `${path} har internt innhold; lag filen med «report --format json --audience customer»`,
+    `${path} har internt innhold; lag filen på nytt med «report --format json --audience customer»`,
   'parts-unread': ({ files }) => `ikke alt kunne leses da ${files} ble laget`,
   'other-days': ({ files }) => `filene er laget på ulike dager: ${files}`,
   'other-changes': ({ files }) =>

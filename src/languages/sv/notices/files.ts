@@ -3,7 +3,7 @@ import { hinted } from '../hinted.js';
 
 /** What is said about files and folders, in Swedish. */
 export const svFilesNotices: typeof enFilesNotices = {
-  'no-permission': ({ code }) => `du har inte behörighet: ${code}`,
+  'no-permission': ({ code }) => `du saknar behörighet: ${code}`,
   'disk-full': ({ code }) => `disken är full: ${code}`,
   'disk-read-only': ({ code }) => `disken är skrivskyddad: ${code}`,
   'file-read-only': () => 'filen är skrivskyddad',
