@@ -25,7 +25,7 @@ export const svReportWords: ReportWords = {
   portfolio: 'Kunder och faser',
   otherChecklists: 'Andra checklistor',
   attention: 'Kräver åtgärd',
-  nothingNeeded: 'Inget är försenat, förfaller snart eller saknar ansvarig.',
+  nothingNeeded: 'Inget är försenat eller ska vara klart snart, och inget saknar ansvarig.',
   blocking: 'Steg som en fas väntar på',
   phaseWaits: 'väntar',
   byPerson: 'Per person',

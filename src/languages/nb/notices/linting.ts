@@ -21,7 +21,7 @@ export const nbLintingNotices: typeof enLintingNotices = {
   'no-fail-on': ({ choices, given, hint }) =>
     `--fail-on skal være en av ${choices} eller en regel, ikke «${given}»${hinted(hint)}`,
   'no-threads': ({ given }) => `SERVICEPLAN_THREADS skal være et tall fra 1 til 99, ikke «${given}»`,
-  'filename-without-input': () => '--stdin-filename krever - blant stiene',
+  'filename-without-input': () => '--stdin-filename krever - blant filstiene',
   'input-not-text': () => 'standard inn er ikke tekst i UTF-8 på høyst 1 MB',
   'input-private': () => 'dokumentet på standard inn er privat; --private tar det med',
   'no-baseline': ({ file }) => `--baseline: filen «${file}» finnes ikke; --write-baseline oppretter den`,
