@@ -345,7 +345,7 @@ describe('new', () => {
       '--customer skal bestå av små bokstaver',
       '--customer must be lower-case letters',
     ],
-    [['new', 'lifecycle', '日本語'], 'ingen bokstav a–z', 'no letter a–z'],
+    [['new', 'lifecycle', '日本語'], 'verken bokstaver a–z', 'no letter a–z'],
     [
       ['new', '../../etc', 'X'],
       'dokumenttypen «../../etc» finnes ikke; velg blant complaint, ',

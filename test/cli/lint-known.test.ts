@@ -69,7 +69,7 @@ describe('a baseline', () => {
     ['{"version":1,', 'den er ikke JSON'],
     [
       '<<<<<<< HEAD\n{\n=======\n{ "a": 1\n>>>>>>> work\n  "version": 1\n}\n',
-      'den har merker etter en sammenslåing som ikke er ferdig',
+      'den inneholder merker etter en fletting som ikke er ferdig',
     ],
     ['[]', 'den mangler «version»'],
     ['{"version":2}', 'versjonen er 2, og her leses bare 1'],

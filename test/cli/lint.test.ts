@@ -117,6 +117,16 @@ describe('lint', () => {
     );
   });
 
+  it.each([
+    ['en', '1 warning, more than --max-warnings 0'],
+    ['sv', '1 varning, fler än --max-warnings 0'],
+    ['nb', '1 advarsel, flere enn --max-warnings 0'],
+  ])('says that one warning is too many, as one says it in %s', (language, said) => {
+    const cwd = copyOf('examples/nb-renhold');
+    const only = ['lint', '--rule', 'unwritten-section=off', '--max-warnings', '0'];
+    expect(serviceplan([...only, '--language', language], { cwd }).err).toContain(said);
+  });
+
   it('weighs rules as the settings and the flags say, and counts warnings', () => {
     const cwd = copyOf('examples/nb-renhold');
     expect(serviceplan(['lint'], { cwd }).code).toBe(0);

@@ -137,7 +137,7 @@ describe('new, for what the steps of a lifecycle bring forth', () => {
       'there is no customer “nordvk”; did you mean “nordvik”?',
     ],
     [['final-report', '--customer', '../x'], 'kunden ”../x” finns inte', 'there is no customer “../x”'],
-    [['final-report', '日本', '--customer', 'nordvik'], 'ingen bokstav a–z', 'no letter a–z'],
+    [['final-report', '日本', '--customer', 'nordvik'], 'varken bokstäver a–z', 'no letter a–z'],
     [
       ['complaint', 'Wet floor', '--customer', 'nordvk'],
       '”serviceplan new lifecycle” lägger upp checklistan för en ny kund\n',

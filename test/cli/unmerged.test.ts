@@ -34,7 +34,7 @@ describe('a document in which a merge is not finished', () => {
 
   it.each([
     ['sv', 'x.md:17 innehåller båda versionerna av en sammanslagning som inte är klar'],
-    ['nb', 'x.md:17 inneholder begge versjonene av en sammenslåing som ikke er ferdig'],
+    ['nb', 'x.md:17 inneholder begge versjonene fra en fletting som ikke er ferdig'],
   ])('is told so in %s', (language, said) => {
     const { err } = serviceplan(['sign', 'x#A1', '--as', 'anna', '--yes'], { cwd: workspace(language) });
     expect(err).toContain(said);

@@ -369,7 +369,7 @@ describe('lint', () => {
       rulesOf(cwd, '--language', language).find(({ rule }) => rule === 'broken-answers')?.message;
     expect(say('en')).toBe('Row 3, column “Q1”: “god” is not an answer here; did you mean “good”?');
     expect(say('sv')).toBe('Rad 3, kolumnen ”Q1”: ”god” är inget av svaren. Menade du ”good”?');
-    expect(say('nb')).toBe('Rad 3, kolonnen «Q1»: «god» er ingen av svarene. Mente du «good»?');
+    expect(say('nb')).toBe('Rad 3, kolonnen «Q1»: «god» er ikke et av svarene. Mente du «good»?');
   });
 
   it.each([

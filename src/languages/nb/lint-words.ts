@@ -13,7 +13,7 @@ export const nbLintWords: LintWords = {
   wouldMend: (findings, documents) => `--fix ville ha rettet ${findings} funn i ${documents}`,
   baselineKnown: (findings, file) => `${findings} funn utelatt, kjent fra ${file}`,
   baselineGone: (findings, file) =>
-    `${findings} funn i ${file} finnes ikke lenger; gjør filen mindre med --write-baseline`,
+    `${findings} funn i ${file} finnes ikke lenger; oppdater filen med --write-baseline`,
   baselineWritten: (findings, file) => `${findings} funn skrevet til ${file}`,
   usual: 'standard',
   watching: (time) => `kontrollert ${time}; Ctrl-C avslutter`,

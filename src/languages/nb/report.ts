@@ -79,13 +79,13 @@ export const nbReportWords: ReportWords = {
   burnUpByDates: 'Ut fra signeringenes egne datoer, ikke ut fra git-historikken.',
   burnUpByHistory: (since) =>
     `Fra og med ${since} ut fra git-historikken, slik filene var da; før det ut fra signeringenes egne datoer.`,
-  historyIsShallow: 'Klonen er ufullstendig (shallow): det finnes mer historikk enn den som er hentet.',
+  historyIsShallow: 'Klonen er ufullstendig (shallow): Det finnes mer historikk enn den som er hentet.',
   historyIsCut: 'Det finnes mer historikk enn den som er gjennomgått.',
   burnUpSays: (signed, all, planned) =>
     `Signert hittil: ${signed} av ${all}. Ifølge datoene skulle det ha vært ${planned}. Trinn som gjentas, er ikke med.`,
   phaseSays: (signed, all) => `${signed} av ${all}`,
   waitsForSteps: (phase, steps) => `${phase} venter på ${steps}`,
-  moreRows: (count) => `… og ${count} til; tabellene lenger ned har alle.`,
+  moreRows: (count) => `… og ${count} til; tabellene lenger ned viser alle.`,
   figures: {
     title: 'Nøkkeltall',
     reached: (reached, all) => `${reached} av ${all} nøkkeltall med målverdi når den.`,

@@ -74,7 +74,7 @@ export const nbSurveyWords: SurveyWords = {
   chartSays: (questions) =>
     `En stolpe for ${questions === 1 ? 'spørsmålet' : `hvert av ${questions} spørsmål`}: negative svar til venstre for midtlinjen, positive til høyre, nøytrale på tvers av den. Tabellen nedenfor sier det samme.`,
   intervalSays:
-    'I parentes: der den sanne verdien ligger i 19 av 20 undersøkelser, så langt de som har svart, kan stå for de andre.',
+    'I parentes: der den sanne verdien ligger i 19 av 20 undersøkelser, i den grad de som har svart, er representative for de andre.',
   closes: 'Undersøkelsen avsluttes',
   publishes: 'Resultatet av undersøkelsen publiseres',
 };

@@ -17,7 +17,7 @@ export const svLintWords: LintWords = {
   baselineKnown: (findings, file) =>
     `${plural(findings, 'anmärkning', 'anmärkningar')} ${findings === 1 ? 'utelämnad, känd' : 'utelämnade, kända'} från ${file}`,
   baselineGone: (findings, file) =>
-    `${plural(findings, 'anmärkning', 'anmärkningar')} i ${file} finns inte längre; krymp filen med --write-baseline`,
+    `${plural(findings, 'anmärkning', 'anmärkningar')} i ${file} finns inte längre; uppdatera filen med --write-baseline`,
   baselineWritten: (findings, file) =>
     `${plural(findings, 'anmärkning', 'anmärkningar')} ${findings === 1 ? 'skriven' : 'skrivna'} till ${file}`,
   usual: 'standard',

@@ -25,7 +25,7 @@ export const svReportWords: ReportWords = {
   portfolio: 'Kunder och faser',
   otherChecklists: 'Andra checklistor',
   attention: 'Kräver åtgärd',
-  nothingNeeded: 'Inget är försenat, förfaller snart eller saknar ansvarig.',
+  nothingNeeded: 'Inget är försenat eller ska vara klart snart, och inget saknar ansvarig.',
   blocking: 'Steg som en fas väntar på',
   phaseWaits: 'väntar',
   byPerson: 'Per person',
@@ -85,7 +85,7 @@ export const svReportWords: ReportWords = {
     `Signerat hittills: ${signed} av ${all}. Enligt datumen borde det vara ${planned}. Steg som återkommer är inte med.`,
   phaseSays: (signed, all) => `${signed} av ${all}`,
   waitsForSteps: (phase, steps) => `${phase} väntar på ${steps}`,
-  moreRows: (count) => `… och ${count} till; tabellerna längre ned har alla.`,
+  moreRows: (count) => `… och ${count} till; tabellerna längre ned visar alla.`,
   figures: {
     title: 'Nyckeltal',
     reached: (reached, all) => `${reached} av ${all} nyckeltal med målvärde når det.`,

@@ -75,7 +75,7 @@ export const svSurveyWords: SurveyWords = {
   chartSays: (questions) =>
     `En stapel för ${questions === 1 ? 'frågan' : `var och en av ${questions} frågor`}: negativa svar till vänster om mittlinjen, positiva till höger, neutrala tvärs över den. Tabellen nedanför säger detsamma.`,
   intervalSays:
-    'Inom parentes: där det sanna värdet ligger i 19 enkäter av 20, så långt de som har svarat kan stå för de andra.',
+    'Inom parentes: där det sanna värdet ligger i 19 enkäter av 20, i den mån de som har svarat är representativa för de andra.',
   closes: 'Enkäten stänger',
   publishes: 'Enkätens resultat publiceras',
 };

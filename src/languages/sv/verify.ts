@@ -29,5 +29,5 @@ export const svVerifyWords: VerifyWords = {
   committedBy: (steps, signer, email, commit, date) =>
     `${steps}: inlagt av ${email} (${commit}, ${date}), inte av ${signer}, som signerade.`,
   uncommitted: 'Några av raderna finns inte i någon commit än.',
-  shallow: 'Historiken här når inte tillbaka till de commits som förde in några av raderna.',
+  shallow: 'Historiken här når inte tillbaka till de commitar som förde in några av raderna.',
 };

@@ -1,4 +1,5 @@
 import type { Hint } from '../../../text/hint.js';
+import { plural } from '../../plural.js';
 import { hinted } from '../hinted.js';
 
 /** What is said about what `lint` is asked for, and its files, in English. */
@@ -44,7 +45,7 @@ export const enLintingNotices = {
   'failing-findings': ({ flags }: { flags: string }) =>
     `findings that are not errors fail this run (${flags})`,
   'too-many-warnings': ({ warnings, flag }: { warnings: number; flag: string }) =>
-    `${warnings} warnings, more than ${flag}`,
+    `${plural(warnings, 'warning', 'warnings')}, more than ${flag}`,
   'parts-incomplete': () => 'settings had faults when these parts were made: not everything was checked',
   'part-missing': ({ index, count, file }: { index: number; count: number; file: string }) =>
     `part ${index}/${count} is missing that goes with ${file}: of the same files, settings, day and flags`,

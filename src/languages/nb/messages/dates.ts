@@ -16,7 +16,7 @@ export const nbDatesMessages: typeof enDatesMessages = {
   'contradictory-receipt': ({ step, date, received }) =>
     `Reklamasjonen kom inn ${received}, men ${step} er signert allerede ${date}.`,
   'contradictory-waiver': ({ step, until, date }) =>
-    `${step} utgår til ${until}, men beslutningen er fra ${date}, altså senere.`,
+    `${step} utgår til og med ${until}, men beslutningen er fra ${date}, altså senere.`,
   'drifted-date': ({ step, date, expression, reckoned }) =>
     `${step} har fristen ${date}, men ${expression} gir ${reckoned}.`,
   'unknown-anchor': ({ step, anchor, nearest, followers }) =>

@@ -8,7 +8,7 @@ export const nbSectionsMessages: typeof enSectionsMessages = {
     `Dette ser ut som «${title}», men inneholder et annet tegn: ${letter}. Skriv overskriften på nytt.`,
   'section-mistyped': ({ title, found }) => `«${title}» mangler. Er det «${found}» som skal hete det?`,
   'heading-without-blank': ({ title }) =>
-    `«${title}» er ingen overskrift, fordi det mangler et mellomrom etter #.`,
+    `«${title}» er ikke en overskrift, fordi det mangler et mellomrom etter #.`,
   'missing-step': ({ step, title }) =>
     `Trinnet ${step} ${title} mangler; det skal stå her. Er trinnet ikke aktuelt, ta det likevel med og fyll ut «Utgår».`,
   'missing-step-id': ({ step, title }) =>

@@ -45,7 +45,7 @@ export const nbServiceMessages: typeof enServiceMessages = {
   'unknown-goal': ({ figure, goal, nearest, path, line }) =>
     `${figure} hører til «${goal}», som ikke er noe mål i serviceplanen (${path}:${line})${nearest === '' ? '.' : `; mente du «${nearest}»?`}`,
   'goal-without-figure': ({ goal, path, line }) =>
-    `Ikke noe nøkkeltall hører til målet «${goal}» (${path}:${line}).`,
+    `Ingen nøkkeltall hører til målet «${goal}» (${path}:${line}).`,
   'figure-without-frequency': ({ figure }) => `${figure} sier ikke hvor ofte det måles.`,
   'stale-figure': ({ figure, last, due }) =>
     `${figure} ble sist målt ${last} og skulle ha vært målt igjen innen ${due}.`,

@@ -5,7 +5,7 @@ import { did } from '../did-you-mean.js';
 export const nbSettingsMessages: typeof enSettingsMessages = {
   'shape-missing': ({ key }) => `«${key}» mangler.`,
   'shape-type': ({ key, text, expected }) =>
-    `«${key}» må være ${TYPES[expected] ?? expected}${text === '' ? '' : `, ikke «${text}»`}.`,
+    `«${key}» skal være ${TYPES[expected] ?? expected}${text === '' ? '' : `, ikke «${text}»`}.`,
   'shape-choice': ({ key, text, choices, nearest }) =>
     text === ''
       ? `«${key}» må fylles ut; gyldige verdier er ${choices}.`
@@ -14,13 +14,14 @@ export const nbSettingsMessages: typeof enSettingsMessages = {
     `«${key}» kan ikke være «${text}»: Bruk bare små bokstaver (a–z), sifre og enkle bindestreker, høyst 64 tegn.`,
   'shape-step-id': ({ text }) =>
     `«${text}» kan ikke være id for et trinn: Bruk bokstaver, sifre, punktum og bindestrek, høyst 32 tegn, for eksempel «A8» eller «C-sikkerhet».`,
-  'shape-email': ({ key, text }) => `«${key}» må være en e-postadresse, ikke «${text}».`,
+  'shape-email': ({ key, text }) => `«${key}» skal være en e-postadresse, ikke «${text}».`,
   'shape-time-zone': ({ text, nearest }) =>
     `«${text}» er ikke en tidssone${nearest === '' ? '; skriv for eksempel «Europe/Oslo».' : did(nearest)}`,
   'shape-empty': ({ key }) => `«${key}» må fylles ut.`,
   'shape-long': ({ key }) => `«${key}» kan ha høyst 200 tegn.`,
   'shape-days': ({ key, text }) => `«${key}» skal være et helt antall dager fra 0 til 366, ikke «${text}».`,
-  'shape-persons': ({ key, text }) => `«${key}» må være et helt antall personer fra 1 til 9, ikke «${text}».`,
+  'shape-persons': ({ key, text }) =>
+    `«${key}» skal være et helt antall personer fra 1 til 9, ikke «${text}».`,
   'shape-absence': ({ key, text }) =>
     `«${key}» skal være en dag eller flere dager på rad, for eksempel «2026-12-01..2026-12-12», ikke «${text}».`,
   'shape-limit': ({ key, text }) => `«${key}» skal være et helt antall trinn fra 1 til 1000, ikke «${text}».`,
@@ -41,7 +42,7 @@ export const nbSettingsMessages: typeof enSettingsMessages = {
     `Ingen pakke i node_modules inneholder innstillingsfilen «${target}»; er den installert?`,
   'templates-missing': ({ folder, nearest }) => `Arbeidsområdet har ingen mappe «${folder}»${did(nearest)}`,
   'extends-missing': ({ target }) => `Det finnes ingen innstillingsfil «${target}» å bygge på.`,
-  'extends-outside': ({ target }) => `«${target}» fører ut av depotet; bare filer inni det leses.`,
+  'extends-outside': ({ target }) => `«${target}» fører ut av repoet; bare filer i repoet leses.`,
   'extends-cycle': ({ target }) => `«${target}» bygger selv på denne filen.`,
   'extends-deep': ({ most }) => `Høyst ${most} innstillingsfiler kan bygge på hverandre.`,
   'extends-past': () =>

@@ -10,7 +10,7 @@ export const nbSignOffsMessages: typeof enSignOffsMessages = {
   'sign-off-without-digest': ({ step, name, ending }) =>
     `${name} har signert ${step} uten kontrollsum, så en senere endring vil ikke bli oppdaget. Avslutt linjen med «, ${ending}».`,
   'unknown-digest': ({ step, name, digest }) =>
-    `${name} har signert ${step} med en kontrollsum av en ukjent versjon (${digest}), så en senere endring vil ikke bli oppdaget. Kanskje kjenner en nyere serviceplan den; ellers må trinnet signeres på nytt.`,
+    `${name} har signert ${step} med en kontrollsum av en ukjent versjon (${digest}), så en senere endring vil ikke bli oppdaget. En nyere versjon av serviceplan kjenner den kanskje; ellers må trinnet signeres på nytt.`,
   'unknown-signer': ({ step, name, nearest }) =>
     `${step} er signert av «${name}», som ikke er en person i serviceplan.yaml${did(nearest)}`,
   'departed-signer': ({ step, name, date, until }) =>

@@ -11,7 +11,7 @@ export const nbSurveyMessages: typeof enSurveyMessages = {
   'scale-without-answers': ({ scale }) =>
     `${scale} har ingen svar: Skriv hvert av dem som «Negativt: …», «Nøytralt: …» eller «Positivt: …», det dårligste først.`,
   'scale-without-words': ({ scale, text }) =>
-    `${scale} har svaret «${text}»: Et tall sier ingen noe. Uttrykk svaret med ord.`,
+    `${scale} har svaret «${text}»: Et tall sier ingenting. Uttrykk svaret med ord.`,
   'unbalanced-scale': ({ scale, positive, negative }) =>
     `${scale} har ${plural(positive, 'positivt svar', 'positive svar')} og ${plural(negative, 'negativt', 'negative')}: Gi like mange av hver.`,
   'unpaired-perception': ({ question, pair, nearest }) =>
@@ -29,7 +29,7 @@ export const nbSurveyMessages: typeof enSurveyMessages = {
   'no-overall-figure': () =>
     'Ingen spørsmål er en «helhetsvurdering», så undersøkelsen gir ikke noe samlet tall å styre etter.',
   'loyalty-only': ({ question }) =>
-    `Undersøkelsen stiller bare spørsmålet ${question}, som handler om lojalitet: Spør også om det som gjør folk fornøyde.`,
+    `Undersøkelsen stiller bare spørsmålet ${question}, som handler om lojalitet: Spør også hva som gjør folk fornøyde.`,
   'too-few-customers': ({ population, least }) =>
     `Undersøkelsen gjelder ${plural(population, 'kunde', 'kunder')}: Er de færre enn ${least}, så snakk med hver enkelt i stedet.`,
   'too-few-employees': ({ population, least }) =>
@@ -39,7 +39,7 @@ export const nbSurveyMessages: typeof enSurveyMessages = {
   'survey-without-population': () =>
     'Det framgår ikke av «population» hvor mange undersøkelsen gjelder. Da kan ingen si hvor stor andel som svarte, eller hvor sikre svarene er.',
   'survey-soon-after': ({ start, other, closing, months }) =>
-    `Undersøkelsen begynner ${start}, og ${other} ble avsluttet ${closing}: La det gå minst ${plural(months, 'måned', 'måneder')} mellom, slik at forbedringene rekker å bli gjennomført.`,
+    `Undersøkelsen begynner ${start}, og ${other} ble avsluttet ${closing}: La det gå minst ${plural(months, 'måned', 'måneder')} mellom, slik at forbedringene rekker å få effekt.`,
   'survey-before-measures': ({ start, other, measures, count }) =>
     `Undersøkelsen begynner ${start}, før ${measures} i ${other} er ${count === 1 ? 'ferdig' : 'ferdige'}: Det vi lovet sist, kommer først.`,
   'publication-planned-late': ({ publishing, closing, days, most }) =>
@@ -52,13 +52,13 @@ export const nbSurveyMessages: typeof enSurveyMessages = {
     `Undersøkelsen ble avsluttet ${closing}, og ingen tiltak er oppgitt: Skriv hva som gjøres på grunn av den, av hvem og når.`,
 
   'answers-no-link': ({ address, encoded }) =>
-    `Dette er ingen lenke, fordi det er mellomrom i adressen: Skriv «${encoded}» eller «<${address}>».`,
+    `Dette er ikke en lenke, fordi det er mellomrom i adressen: Skriv «${encoded}» eller «<${address}>».`,
   'answers-more-faults': ({ target, more }) =>
     `${target} har ${plural(more, 'feil', 'feil')} til av samme slag.`,
   'answers-unreadable': ({ target }) => `${target} kunne ikke leses som en fil.`,
   'answers-too-large': ({ target, limit }) => `${target} er større enn en svarfil kan være (${limit}).`,
   'answers-no-text': ({ target }) =>
-    `${target} er ingen tekstfil: Lagre regnearket som CSV og lenk til den filen.`,
+    `${target} er ikke en tekstfil: Lagre regnearket som CSV og lenk til den filen.`,
   'answers-empty': () => 'Svarfilen er tom: På den første raden skal spørsmålene stå.',
   'answers-quote': ({ row }) => `Rad ${row}: Et anførselstegn åpnes, men lukkes aldri.`,
   'answers-rows': ({ most }) => `En svarfil kan ha høyst ${most} rader.`,
@@ -74,15 +74,15 @@ export const nbSurveyMessages: typeof enSurveyMessages = {
   'answers-too-many-in-group': ({ group, count, people }) =>
     `Det finnes ${count} svar fra «${group}», som bare har ${plural(people, 'person', 'personer')}.`,
   'answers-unknown-answer': ({ row, name, text, nearest, known }) =>
-    `Rad ${row}, kolonnen «${name}»: «${text}» er ingen av svarene${nearest === '' ? `; velg blant ${known}.` : did(nearest)}`,
+    `Rad ${row}, kolonnen «${name}»: «${text}» er ikke et av svarene${nearest === '' ? `; velg blant ${known}.` : did(nearest)}`,
   'answers-not-0-10': ({ row, name, text }) =>
-    `Rad ${row}, kolonnen «${name}»: Her skal det stå et helt tall fra 0 til 10, ikke «${text}».`,
+    `Rad ${row}, kolonnen «${name}»: Her skal det stå et heltall fra 0 til 10, ikke «${text}».`,
   'answers-long-answer': ({ row, name, most }) =>
     `Rad ${row}, kolonnen «${name}»: Et svar kan ha høyst ${most} tegn.`,
   'answers-formula': ({ row, name, text }) =>
     `Rad ${row}, kolonnen «${name}»: «${text}» ville bli kjørt som en formel i et regneark; fjern det.`,
 
-  'shape-count': ({ key, text }) => `«${key}» skal være et helt tall fra 1 og oppover, ikke «${text}».`,
+  'shape-count': ({ key, text }) => `«${key}» skal være et heltall fra 1 og oppover, ikke «${text}».`,
   'shape-smallest-group': ({ key, text }) =>
-    `«${key}» skal være et helt tall fra 5 til 100, ikke «${text}»: I en mindre gruppe ville det synes hvem som har svart hva.`,
+    `«${key}» skal være et heltall fra 5 til 100, ikke «${text}»: I en mindre gruppe ville det synes hvem som har svart hva.`,
 };

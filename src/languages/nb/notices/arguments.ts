@@ -26,7 +26,7 @@ export const nbArgumentsNotices: typeof enArgumentsNotices = {
   'long-name': ({ flag, most }) => `${flag} kan ha høyst ${most} tegn`,
   'invisible-name': ({ flag, name }) => `${flag} skal være én linje med synlige tegn, ikke «${name}»`,
   'name-without-letters': ({ flag, name }) =>
-    `${flag}: «${name}» har ingen bokstav a–z eller noe siffer å lage et filnavn av; oppgi et med --customer der kommandoen har det flagget`,
+    `${flag}: «${name}» inneholder verken bokstaver a–z eller sifre å lage et filnavn av; oppgi et med --customer der kommandoen har det flagget`,
   'comma-in-name': ({ name }) =>
     `«${name}» kan ikke stå i «Sign» eller «Utgår», der komma skiller delene fra hverandre`,
   'flag-said': ({ flag, said }) => `${flag}: ${said}`,

@@ -6,7 +6,7 @@ export const nbChangingNotices: typeof enChangingNotices = {
   'no-terminal': () =>
     'ingenting er skrevet: Det finnes ingen terminal å spørre i; legg til --yes for å skrive dette, eller --dry-run for å se endringene',
   unmerged: ({ path, line }) =>
-    `${path}:${line} inneholder begge versjonene av en sammenslåing som ikke er ferdig; behold først den ene. Ingenting er skrevet`,
+    `${path}:${line} inneholder begge versjonene fra en fletting som ikke er ferdig; behold først den ene. Ingenting er skrevet`,
   'no-longer-read': ({ path, said }) =>
     `${path} ville ikke lenger kunne leses: ${said} Ingenting er skrevet.`,
   'not-removed-again': ({ failed, left }) =>
@@ -15,7 +15,7 @@ export const nbChangingNotices: typeof enChangingNotices = {
   'no-step-address': ({ word }) =>
     `oppgi et trinn som dokument#trinn, for eksempel nordvik#A1 eller customers/nordvik/lifecycle.md#A1, ikke «${word}»`,
   'several-documents': ({ word }) => `«${word}» viser til flere dokumenter; oppgi ett`,
-  'no-document': ({ word }) => `ikke noe dokument svarer til «${word}»`,
+  'no-document': ({ word }) => `ingen dokumenter svarer til «${word}»`,
   'several-with-id': ({ id, paths }) => `flere dokumenter har id-en «${id}»; oppgi filen: ${paths}`,
   'none-with-id': ({ id, hint, areMany, withoutPrivate }) =>
     `det finnes ikke noe dokument med id-en «${id}»${hinted(hint, areMany ? '; «serviceplan status --format json» viser hvilke som finnes' : '')}${withoutPrivate ? ' (private dokumenter bare med --private)' : ''}`,

@@ -14,14 +14,14 @@ export const nbFilesNotices: typeof enFilesNotices = {
   'same-file': ({ path, other }) =>
     `${path} og ${other} er samme fil; oppgi den én gang. Ingenting er skrevet`,
   'file-locked': ({ path, lock }) =>
-    `${path} blir nå endret av en annen kjøring, som holder ${lock}; ingenting er skrevet`,
+    `${path} endres nå av en annen kjøring, som har låst filen med ${lock}; ingenting er skrevet`,
   'outside-folder': ({ path, folder }) => `${path} ville havnet utenfor ${folder}; ingenting er skrevet der`,
   'leads-outside': ({ path, folder }) => `${path} leder til en fil utenfor ${folder}; ingenting er skrevet`,
   'output-folder': ({ path }) => `${path} er en mappe; oppgi en fil å skrive til`,
   'output-unnamed': () => 'et tomt navn er en mappe; oppgi en fil å skrive til',
   'folder-gone': () => 'mappen du står i, finnes ikke lenger; gå til en annen',
   'no-temporary-folder': ({ folder, reason, variable, signing }) =>
-    `Det går ikke å legge filer i mappen for midlertidige filer, ${folder} (${reason}): Det må være en mappe som finnes og er skrivbar. Variabelen ${variable} angir hvilken.${signing ? ' Ingenting ble signert.' : ''}`,
+    `Det er ikke mulig å legge filer i mappen for midlertidige filer, ${folder} (${reason}): Det må være en mappe som finnes og er skrivbar. Variabelen ${variable} angir hvilken.${signing ? ' Ingenting ble signert.' : ''}`,
   'nothing-found': ({ asked, hint }) => `ingen fil eller mappe svarer til «${asked}»${hinted(hint)}`,
   'no-match': ({ asked }) => `ingen fil svarer til «${asked}»`,
   'no-file': ({ path, hint }) => `filen «${path}» finnes ikke${hinted(hint)}`,

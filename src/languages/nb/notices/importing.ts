@@ -38,5 +38,5 @@ export const nbImportingNotices: typeof enImportingNotices = {
     `${path} inneholder kode eller HTML som aldri avsluttes, så alt som følger, ville blitt en del av den`,
   'too-much-for-document': ({ path }) => `${path} inneholder mer enn det er plass til i et dokument`,
   'imported-there': ({ path }) =>
-    `${path} finnes fra før; ingenting er skrevet: slett filen hvis ingen har skrevet i den ennå, eller se med --dry-run hva som kan tas med`,
+    `${path} finnes fra før; ingenting er skrevet: Slett filen hvis ingen har skrevet i den ennå, eller se med --dry-run hva som kan tas med`,
 };

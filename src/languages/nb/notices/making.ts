@@ -4,7 +4,7 @@ import { hinted } from '../hinted.js';
 /** What is said about commands that make workspaces and documents, in Norwegian. */
 export const nbMakingNotices: typeof enMakingNotices = {
   'init-unasked': ({ missing }) =>
-    `det finnes ingen terminal å spørre i: oppgi ${missing.join(', ')}, eller --yes for å bruke standardverdiene`,
+    `det finnes ingen terminal å spørre i: Oppgi ${missing.join(', ')}, eller --yes for å bruke standardverdiene`,
   'person-form': ({ given }) =>
     `--person skal være "nøkkel=Navn <e-post>", for eksempel "anna=Anna Berg <anna@example.com>", ikke «${given}»`,
   'person-key': ({ key, meant }) =>

@@ -16,7 +16,7 @@ export const svDatesMessages: typeof enDatesMessages = {
   'contradictory-receipt': ({ step, date, received }) =>
     `Reklamationen kom in ${received}, men ${step} är signerat redan ${date}.`,
   'contradictory-waiver': ({ step, until, date }) =>
-    `${step} utgår till ${until}, men beslutet är från ${date}, alltså senare.`,
+    `${step} utgår till och med ${until}, men beslutet är från ${date}, alltså senare.`,
   'drifted-date': ({ step, date, expression, reckoned }) =>
     `${step} ska vara klart ${date}, men ${expression} ger ${reckoned}.`,
   'unknown-anchor': ({ step, anchor, nearest, followers }) =>

@@ -31,7 +31,7 @@ export const svFieldsMessages: typeof enFieldsMessages = {
   'pin-form': ({ text }) =>
     `”${text}” går inte att läsa som ett låst underlag: skriv en länk till en fil, sedan ”sha256:” och 32–64 hexadecimala siffror.`,
   'sign-off-form': ({ text }) =>
-    `”${text}” går inte att läsa som en signering: skriv ”namn, ÅÅÅÅ-MM-DD, klart”. I stället för ”klart” kan det stå ”godkänt” eller ”ej godkänt”, och därefter en anmärkning.`,
+    `”${text}” går inte att läsa som en signering: skriv ”namn, ÅÅÅÅ-MM-DD, klart”. I stället för ”klart” kan det stå ”godkänt” eller ”ej godkänt”, och därefter en anteckning.`,
   'sign-off-meaning': ({ word, nearest }) => `”${word}” säger inte vad signeringen betyder${did(nearest)}`,
   'waiver-form': ({ text }) =>
     `”${text}” går inte att läsa som ”Utgår”: skriv ”namn, ÅÅÅÅ-MM-DD, till ÅÅÅÅ-MM-DD, skäl”. Delen med ”till” kan utelämnas.`,

@@ -4,7 +4,7 @@ import { did } from '../did-you-mean.js';
 /** What the tool says about keys, and what sign-offs must be, in Swedish. */
 export const svKeysMessages: typeof enKeysMessages = {
   'signature-garbage': ({ path }) =>
-    `${path} är ingen signatur till en signering: här ska stå en SSH-signatur och det som den intygar.`,
+    `${path} är ingen signatur till en signering: här ska det stå en SSH-signatur och det som den intygar.`,
   'signature-copied': ({ document }) => `Signaturen gäller dokumentet ”${document}”, inte det här.`,
   'signature-moved': ({ step }) => `Signaturen gäller steget ${step}, inte det här.`,
   'signature-other-signer': ({ signer, name }) =>
@@ -61,7 +61,7 @@ export const svKeysMessages: typeof enKeysMessages = {
 
 /** What is wrong with a line of allowed_signers. */
 const SIGNER_FAULTS: Readonly<Record<string, (text: string) => string>> = {
-  form: () => 'Här ska stå e-postadresser med komma emellan, eventuella alternativ och en öppen nyckel',
+  form: () => 'Här ska det stå e-postadresser med komma emellan, eventuella alternativ och en öppen nyckel',
   option: (text) => `Det finns inget alternativ ”${text}”`,
   value: (text) => `${text} är inte skrivet som det alternativet ska vara`,
 };

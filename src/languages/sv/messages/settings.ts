@@ -39,7 +39,7 @@ export const svSettingsMessages: typeof enSettingsMessages = {
     `Inget paket i node_modules innehåller inställningsfilen ”${target}”; är det installerat?`,
   'templates-missing': ({ folder, nearest }) => `Arbetsytan har ingen mapp ”${folder}”${did(nearest)}`,
   'extends-missing': ({ target }) => `Det finns ingen inställningsfil ”${target}” att bygga på.`,
-  'extends-outside': ({ target }) => `”${target}” leder ut ur arkivet; bara filer i det läses.`,
+  'extends-outside': ({ target }) => `”${target}” leder ut ur repot; bara filer i repot läses.`,
   'extends-cycle': ({ target }) => `”${target}” bygger i sin tur på den här filen.`,
   'extends-deep': ({ most }) => `Högst ${most} inställningsfiler får bygga på varandra.`,
   'extends-past': () =>

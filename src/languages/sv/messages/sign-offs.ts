@@ -10,7 +10,7 @@ export const svSignOffsMessages: typeof enSignOffsMessages = {
   'sign-off-without-digest': ({ step, name, ending }) =>
     `Signeringen av ${step} (${name}) saknar kontrollsumma, så det märks inte om steget ändras i efterhand. Avsluta raden med ”, ${ending}”.`,
   'unknown-digest': ({ step, name, digest }) =>
-    `Signeringen av ${step} (${name}) slutar med en kontrollsumma av okänd version (${digest}), så det märks inte om steget ändras i efterhand. En nyare serviceplan kanske känner till den; annars behöver steget signeras om.`,
+    `Signeringen av ${step} (${name}) slutar med en kontrollsumma av okänd version (${digest}), så det märks inte om steget ändras i efterhand. En nyare version av serviceplan kanske känner till den; annars behöver steget signeras om.`,
   'unknown-signer': ({ step, name, nearest }) =>
     `${step} är signerat av ”${name}”, som inte finns bland personerna i serviceplan.yaml${did(nearest)}`,
   'departed-signer': ({ step, name, date, until }) =>

@@ -11,7 +11,7 @@ export const svSurveyMessages: typeof enSurveyMessages = {
   'scale-without-answers': ({ scale }) =>
     `${scale} har inga svar: skriv vart och ett som ”Negativt: …”, ”Neutralt: …” eller ”Positivt: …”, det sämsta först.`,
   'scale-without-words': ({ scale, text }) =>
-    `${scale} har svaret ”${text}”: en siffra säger ingen någonting. Uttryck svaret i ord.`,
+    `${scale} har svaret ”${text}”: en siffra säger ingenting. Uttryck svaret i ord.`,
   'unbalanced-scale': ({ scale, positive, negative }) =>
     `${scale} har ${plural(positive, 'positivt svar', 'positiva svar')} och ${plural(negative, 'negativt', 'negativa')}: ge lika många av vardera.`,
   'unpaired-perception': ({ question, pair, nearest }) =>
@@ -29,7 +29,7 @@ export const svSurveyMessages: typeof enSurveyMessages = {
   'no-overall-figure': () =>
     'Ingen fråga är ett ”helhetsomdöme”, så enkäten ger inget samlat mått att styra efter.',
   'loyalty-only': ({ question }) =>
-    `Enkäten ställer bara frågan ${question}, som handlar om lojalitet: fråga också om det som gör människor nöjda.`,
+    `Enkäten ställer bara frågan ${question}, som handlar om lojalitet: fråga också vad som gör människor nöjda.`,
   'too-few-customers': ({ population, least }) =>
     `Enkäten gäller ${plural(population, 'kund', 'kunder')}: är de färre än ${least}, så tala med var och en i stället.`,
   'too-few-employees': ({ population, least }) =>
@@ -39,7 +39,7 @@ export const svSurveyMessages: typeof enSurveyMessages = {
   'survey-without-population': () =>
     'Det framgår inte av ”population” hur många enkäten gäller. Då går det inte att säga hur stor andel som svarade, eller hur säkra svaren är.',
   'survey-soon-after': ({ start, other, closing, months }) =>
-    `Enkäten börjar ${start}, och ${other} stängde ${closing}: låt det gå minst ${plural(months, 'månad', 'månader')} emellan, så att förbättringarna hinner ske.`,
+    `Enkäten börjar ${start}, och ${other} stängde ${closing}: låt det gå minst ${plural(months, 'månad', 'månader')} emellan, så att förbättringarna hinner få effekt.`,
   'survey-before-measures': ({ start, other, measures, count }) =>
     `Enkäten börjar ${start}, innan ${measures} i ${other} är ${count === 1 ? 'klar' : 'klara'}: det vi lovade förra gången kommer först.`,
   'publication-planned-late': ({ publishing, closing, days, most }) =>
@@ -64,7 +64,7 @@ export const svSurveyMessages: typeof enSurveyMessages = {
   'answers-rows': ({ most }) => `En svarsfil får ha högst ${most} rader.`,
   'answers-columns': ({ most }) => `En svarsfil får ha högst ${most} kolumner.`,
   'answers-unknown-column': ({ column, name, nearest, known }) =>
-    `Kolumn ${column}, ”${name}”, är ingen fråga i enkäten${nearest === '' ? `: här ska stå ${known}. Ta bort det som visar vem som har svarat.` : did(nearest)}`,
+    `Kolumn ${column}, ”${name}”, är ingen fråga i enkäten${nearest === '' ? `: här ska det stå ${known}. Ta bort det som visar vem som har svarat.` : did(nearest)}`,
   'answers-column-twice': ({ column, name }) => `Kolumn ${column}, ”${name}”, finns redan en gång.`,
   'answers-missing-column': ({ question }) => `Det finns ingen kolumn för ${question}.`,
   'answers-long-row': ({ row, most }) =>
@@ -76,7 +76,7 @@ export const svSurveyMessages: typeof enSurveyMessages = {
   'answers-unknown-answer': ({ row, name, text, nearest, known }) =>
     `Rad ${row}, kolumnen ”${name}”: ”${text}” är inget av svaren${nearest === '' ? `; välj bland ${known}.` : did(nearest)}`,
   'answers-not-0-10': ({ row, name, text }) =>
-    `Rad ${row}, kolumnen ”${name}”: här ska stå ett heltal från 0 till 10, inte ”${text}”.`,
+    `Rad ${row}, kolumnen ”${name}”: här ska det stå ett heltal från 0 till 10, inte ”${text}”.`,
   'answers-long-answer': ({ row, name, most }) =>
     `Rad ${row}, kolumnen ”${name}”: ett svar får ha högst ${most} tecken.`,
   'answers-formula': ({ row, name, text }) =>

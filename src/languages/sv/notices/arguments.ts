@@ -26,7 +26,7 @@ export const svArgumentsNotices: typeof enArgumentsNotices = {
   'long-name': ({ flag, most }) => `${flag} får ha högst ${most} tecken`,
   'invisible-name': ({ flag, name }) => `${flag} ska vara en enda rad med synliga tecken, inte ”${name}”`,
   'name-without-letters': ({ flag, name }) =>
-    `${flag}: ”${name}” har ingen bokstav a–z eller siffra att bilda ett filnamn av; ange ett med --customer där kommandot har den flaggan`,
+    `${flag}: ”${name}” innehåller varken bokstäver a–z eller siffror att bilda ett filnamn av; ange ett med --customer där kommandot har den flaggan`,
   'comma-in-name': ({ name }) =>
     `”${name}” kan inte stå i ”Sign” eller ”Utgår”, där kommatecken skiljer delarna åt`,
   'flag-said': ({ flag, said }) => `${flag}: ${said}`,

@@ -3,7 +3,7 @@ import { hinted } from '../hinted.js';
 
 /** What is said about files and folders, in Swedish. */
 export const svFilesNotices: typeof enFilesNotices = {
-  'no-permission': ({ code }) => `du har inte behörighet: ${code}`,
+  'no-permission': ({ code }) => `du saknar behörighet: ${code}`,
   'disk-full': ({ code }) => `disken är full: ${code}`,
   'disk-read-only': ({ code }) => `disken är skrivskyddad: ${code}`,
   'file-read-only': () => 'filen är skrivskyddad',
@@ -13,7 +13,7 @@ export const svFilesNotices: typeof enFilesNotices = {
   'changed-meanwhile': ({ path }) => `${path} ändrades under tiden; inget har skrivits`,
   'same-file': ({ path, other }) => `${path} och ${other} är samma fil; ange den en gång. Inget har skrivits`,
   'file-locked': ({ path, lock }) =>
-    `${path} ändras just nu av en annan körning, som håller ${lock}; inget har skrivits`,
+    `${path} ändras just nu av en annan körning, som har låst filen med ${lock}; inget har skrivits`,
   'outside-folder': ({ path, folder }) => `${path} skulle hamna utanför ${folder}; inget har skrivits där`,
   'leads-outside': ({ path, folder }) => `${path} leder till en fil utanför ${folder}; inget har skrivits`,
   'output-folder': ({ path }) => `${path} är en mapp; ange en fil att skriva till`,

@@ -3,7 +3,7 @@ import { hinted } from '../hinted.js';
 
 /** What is said about keys and what may be trusted, in Swedish. */
 export const svKeysNotices: typeof enKeysNotices = {
-  'no-ssh-keygen': () => '--key behöver ssh-keygen (OpenSSH 8.8 eller nyare), som saknas på den här datorn',
+  'no-ssh-keygen': () => '--key behöver ssh-keygen (OpenSSH 8.8 eller senare), som saknas på den här datorn',
   'ssh-keygen-slow': ({ program }) => `--key: ${program} blev inte klart i tid; inget signerades`,
   'ssh-keygen-refused': ({ program, said }) => `--key: ${program} signerade inte: ${said}`,
   'trust-outside-repository': ({ folder }) =>

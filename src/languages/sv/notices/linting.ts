@@ -1,4 +1,5 @@
 import type { enLintingNotices } from '../../en/notices/linting.js';
+import { plural } from '../../plural.js';
 import { hinted } from '../hinted.js';
 
 /** What is said about what `lint` is asked for, and its files, in Swedish. */
@@ -27,7 +28,7 @@ export const svLintingNotices: typeof enLintingNotices = {
   'not-a-baseline': ({ file, fault }) =>
     `${file} är ingen lista över kända anmärkningar: ${fault}; --write-baseline skriver en ny`,
   'baseline-too-large': ({ size }) => `den är ingen fil på högst ${size}`,
-  'baseline-conflict': () => 'den har märken efter en sammanslagning som inte är klar',
+  'baseline-conflict': () => 'den innehåller märken efter en sammanslagning som inte är klar',
   'baseline-no-json': () => 'den är inte JSON',
   'baseline-no-version': () => 'den saknar ”version”',
   'baseline-version': ({ version, known }) => `dess version är ${version}, och här läses bara ${known}`,
@@ -35,12 +36,12 @@ export const svLintingNotices: typeof enLintingNotices = {
   'baseline-no-findings': ({ key }) => `”${key}” ska innehålla anmärkningar och hur många de är`,
   'baseline-no-number': ({ name, key }) => `”${name}” i ”${key}” ska vara ett heltal över 0`,
   'failing-findings': ({ flags }) => `anmärkningar som inte är fel fäller den här körningen (${flags})`,
-  'too-many-warnings': ({ warnings, flag }) => `${warnings} varningar, fler än ${flag}`,
+  'too-many-warnings': ({ warnings, flag }) => `${plural(warnings, 'varning', 'varningar')}, fler än ${flag}`,
   'parts-incomplete': () => 'inställningarna var felaktiga när delarna gjordes: allt är inte kontrollerat',
   'part-missing': ({ index, count, file }) =>
-    `del ${index}/${count} saknas, den som hör ihop med ${file}: gjord av samma filer, inställningar, dag och flaggor`,
+    `del ${index}/${count} som hör ihop med ${file} saknas; den ska vara gjord med samma filer, inställningar, dag och flaggor`,
   'part-again': ({ one, other, index }) =>
-    `${one} och ${other} är båda del ${index} av samma körning; ta bort den ena`,
+    `${one} och ${other} är båda del ${index} av samma körning; utelämna den ena`,
   'part-other': ({ one, other }) =>
     `${one} och ${other} är inte delar av samma körning: filer, inställningar, dag eller flaggor skiljer sig åt`,
 };

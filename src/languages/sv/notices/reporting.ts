@@ -23,7 +23,7 @@ export const svReportingNotices: typeof enReportingNotices = {
   'several-customers': ({ count }) =>
     `den här rapporten till en kund visar ${count} kunder; välj en med --customer`,
   'holds-internal': ({ path }) =>
-    `${path} innehåller internt innehåll; gör filen med ”report --format json --audience customer”`,
+    `${path} innehåller interna uppgifter; gör om filen med ”report --format json --audience customer”`,
   'parts-unread': ({ files }) => `allt gick inte att läsa när ${files} gjordes`,
   'other-days': ({ files }) => `filerna är gjorda olika dagar: ${files}`,
   'other-changes': ({ files }) =>
@@ -51,6 +51,6 @@ export const svReportingNotices: typeof enReportingNotices = {
     `--pdf behöver Chromium, Chrome eller Edge, och ingen av dem hittades; ${variable} kan ange var den finns. Eller öppna HTML-rapporten och skriv ut den`,
   'not-printed': ({ program, reason }) => `--pdf: ${program} skrev inte ut (${reason})`,
   'too-long': () => 'det tog för lång tid',
-  'too-much': () => 'det skrev för mycket',
-  'program-ended': ({ code, said }) => `det slutade med ${code}: ${said}`,
+  'too-much': () => 'programmet skrev för mycket',
+  'program-ended': ({ code, said }) => `programmet avslutades med kod ${code}: ${said}`,
 };
