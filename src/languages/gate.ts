@@ -8,6 +8,7 @@ export interface GateWords {
   readonly hasBegunTooSoon: (phase: string, open: number) => string;
   /** Steps that are signed, and have changed since. */
   readonly noLongerAsSigned: (steps: string) => string;
+  readonly notSignedAsDemanded: (steps: string) => string;
   readonly allHaveBegun: string;
 }
 

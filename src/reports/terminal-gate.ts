@@ -21,14 +21,19 @@ export function gateReport(gate: GateStatus, words: GateWords, options: Terminal
   return `${[top, verdict, ...blocks].join('\n\n')}\n`;
 }
 
-/** How a gate stands in a sentence, and which sign-offs that it rests on hold no longer. */
-export function verdictOf({ phase, open, blockers, broken }: GateStatus, words: GateWords): string {
+/** How a gate stands in a sentence, and which sign-offs that it rests on hold no longer, or not as demanded. */
+export function verdictOf({ phase, open, blockers, broken, lacking }: GateStatus, words: GateWords): string {
   if (!phase) return words.allHaveBegun;
   const verdict = open
     ? words[phase.begun ? 'hasBegun' : 'mayBegin'](phase.id)
     : words[phase.begun ? 'hasBegunTooSoon' : 'mayNotBegin'](phase.id, blockers.length);
-  const doubt = broken.length > 0 ? [words.noLongerAsSigned(broken.map(({ id }) => id).join(', '))] : [];
-  return [verdict, ...doubt].join(' ');
+  const named = (steps: readonly StepStatus[], say: (ids: string) => string) =>
+    steps.length > 0 ? [say(steps.map(({ id }) => id).join(', '))] : [];
+  return [
+    verdict,
+    ...named(broken, words.noLongerAsSigned),
+    ...named(lacking, words.notSignedAsDemanded),
+  ].join(' ');
 }
 
 function shareBlock({ of, entries, late }: Share, { today }: GateStatus, options: TerminalOptions): string {

@@ -21,13 +21,20 @@ export interface GateStatus {
   readonly blockers: readonly StepStatus[];
   /** Those that are signed, though what they hold now is not what was signed, or no key proves what should. */
   readonly broken: readonly StepStatus[];
+  /** Those that are signed, but not as the settings demand. */
+  readonly lacking: readonly StepStatus[];
 }
 
-/** How the gate of a phase stands. */
+/**
+ * How the gate of a phase stands.
+ *
+ * @param lacking the steps of the document whose sign-offs lack what the settings demand
+ */
 export function gateStatus(
   judged: JudgedDocument,
   phase: Phase | undefined,
   context: SummaryContext,
+  lacking: ReadonlySet<Step>,
 ): GateStatus {
   const { document } = judged;
   const { frontmatter, source, title, steps } = document;
@@ -50,5 +57,6 @@ export function gateStatus(
     open: blocking.size === 0,
     blockers: those((step) => blocking.has(step)),
     broken: those((_, status) => isBroken(status)),
+    lacking: those((step) => lacking.has(step)),
   };
 }

@@ -139,4 +139,22 @@ describe('a template whose gate names what is not there', () => {
       'The gate of B2 names “B1.l”, which is neither a phase nor a step of this template; did you mean “B1.1”?',
     );
   });
+
+  it('names the sign-offs that are not as the settings demand', () => {
+    const cwd = folderWith({
+      'serviceplan.yaml':
+        'language: en\npeople: { anna: { name: Anna Berg } }\nsign-off:\n  A: { persons: 2 }\n  A2: { persons: 1 }\n',
+    });
+    serviceplan(['new', 'lifecycle', 'X', '--yes'], { cwd });
+    const signed = serviceplan(['sign', 'x#A1', 'x#A2', '--as', 'anna', '--yes', '--today', '2026-11-22'], {
+      cwd,
+    });
+    const demanded =
+      'A1 must be signed by 2 people in serviceplan.yaml, and the sign-offs that count are by 1.';
+    expect(signed.out.match(/must be signed.*/g)).toEqual([demanded.slice(3)]);
+    const { out } = serviceplan(['gate', 'x', 'B1', '--quiet'], { cwd });
+    expect(out).toMatch(/5 steps are open\. Not signed as the settings demand: A1\.\n$/);
+    const { out: json } = serviceplan(['gate', 'x', 'B1', '--format', 'json'], { cwd });
+    expect((JSON.parse(json) as { lacking: { id: string }[] }).lacking.map(({ id }) => id)).toEqual(['A1']);
+  });
 });

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { signatureFileName } from '../../src/signoff/signature-file.js';
@@ -31,6 +31,21 @@ describe('sign --key', () => {
     expect(out).toMatch(/\+ customers\/nordvik\/signatures\/2026-11-22-c3-bo-ek-[0-9a-f]{12}\.sig/);
     expect(run(plan, 'verify').out).toMatch(/✓ C3 .*Bo Ek .*verified/);
     expect(signatures(plan)).toHaveLength(3);
+  });
+
+  it('is asked for where the settings demand it', () => {
+    const plan = copy();
+    const settings = join(plan.folder, 'serviceplan.yaml');
+    writeFileSync(
+      settings,
+      `${readFileSync(settings, 'utf8').replace(/^sign-off:[^]*/m, '')}\nsign-off: { all: { key: true } }\n`,
+    );
+    const asked = 'C3 must be signed with a key';
+    expect(run(plan, 'sign', 'nordvik#C3', '--as', 'bo', '--dry-run').out).toContain(asked);
+    expect(sign(plan, 'bo', 'bo', '--dry-run').out).not.toContain(asked);
+    expect(
+      run(plan, 'sign', 'nordvik#C3', '--as', 'bo', '--meaning', 'not approved', '--dry-run').out,
+    ).not.toContain(asked);
   });
 
   it('signs twice as once', () => {

@@ -31,7 +31,7 @@ const all = (ids: readonly string[], field = SIGNED) => Object.fromEntries(ids.m
 function blockers(fields: Readonly<Record<string, string>>, phase: string): string[] {
   const judged = lifecycle(fields);
   const found = judged.phases.find(({ id }) => id === phase);
-  return gateStatus(judged, found, context).blockers.map(({ id }) => id);
+  return gateStatus(judged, found, context, new Set()).blockers.map(({ id }) => id);
 }
 
 describe('a gate', () => {

@@ -4,7 +4,6 @@ import { type Notice, notice, type Notices } from '../../languages/notices.js';
 import type { Claim, Proof } from '../../signoff/proof.js';
 import { parseSignatureFile, signatureFileName, signatureFileText } from '../../signoff/signature-file.js';
 import { type Statement, statementOf } from '../../signoff/statement.js';
-import { applyEdits } from '../../text/edit.js';
 import { visible } from '../../text/visible.js';
 import { shownPath } from '../../workspace/files/paths.js';
 import { REAL_FILES } from '../../workspace/files/file-operations.js';
@@ -18,6 +17,7 @@ import type { Workspace } from '../../workspace/workspace.js';
 import { tried } from '../../workspace/files/refusal.js';
 import { stands, writeNewFile } from '../../workspace/files/write-new.js';
 import type { ChangePlan, DocumentChange, FilesBeside } from './carry-out.js';
+import { changedDocument } from './changed-document.js';
 import type { OpenDocument, Session } from '../session.js';
 import { SignatureChecks } from '../signature-checks.js';
 import { isInteractive } from '../world.js';
@@ -63,16 +63,11 @@ export async function withSignatures(
 
 async function planSignatures(
   session: Session,
-  { open, edits }: DocumentChange,
+  change: DocumentChange,
   steps: readonly string[],
 ): Promise<PlannedSignature[]> {
-  const { document, path, workspace } = open;
-  const { source } = document;
-  const changed = await session.reader.parse(
-    { ...source, text: applyEdits(source.text, edits) },
-    workspace.settings.language,
-    workspace.settings.formOf,
-  );
+  const { path, workspace } = change.open;
+  const changed = await changedDocument(session, change);
   return steps.flatMap((id): PlannedSignature[] => {
     const step = changed.steps.find((each) => each.id.value === id);
     const signOff = step?.signOffs.at(-1);

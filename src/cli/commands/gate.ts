@@ -1,4 +1,5 @@
 import { loadGateWords } from '../../languages/gate.js';
+import { lacksIn } from '../../signoff/policy.js';
 import { nextPhase, type Phase } from '../../status/gates.js';
 import { type GateStatus, gateStatus } from '../../status/gate-status.js';
 import { judge } from '../../status/judge.js';
@@ -36,9 +37,11 @@ export const gate = command({
       const { phases } = judged;
       const today = session.today(workspace);
       const asked = phase === undefined ? nextPhase(phases, today) : phaseNamed(phase, phases);
-      const { people, dueSoon } = settings;
-      const context = { kinds, people, calendar, dueSoon, today, ...(await knownOf(open, session)) };
-      const result = gateStatus(judged, asked, context);
+      const { people, dueSoon, signOff: demands } = settings;
+      const known = await knownOf(open, session);
+      const context = { kinds, people, calendar, dueSoon, today, ...known };
+      const lacks = lacksIn({ document, people, proofs: known.proofs }, demands);
+      const result = gateStatus(judged, asked, context, new Set(lacks.map(({ step }) => step)));
       world.out(
         options.format === 'json' ? `${JSON.stringify(result)}\n` : await draw(result, session, workspace),
       );

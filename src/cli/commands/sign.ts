@@ -6,6 +6,7 @@ import type { Meaning } from '../../document/document.js';
 import type { Language } from '../../document/vocabulary.js';
 import { linksOf } from '../../document/links.js';
 import { broughtForth, contractOf } from '../../kinds/kind.js';
+import { loadTongue, say } from '../../languages/messages.js';
 import { loadSignWords, sayConcern, type SignWords } from '../../languages/sign.js';
 import { meaningOf, nearestMeaning, wordsOf } from '../../languages/words.js';
 import type { Phase } from '../../status/gates.js';
@@ -14,7 +15,14 @@ import { meaning as hintAt } from '../../text/hint.js';
 import { visible } from '../../text/visible.js';
 import { brokenLinksOf } from '../../workspace/files/broken-links.js';
 import { unusable } from '../../languages/unusable.js';
-import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../changing/carry-out.js';
+import {
+  carryOut,
+  CHANGE_FLAGS,
+  type ChangeOptions,
+  type ChangePlan,
+  type DocumentChange,
+} from '../changing/carry-out.js';
+import { changedDocument } from '../changing/changed-document.js';
 import { command } from '../arguments/command.js';
 import { checkDate } from '../names.js';
 import { inSession, type OpenDocument, type Session } from '../session.js';
@@ -93,6 +101,7 @@ async function planSigning(
   const signed = new Map<OpenDocument, readonly string[]>();
   for (const open of documents) {
     const { document, workspace } = open;
+    const own = addressed.filter((one) => one.open === open);
     const today = session.today(workspace);
     const person = await signerOf(workspace, options.as, session.world.env);
     const date = signingDay(options.on, today);
@@ -103,25 +112,31 @@ async function planSigning(
     const vouching = { name: person.name, date, meaning, note };
     const facts = { document, vouching, today, allDone, together, phases: phasesIn(open) };
     const missing = missingFilesIn(open);
-    const edits = [];
-    const own = addressed.filter((one) => one.open === open);
-    for (const one of own) {
-      const { step } = one;
-      const pinning = options.pin ? await pinned(one) : { step, lines: [], edits: [] };
+    const planned: PlannedSignOff[] = [];
+    for (const addressed of own) {
+      const { step } = addressed;
+      const pinning = options.pin ? await pinned(addressed) : { step, lines: [], edits: [] };
       const signing = signStep(document, pinning.step, vouching, workspace.calendar, allDone);
       const missingFiles = missing.flatMap((link) => (link.step === step.id.value ? link.target : []));
       const concerns =
         signing.written === undefined
           ? []
-          : concernsOf({ ...facts, step, missingFiles, bringsForth: documentOf(one) });
-      preview += previewOf(one, pinning.lines, signing, concerns, signWords, options);
-      edits.push(...pinning.edits, ...signing.edits);
+          : concernsOf({ ...facts, step, missingFiles, bringsForth: documentOf(addressed) });
+      planned.push({ addressed, pinning, signing, concerns });
     }
-    changes.push({ open, edits });
-    signed.set(
-      open,
-      own.map(({ step }) => step.id.value),
-    );
+    const edits = planned.flatMap(({ pinning, signing }) => [...pinning.edits, ...signing.edits]);
+    const change = { open, edits };
+    const ids = own.map(({ step }) => step.id.value);
+    const unmet = await unmetBy(change, ids, session, options);
+    for (const one of planned) {
+      const warnings = [
+        ...one.concerns.map((concern) => sayConcern(signWords, concern)),
+        ...(one.signing.written === undefined ? [] : (unmet.get(one.addressed.step.id.value) ?? [])),
+      ];
+      preview += previewOf(one, warnings, signWords, options);
+    }
+    changes.push(change);
+    signed.set(open, ids);
   }
   if (options.key === undefined) return { preview, changes };
   const { withSignatures } = await import('../changing/key-signing.js');
@@ -153,12 +168,38 @@ function missingFilesIn({ document, path, workspace }: OpenDocument) {
   return links.filter(({ target }) => broken.has(target));
 }
 
-/** What is signed and how, and what speaks against it; where nobody is asked, the step itself is not shown. */
+/** What the settings demand that is not met by the sign-offs of a change, in words, by the ids of the steps. */
+async function unmetBy(
+  change: DocumentChange,
+  ids: readonly string[],
+  session: Session,
+  { key }: SignOptions,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { settings } = change.open.workspace;
+  if (settings.signOff.size === 0) return new Map();
+  const { unmetDemands } = await import('../../changes/sign-demands.js');
+  const { messages } = await loadTongue(spokenLanguage(session, [change.open]));
+  const unmet = unmetDemands(
+    await changedDocument(session, change),
+    new Set(ids),
+    settings,
+    key !== undefined,
+  );
+  return new Map([...unmet].map(([id, lacks]) => [id, lacks.map((lack) => say(messages, lack))]));
+}
+
+/** A step that is to be signed, how, and what speaks against it. */
+interface PlannedSignOff {
+  readonly addressed: AddressedStep;
+  readonly pinning: Pinning;
+  readonly signing: Signing;
+  readonly concerns: readonly Concern[];
+}
+
+/** What is signed and how, and what to beware of; where nobody is asked, the step itself is not shown. */
 function previewOf(
-  addressed: AddressedStep,
-  pinnedLines: readonly string[],
-  { written, due, edits }: Signing,
-  concerns: readonly Concern[],
+  { addressed, pinning, signing: { written, due, edits } }: PlannedSignOff,
+  warnings: readonly string[],
   words: SignWords,
   options: SignOptions,
 ): string {
@@ -176,10 +217,10 @@ function previewOf(
     `${address} ${visible(step.title)}`,
     ...(options.yes ? [] : stepLines(addressed, words)),
     ...(step.tasks.length > 0 ? [[words.points(done, step.tasks.length), ...ticks].join(', ')] : []),
-    ...pinnedLines.map((line) => `+ ${evidence}: ${visible(line)}`),
+    ...pinning.lines.map((line) => `+ ${evidence}: ${visible(line)}`),
     `+ ${label}: ${visible(written)}`,
     ...(next.length > 0 ? [next.join(', ')] : []),
-    ...concerns.map((concern) => `! ${words.warning}: ${visible(sayConcern(words, concern))}`),
+    ...warnings.map((warning) => `! ${words.warning}: ${visible(warning)}`),
   ];
   return `${lines.join('\n  ')}\n`;
 }

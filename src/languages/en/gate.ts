@@ -8,5 +8,6 @@ export const enGateWords: GateWords = {
   hasBegun: (phase) => `Phase ${phase} has begun, and nothing before it is open.`,
   hasBegunTooSoon: (phase, open) => `Phase ${phase} has begun, although ${areOpen(open)} before it.`,
   noLongerAsSigned: (steps) => `No longer as it was signed: ${steps}.`,
+  notSignedAsDemanded: (steps) => `Not signed as the settings demand: ${steps}.`,
   allHaveBegun: 'Every phase has begun.',
 };

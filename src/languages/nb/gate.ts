@@ -8,5 +8,6 @@ export const nbGateWords: GateWords = {
   hasBegun: (phase) => `Fase ${phase} er i gang, og ingenting gjenstår før den.`,
   hasBegunTooSoon: (phase, count) => `Fase ${phase} er i gang, selv om ${open(count)} gjenstår før den.`,
   noLongerAsSigned: (steps) => `Stemmer ikke lenger med signeringen: ${steps}.`,
+  notSignedAsDemanded: (steps) => `Ikke signert slik innstillingene krever: ${steps}.`,
   allHaveBegun: 'Alle fasene er i gang.',
 };

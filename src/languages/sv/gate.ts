@@ -8,5 +8,6 @@ export const svGateWords: GateWords = {
   hasBegun: (phase) => `Fas ${phase} har börjat, och inget återstår före den.`,
   hasBegunTooSoon: (phase, count) => `Fas ${phase} har börjat, trots att ${open(count)} återstår före den.`,
   noLongerAsSigned: (steps) => `Stämmer inte längre med signeringen: ${steps}.`,
+  notSignedAsDemanded: (steps) => `Inte signerat så som inställningarna kräver: ${steps}.`,
   allHaveBegun: 'Alla faser har börjat.',
 };
