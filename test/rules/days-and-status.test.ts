@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { enMessages } from '../../src/languages/en/messages.js';
 import { message, say } from '../../src/languages/messages.js';
 import { parse } from '../../src/library.js';
+import { applyEdits } from '../../src/text/edit.js';
 import { fixer } from '../support/fixer.js';
 
 const { check } = fixer();
@@ -27,6 +28,49 @@ it('a complaint that was signed before it came is told in a whole sentence', () 
   expect(say(enMessages, message('contradictory-receipt', values))).toBe(
     'The complaint was received 2026-11-02, but S1 was signed before that, on 2026-11-01.',
   );
+});
+
+describe('drifted-date', () => {
+  const drifted = (start: string, ...dues: string[]) =>
+    found(
+      /^drifted-date$/,
+      'lifecycle',
+      days({ start }),
+      `\n## A A\n${dues.map((due, index) => `\n### A${index + 1} Step\n\n- ${due.replace('; ', '\n- ')}\n`).join('')}`,
+    );
+
+  it.each([
+    ['nothing where dates wait without a day', '', ['Due: (start + 1 m)', 'Due: (A1 + 5 wd)'], []],
+    [
+      'once what has no day, of all that follow from it',
+      '',
+      ['Due: 2026-12-02 (start + 1 m)', 'Due: 2026-12-09 (A1 + 5 wd)', 'Due: 2026-12-10'],
+      ['drifted-date (date-without-anchor): start'],
+    ],
+    [
+      'a sign-off that is not there, at the first that follows from it',
+      '2026-11-02',
+      ['Due: 2026-12-02 (start + 1 m)', 'Due: 2026-12-09 (signed(A1) + 5 wd)'],
+      ['drifted-date (date-without-anchor): 2026-12-09'],
+    ],
+    ['nothing of what was signed', '', ['Due: 2026-12-02 (start + 1 m); Sign-off: A, 2026-11-01, done'], []],
+    ['nothing where a day is written wrong', '2026-02-30', ['Due: 2026-12-02 (start + 1 m)'], []],
+    ['nothing of what is waived', '', ['Due: 2026-12-02 (start + 1 m); Waived: A, 2026-11-01, no'], []],
+  ])('tells %s', (_, start, dues, expected) => {
+    const told = drifted(start, ...dues).filter((text) => text.includes('date-without-anchor'));
+    expect(told).toEqual(expected);
+  });
+
+  it('proposes to leave only what the dates are reckoned from', () => {
+    const text =
+      '---\nkind: lifecycle\nid: x\nlanguage: en\ndates:\n  start:\n---\n\n# X\n\n## A A\n\n### A1 S\n\n- Due: 2026-12-02 (start)\n\n### A2 S\n\n- Due: 2026-12-09 (A1 + 5 wd)\n';
+    const document = parse(text);
+    const [issue] = check(document).filter(({ message: { id } }) => id === 'date-without-anchor');
+    expect(issue?.fix).toBeUndefined();
+    expect(applyEdits(text, issue?.suggestion ?? [])).toBe(
+      text.replace('2026-12-02 ', '').replace('2026-12-09 ', ''),
+    );
+  });
 });
 
 describe('contradictory-dates', () => {

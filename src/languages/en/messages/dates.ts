@@ -49,6 +49,8 @@ export const enDatesMessages = {
     expression: string;
     reckoned: string;
   }) => `${step} is due ${date}, but ${expression} is ${reckoned}.`,
+  'date-without-anchor': ({ anchor, steps }: { anchor: string; steps: string }) =>
+    `“${anchor}” has no day, but due dates are calculated from it: ${steps}. Enter the day, or remove those dates.`,
   'unknown-anchor': ({
     step,
     anchor,

@@ -19,6 +19,8 @@ export const nbDatesMessages: typeof enDatesMessages = {
     `${step} utgår til og med ${until}, men beslutningen er fra ${date}, altså senere.`,
   'drifted-date': ({ step, date, expression, reckoned }) =>
     `${step} har fristen ${date}, men ${expression} gir ${reckoned}.`,
+  'date-without-anchor': ({ anchor, steps }) =>
+    `«${anchor}» har ingen dato, men frister regnes fra den: ${steps}. Skriv inn datoen, eller fjern fristene.`,
   'unknown-anchor': ({ step, anchor, nearest, followers }) =>
     `Fristen for ${step} regnes fra «${anchor}», som verken er en nøkkel i «dates» eller et trinn${did(nearest)}${followers === '' ? '' : ` Av ${step} følger ${followers}.`}`,
   'circular-date': ({ step, chain }) => `Fristen for ${step} regnes fra seg selv: ${chain}.`,

@@ -19,6 +19,8 @@ export const svDatesMessages: typeof enDatesMessages = {
     `${step} utgår till och med ${until}, men beslutet är från ${date}, alltså senare.`,
   'drifted-date': ({ step, date, expression, reckoned }) =>
     `${step} ska vara klart ${date}, men ${expression} ger ${reckoned}.`,
+  'date-without-anchor': ({ anchor, steps }) =>
+    `”${anchor}” har ingen dag, fast datum räknas från den: ${steps}. Ange dagen, eller ta bort de datumen.`,
   'unknown-anchor': ({ step, anchor, nearest, followers }) =>
     `Datumet för ${step} räknas från ”${anchor}”, som varken är en nyckel i ”dates” eller ett steg${did(nearest)}${followers === '' ? '' : ` Av ${step} följer ${followers}.`}`,
   'circular-date': ({ step, chain }) => `Datumet för ${step} räknas från sig självt: ${chain}.`,
