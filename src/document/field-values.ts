@@ -46,9 +46,7 @@ export class FieldValue {
     return index < 0 ? this.inline.span : { start: start + index, end: start + index + part.length };
   }
 
-  malformed(
-    id: 'number-form' | 'due-form' | 'every-form' | 'pin-form' | 'sign-off-form' | 'waiver-form',
-  ): undefined {
+  malformed(id: 'due-form' | 'every-form' | 'pin-form' | 'sign-off-form' | 'waiver-form'): undefined {
     this.report({
       rule: 'malformed-field',
       message: message(id, { text: this.text }),

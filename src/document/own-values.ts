@@ -3,11 +3,13 @@ import { parseRecurrence } from '../calendar/recurrence.js';
 import { message } from '../languages/messages.js';
 import type { Block, Item } from '../markdown/blocks.js';
 import { nearest } from '../text/nearest.js';
+import type { Span } from '../text/span.js';
 import type { DatedLine, Fault, Field, OwnValue } from './document.js';
 import { type FieldForm, wordOf, wordsIn } from './entry-form.js';
 import { type Reading, standsTwice } from './field-reader.js';
 import { FieldValue } from './field-values.js';
-import { parseNumber } from './number-text.js';
+import { eitherNumber, parseNumber } from './number-text.js';
+import type { Language } from './vocabulary.js';
 
 const NO_VALUES: ReadonlyMap<string, readonly OwnValue[]> = new Map();
 
@@ -56,8 +58,8 @@ function readOwnValue(
       return date && { text, date: date.value };
     }
     case 'number': {
-      const number = parseNumber(value.text);
-      if (number === undefined) value.malformed('number-form');
+      const number = parseNumber(value.text, language);
+      if (number === undefined) faults.push(numberFault(value.text, inline.span, language));
       return number === undefined ? undefined : { text, number };
     }
     case 'recurrence': {
@@ -86,6 +88,17 @@ function readOwnValue(
       return undefined;
     }
   }
+}
+
+function numberFault(text: string, span: Span, language: Language): Fault {
+  const said = message('number-form', { text });
+  return eitherFault(text, span, language) ?? { rule: 'malformed-field', message: said, span };
+}
+
+/** What is wrong with a text that may say one of two numbers. */
+function eitherFault(text: string, span: Span, language: Language): Fault | undefined {
+  const either = eitherNumber(text, language);
+  return either && { rule: 'malformed-field', message: message('number-either', { text, ...either }), span };
 }
 
 /** What begins a dated line: a day, or what was meant as one, and a colon. */
@@ -124,10 +137,11 @@ function readDatedLine(reading: Reading, { content, span }: Item, faults: Fault[
   if (!date || !isIsoDate(day)) return undefined;
   if (reading.form?.dated !== 'numbers') return { span, date, text: located };
   const { written, n, note } = partsOf(rest);
-  const number = parseNumber(written);
+  const number = parseNumber(written, reading.language);
   if (number === undefined) {
+    const either = eitherFault(written, located.span, reading.language);
     const said = message('dated-value-form', { text: rest });
-    faults.push({ rule: 'malformed-field', message: said, span: located.span });
+    faults.push(either ?? { rule: 'malformed-field', message: said, span: located.span });
     return undefined;
   }
   return {

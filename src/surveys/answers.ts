@@ -191,7 +191,8 @@ class Reader {
   private meant(cell: string, row: Row, place: Placed): Answer | GroupId {
     const { column, known } = place;
     if (cell === '') return undefined;
-    const number = parseNumber(cell);
+    // The numbers that may be answered are below a thousand.
+    const number = parseNumber(cell, 'en');
     const meant =
       known.get(cell) ??
       known.get(keyOf(cell)) ??

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FormOf } from '../../src/document/entry-form.js';
-import { parseNumber } from '../../src/document/number-text.js';
+import { LANGUAGES } from '../../src/document/vocabulary.js';
+import { eitherNumber, parseNumber } from '../../src/document/number-text.js';
 import { FAST_READERS, parseDocument } from '../../src/document/parse.js';
 import { shapeFaults } from '../../src/document/shape-faults.js';
 import { readSettings } from '../../src/document/settings.js';
@@ -181,7 +182,11 @@ describe('a number', () => {
     ['4.2', 4.2],
     ['4,25', 4.25],
     ['0,125', 0.125],
-    ['1,250', undefined],
+    ['0.125', 0.125],
+    ['1,2500', 1.25],
+    ['1250,125', 1250.125],
+    ['12 500,125', 12500.125],
+    ['99,995 %', 99.995],
     ['12 500', 12500],
     ['12 500,5', 12500.5],
     ['−3', -3],
@@ -193,14 +198,29 @@ describe('a number', () => {
     ['12 50', undefined],
     ['9'.repeat(16), undefined],
   ])('%j', (text, number) => {
-    expect(parseNumber(text)).toBe(number);
+    for (const language of LANGUAGES) expect(parseNumber(text, language)).toBe(number);
+  });
+
+  it.each([
+    ['1,250', 'en', undefined, { whole: '1250', fraction: '1.25' }],
+    ['1,250', 'sv', undefined, { whole: '1250', fraction: '1.25' }],
+    ['1.250', 'sv', undefined, { whole: '1250', fraction: '1.25' }],
+    ['1.250', 'nb', undefined, { whole: '1250', fraction: '1.25' }],
+    ['1.250', 'en', 1.25, undefined],
+    ['-12,000', 'nb', undefined, { whole: '-12000', fraction: '-12' }],
+    ['99,995', 'sv', undefined, { whole: '99995', fraction: '99.9950' }],
+    ['soon', 'sv', undefined, undefined],
+  ] as const)('%j may be one of two in %s', (text, language, number, either) => {
+    expect(parseNumber(text, language)).toBe(number);
+    expect(eitherNumber(text, language)).toEqual(either);
+    for (const one of Object.values(either ?? {})) expect(parseNumber(one, language)).toBe(Number(one));
   });
 
   it('is read as it was written', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 99 }), (whole, part) => {
         const text = `${whole}.${String(part).padStart(2, '0')}`;
-        expect(parseNumber(text)).toBeCloseTo(Number(text), 6);
+        expect(parseNumber(text, 'sv')).toBeCloseTo(Number(text), 6);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { addMeasurement, type Measurement, measurementText } from '../../changes/measure.js';
-import { parseNumber } from '../../document/number-text.js';
+import { eitherNumber, parseNumber } from '../../document/number-text.js';
 import { readsAsNumberOf } from '../../document/own-values.js';
+import type { Language } from '../../document/vocabulary.js';
 import { escapeMarkdown } from '../../markdown/text.js';
 import { visible } from '../../text/visible.js';
 import { unusable } from '../../languages/unusable.js';
@@ -44,14 +45,21 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
+/** @throws Unusable for a text that says no number, or may say one of two */
+function refuseNoNumber(given: string, language: Language): void {
+  if (parseNumber(given, language) !== undefined) return;
+  const either = eitherNumber(given, language);
+  throw either ? unusable('number-unclear', { given, ...either }) : unusable('no-number', { given });
+}
+
 async function planMeasurement(
   session: Session,
   figure: string,
   value: string,
   options: MeasureOptions,
 ): Promise<ChangePlan> {
-  if (parseNumber(value) === undefined) throw unusable('no-number', { given: value });
   const { open, entry } = await findFigure(session, figure);
+  refuseNoNumber(value, open.document.language);
   const today = session.today(open.workspace);
   const date = options.on === undefined ? today : checkDate(options.on, '--on');
   if (date > today) throw unusable('value-in-future', { date });

@@ -44,6 +44,8 @@ export const enChangingNotices = {
   'no-answer-count': ({ given }: { given: string }) =>
     `--n must be a whole number, 1 or more, not “${given}”`,
   'no-number': ({ given }: { given: string }) => `“${given}” is not a number; write 4.2, 12500 or 95`,
+  'number-unclear': ({ given, whole, fraction }: { given: string; whole: string; fraction: string }) =>
+    `“${given}” may mean ${whole} or ${fraction}; write which`,
   'value-in-future': ({ date }: { date: string }) => `--on: ${date} is in the future; nothing was written`,
   'note-like-count': ({ note }: { note: string }) =>
     `--note “${note}” would be read as how many answers the value comes from; give that with --n`,

@@ -28,6 +28,8 @@ export const nbChangingNotices: typeof enChangingNotices = {
   'no-figure': ({ path, id, hint }) => `${path} har ikke noe nøkkeltall «${id}»${hinted(hint)}`,
   'no-answer-count': ({ given }) => `--n skal være et heltall, 1 eller mer, ikke «${given}»`,
   'no-number': ({ given }) => `«${given}» er ikke et tall; skriv for eksempel 12500, 95 eller 4,2`,
+  'number-unclear': ({ given, whole, fraction }) =>
+    `«${given}» kan bety både ${whole} og ${fraction.replace('.', ',')}; skriv hvilket`,
   'value-in-future': ({ date }) => `--on: ${date} ligger fram i tid; ingenting er skrevet`,
   'note-like-count': ({ note }) =>
     `--note «${note}» ville bli lest som antallet svar bak verdien; oppgi det med --n`,

@@ -38,6 +38,8 @@ export const svFieldsMessages: typeof enFieldsMessages = {
   'step-without-id': ({ title, suggested }) =>
     `Steget ”${title}” saknar id: börja rubriken med ett, till exempel ”${suggested} ${title}”.`,
   'number-form': ({ text }) => `”${text}” är inget tal: skriv ”4,2”, ”12 500” eller ”95 %”.`,
+  'number-either': ({ text, whole, fraction }) =>
+    `”${text}” kan betyda både ${whole} och ${fraction.replace('.', ',')}: skriv vilket.`,
   'dated-value-form': ({ text }) =>
     `”${text}” är inget värde: skriv ”4,2”, hur många det bygger på som ”4,2, n 120”, och en anteckning efter ytterligare ett komma.`,
   'duplicate-entry': ({ step, line }) =>

@@ -27,6 +27,8 @@ export const svChangingNotices: typeof enChangingNotices = {
   'no-figure': ({ path, id, hint }) => `${path} har inget nyckeltal ”${id}”${hinted(hint)}`,
   'no-answer-count': ({ given }) => `--n ska vara ett heltal, 1 eller mer, inte ”${given}”`,
   'no-number': ({ given }) => `”${given}” är inget tal; skriv till exempel 12500, 95 eller 4,2`,
+  'number-unclear': ({ given, whole, fraction }) =>
+    `”${given}” kan betyda både ${whole} och ${fraction.replace('.', ',')}; skriv vilket`,
   'value-in-future': ({ date }) => `--on: ${date} ligger framåt i tiden; inget har skrivits`,
   'note-like-count': ({ note }) =>
     `--note ”${note}” skulle läsas som antalet svar bakom värdet; ange det med --n`,
