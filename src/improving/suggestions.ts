@@ -112,6 +112,8 @@ function sinceOf(
 }
 
 function isLateIn(document: PlanDocument, stage: Stage, since: IsoDate | undefined, today: IsoDate): boolean {
+  // Customers are told at once.
+  if (stage === 'untold') return true;
   const limit = limitOf(document, stage);
   return since !== undefined && limit !== undefined && daysBetween(since, today) > limit;
 }

@@ -1,5 +1,6 @@
 import { entryName } from '../document/entry-name.js';
 import { isComplaint } from '../care/complaint.js';
+import { isSurvey } from '../surveys/survey.js';
 import type { IsoDate } from '../calendar/date.js';
 import type { PlanDocument, Step } from '../document/document.js';
 import { message } from '../languages/messages.js';
@@ -13,6 +14,9 @@ const AFTER: Readonly<Record<string, readonly string[]>> = {
   notice: ['contract'],
   end: ['contract', 'start', 'notice'],
 };
+
+/** The same of surveys. */
+const AFTER_IN_SURVEYS: typeof AFTER = { closing: ['start'], publishing: ['start', 'closing'] };
 
 /** Of these every kind means the same; of the others only what has a lifecycle. */
 const EVERYWHERE: readonly string[] = ['start', 'end'];
@@ -34,8 +38,9 @@ function* datesBeforeOthers({ document, conformity }: Subject): Generator<Issue>
   const { dates } = document.frontmatter;
   if (dates.size < 2) return;
   const hasLifecycle = conformity?.sections.some(({ asked }) => asked.status !== undefined) ?? false;
-  const counts = (key: string) => hasLifecycle || EVERYWHERE.includes(key);
-  for (const [key, before] of Object.entries(AFTER)) {
+  const ofSurvey = isSurvey(document) ? AFTER_IN_SURVEYS : {};
+  const counts = (key: string) => hasLifecycle || key in ofSurvey || EVERYWHERE.includes(key);
+  for (const [key, before] of Object.entries({ ...AFTER, ...ofSurvey })) {
     const own = dates.get(key);
     if (!isKnown(own) || !counts(key)) continue;
     const [latest] = before

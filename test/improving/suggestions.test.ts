@@ -47,6 +47,18 @@ describe('a suggestion', () => {
   });
 
   it.each([
+    RECEIVED,
+    ANSWERED,
+    DECIDED,
+    DONE,
+    `- Received: ${ago(1)}`,
+    `${DONE}\n- Customers told: ${ago(1)}`,
+  ])('has waited too long exactly where a rule says so: %j', async (fields) => {
+    const spoken = (await rulesFor(fields))?.filter((rule) => /suggestion|improvement/.test(rule));
+    expect(first(fields)?.isLate).toBe(spoken?.length === 1);
+  });
+
+  it.each([
     ['sv', '- Inkom: 2026-09-01\n- Besvarat: 2026-09-02\n- Beslutat: 2026-09-03\n- Beslut: nej', 'declined'],
     ['sv', '- Inkom: 2026-09-01\n- Genomfört: 2026-09-02\n- Gäller: bara oss', 'finished'],
     ['nb', '- Mottatt: 2026-09-01\n- Besvart: 2026-09-02\n- Besluttet: 2026-09-03', 'undone'],

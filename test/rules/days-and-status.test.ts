@@ -117,6 +117,24 @@ describe('contradictory-dates', () => {
     expect(contradictions('project-plan', dates)).toEqual(['2026-02-01 ← start: 2026-03-01']);
   });
 
+  it.each([
+    [
+      'closing before the start',
+      { start: '2026-10-01', closing: '2026-09-01' },
+      ['2026-09-01 ← start: 2026-10-01'],
+    ],
+    [
+      'publishing before closing',
+      { start: '2026-10-01', closing: '2026-10-31', publishing: '2026-10-15' },
+      ['2026-10-15 ← closing: 2026-10-31'],
+    ],
+    ['all on one day', { start: '2026-10-01', closing: '2026-10-01', publishing: '2026-10-01' }, []],
+    ['days that are not known yet', { start: '2026-10-01', closing: '', publishing: '' }, []],
+  ])('of a survey are %s', (_, dates, expected) => {
+    expect(contradictions('survey', dates)).toEqual(expected);
+    expect(contradictions('scorecard', dates)).toEqual([]);
+  });
+
   it('a complaint is not answered before it came; the earliest sign-off stands for all', () => {
     const body = ['2026-11-17', '2026-11-10', '2026-11-16']
       .map((day, index) => `\n### S${index + 1} Step\n\n- Sign-off: Anna Berg, ${day}, done\n`)
