@@ -1,4 +1,5 @@
 import type { Fault, PlanDocument, Section } from '../document/document.js';
+import type { Settings } from '../document/settings.js';
 import { documentOfFaults } from '../document/faulty.js';
 import { message } from '../languages/messages.js';
 import { splitId } from '../document/step-reader.js';
@@ -12,17 +13,40 @@ import type { DocumentReader } from './reading/read-document.js';
 import { readTextFile } from './files/read-file.js';
 import { isTemplatePath, type Workspace } from './workspace.js';
 
-/** What the settings demand of a phase or step that is nowhere, by its key, and what is to be said of it. */
+/** What the settings demand of a phase or step that is nowhere, or of a role that nobody has, by its key, and what to say of it. */
 export type UnmatchedDemands = ReadonlyMap<string, Message>;
 
-/**
- * What is demanded of the sign-offs of a phase or step that no template and no document of the workspace has: a slip, or
- * a step that was given another id. Documents are looked at only where the templates do not have it.
- */
+/** What is demanded of the sign-offs of a workspace that nothing there matches. */
 export async function unmatchedDemands(
   workspace: Workspace,
   reader: DocumentReader,
-  { signOff } = workspace.settings,
+  settings = workspace.settings,
+): Promise<UnmatchedDemands> {
+  return new Map([...rolesOfNobody(settings), ...(await demandsOfNothing(workspace, reader, settings))]);
+}
+
+/** What only somebody with a role may sign that nobody has: it can never be met. */
+function rolesOfNobody({ signOff, people }: Settings): Map<string, Message> {
+  // A workspace that names nobody knows no roles.
+  if (people.size === 0) return new Map();
+  const roles = new Set([...people.values()].flatMap((person) => person.roles));
+  return new Map(
+    [...signOff].flatMap(([key, { role }]) => {
+      if (role === undefined || roles.has(role)) return [];
+      const values = { key, role, nearest: nearest(role, roles) ?? '' };
+      return [[key, message('demand-of-nobody', values)] as const];
+    }),
+  );
+}
+
+/**
+ * What is demanded of a phase or step that no template and no document of the workspace has: a slip, or a step that was
+ * given another id. Documents are looked at only where the templates do not have it.
+ */
+async function demandsOfNothing(
+  workspace: Workspace,
+  reader: DocumentReader,
+  { signOff }: Settings,
 ): Promise<UnmatchedDemands> {
   const left = new Set(signOff.keys());
   const leave = (document: PlanDocument) => {

@@ -83,6 +83,19 @@ describe('assign', () => {
     expect([say('sv'), say('nb')]).toEqual(['Det finns inget att ändra.\n', 'Det er ingenting å endre.\n']);
   });
 
+  it('refuses who has left, from the day after the last', () => {
+    const cwd = workspace();
+    writeFileSync(join(cwd, 'serviceplan.yaml'), SETTINGS.replace('Bo Ek,', 'Bo Ek, until: 2026-08-31,'));
+    const assign = (today: string) =>
+      serviceplan(['assign', 'nordvik#A1', 'bo', '--yes', '--today', today], { cwd });
+    expect(assign('2026-09-01')).toMatchObject({
+      code: 2,
+      err: 'serviceplan: Bo Ek left on 2026-08-31 and takes on no more steps; nothing was written\n',
+    });
+    expect(nordvik(cwd)).toBe(lifecycle('nordvik'));
+    expect(assign('2026-08-31').code).toBe(0);
+  });
+
   it.each<[words: string[], told: string]>([
     [['nordvik#A1', 'bo'], 'add --yes'],
     [['nordvik#A1', 'bu', '--yes'], 'did you mean “bo”?'],

@@ -42,6 +42,22 @@ describe('what is demanded of the sign-offs of a phase or step that is nowhere',
     expect(another).toBeUndefined();
   });
 
+  it.each([
+    ['managment', 'which nobody in the settings has; did you mean “management”?'],
+    ['hr', 'which nobody in the settings has.'],
+  ])('a role %s that nobody has is told with what was meant', (role, said) => {
+    const people = 'people: { anna: { name: Anna Berg, roles: [management] } }\n';
+    const demands = `sign-off:\n  C: { role: ${role} }\n  A: { role: management }\n`;
+    const [finding, another] = told(folderWith({ 'serviceplan.yaml': `language: sv\n${people}${demands}` }));
+    expect(finding?.message).toBe(`“C” must be signed by somebody with the role “${role}”, ${said}`);
+    expect(finding?.start).toMatchObject({ line: 4, column: 3 });
+    expect(another).toBeUndefined();
+  });
+
+  it('a role is not told where the settings name nobody', () => {
+    expect(told(workspace('A: { role: hr }'))).toEqual([]);
+  });
+
   it.each(['all', 'A', 'b1', 'B1.6', 'c2', 'E', 'S', 'S4', 'C-säkerhet', 'C8', 'C-SÄKERHET'])(
     '%s is somewhere, in a template or in a document',
     (key) => {

@@ -1,5 +1,6 @@
 import { assignStep } from '../../changes/assign.js';
 import { type ChangeWords, loadChangeWords } from '../../languages/changes.js';
+import { hasLeft } from '../../document/people.js';
 import { nearestResponsible } from '../../status/responsible.js';
 import { signedOn } from '../../document/step-state.js';
 import { choiceOf, meaning } from '../../text/hint.js';
@@ -34,7 +35,10 @@ export const assign = command({
 async function planAssignment(session: Session, words: readonly string[], who: string): Promise<ChangePlan> {
   const steps = await findSteps(session, words);
   const documents = [...new Set(steps.map(({ open }) => open))];
-  for (const open of documents) refuseUnknown(who, open);
+  for (const open of documents) {
+    refuseUnknown(who, open);
+    refuseDeparted(who, open, session);
+  }
   for (const addressed of steps) refuseSigned(addressed);
   const said = await loadChangeWords(spokenLanguage(session, documents));
   return {
@@ -59,6 +63,13 @@ function refuseUnknown(word: string, { document, workspace }: OpenDocument): voi
   const meant = nearestResponsible(word, people, roles);
   const hint = meant === undefined ? choiceOf([...people.keys(), ...roles]) : meaning(meant);
   throw unusable('no-responsible', { word, path: document.source.path, hint });
+}
+
+/** Whoever has left does no step any more. @throws Unusable */
+function refuseDeparted(key: string, { workspace }: OpenDocument, session: Session): void {
+  const person = workspace.settings.people.get(key);
+  if (person?.until !== undefined && hasLeft(person, session.today(workspace)))
+    throw unusable('assigned-to-departed', { name: person.name, until: person.until });
 }
 
 /** What a sign-off covers is history: changing it would make the sign-off stale. @throws Unusable */

@@ -57,6 +57,8 @@ export const enKeysMessages = {
     `${path} is the signature of a sign-off of ${step} that is not here.`,
   'unmatched-demand': ({ key, nearest, phases }: { key: string; nearest: string; phases: string }) =>
     `There is no phase or step “${key}”, so this demands nothing${nearest === '' ? `: the phases are ${phases}.` : did(nearest)}`,
+  'demand-of-nobody': ({ key, role, nearest }: { key: string; role: string; nearest: string }) =>
+    `“${key}” must be signed by somebody with the role “${role}”, which nobody in the settings has${did(nearest)}${nearest === '' ? '.' : ''}`,
   'wildcard-signer': ({ pattern }: { pattern: string }) =>
     `“${pattern}” would let one key sign as several people; write out each e-mail address. The line does not count.`,
   'malformed-signer': ({ detail, text, nearest }: { detail: string; text: string; nearest: string }) =>

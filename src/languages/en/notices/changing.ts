@@ -53,6 +53,8 @@ export const enChangingNotices = {
     'name the steps, and last who is responsible for them: serviceplan assign nordvik#A1 anna',
   'no-responsible': ({ word, path, hint }: { word: string; path: string; hint: Hint }) =>
     `“${word}” is neither a person in the settings nor a role in ${path}${hinted(hint)}`,
+  'assigned-to-departed': ({ name, until }: { name: string; until: string }) =>
+    `${name} left on ${until} and takes on no more steps; nothing was written`,
   'assigned-too-late': ({ step, date }: { step: string; date: string }) =>
     `${step} was signed on ${date}; who was responsible for it is part of what was signed. Nothing was written`,
   'no-anchor-date': ({ given }: { given: string }) =>

@@ -52,6 +52,8 @@ export const nbKeysMessages: typeof enKeysMessages = {
     `${path} er signaturen til en signering av ${step} som ikke finnes her.`,
   'unmatched-demand': ({ key, nearest, phases }) =>
     `Det finnes verken noen fase eller noe trinn «${key}», så her kreves ingenting${nearest === '' ? `. Fasene er ${phases}.` : did(nearest)}`,
+  'demand-of-nobody': ({ key, role, nearest }) =>
+    `«${key}» skal signeres av noen med rollen «${role}», som ingen har i innstillingene${did(nearest)}`,
   'wildcard-signer': ({ pattern }) =>
     `«${pattern}» ville latt én nøkkel signere som flere personer; skriv hver e-postadresse for seg. Linjen teller ikke.`,
   'malformed-signer': ({ detail, text, nearest }) =>

@@ -37,6 +37,8 @@ export const nbChangingNotices: typeof enChangingNotices = {
     'oppgi trinnene, og til slutt hvem som har ansvaret for dem: serviceplan assign nordvik#A1 anna',
   'no-responsible': ({ word, path, hint }) =>
     `«${word}» er verken en person i innstillingene eller en rolle i ${path}${hinted(hint)}`,
+  'assigned-to-departed': ({ name, until }) =>
+    `${name} sluttet ${until} og kan ikke få flere trinn; ingenting er skrevet`,
   'assigned-too-late': ({ step, date }) =>
     `${step} ble signert ${date}; hvem som hadde ansvaret for trinnet, hører til det som ble signert. Ingenting er skrevet`,
   'no-anchor-date': ({ given }) =>

@@ -53,6 +53,8 @@ export const svKeysMessages: typeof enKeysMessages = {
     `${path} är signaturen till en signering av ${step} som inte finns här.`,
   'unmatched-demand': ({ key, nearest, phases }) =>
     `Det finns varken någon fas eller något steg ”${key}”, så här krävs ingenting${nearest === '' ? `. Faserna är ${phases}.` : did(nearest)}`,
+  'demand-of-nobody': ({ key, role, nearest }) =>
+    `”${key}” ska signeras av någon med rollen ”${role}”, som ingen har i inställningarna${did(nearest)}`,
   'wildcard-signer': ({ pattern }) =>
     `”${pattern}” skulle låta en och samma nyckel signera som flera personer; skriv varje e-postadress för sig. Raden räknas inte.`,
   'malformed-signer': ({ detail, text, nearest }) =>

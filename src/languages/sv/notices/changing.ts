@@ -36,6 +36,8 @@ export const svChangingNotices: typeof enChangingNotices = {
     'ange stegen och sist vem som ansvarar för dem: serviceplan assign nordvik#A1 anna',
   'no-responsible': ({ word, path, hint }) =>
     `”${word}” är varken en person i inställningarna eller en roll i ${path}${hinted(hint)}`,
+  'assigned-to-departed': ({ name, until }) =>
+    `${name} slutade ${until} och kan inte få fler steg; inget har skrivits`,
   'assigned-too-late': ({ step, date }) =>
     `${step} signerades ${date}; vem som ansvarade för steget hör till det som signerades. Inget har skrivits`,
   'no-anchor-date': ({ given }) =>
