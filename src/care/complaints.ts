@@ -8,6 +8,7 @@ import {
 import type { DocumentStatus, StepStatus } from '../status/status.js';
 import { placeKey } from '../status/workspaces.js';
 import { compare } from '../text/compare.js';
+import { nameKey } from '../text/name-key.js';
 import type { ComplaintStatus } from './complaint.js';
 import { median, percentile } from './quantiles.js';
 
@@ -157,12 +158,12 @@ function times(
   };
 }
 
-/** Groups that differ in the case of letters only are one, called as it was first. */
+/** Groups that differ only in the case of letters or in blanks are one, called as it was first. */
 function countCauses(complaints: readonly ComplaintStatus[]): Pick<ComplaintsStatus, 'causes' | 'uncaused'> {
   const counts = new Map<string, CauseCount>();
   for (const { cause } of complaints) {
     if (cause === undefined) continue;
-    const key = cause.normalize('NFC').toLowerCase();
+    const key = nameKey(cause).toLowerCase();
     const known = counts.get(key) ?? { cause, count: 0 };
     counts.set(key, { ...known, count: known.count + 1 });
   }

@@ -79,10 +79,15 @@ describe('the figures of complaints', () => {
     const found = figures(
       { received, cause: 'Keys', customerType: 'private' },
       { received, cause: 'keys', customerType: 'business' },
+      { received, cause: 'Late  cleaning', customerType: 'public' },
+      { received, cause: 'late\u00a0cleaning', customerType: 'public' },
       { received, customerType: 'business' },
       { received },
     );
-    expect(found?.causes).toEqual([{ cause: 'Keys', count: 2 }]);
+    expect(found?.causes).toEqual([
+      { cause: 'Keys', count: 2 },
+      { cause: 'Late  cleaning', count: 2 },
+    ]);
     expect(found?.uncaused).toBe(2);
     expect(found?.dissatisfied).toMatchObject({
       isEstimate: true,

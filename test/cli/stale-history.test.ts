@@ -155,4 +155,17 @@ describe('a stale sign-off', () => {
     const { out } = serviceplan(['lint'], { cwd });
     expect(out).toContain('+ text: Outcome: a \\u{1b}[31mred\\u{202e} report.');
   });
+
+  it('says nothing of a step that reads as it did, where only a file of its evidence was changed', () => {
+    const cwd = signedRepository();
+    writeFileSync(join(cwd, 'report.md'), 'One\n');
+    change(cwd, '- Due:', '- Evidence: [report](report.md)\n- Due:');
+    serviceplan(['sign', 'x#A1', '--as', 'anna', '--yes', '--pin'], { cwd });
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-qm', 'Sign anew');
+    writeFileSync(join(cwd, 'report.md'), 'Two\n');
+    const { out } = serviceplan(['verify'], { cwd });
+    expect(out).toContain('report.md');
+    expect(out).not.toContain('Changed since the commit');
+  });
 });

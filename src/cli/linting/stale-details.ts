@@ -33,7 +33,8 @@ export class StaleDetails {
     signOff: SignOff | undefined = validSignOff(step),
   ): Promise<string[]> {
     const history = signOff && (await this.histories.of(path, { document, step, signOff }));
-    if (!history) return [];
+    // Where only a file of the evidence was changed, the step reads as it was signed.
+    if (!history || (history.type === 'changes' && history.lines.length === 0)) return [];
     const words = await loadHistoryWords(language);
     const lines = history.type === 'changes' ? history.lines : [];
     const left = lines.length > MOST_LINES ? [`… ${lines.length - MOST_LINES}`] : [];
