@@ -10,6 +10,8 @@ export interface ChangeWords {
   readonly already: (step: string, word: string) => string;
   /** What a waiver does; until a day, or for good. */
   readonly waived: (step: string, name: string, until: string | undefined, reason: string) => string;
+  /** The waiver, as it stands there, that another takes the place of. */
+  readonly insteadOf: (before: string) => string;
   readonly waivedAlready: (step: string) => string;
   readonly reasonQuestion: string;
 }

@@ -79,8 +79,8 @@ describe('the figures of complaints', () => {
     const found = figures(
       { received, cause: 'Keys', customerType: 'private' },
       { received, cause: 'keys', customerType: 'business' },
-      { received, cause: 'Late  cleaning', customerType: 'public' },
-      { received, cause: 'late\u00a0cleaning', customerType: 'public' },
+      { received, cause: 'Late  cleaning', customerType: 'private' },
+      { received, cause: 'late\u00a0cleaning', customerType: 'private' },
       { received, customerType: 'business' },
       { received },
     );
@@ -94,7 +94,7 @@ describe('the figures of complaints', () => {
       untyped: 1,
       byType: [
         { type: 'business', complaints: 2, dissatisfied: 8, silent: 6 },
-        { type: 'private', complaints: 1, dissatisfied: 2, silent: 1 },
+        { type: 'private', complaints: 3, dissatisfied: 6, silent: 3 },
       ],
     });
   });

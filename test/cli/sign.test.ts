@@ -212,7 +212,7 @@ nordvik#A2 Prospect inventory
     [
       'a person who has left',
       ['--as', 'bo'],
-      'Bo Ek left on 2026-10-31 and cannot sign on 2026-11-22; nothing was written',
+      'Bo Ek left on 2026-10-31 and cannot answer for anything on 2026-11-22; nothing was written',
     ],
     ['a name with a comma', ['--as', 'eva'], '“Lund, Eva” cannot stand in a sign-off'],
     ['no word for a meaning', ['--as', 'anna', '--meaning', 'aproved'], 'did you mean “approved”?'],

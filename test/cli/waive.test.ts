@@ -62,7 +62,9 @@ describe('waive', () => {
       out: 'nordvik#A1: already waived like this\n',
       err: 'There is nothing to change.\n',
     });
-    waive(cwd, ['--reason', 'not at all', ...ANNA]);
+    expect(waive(cwd, ['--reason', 'not at all', ...ANNA]).out).toBe(
+      'nordvik#A1: waived by Anna Berg: not at all\n  instead of: Anna Berg, 2026-11-22, until 2026-12-31, no premises\n',
+    );
     expect(nordvik(cwd)).toBe(before.replace('until 2026-12-31, no premises', 'not at all'));
   });
 
@@ -163,12 +165,12 @@ describe('waive', () => {
     [
       'sv',
       ['--reason', 'x', '--as', 'bo', '--yes'],
-      'Bo Ek slutade 2026-08-31 och kan inte signera 2026-11-22; inget har skrivits',
+      'Bo Ek slutade 2026-08-31 och kan inte stå för något 2026-11-22; inget har skrivits',
     ],
     [
       'nb',
       ['--reason', 'x', '--as', 'bo', '--yes'],
-      'Bo Ek sluttet 2026-08-31 og kan ikke signere 2026-11-22; ingenting er skrevet',
+      'Bo Ek sluttet 2026-08-31 og kan ikke stå for noe 2026-11-22; ingenting er skrevet',
     ],
   ])('refuses in %s %j', (language, args, told) => {
     const settings = SETTINGS.replace('language: en', `language: ${language}`);

@@ -122,8 +122,13 @@ function lineFor(
   words: ChangeWords,
 ): string {
   const address = visible(addressOf(addressed));
-  const line = changes
-    ? words.waived(address, visible(name), until, visible(reason))
-    : words.waivedAlready(address);
-  return `${line}\n`;
+  if (!changes) return `${words.waivedAlready(address)}\n`;
+  const { open, step } = addressed;
+  const { text } = open.document.source;
+  const before = step.waiver && visible(text.slice(step.waiver.span.start, step.waiver.span.end));
+  const lines = [
+    words.waived(address, visible(name), until, visible(reason)),
+    ...(before === undefined ? [] : [`  ${words.insteadOf(before)}`]),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
 }

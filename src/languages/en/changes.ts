@@ -10,6 +10,7 @@ export const enChangeWords: ChangeWords = {
     until === undefined
       ? `${step}: waived by ${name}: ${reason}`
       : `${step}: waived by ${name} until ${until}: ${reason}`,
+  insteadOf: (before) => `instead of: ${before}`,
   waivedAlready: (step) => `${step}: already waived like this`,
   reasonQuestion: 'Why is it waived?',
 };

@@ -10,6 +10,7 @@ export const nbChangeWords: ChangeWords = {
     until === undefined
       ? `${step}: utgår ifølge ${name}: ${reason}`
       : `${step}: utgår til ${until} ifølge ${name}: ${reason}`,
+  insteadOf: (before) => `i stedet for: ${before}`,
   waivedAlready: (step) => `${step}: utgår allerede slik`,
   reasonQuestion: 'Hvorfor utgår det?',
 };

@@ -10,6 +10,7 @@ export const svChangeWords: ChangeWords = {
     until === undefined
       ? `${step}: utgår enligt ${name}: ${reason}`
       : `${step}: utgår till ${until} enligt ${name}: ${reason}`,
+  insteadOf: (before) => `i stället för: ${before}`,
   waivedAlready: (step) => `${step}: utgår redan så`,
   reasonQuestion: 'Varför utgår det?',
 };

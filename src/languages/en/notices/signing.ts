@@ -15,7 +15,7 @@ export const enSigningNotices = {
     `“${word}” could be ${one} or ${other}; say which with --as`,
   'signer-with-comma': ({ said }: { said: string }) => `${said}; change the name in the settings`,
   'signer-has-left': ({ name, until, date }: { name: string; until: string; date: string }) =>
-    `${name} left on ${until} and cannot sign on ${date}; nothing was written`,
+    `${name} left on ${until} and cannot answer for anything on ${date}; nothing was written`,
   'sign-off-in-future': ({ date, today }: { date: string; today: string }) =>
     `--on: ${date} is in the future; today is ${today}`,
   'sign-off-before-receipt': ({ path, received, date }: { path: string; received: string; date: string }) =>

@@ -15,7 +15,7 @@ export const nbSigningNotices: typeof enSigningNotices = {
     `«${word}» kan være ${one} eller ${other}; oppgi med --as hvem du mener`,
   'signer-with-comma': ({ said }) => `${said}; endre navnet i innstillingene`,
   'signer-has-left': ({ name, until, date }) =>
-    `${name} sluttet ${until} og kan ikke signere ${date}; ingenting er skrevet`,
+    `${name} sluttet ${until} og kan ikke stå for noe ${date}; ingenting er skrevet`,
   'sign-off-in-future': ({ date, today }) => `--on: ${date} ligger fram i tid; i dag er det ${today}`,
   'sign-off-before-receipt': ({ path, received, date }) =>
     `reklamasjonen ${path} kom inn ${received}; ingenting i den kan ha blitt gjort ${date}`,

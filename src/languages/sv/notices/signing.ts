@@ -15,7 +15,7 @@ export const svSigningNotices: typeof enSigningNotices = {
     `”${word}” kan vara ${one} eller ${other}; ange med --as vem du menar`,
   'signer-with-comma': ({ said }) => `${said}; ändra namnet i inställningarna`,
   'signer-has-left': ({ name, until, date }) =>
-    `${name} slutade ${until} och kan inte signera ${date}; inget har skrivits`,
+    `${name} slutade ${until} och kan inte stå för något ${date}; inget har skrivits`,
   'sign-off-in-future': ({ date, today }) => `--on: ${date} ligger framåt i tiden; i dag är det ${today}`,
   'sign-off-before-receipt': ({ path, received, date }) =>
     `reklamationen ${path} kom in ${received}; inget i den kan ha gjorts ${date}`,
