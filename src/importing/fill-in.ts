@@ -19,8 +19,6 @@ export interface FillingIn {
   readonly added: readonly string[];
   /** The ids of steps whose due date the checklist gives. */
   readonly dated: ReadonlySet<string>;
-  /** The ids of steps that somebody signed. */
-  readonly signed: ReadonlySet<string>;
   readonly remarks: readonly Remark[];
 }
 
@@ -49,7 +47,6 @@ class Filling {
   private readonly edits: Edit[] = [];
   private readonly own: string[] = [];
   private readonly dated = new Set<string>();
-  private readonly signed = new Set<string>();
   private readonly ids = new OwnIds();
 
   constructor(
@@ -76,15 +73,14 @@ class Filling {
     for (const [phase, own] of ownOfPhase) this.addToPhase(phase, own);
     this.addPhases(ownPhases);
     const filled = new Set(steps.map((step) => step.asked));
-    const { edits, own, dated, signed } = this;
+    const { edits, own, dated } = this;
     const remarks = steps.flatMap((step) => [...this.remarksOnPlace(step), ...step.facts.remarks]);
     const added = [...asked.keys()].filter((id) => !filled.has(id));
-    return { edits, own, added, dated, signed, remarks };
+    return { edits, own, added, dated, remarks };
   }
 
   private write({ title, facts }: ToldStep, id: string, template?: Step): string {
     if (/^\d/.test(facts.fields.get('due')?.[0] ?? '')) this.dated.add(id);
-    if (facts.fields.has('sign-off')) this.signed.add(id);
     if (!template) this.own.push(id);
     const isSame = template && titleKey(title) === titleKey(template.title);
     return writeStep({ id, title: isSame ? template.title : title, asked: template, facts }, this.style);

@@ -165,6 +165,16 @@ describe('import', () => {
     expect(importing(CSV, 'list.csv', '--dry-run').out).toContain('\nstatus: preparation\n');
   });
 
+  it.each(['Anna Berg 2026-10-01, not approved', 'Anna Berg 2026-12-24'])(
+    'has not come to a phase of which only “%s” tells',
+    (signOff) => {
+      const signed = `Phase,To do,Sign-off\nC,Customer contact,"${signOff}"\n`;
+      const { out } = importing(signed, 'list.csv', '--dry-run');
+      expect(out).toContain('\nstatus: preparation\n');
+      expect(out).toContain('\n- Sign-off: Anna Berg, 2026-1');
+    },
+  );
+
   it('takes a number with the word for a phase as the beginning of one', () => {
     const counted =
       'Phase,To do\nPhase 1: Operation,Clean\nPhase 2 – Go-live,Move\nPhase 3,Rest\nPhase 4 Development,2 keys\n';

@@ -1,5 +1,7 @@
+import type { IsoDate } from '../../calendar/date.js';
 import { setFrontmatter } from '../../changes/frontmatter-edits.js';
-import type { PlanDocument } from '../../document/document.js';
+import type { PlanDocument, Step } from '../../document/document.js';
+import { validSignOff } from '../../document/step-state.js';
 import { type Language, LIFECYCLE } from '../../document/vocabulary.js';
 import { checklistIn } from '../../importing/checklist-in.js';
 import { fillIn, type FillingIn } from '../../importing/fill-in.js';
@@ -105,18 +107,27 @@ async function make(
     isAnchor: (name) =>
       document.frontmatter.dates.has(name) || document.steps.some(({ id }) => id.value === name),
   });
+  const filled = await parse(applyEdits(document.source.text, filling.edits));
   const isStatusSet = set.some((pair) => pair.startsWith('status='));
-  const edits = [...filling.edits, ...(isStatusSet ? [] : statusEdits(document, template, filling))];
-  const filled = await parse(applyEdits(document.source.text, edits));
-  return { text: applyEdits(filled.source.text, reckonDueDates(filled, filling.dated, calendar)), filling };
+  const edits = [
+    ...reckonDueDates(filled, filling.dated, calendar),
+    ...(isStatusSet ? [] : statusEdits(filled, template, session.today(workspace))),
+  ];
+  return { text: applyEdits(filled.source.text, edits), filling };
 }
 
-/** A customer's engagement has come as far as the last phase in which anything was signed. */
-function statusEdits(document: PlanDocument, { sections }: Template, { signed }: FillingIn) {
+/** A customer's engagement has come as far as the last phase in which any step was signed by today, and not refused. */
+function statusEdits(document: PlanDocument, { sections }: Template, today: IsoDate) {
+  const signed = new Set(document.steps.filter((step) => wasSigned(step, today)).map(({ id }) => id.value));
   const last = sections.findLast(
     ({ steps, status }) => status && steps.some(({ id }) => signed.has(id.value)),
   );
   return last?.status && document.frontmatter.status
     ? [setFrontmatter(document, ['status'], last.status)]
     : [];
+}
+
+function wasSigned(step: Step, today: IsoDate): boolean {
+  const signOff = validSignOff(step);
+  return signOff !== undefined && signOff.date.value <= today;
 }
