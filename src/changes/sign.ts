@@ -125,7 +125,7 @@ function pointEdits(step: Step, { meaning }: Vouching, due: IsoDate | undefined,
 }
 
 /** Ticks all boxes of a step, or none. */
-function boxEdits({ tasks }: Step, checked: boolean): Edit[] {
+export function boxEdits({ tasks }: Step, checked: boolean): Edit[] {
   return tasks
     .filter((task) => task.checked !== checked)
     .map(({ box }) => ({ span: box, text: checked ? '[x]' : '[ ]' }));

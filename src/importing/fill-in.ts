@@ -5,6 +5,7 @@ import { lineEndOf } from '../text/source.js';
 import { pointAt } from '../text/span.js';
 import type { Edit } from '../text/edit.js';
 import { headingLine } from '../changes/long-lines.js';
+import type { FoundStep } from './checklist.js';
 import type { MatchedStep } from './matching.js';
 import { partedPhase, phaseTitle } from './phase-title.js';
 import { factsOf, type FactsContext, type Remark, type StepFacts } from './step-facts.js';
@@ -19,6 +20,8 @@ export interface FillingIn {
   readonly added: readonly string[];
   /** The ids of steps whose due date the checklist gives. */
   readonly dated: ReadonlySet<string>;
+  /** What the checklist says of steps, by the ids that they have got. */
+  readonly found: ReadonlyMap<string, FoundStep>;
   readonly remarks: readonly Remark[];
 }
 
@@ -47,6 +50,7 @@ class Filling {
   private readonly edits: Edit[] = [];
   private readonly own: string[] = [];
   private readonly dated = new Set<string>();
+  private readonly found = new Map<string, FoundStep>();
   private readonly ids = new OwnIds();
 
   constructor(
@@ -73,13 +77,14 @@ class Filling {
     for (const [phase, own] of ownOfPhase) this.addToPhase(phase, own);
     this.addPhases(ownPhases);
     const filled = new Set(steps.map((step) => step.asked));
-    const { edits, own, dated } = this;
+    const { edits, own, dated, found } = this;
     const remarks = steps.flatMap((step) => [...this.remarksOnPlace(step), ...step.facts.remarks]);
     const added = [...asked.keys()].filter((id) => !filled.has(id));
-    return { edits, own, added, dated, remarks };
+    return { edits, own, added, dated, found, remarks };
   }
 
-  private write({ title, facts }: ToldStep, id: string, template?: Step): string {
+  private write({ title, facts, found }: ToldStep, id: string, template?: Step): string {
+    this.found.set(id, found);
     if (/^\d/.test(facts.fields.get('due')?.[0] ?? '')) this.dated.add(id);
     if (!template) this.own.push(id);
     const isSame = template && titleKey(title) === titleKey(template.title);

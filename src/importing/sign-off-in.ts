@@ -25,6 +25,11 @@ function anyOf(words: readonly string[]): () => RegExp {
 /** A digest that stood behind a sign-off: it vouches for another text than what is made of it here. */
 const DIGEST = /\b\d{1,3}:[\da-f]{12}\b/;
 
+/** Whether a sign-off was made by the tool itself. */
+export function hasDigest(text: string): boolean {
+  return DIGEST.test(text);
+}
+
 /** What parts name, date and meaning. */
 const AROUND = /^[\s,;:/()–—-]+|[\s,;:/()–—-]+$/g;
 

@@ -26,6 +26,8 @@ type RemarkOf =
   | { readonly what: 'by-id'; readonly id: string; readonly text: string }
   /** A heading says of no phase which it is; other steps under it are those of one. */
   | { readonly what: 'like-neighbours'; readonly phase: string; readonly text: string }
+  /** What was signed comes back, so that it is due on another day than the checklist says. */
+  | { readonly what: 'signed-occurrence'; readonly date: IsoDate; readonly next: IsoDate }
   | { readonly what: 'ambiguous-date'; readonly text: string; readonly date: IsoDate };
 
 /** Such a thing, where it stands, and the step. */

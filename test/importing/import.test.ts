@@ -175,6 +175,49 @@ describe('import', () => {
     },
   );
 
+  describe('of a step that recurs', () => {
+    const HEADS = 'To do;To consider;Due;How often;Sign-off\n';
+    const stepOf = (row: string) => {
+      const { out, err } = importing(`${HEADS}${row}\n`, 'list.csv', '--dry-run');
+      const [, step = ''] = out.split('### F1 ');
+      return { step: step.split('\n### ')[0] ?? '', told: err.split('\n').slice(2).join('\n') };
+    };
+
+    it('moves the due date to the next occurrence where the one that is due was signed, and says so', () => {
+      const { step, told } = stepOf('Clean;[x] windows;2026-05-04;every 3rd month;Anna Berg 2026-05-04');
+      expect(step).toContain('- Due: 2026-08-04\n- Every: 3 m\n- Sign-off: Anna Berg, 2026-05-04, done\n');
+      expect(step).toContain('- [ ] windows\n');
+      expect(told).toBe(
+        'line 2, Clean: signed on 2026-05-04 and due again on 2026-08-04, because it recurs\n',
+      );
+    });
+
+    it.each([
+      ['before it was due', '2026-05-04', 'Anna Berg 2026-04-28', '2026-08-04'],
+      ['late', '2026-02-04', 'Anna Berg 2026-05-11', '2026-08-04'],
+      ['without any due date', '', 'Anna Berg 2026-05-11', '2026-08-11'],
+      ['by several people', '2026-05-04', '"Anna Berg 2026-05-04\nBo Ek 2026-05-05"', '2026-08-04'],
+      ['the time before', '2026-08-04', 'Anna Berg 2026-05-04', '2026-08-04'],
+      [
+        'with a digest, so that it was moved then',
+        '2026-05-04',
+        'AB 2026-05-01, 2:f4c2b67883ce',
+        '2026-05-04',
+      ],
+      ['in vain', '2026-05-04', '"Anna Berg 2026-05-04, not approved"', '2026-05-04'],
+      ['on a day to come', '2026-12-24', 'Anna Berg 2026-12-24', '2026-12-24'],
+    ])('signed %s', (_, due, signOff, next) => {
+      expect(stepOf(`Clean;;${due};every 3rd month;${signOff}`).step).toContain(`- Due: ${next}\n`);
+    });
+
+    it('reckons what follows from it by the day to which it moves', () => {
+      const rows = 'Contact network at the customer;;2026-05-04;every 3rd month;Anna Berg 2026-05-04\nTell;;(C1 + 2 d);;\n';
+      expect(importing(HEADS + rows, 'list.csv', '--dry-run').out).toContain(
+        '- Due: 2026-08-06 (C1 + 2 d)\n',
+      );
+    });
+  });
+
   it('takes a number with the word for a phase as the beginning of one', () => {
     const counted =
       'Phase,To do\nPhase 1: Operation,Clean\nPhase 2 – Go-live,Move\nPhase 3,Rest\nPhase 4 Development,2 keys\n';

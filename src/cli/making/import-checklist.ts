@@ -6,6 +6,7 @@ import { type Language, LIFECYCLE } from '../../document/vocabulary.js';
 import { checklistIn } from '../../importing/checklist-in.js';
 import { fillIn, type FillingIn } from '../../importing/fill-in.js';
 import { KnownSteps, type MatchedStep } from '../../importing/matching.js';
+import { toNextOccurrences } from '../../importing/next-occurrences.js';
 import { personMeant } from '../../importing/person-meant.js';
 import { reckonDueDates } from '../../importing/reckon.js';
 import type { Template } from '../../kinds/kind.js';
@@ -108,12 +109,16 @@ async function make(
       document.frontmatter.dates.has(name) || document.steps.some(({ id }) => id.value === name),
   });
   const filled = await parse(applyEdits(document.source.text, filling.edits));
+  const today = session.today(workspace);
+  const recurring = toNextOccurrences(filled, filling.found, calendar, today);
+  const moved = await parse(applyEdits(filled.source.text, recurring.edits));
   const isStatusSet = set.some((pair) => pair.startsWith('status='));
   const edits = [
-    ...reckonDueDates(filled, filling.dated, calendar),
-    ...(isStatusSet ? [] : statusEdits(filled, template, session.today(workspace))),
+    ...reckonDueDates(moved, filling.dated, calendar),
+    ...(isStatusSet ? [] : statusEdits(moved, template, today)),
   ];
-  return { text: applyEdits(filled.source.text, edits), filling };
+  const remarks = [...filling.remarks, ...recurring.remarks];
+  return { text: applyEdits(moved.source.text, edits), filling: { ...filling, remarks } };
 }
 
 /** A customer's engagement has come as far as the last phase in which any step was signed by today, and not refused. */

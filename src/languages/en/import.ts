@@ -35,6 +35,8 @@ export const enImportWords: ImportWords = {
         return `placed as ${remark.id}, which the template calls “${remark.text}”`;
       case 'like-neighbours':
         return `placed in phase ${remark.phase} like the steps around it; the template has no phase “${remark.text}”`;
+      case 'signed-occurrence':
+        return `signed on ${remark.date} and due again on ${remark.next}, because it recurs`;
       case 'ambiguous-date':
         return `“${remark.text}” was read as ${remark.date}`;
     }

@@ -34,6 +34,8 @@ export const nbImportWords: ImportWords = {
         return `står som ${remark.id}, som i malen heter «${remark.text}»`;
       case 'like-neighbours':
         return `står i fase ${remark.phase} som trinnene rundt; malen har ingen fase «${remark.text}»`;
+      case 'signed-occurrence':
+        return `signert ${remark.date}; trinnet gjentas og skal være ferdig neste gang ${remark.next}`;
       case 'ambiguous-date':
         return `«${remark.text}» ble lest som ${remark.date}`;
     }

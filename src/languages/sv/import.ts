@@ -34,6 +34,8 @@ export const svImportWords: ImportWords = {
         return `står som ${remark.id}, som i mallen heter ”${remark.text}”`;
       case 'like-neighbours':
         return `står i fas ${remark.phase} som stegen omkring; mallen har ingen fas ”${remark.text}”`;
+      case 'signed-occurrence':
+        return `signerat ${remark.date}; eftersom steget återkommer ska det vara klart nästa gång ${remark.next}`;
       case 'ambiguous-date':
         return `”${remark.text}” lästes som ${remark.date}`;
     }
