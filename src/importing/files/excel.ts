@@ -1,4 +1,3 @@
-import { addDays } from '../../calendar/date.js';
 import {
   type Cell,
   cellOf,
@@ -9,7 +8,7 @@ import {
   Rows,
 } from '../checklist.js';
 import { unusable } from '../../languages/unusable.js';
-import { dateStyles } from './excel-dates.js';
+import { type DayCount, dateStyles, dayOfSerial } from './excel-dates.js';
 import {
   type Element,
   type OfficePackage,
@@ -28,7 +27,7 @@ export const WORKBOOK = 'xl/workbook.xml';
  * @throws Error where the workbook cannot be read
  */
 export function excelTables(workbook: OfficePackage): FoundTable[] {
-  const { sheets, epoch } = readWorkbook(workbook.part(WORKBOOK) ?? '');
+  const { sheets, dayCount } = readWorkbook(workbook.part(WORKBOOK) ?? '');
   const targets = relationshipsOf(workbook.part('xl/_rels/workbook.xml.rels'));
   const strings = sharedStrings(workbook.part('xl/sharedStrings.xml'));
   const isDate = dateStyles(workbook.part('xl/styles.xml'));
@@ -36,7 +35,7 @@ export function excelTables(workbook: OfficePackage): FoundTable[] {
   return sheets.flatMap(({ name, id }): FoundTable[] => {
     const xml = workbook.part(partName(targets.get(id) ?? ''));
     if (xml === undefined) return [];
-    const reading = new SheetReading(name, all, strings, isDate, epoch);
+    const reading = new SheetReading(name, all, strings, isDate, dayCount);
     readPart(xml, reading);
     return [{ above: [], name, rows: reading.rows }];
   });
@@ -47,24 +46,19 @@ function partName(target: string): string {
   return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 }
 
-/** The days that serial numbers count from: Windows's begins where its wrong leap day of 1900 does no harm later. */
-const EPOCH = '1899-12-30';
-const EPOCH_OF_MAC = '1904-01-01';
-
 function readWorkbook(xml: string) {
   const sheets: { name: string; id: string }[] = [];
-  let epoch = EPOCH;
+  let dayCount: DayCount = '1900';
   readPart(xml, {
     open: ({ name, attributes }) => {
-      if (name === 'workbookPr' && /^(?:1|true)$/.test(attributes.get('date1904') ?? ''))
-        epoch = EPOCH_OF_MAC;
+      if (name === 'workbookPr' && /^(?:1|true)$/.test(attributes.get('date1904') ?? '')) dayCount = '1904';
       if (name !== 'sheet' || (attributes.get('state') ?? 'visible') !== 'visible') return;
       sheets.push({ name: attributes.get('name') ?? '', id: attributes.get('id') ?? '' });
     },
     close: () => undefined,
     text: () => undefined,
   });
-  return { sheets, epoch };
+  return { sheets, dayCount };
 }
 
 /** The texts that cells point to by their numbers. How something is pronounced is no part of it. */
@@ -119,7 +113,7 @@ class SheetReading implements PartReading {
     private readonly all: Rows,
     private readonly strings: readonly string[],
     private readonly isDate: (style: number) => boolean,
-    private readonly epoch: string,
+    private readonly dayCount: DayCount,
   ) {}
 
   open({ name, attributes }: Element): void {
@@ -199,13 +193,9 @@ class SheetReading implements PartReading {
     if (this.type === 'b') return value === '1' ? '☑' : '☐';
     if (this.type === 'd') return value.slice(0, 10);
     if (this.type !== 'n' || !this.isDate(this.style)) return value;
-    const days = Math.floor(Number(value));
-    return days > 0 && days < MOST_DAYS ? addDays(this.epoch, days) : value;
+    return dayOfSerial(Number.parseFloat(value), this.dayCount) ?? value;
   }
 }
-
-/** Excel knows no later day than 9999-12-31. */
-const MOST_DAYS = 2_958_466;
 
 /** Two corners, each a column and a row. */
 const RANGE = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/;
