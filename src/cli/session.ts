@@ -43,6 +43,8 @@ export class Session {
   readonly ofKind = new DocumentsOfKind(this);
   /** The settings files that could not be used, and so the workspaces that were not looked at. */
   readonly faultySettings = new Set<string>();
+  /** The language of the first file that is merged, whose workspace may be nowhere near. */
+  languageOfMerged: Language | undefined;
 
   constructor(
     readonly world: World,
@@ -163,9 +165,17 @@ export class Session {
     }
   }
 
-  /** Tells a person something, in the language of the first workspace that was opened. */
+  /** Tells a person something, in the language that people are spoken to in. */
   async tell(said: Notice): Promise<void> {
-    await tellNotice(this.world, (await this.language()) ?? 'en', said);
+    await tellNotice(this.world, await this.spokenLanguage(), said);
+  }
+
+  /** That of {@link language}; before any workspace was opened that of the one worked in, else of what is merged. */
+  async spokenLanguage(): Promise<Language> {
+    const known = await this.language();
+    if (known !== undefined) return known;
+    const { languageHere } = await import('./language-here.js');
+    return languageHere(this.world, this.options, this.languageOfMerged);
   }
 
   /** The language of the first workspace that was opened, unless a flag names another; nothing before any was. */
@@ -241,7 +251,7 @@ export async function inSession<Result>(
   try {
     return await act(session);
   } catch (error) {
-    if (error instanceof Unusable) error.language ??= await session.language();
+    if (error instanceof Unusable) error.language ??= await session.spokenLanguage();
     throw error;
   } finally {
     await session.close();

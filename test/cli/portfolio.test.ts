@@ -107,9 +107,8 @@ describe('report --merge', () => {
       filter: { person: 'anna', state: 'overdue' },
       totals: { steps: 3, overdue: 3 },
     });
-    expect(report('-f', 'json', '--merge', ...files, '--person', 'ana').err).toContain(
-      'nobody’s key in these files; did you mean “anna”?',
-    );
+    const unknown = report('-f', 'json', '--language', 'en', '--merge', ...files, '--person', 'ana');
+    expect(unknown.err).toContain('nobody’s key in these files; did you mean “anna”?');
   });
 
   it('tells different days, filters and audiences, on the standard error and where people read it', () => {
@@ -144,9 +143,31 @@ describe('report --merge', () => {
   });
 
   it('is for customers only where all it is made of is', () => {
-    const refused = report('-f', 'json', '--audience', 'customer', '--merge', ...files);
+    const refused = report('-f', 'json', '--audience', 'customer', '--merge', 'customers-en.json');
     expect(refused).toMatchObject({ code: 2, out: '' });
-    expect(refused.err).toContain('customers-sv.json contains internal content');
+    expect(refused.err).toContain('customers-en.json contains internal content');
+  });
+
+  describe('speaks', () => {
+    const twice = ['-f', 'csv', '--merge', join(desk, 'customers-sv.json'), join(desk, 'twice.status')];
+    const internal = ['-f', 'csv', '--audience', 'customer', '--merge', join(desk, 'customers-sv.json')];
+    writeFileSync(join(desk, 'twice.status'), readFileSync(join(desk, 'customers-sv.json')));
+
+    it.each([
+      [
+        'the language of the workspace worked in',
+        'customers-nb',
+        [],
+        ['har internt innhold', 'samme dokument'],
+      ],
+      ['that of the files outside of any', 'desk', [], ['innehåller', 'samma dokument']],
+      ['that of a flag', 'customers-nb', ['--language', 'en'], ['contains', 'the same documents']],
+    ])('%s', (_, folder, flags, [refusal, remark]) => {
+      const err = (args: string[]) =>
+        serviceplan(['report', ...args, ...flags], { cwd: join(root, folder) }).err;
+      expect(err(internal)).toContain(refusal);
+      expect(err(twice)).toContain(remark);
+    });
   });
 });
 

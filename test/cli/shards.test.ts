@@ -175,6 +175,18 @@ describe('parts', () => {
     );
   });
 
+  it('are told in the language of the workspace worked in, else in their own', () => {
+    const nb = folderWith({ 'serviceplan.yaml': 'language: nb\n' });
+    for (const index of [1, 2])
+      run('lint', '-f', 'json', '--shard', `${index}/2`, '-o', `${nb}/l${index}.json`, 'customers');
+    const merge = (folder: string) => {
+      const parts = [1, 2].map((index) => `${nb}/l${index}.json`);
+      return serviceplan(['lint', '--merge', ...parts, '--max-warnings', '0'], { cwd: folder }).err;
+    };
+    expect(merge(nb)).toContain('advarsler');
+    expect(merge(temporaryFolder())).toContain('warnings');
+  });
+
   it('need a cache no less than the whole: what it tells is the same', () => {
     const args = ['lint', '-f', 'json', '--shard', '2/3', '--cache', '--cache-location', 'kept'];
     expect(run(...args)).toEqual(run(...args));

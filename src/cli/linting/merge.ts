@@ -64,6 +64,7 @@ async function readParts(
   const parts = files.map(({ path, shown }): Part & { readonly report: LintPartReport } => {
     const read = readLintPart(readMerged(path, shown));
     if ('fault' in read) throw unusable('file-said', { path: visible(shown), said: read.fault });
+    session.languageOfMerged ??= read.part.shard.language;
     return { file: visible(shown), shard: read.part.shard, report: read.part };
   });
   parts.sort((a, b) => a.shard.index - b.shard.index);

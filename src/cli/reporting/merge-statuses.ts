@@ -30,6 +30,7 @@ export async function gatherMerged(
   const given = files.map(({ path, shown }): NamedStatus => {
     const read = readStatus(readMerged(path, shown));
     if ('fault' in read) throw unusable('file-said', { path: visible(shown), said: read.fault });
+    session.languageOfMerged ??= read.status.workspaces[0]?.language;
     return { file: visible(shown), status: read.status };
   });
   if (options.audience === 'customer') refuseInternal(given);
