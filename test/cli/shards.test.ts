@@ -169,7 +169,14 @@ describe('parts', () => {
       's2.json and again.json are both part 2 of the same run',
     );
     expect(merge('s1.json', 's2.json', 'older.json')).toContain('part 3/3 is missing that goes with s1.json');
-    expect(run('lint', '--merge', 's1.json', 's2.json').err).toContain('s1.json: ');
+    expect(run('lint', '--merge', 's1.json', 's2.json').err).toContain(
+      's1.json was made by “status” or “report” and is merged with “report --merge”; “lint --merge” takes',
+    );
+    expect(merge('l1.json')).toContain(
+      'l1.json was made by “lint” and is merged with “lint --merge”; “report --merge” takes the JSON of “status”',
+    );
+    run('lint', '-f', 'json', '-o', 'whole.json');
+    expect(merge('whole.json')).toContain('whole.json was made by “lint”; “report --merge” takes');
     expect(run('lint', '--merge', 'l1.json', 'l3.json').err).toContain(
       'part 2/3 is missing that goes with l1.json',
     );

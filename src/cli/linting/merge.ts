@@ -13,6 +13,7 @@ import { tellsFailure } from './failure.js';
 import type { LintOptions } from './options.js';
 import { LintOutput } from './output.js';
 import { filesToMerge, readMerged } from '../merged-files.js';
+import { notMerged } from '../not-merged.js';
 import { partFault } from '../part-fault.js';
 import type { Session } from '../session.js';
 import { spokenOf } from '../spoken-language.js';
@@ -62,8 +63,9 @@ async function readParts(
 ): Promise<readonly LintPartReport[]> {
   const files = await filesToMerge(paths, session, output);
   const parts = files.map(({ path, shown }): Part & { readonly report: LintPartReport } => {
-    const read = readLintPart(readMerged(path, shown));
-    if ('fault' in read) throw unusable('file-said', { path: visible(shown), said: read.fault });
+    const text = readMerged(path, shown);
+    const read = readLintPart(text);
+    if ('fault' in read) throw notMerged('lint', { shown, text, fault: read.fault });
     session.languageOfMerged ??= read.part.shard.language;
     return { file: visible(shown), shard: read.part.shard, report: read.part };
   });

@@ -10,6 +10,7 @@ import { refuseUnknownKey, withComplaints } from './gather-status.js';
 import type { ReportSubject } from './make-report.js';
 import { refuseMisnamed } from './misnamed.js';
 import { filesToMerge, readMerged } from '../merged-files.js';
+import { notMerged } from '../not-merged.js';
 import { partFault } from '../part-fault.js';
 import type { Session } from '../session.js';
 
@@ -28,8 +29,9 @@ export async function gatherMerged(
   const { customer, phase, person, state, output } = options;
   const files = await filesToMerge(paths, session, output);
   const given = files.map(({ path, shown }): NamedStatus => {
-    const read = readStatus(readMerged(path, shown));
-    if ('fault' in read) throw unusable('file-said', { path: visible(shown), said: read.fault });
+    const text = readMerged(path, shown);
+    const read = readStatus(text);
+    if ('fault' in read) throw notMerged('report', { shown, text, fault: read.fault });
     session.languageOfMerged ??= read.status.workspaces[0]?.language;
     return { file: visible(shown), status: read.status };
   });

@@ -52,4 +52,8 @@ export const enFilesNotices = {
   'nothing-to-merge': () => '--merge takes the files to merge, such as status-*.json',
   'merged-into-itself': ({ path }: { path: string }) =>
     `--output: ${path} is one of the files to merge; write to another`,
+  'merged-is-lint': ({ path, isPart }: { path: string; isPart: boolean }) =>
+    `${path} was made by “lint”${isPart ? ' and is merged with “lint --merge”' : ''}; “report --merge” takes the JSON of “status” or “report”`,
+  'merged-is-status': ({ path }: { path: string }) =>
+    `${path} was made by “status” or “report” and is merged with “report --merge”; “lint --merge” takes the JSON of “lint --shard”`,
 };

@@ -37,4 +37,8 @@ export const nbFilesNotices: typeof enFilesNotices = {
   'nothing-to-merge': () => '--merge tar filene som skal slås sammen, for eksempel status-*.json',
   'merged-into-itself': ({ path }) =>
     `--output: ${path} er en av filene som skal slås sammen; skriv til en annen`,
+  'merged-is-lint': ({ path, isPart }) =>
+    `${path} er laget av «lint»${isPart ? ' og slås sammen med «lint --merge»' : ''}; «report --merge» tar JSON fra «status» eller «report»`,
+  'merged-is-status': ({ path }) =>
+    `${path} er laget av «status» eller «report» og slås sammen med «report --merge»; «lint --merge» tar JSON fra «lint --shard»`,
 };

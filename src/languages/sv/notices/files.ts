@@ -37,4 +37,8 @@ export const svFilesNotices: typeof enFilesNotices = {
   'nothing-to-merge': () => '--merge tar de filer som ska slås samman, till exempel status-*.json',
   'merged-into-itself': ({ path }) =>
     `--output: ${path} är en av filerna som ska slås samman; skriv till en annan`,
+  'merged-is-lint': ({ path, isPart }) =>
+    `${path} har gjorts av ”lint”${isPart ? ' och slås samman med ”lint --merge”' : ''}; ”report --merge” tar JSON från ”status” eller ”report”`,
+  'merged-is-status': ({ path }) =>
+    `${path} har gjorts av ”status” eller ”report” och slås samman med ”report --merge”; ”lint --merge” tar JSON från ”lint --shard”`,
 };
