@@ -25,6 +25,9 @@ export interface Expression {
 const EXPRESSION =
   /^(signed\(\s*)?([\dA-Za-z\u00aa-\u200f\u2030-\u2211\u2213-\uffff][\dA-Za-z.\-\u00aa-\u200f\u2030-\u2211\u2213-\uffff]*?)(\s*\))?(?:\s*([+\-−–])\s*(\d{1,4})\s*(d|wd|w|m|y))?$/;
 
+/** No expression has a larger number. */
+export const LARGEST_AMOUNT = 9999;
+
 /** No anchor has a longer name; in longer texts the pattern would look for its parts in too many ways. */
 const LONGEST = 200;
 
@@ -56,6 +59,15 @@ const readExpression = remembered((written): Expression | undefined => {
   const amount = Number(number ?? 0) * (sign === undefined || sign === '+' ? 1 : -1);
   return { anchor: { name, signed: signed !== undefined }, amount: amount || 0, unit: (unit ?? 'd') as Unit };
 });
+
+/** Whether a text would be an expression if its number were not larger than {@link LARGEST_AMOUNT}. */
+export function countsTooFar(text: string): boolean {
+  if (text.length > LONGEST || parseExpression(text) !== undefined) return false;
+  return parseExpression(text.trim().replace(TOO_LARGE, '1')) !== undefined;
+}
+
+/** A number of more digits than any has, and its unit. */
+const TOO_LARGE = new RegExp(`\\d{5,}(?=\\s*(?:${UNITS.join('|')})$)`);
 
 /** The expression as it is written in a document. */
 export function formatExpression({ anchor, amount, unit }: Expression): string {

@@ -1,5 +1,5 @@
 import { daysInMonth, type IsoDate, isIsoDate } from '../calendar/date.js';
-import { parseExpression } from '../calendar/expression.js';
+import { countsTooFar, LARGEST_AMOUNT, parseExpression } from '../calendar/expression.js';
 import { daysBesideMissing, readOtherNotation } from '../calendar/other-notations.js';
 import { parseRecurrence, type Recurrence } from '../calendar/recurrence.js';
 import { message } from '../languages/messages.js';
@@ -50,6 +50,15 @@ export class FieldValue {
     this.report({
       rule: 'malformed-field',
       message: message(id, { text: this.text }),
+      span: this.inline.span,
+    });
+  }
+
+  /** Tells of a due date whose number no expression may have. */
+  tooFar(): undefined {
+    this.report({
+      rule: 'malformed-field',
+      message: message('due-too-far', { text: this.text, most: LARGEST_AMOUNT }),
       span: this.inline.span,
     });
   }
@@ -115,7 +124,10 @@ export function parseDue(value: FieldValue, isAnchor: (name: string) => boolean)
   const date = (match[1] as string).trim();
   const bracketed = match[2];
   const expression = bracketed === undefined ? undefined : parseExpression(bracketed, isAnchor);
-  if (bracketed !== undefined && !expression) value.malformed('due-form');
+  if (bracketed !== undefined && !expression) {
+    if (countsTooFar(bracketed)) value.tooFar();
+    else value.malformed('due-form');
+  }
   return {
     span: value.inline.span,
     date: date === '' ? undefined : value.date(date),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addUnits,
   formatExpression,
+  countsTooFar,
   parseExpression,
   type Unit,
   UNITS,
@@ -68,6 +69,17 @@ describe('an expression', () => {
     'start + ３ d',
   ])('%j is none', (text) => {
     expect(parseExpression(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['contract + 9999999 d', true],
+    ['signed(A7) - 10000wd', true],
+    ['contract + 9999 d', false],
+    ['contract12345 + 1 d', false],
+    ['contract + 9999999 days', false],
+    [`contract + ${'9'.repeat(300)} d`, false],
+  ])('tells whether only the number of %j is too large', (text, isSo) => {
+    expect(countsTooFar(text)).toBe(isSo);
   });
 
   it.each([

@@ -111,3 +111,12 @@ describe('a label in bold', () => {
     expect(found?.fix?.map(({ text }) => text)).toEqual(['anna']);
   });
 });
+
+it('a due date that counts too far says how far it may count', () => {
+  const text =
+    '---\nkind: lifecycle\nid: x\nlanguage: en\ncustomer: X\n---\n\n# X\n\n## A P\n\n### A1 S\n\n- Due: (contract + 9999999 d)\n';
+  const { faults } = parse(text);
+  expect(faults.map(({ rule, message }) => [rule, message.id, message.values])).toEqual([
+    ['malformed-field', 'due-too-far', { text: '(contract + 9999999 d)', most: 9999 }],
+  ]);
+});

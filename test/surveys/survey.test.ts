@@ -170,6 +170,9 @@ describe('new survey', () => {
     expect(serviceplan(['new', 'survey', '--set', 'smallest-group=3'], { cwd }).err).toContain(
       'from 5 to 100',
     );
+    expect(serviceplan(['new', 'survey', '--set', 'population=1000000000'], { cwd }).err).toContain(
+      'from 1 to 10,000,000, not “1000000000”',
+    );
   });
 });
 

@@ -33,6 +33,8 @@ export const enFieldsMessages = {
     `“${label}” appears here a second time; the one on line ${line} counts.`,
   'due-form': ({ text }: { text: string }) =>
     `“${text}” is not a due date: write “2026-03-02” or “2026-03-02 (start - 10 wd)”, with units d, wd, w, m, y.`,
+  'due-too-far': ({ text, most }: { text: string; most: number }) =>
+    `“${text}” is not a due date: the number in brackets may be at most ${most}.`,
   'every-form': ({ text }: { text: string }) =>
     `“${text}” is not a recurrence: write “3 m”, “2 w on fri” or “1 m after sign-off”.`,
   'pin-form': ({ text }: { text: string }) =>

@@ -158,7 +158,7 @@ export const enSurveyMessages = {
     `Row ${row}, column “${name}”: “${text}” would run as a formula in a spreadsheet; remove it.`,
 
   'shape-count': ({ key, text }: { key: string; text: string }) =>
-    `“${key}” must be a whole number, 1 or more, not “${text}”.`,
+    `“${key}” must be a whole number from 1 to 10,000,000, not “${text}”.`,
   'shape-smallest-group': ({ key, text }: { key: string; text: string }) =>
     `“${key}” must be a whole number from 5 to 100, not “${text}”: a smaller group would tell who answered what.`,
 };

@@ -26,6 +26,8 @@ export const nbFieldsMessages: typeof enFieldsMessages = {
     `«${label}» står her for andre gang; det er feltet på linje ${line} som gjelder.`,
   'due-form': ({ text }) =>
     `«${text}» er ikke en gyldig frist: Skriv «2026-03-02» eller «2026-03-02 (start - 10 wd)». Enhetene er d, wd, w, m og y.`,
+  'due-too-far': ({ text, most }) =>
+    `«${text}» er ikke en gyldig frist: Tallet i parentesen kan være høyst ${most}.`,
   'every-form': ({ text }) =>
     `«${text}» er ikke en gyldig verdi for «Gjentas»: Skriv for eksempel «3 m», «2 w on fri» eller «1 m after sign-off».`,
   'pin-form': ({ text }) =>

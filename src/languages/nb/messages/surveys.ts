@@ -82,7 +82,7 @@ export const nbSurveyMessages: typeof enSurveyMessages = {
   'answers-formula': ({ row, name, text }) =>
     `Rad ${row}, kolonnen «${name}»: «${text}» ville bli kjørt som en formel i et regneark; fjern det.`,
 
-  'shape-count': ({ key, text }) => `«${key}» skal være et heltall fra 1 og oppover, ikke «${text}».`,
+  'shape-count': ({ key, text }) => `«${key}» skal være et heltall fra 1 til 10 000 000, ikke «${text}».`,
   'shape-smallest-group': ({ key, text }) =>
     `«${key}» skal være et heltall fra 5 til 100, ikke «${text}»: I en mindre gruppe ville det synes hvem som har svart hva.`,
 };

@@ -26,6 +26,8 @@ export const svFieldsMessages: typeof enFieldsMessages = {
     `”${label}” står redan på rad ${line}, och det är den raden som räknas.`,
   'due-form': ({ text }) =>
     `”${text}” går inte att läsa som ”Klart den”: skriv ”2026-03-02” eller ”2026-03-02 (start - 10 wd)”, med d för dagar, wd för arbetsdagar, w för veckor, m för månader och y för år.`,
+  'due-too-far': ({ text, most }) =>
+    `”${text}” går inte att läsa som ”Klart den”: talet inom parentes får vara högst ${most}.`,
   'every-form': ({ text }) =>
     `”${text}” går inte att läsa som ”Återkommer”: skriv ”3 m”, ”2 w on fri” eller ”1 m after sign-off”.`,
   'pin-form': ({ text }) =>

@@ -82,7 +82,7 @@ export const svSurveyMessages: typeof enSurveyMessages = {
   'answers-formula': ({ row, name, text }) =>
     `Rad ${row}, kolumnen ”${name}”: ”${text}” skulle köras som en formel i ett kalkylark; ta bort det.`,
 
-  'shape-count': ({ key, text }) => `”${key}” ska vara ett heltal från 1 och uppåt, inte ”${text}”.`,
+  'shape-count': ({ key, text }) => `”${key}” ska vara ett heltal från 1 till 10 000 000, inte ”${text}”.`,
   'shape-smallest-group': ({ key, text }) =>
     `”${key}” ska vara ett heltal från 5 till 100, inte ”${text}”: i en mindre grupp skulle det synas vem som har svarat vad.`,
 };
