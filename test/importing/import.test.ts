@@ -211,7 +211,8 @@ describe('import', () => {
     });
 
     it('reckons what follows from it by the day to which it moves', () => {
-      const rows = 'Contact network at the customer;;2026-05-04;every 3rd month;Anna Berg 2026-05-04\nTell;;(C1 + 2 d);;\n';
+      const rows =
+        'Contact network at the customer;;2026-05-04;every 3rd month;Anna Berg 2026-05-04\nTell;;(C1 + 2 d);;\n';
       expect(importing(HEADS + rows, 'list.csv', '--dry-run').out).toContain(
         '- Due: 2026-08-06 (C1 + 2 d)\n',
       );
