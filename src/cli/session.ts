@@ -8,6 +8,7 @@ import { looksLikePlan } from '../document/looks-like-plan.js';
 import type { Language } from '../document/vocabulary.js';
 import { type Notice, notice } from '../languages/notices.js';
 import { Unusable, unusable } from '../languages/unusable.js';
+import { meaning } from '../text/hint.js';
 import { DocumentsOfKind } from './documents-of-kind.js';
 import type { GlobalOptions } from './arguments/global-flags.js';
 import { tellNotice } from './tell.js';
@@ -43,6 +44,7 @@ export class Session {
   readonly ofKind = new DocumentsOfKind(this);
   /** The settings files that could not be used, and so the workspaces that were not looked at. */
   readonly faultySettings = new Set<string>();
+  private readonly toldMistyped = new Set<string>();
   /** The language of the first file that is merged, whose workspace may be nowhere near. */
   languageOfMerged: Language | undefined;
 
@@ -223,7 +225,14 @@ export class Session {
 
   private async find(paths: readonly string[]): Promise<FoundFile[]> {
     try {
-      const found = await discover(paths, this.cwd, () => this.root());
+      const mistyped: string[] = [];
+      const found = await discover(
+        paths,
+        this.cwd,
+        () => this.root(),
+        (leaving) => mistyped.push(leaving),
+      );
+      for (const leaving of mistyped) await this.tellMistyped(leaving);
       if (found.length >= MANY) (await import('./short-lived.js')).expectShortLives();
       return found;
     } catch (error) {
@@ -231,6 +240,20 @@ export class Session {
       const { pathHint } = await import('../workspace/files/nearest-path.js');
       throw unusable('nothing-found', { asked: error.asked, hint: pathHint(error.asked, this.cwd) });
     }
+  }
+
+  /** Tells once what is to leave out something that is not there; it may not be there yet, so that it is no error. */
+  private async tellMistyped(leaving: string): Promise<void> {
+    if (this.options.quiet || this.toldMistyped.has(leaving)) return;
+    this.toldMistyped.add(leaving);
+    const { nearestPath } = await import('../workspace/files/nearest-path.js');
+    const meant = nearestPath(leaving.slice(1), this.cwd);
+    await this.tell(
+      notice('nothing-left-out', {
+        asked: leaving,
+        hint: meaning(meant === undefined ? meant : `!${meant}`),
+      }),
+    );
   }
 
   private root(): string {

@@ -126,6 +126,26 @@ describe('which files are looked at', () => {
     expect(await found(cwd, '!nothing-there')).toEqual(await found(cwd));
   });
 
+  it('says what is to leave out what is not there, and goes on', () => {
+    const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', 'customers/a.md': BAD, 'docs/b.txt': '' });
+    const lint = (...args: string[]) => {
+      const { code, err } = serviceplan(['lint', ...args], { cwd });
+      return { code, told: err.split('\n').filter((line) => line.startsWith('serviceplan: ')) };
+    };
+    const nothing = 'leaves nothing out: there is no such file or folder';
+    expect(lint('!custmers')).toEqual({
+      code: 1,
+      told: [`serviceplan: “!custmers” ${nothing}; did you mean “!customers”?`],
+    });
+    expect(lint('!custmers/**', '!custmers/**').told).toEqual([`serviceplan: “!custmers/**” ${nothing}`]);
+    for (const there of ['!docs', '!customers/*.draft.md', '!**/drafts/**', '!{x,y}.md'])
+      expect(lint(there).told).toEqual([]);
+    expect(lint('!custmers', '--quiet').told).toEqual([]);
+    expect(serviceplan(['status', '!custmers', '--language', 'sv'], { cwd }).err).toContain(
+      '”!custmers” utelämnar ingenting',
+    );
+  });
+
   it('stops at the root of the repository', async () => {
     const above = folderWith({ '.gitignore': '*.md\n', 'inside/a.md': '' });
     execFileSync('git', ['init', '-q'], { cwd: join(above, 'inside') });

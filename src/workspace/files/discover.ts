@@ -37,12 +37,14 @@ export class NothingFound extends Error {
  *
  * @param paths as given; relative ones count from `cwd`
  * @param otherwise the folder that is looked at where the paths name nothing, or only what is left out
+ * @param mistyped is told what is to leave out something that is not there
  * @throws NothingFound for a path that does not exist or a glob that matches nothing
  */
 export async function discover(
   paths: readonly string[],
   cwd: string,
   otherwise: () => string,
+  mistyped: (leaving: string) => void = () => undefined,
 ): Promise<FoundFile[]> {
   const isLeaving = (asked: string) => asked.startsWith('!') && !exists(resolve(cwd, asked));
   const leaving = paths.filter(isLeaving);
@@ -54,7 +56,15 @@ export async function discover(
     for (const file of files) if (!found.get(file.path)?.named) found.set(file.path, file);
   }
   const all = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return leaving.length === 0 ? all : without(all, leaving, cwd);
+  if (leaving.length === 0) return all;
+  for (const asked of leaving) if (!exists(resolve(cwd, await certainPart(asked.slice(1))))) mistyped(asked);
+  return without(all, leaving, cwd);
+}
+
+/** What of a path or glob stands before the first sign that may mean anything. */
+async function certainPart(pattern: string): Promise<string> {
+  const { default: picomatch } = await import('picomatch');
+  return picomatch.scan(pattern).base;
 }
 
 async function without(

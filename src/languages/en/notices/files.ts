@@ -38,6 +38,8 @@ export const enFilesNotices = {
     `No file can be written to the folder for temporary files, ${folder} (${reason}): expected a folder that exists and can be written to. The variable ${variable} names it.${signing ? ' Nothing was signed.' : ''}`,
   'nothing-found': ({ asked, hint }: { asked: string; hint: Hint }) =>
     `there is no file, folder or match for “${asked}”${hinted(hint)}`,
+  'nothing-left-out': ({ asked, hint }: { asked: string; hint: Hint }) =>
+    `“${asked}” leaves nothing out: there is no such file or folder${hinted(hint)}`,
   'no-match': ({ asked }: { asked: string }) => `there is no file or match for “${asked}”`,
   'no-file': ({ path, hint }: { path: string; hint: Hint }) => `there is no file “${path}”${hinted(hint)}`,
   'no-workspace': () =>

@@ -23,6 +23,8 @@ export const nbFilesNotices: typeof enFilesNotices = {
   'no-temporary-folder': ({ folder, reason, variable, signing }) =>
     `Det er ikke mulig å legge filer i mappen for midlertidige filer, ${folder} (${reason}): Det må være en mappe som finnes og er skrivbar. Variabelen ${variable} angir hvilken.${signing ? ' Ingenting ble signert.' : ''}`,
   'nothing-found': ({ asked, hint }) => `ingen fil eller mappe svarer til «${asked}»${hinted(hint)}`,
+  'nothing-left-out': ({ asked, hint }) =>
+    `«${asked}» utelater ingenting: Det finnes ingen slik fil eller mappe${hinted(hint)}`,
   'no-match': ({ asked }) => `ingen fil svarer til «${asked}»`,
   'no-file': ({ path, hint }) => `filen «${path}» finnes ikke${hinted(hint)}`,
   'no-workspace': () =>

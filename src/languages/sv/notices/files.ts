@@ -23,6 +23,8 @@ export const svFilesNotices: typeof enFilesNotices = {
     `Det går inte att lägga filer i mappen för tillfälliga filer, ${folder} (${reason}): det måste vara en mapp som finns och går att skriva i. Variabeln ${variable} anger vilken.${signing ? ' Inget signerades.' : ''}`,
   'nothing-found': ({ asked, hint }) =>
     `det finns ingen fil eller mapp som svarar mot ”${asked}”${hinted(hint)}`,
+  'nothing-left-out': ({ asked, hint }) =>
+    `”${asked}” utelämnar ingenting: det finns ingen sådan fil eller mapp${hinted(hint)}`,
   'no-match': ({ asked }) => `det finns ingen fil som svarar mot ”${asked}”`,
   'no-file': ({ path, hint }) => `filen ”${path}” finns inte${hinted(hint)}`,
   'no-workspace': () =>
