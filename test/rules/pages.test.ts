@@ -64,6 +64,8 @@ const examples = LANGUAGES.flatMap((language) =>
   pagesIn(language).flatMap((name) => examplesOf(language, name)),
 );
 const found = new Map<string, string[]>();
+/** The rules of findings that can be fixed. */
+const fixable = new Set<string>();
 
 beforeAll(() => {
   const folder = temporaryFolder();
@@ -77,8 +79,11 @@ beforeAll(() => {
   }
   const { out, err } = serviceplan(['lint', '--format', 'json', '.'], { cwd: folder });
   if (out === '') throw new Error(err);
-  const { files } = JSON.parse(out) as { files: { path: string; findings: { rule: string }[] }[] };
+  const { files } = JSON.parse(out) as {
+    files: { path: string; findings: { rule: string; fixable: boolean }[] }[];
+  };
   for (const { path, findings } of files) {
+    for (const finding of findings) if (finding.fixable) fixable.add(finding.rule);
     const key = path.split('/').slice(0, 3).join('/');
     found.set(key, [...(found.get(key) ?? []), ...findings.map(({ rule }) => rule)]);
   }
@@ -105,6 +110,17 @@ describe('the pages of the rules', () => {
       expect(page).toContain(`\n## ${sections.Why}\n`);
     },
   );
+
+  it('of a finding that can be fixed is in the table of docs/fixes.md', () => {
+    const [, table = ''] = projectFile('docs/fixes.md').split('## What is fixed');
+    const listed = [...table.matchAll(/^\| ([^|]+)\|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([a-z-]+)`/g)].map(([, id]) => id),
+    );
+    const isFixed = (id: string) => fixable.has(id) || projectFile(`docs/rules/${id}.md`).includes('--fix');
+    const fixed = RULES.map(({ id }) => id).filter(isFixed);
+    expect(fixed.length).toBeGreaterThan(10);
+    expect(fixed.filter((id) => !listed.includes(id))).toEqual([]);
+  });
 
   it.each([
     {
