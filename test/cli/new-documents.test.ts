@@ -140,8 +140,8 @@ describe('new, for what the steps of a lifecycle bring forth', () => {
     [['final-report', '日本', '--customer', 'nordvik'], 'varken bokstäver a–z', 'no letter a–z'],
     [
       ['complaint', 'Wet floor', '--customer', 'nordvk'],
-      '”serviceplan new lifecycle” lägger upp checklistan för en ny kund\n',
-      'there is no customer “nordvk”; did you mean “nordvik”?; “serviceplan new lifecycle” starts the checklist for one\n',
+      'menade du ”nordvik”? (”serviceplan new lifecycle” lägger upp checklistan för en ny kund)\n',
+      'did you mean “nordvik”? (“serviceplan new lifecycle” starts the checklist for a new one)\n',
     ],
     [
       ['complaint', '--customer', 'nordvik', '--set', 'sevrity=high'],

@@ -23,7 +23,7 @@ export const enMakingNotices = {
     `the template ${path} has faults; “serviceplan lint” shows them`,
   'name-customer': ({ example }: { example: string }) => `name the customer: ${example}`,
   'no-lifecycle-of': ({ customer, hint }: { customer: string; hint: Hint }) =>
-    `there is no customer “${customer}”${hinted(hint)}; “serviceplan new lifecycle” starts the checklist for one`,
+    `there is no customer “${customer}”${hinted(hint)} (“serviceplan new lifecycle” starts the checklist for a new one)`,
   'customer-form': ({ meant }: { meant: string }) =>
     `--customer must be lower-case letters a–z, digits and hyphens, such as “${meant}”`,
   'document-there': ({ path }: { path: string }) => `${path} already exists; nothing was written`,

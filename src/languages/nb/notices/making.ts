@@ -22,7 +22,7 @@ export const nbMakingNotices: typeof enMakingNotices = {
   'faulty-template': ({ path }) => `malen ${path} inneholder feil; «serviceplan lint» viser hvilke`,
   'name-customer': ({ example }) => `oppgi kunden: ${example}`,
   'no-lifecycle-of': ({ customer, hint }) =>
-    `kunden «${customer}» finnes ikke${hinted(hint)}; «serviceplan new lifecycle» oppretter sjekklisten for en ny kunde`,
+    `kunden «${customer}» finnes ikke${hinted(hint)} («serviceplan new lifecycle» oppretter sjekklisten for en ny kunde)`,
   'customer-form': ({ meant }) =>
     `--customer skal bestå av små bokstaver (a–z), sifre og bindestreker, for eksempel «${meant}»`,
   'document-there': ({ path }) => `${path} finnes fra før; ingenting er skrevet`,

@@ -22,7 +22,7 @@ export const svMakingNotices: typeof enMakingNotices = {
   'faulty-template': ({ path }) => `mallen ${path} innehåller fel; ”serviceplan lint” visar vilka`,
   'name-customer': ({ example }) => `ange kunden: ${example}`,
   'no-lifecycle-of': ({ customer, hint }) =>
-    `kunden ”${customer}” finns inte${hinted(hint)}; ”serviceplan new lifecycle” lägger upp checklistan för en ny kund`,
+    `kunden ”${customer}” finns inte${hinted(hint)} (”serviceplan new lifecycle” lägger upp checklistan för en ny kund)`,
   'customer-form': ({ meant }) =>
     `--customer ska bestå av små bokstäver a–z, siffror och bindestreck, till exempel ”${meant}”`,
   'document-there': ({ path }) => `${path} finns redan; inget har skrivits`,
