@@ -125,6 +125,24 @@ describe('new, for what the steps of a lifecycle bring forth', () => {
     expect(read('service-plan.md')).toMatch(/\ncompany: Annan AB\n[^]*\n# Serviceplan – Annan AB\n/);
   });
 
+  it('names a customer that there is where one must be named, else a name that makes do', () => {
+    const told = (cwd: string, kind: string) =>
+      serviceplan(['new', kind, '--language', 'en'], { cwd }).err.replace(
+        'serviceplan: name the customer: ',
+        '',
+      );
+    const settings = { 'serviceplan.yaml': 'language: en\n' };
+    const empty = folderWith(settings);
+    expect(told(empty, 'complaint')).toBe('serviceplan new complaint "Nordvik Fastigheter AB"\n');
+    expect(told(empty, 'final-report')).toBe('serviceplan new final-report --customer nordvik\n');
+    const lifecycle = '---\nkind: lifecycle\nid: oslo\nlanguage: en\ncustomer: Oslo AS\n---\n\n# Oslo AS\n';
+    const one = folderWith({ ...settings, 'customers/oslo/lifecycle.md': lifecycle });
+    for (const kind of ['complaint', 'final-report'])
+      expect(told(one, kind)).toBe(`serviceplan new ${kind} --customer oslo\n`);
+    expect(told(one, 'lifecycle')).toBe('serviceplan new lifecycle "Nordvik Fastigheter AB"\n');
+    expect(serviceplan(['new', 'complaint', '--customer', 'oslo'], { cwd: one }).code).toBe(0);
+  });
+
   it.each([
     [
       ['final-report'],

@@ -14,8 +14,7 @@ import { relativePath } from '../../workspace/files/paths.js';
 import { unusable } from '../../languages/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { carryOut } from '../changing/carry-out.js';
-import type { Session } from '../session.js';
-import type { OpenDocument } from '../session.js';
+import type { OpenDocument, RunFile, Session } from '../session.js';
 import { findSteps } from '../changing/step-address.js';
 
 /** The documents that the steps of a workspace's lifecycles bring forth. */
@@ -38,14 +37,28 @@ export async function findCustomer(
   isNeeded: boolean,
 ): Promise<OpenDocument | undefined> {
   const ids: string[] = [];
-  for await (const { file, document } of session.heads([], LIFECYCLE)) {
-    const { kind, id, customer } = document.frontmatter;
-    if (kind?.value !== LIFECYCLE || !id) continue;
-    if (id.value === word || id.value === slugOf(word) || customer?.value === word) return session.open(file);
-    ids.push(id.value);
+  for await (const { file, id, customer } of lifecycles(session)) {
+    if (id === word || id === slugOf(word) || customer === word) return session.open(file);
+    ids.push(id);
   }
   if (!isNeeded) return undefined;
   throw unusable('no-lifecycle-of', { customer: word, hint: hintOrKnown(slugOf(word), ids) });
+}
+
+/** The id of the first customer's lifecycle; nothing where the workspace has none. */
+export async function firstCustomer(session: Session): Promise<string | undefined> {
+  for await (const { id } of lifecycles(session)) return id;
+  return undefined;
+}
+
+/** The lifecycles of the workspace that have an id, with their customers. */
+async function* lifecycles(
+  session: Session,
+): AsyncGenerator<{ readonly file: RunFile; readonly id: string; readonly customer: string | undefined }> {
+  for await (const { file, document } of session.heads([], LIFECYCLE)) {
+    const { kind, id, customer } = document.frontmatter;
+    if (kind?.value === LIFECYCLE && id) yield { file, id: id.value, customer: customer?.value };
+  }
 }
 
 /** Where a document of a customer is to stand, in the workspace: beside its lifecycle if that has a folder of its own. */

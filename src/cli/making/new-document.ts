@@ -5,7 +5,7 @@ import type { Template } from '../../kinds/kind.js';
 import { loadNewWords } from '../../languages/new.js';
 import { unusable } from '../../languages/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import { findCustomer, kindsBroughtForth, placeOf, pointTo } from './customer-document.js';
+import { findCustomer, firstCustomer, kindsBroughtForth, placeOf, pointTo } from './customer-document.js';
 import type { GlobalOptions } from '../arguments/global-flags.js';
 import { checkSlug } from '../names.js';
 import { type NewPlace, placeOfNew } from './place-of-new.js';
@@ -75,8 +75,9 @@ async function customerFor(
   const word = customer ?? name;
   const isNamed = isOfCustomer && customer !== undefined;
   if (word !== undefined) return findCustomer(session, word, isBroughtForth || isNamed);
-  if (!isBroughtForth) return undefined;
-  throw unusable('name-customer', { example: `${command} --customer nordvik` });
+  const known = await firstCustomer(session);
+  if (known === undefined && !isBroughtForth) return undefined;
+  throw unusable('name-customer', { example: `${command} --customer ${known ?? 'nordvik'}` });
 }
 
 /** What tells one of several documents of a customer from the others. */
