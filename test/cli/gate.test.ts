@@ -30,6 +30,31 @@ describe('gate', () => {
     );
   });
 
+  it.each([
+    ['BRF-EXEMPELPARKEN', 'brf-exempelparken'],
+    ['Brf Exempelparken', 'brf-exempelparken'],
+    ['Brf Exempelprken', 'brf-exempelparken'],
+    ['Parken', 'garden'],
+    ['./customrs', 'customers'],
+  ])('proposes for “%s” what it most likely means', (word, meant) => {
+    const lifecycle = (id: string, customer: string) =>
+      `---\nkind: lifecycle\nid: ${id}\nlanguage: en\ncustomer: ${customer}\n---\n\n# X\n\n## A P\n\n### A1 S\n`;
+    const cwd = folderWith({
+      'serviceplan.yaml': 'language: en\n',
+      'customers/a.md': lifecycle('a-complaint', 'Parken').replace('kind: lifecycle', 'kind: complaint'),
+      'customers/b.md': lifecycle('brf-exempelparken', 'Exempelparken'),
+      'customers/c.md': lifecycle('garden', 'Parken'),
+      'other/d.md': lifecycle('d', 'D'),
+    });
+    const hint = `there is no file, folder or match for “${word}”; did you mean “${meant}”?\n`;
+    for (const args of [
+      ['gate', word],
+      ['sign', `${word}#A1`, '--as', 'anna'],
+      ['assign', `${word}#A1`, 'anna'],
+    ])
+      expect(serviceplan(args, { cwd })).toMatchObject({ code: 2, err: `serviceplan: ${hint}` });
+  });
+
   it('exits 0 where nothing is in the way', () => {
     const { code, out } = serviceplan(['gate', PLAN, 'b2', '--language', 'en']);
     expect({ code, last: out.trimEnd().split('\n').at(-1) }).toEqual({

@@ -84,7 +84,12 @@ function isPath({ cwd }: Session, word: string): boolean {
 
 async function atPath(session: Session, word: string): Promise<OpenDocument[]> {
   const documents: OpenDocument[] = [];
-  for await (const open of session.documents([word])) documents.push(readable(open));
+  try {
+    for await (const open of session.documents([word])) documents.push(readable(open));
+  } catch (error) {
+    const { withDocumentMeant } = await import('./document-meant.js');
+    throw await withDocumentMeant(error, session, word);
+  }
   refuseFaultySettings(session);
   if (documents.length === 0) throw unusable('no-document', { word });
   return documents;
