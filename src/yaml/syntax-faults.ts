@@ -43,7 +43,7 @@ const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
 /** Tells what each error of the parser is about. */
 class MistakeReader {
-  /** Without what says twice that a key is set in too far. */
+  /** Without what says twice that a key is set in too far, and what is taken wrongly behind a tab. */
   readonly errors: readonly ParserError[];
   /** Where what was taken for a key of several lines begins, and where it ends. */
   private readonly keysOverLines: ReadonlyMap<number, number>;
@@ -56,9 +56,11 @@ class MistakeReader {
       new Map(parsed.errors.filter(({ code }) => code === wanted).map(({ pos }) => pos));
     this.keysOverLines = placesOf('MULTILINE_IMPLICIT_KEY');
     const inValues = placesOf('BLOCK_AS_IMPLICIT_KEY');
-    this.errors = parsed.errors.filter(
-      ({ code, pos }) => code !== 'MULTILINE_IMPLICIT_KEY' || !inValues.has(pos[0]),
-    );
+    const tab = parsed.errors.findIndex(({ code }) => code === 'TAB_AS_INDENT');
+    this.errors = parsed.errors.filter(({ code, pos }, index) => {
+      if (tab >= 0 && index > tab) return code === 'TAB_AS_INDENT';
+      return code !== 'MULTILINE_IMPLICIT_KEY' || !inValues.has(pos[0]);
+    });
   }
 
   mistakeOf(error: ParserError): Mistake {
@@ -122,6 +124,9 @@ class MistakeReader {
   private badIndent(from: number): Mistake {
     const rest = this.yaml.slice(from);
     const start = from + (rest.length - rest.trimStart().length);
+    const tab = this.yaml.slice(this.lineStart(start), start).indexOf('\t');
+    if (tab >= 0)
+      return this.at('yaml-tab', '', this.lineStart(start) + tab, this.lineStart(start) + tab + 1);
     const [word] = /^[^:\s]*/.exec(this.yaml.slice(start)) as RegExpExecArray;
     return this.at('yaml-indent', cut(word), start, start + word.length);
   }

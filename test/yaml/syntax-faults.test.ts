@@ -5,9 +5,9 @@ const ABOVE = 'kind: lifecycle\nid: x\n';
 const BELOW = 'language: sv\ndates:\n  contract: 2026-01-01\n  start:\nroles:\n  sales: anna\n';
 
 /** What is found in lines that stand from line 3 on, each with its place and the text that it is about. */
-function found(lines: string, below = BELOW): string[] {
+function found(lines: string, below = BELOW, above = ABOVE): string[] {
   // Places are those in the whole text.
-  const text = `---\n${ABOVE}${lines}\n${below}---\n`;
+  const text = `---\n${above}${lines}\n${below}---\n`;
   return readFullYaml(text, 4, text.length - 4).faults.map(({ id, detail, span }) => {
     const before = text.slice(0, span.start).split('\n');
     const column = (before.at(-1) as string).length + 1;
@@ -30,6 +30,10 @@ describe('a mistake in YAML is told in words for who keeps plans, at the sign th
     ['customer:Nordvik', ['3:1 customer:Nordvik yaml-no-value (customer:Nordvik)']],
     ['x: 1\ncustomer: 1 \nroles', ['5:1 roles yaml-no-value (roles)']],
     ['days:\n\ta: 1', ['4:1 \t yaml-tab']],
+    ['\ta: 1\n\tb: 2', ['3:1 \t yaml-tab', '4:1 \t yaml-tab']],
+    [' \tx: 1', ['3:2 \t yaml-tab']],
+    ['a: 1\n \tx: 1', ['4:2 \t yaml-tab']],
+    ['\tx', ['3:1 \t yaml-tab']],
     ['  customer: x', ['3:3 customer yaml-indent (customer)']],
     ['days:\n  a: 1\n   b: 2', ['5:4 b yaml-indent (b)']],
     ['days:\n    a: 1\n  b: 2', ['5:3 b yaml-indent (b)']],
@@ -52,6 +56,14 @@ describe('a mistake in YAML is told in words for who keeps plans, at the sign th
     ],
   ])('%j', (lines, expected) => {
     expect(found(lines)).toEqual(expected);
+  });
+
+  it.each([
+    ['\tx: 1', '1:1'],
+    [' \tx: 1', '1:2'],
+    ['\t- x', '1:1'],
+  ])('is told of a tab alone, where the first line, %j, is indented with one', (line, place) => {
+    expect(found(line, 'kind: lifecycle\nid: x\n', '')).toEqual([`${place} \t yaml-tab`]);
   });
 
   it('is told for each line', () => {
