@@ -31,6 +31,8 @@ const SHARD = {
   'shard.index': 'Which part, from 1.',
   'shard.count': 'How many parts there are.',
   'shard.run': 'The same for all parts that belong together.',
+  'shard.customer': 'Whether a document of this part is of the customer that was asked for.',
+  'shard.phase': 'Whether a document of this part has the phase that was asked for.',
 };
 
 export const STATUS_OUTPUT = {

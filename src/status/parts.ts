@@ -1,4 +1,4 @@
-import type { StatusShard } from './status.js';
+import type { NamedThere, StatusShard } from './status.js';
 
 /** A part of a run, and the file that it was read from. */
 export interface Part {
@@ -27,4 +27,13 @@ export function missingPart(parts: readonly Part[]): PartFault | undefined {
   for (let index = 1; index <= count; index++)
     if (!present.has(index)) return { type: 'missing', file: first.file, index, count };
   return undefined;
+}
+
+/** What the parts of a run say together of what was asked for: one that has it is enough. */
+export function namedInAny(parts: readonly NamedThere[]): NamedThere {
+  const any = (of: keyof NamedThere) => {
+    const said = parts.flatMap((part) => part[of] ?? []);
+    return said.length > 0 ? said.includes(true) : undefined;
+  };
+  return { customer: any('customer'), phase: any('phase') };
 }

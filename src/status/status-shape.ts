@@ -157,7 +157,7 @@ const changes = looseObject({
 export const statusShape = looseObject({
   version: number(that((value: number) => value === 1, '1')),
   today: date,
-  shard: optional(looseObject(shardKeys)),
+  shard: optional(looseObject({ ...shardKeys, customer: optional(boolean()), phase: optional(boolean()) })),
   workspaces: list(workspace),
   filter: optional(filter),
   incomplete: optional(boolean()),

@@ -37,8 +37,17 @@ export interface Status {
   readonly complaints?: ComplaintsStatus | undefined;
 }
 
+/**
+ * Whether a document is of the customer, or has the phase, that was asked for: nothing of what was not, nor where there are
+ * no documents or steps that could be.
+ */
+export interface NamedThere {
+  readonly customer?: boolean | undefined;
+  readonly phase?: boolean | undefined;
+}
+
 /** A part of what one run would look at, made by itself: the first of three, and so on. */
-export interface StatusShard {
+export interface StatusShard extends NamedThere {
   /** From 1. */
   readonly index: number;
   readonly count: number;
@@ -298,7 +307,8 @@ export function filterDocuments(
       ?.map((phase) => ({ ...phase, ...phaseCounts(phase.id, steps) }))
       .filter((phase) => phase.steps > 0);
     const { sections: _, figures: __, review: ___, suggestions: ____, survey: _____, ...rest } = document;
-    return [{ ...rest, ...(phases && { phases }), ...(figures.length > 0 && { figures }), steps }];
+    // In the order in which the JSON of parts is read again.
+    return [{ ...rest, ...(phases && { phases }), steps, ...(figures.length > 0 && { figures }) }];
   });
 }
 

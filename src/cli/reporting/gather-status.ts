@@ -2,6 +2,7 @@ import type { IsoDate } from '../../calendar/date.js';
 import {
   type DocumentStatus,
   filterDocuments,
+  type NamedThere,
   type Status,
   type StatusFilter,
   statusOf,
@@ -79,7 +80,10 @@ export async function gatherStatus(
   if (hasFaultySettings && (shard ? files : found).length === 0) return undefined;
   const around = workspacesOf(files);
   const personName = nameOfPerson(query.person, around);
-  const shown = shownIn(reading, await fittingPaths(reading.read, query), audience);
+  const readable = reading.read.flatMap(({ document }) => document ?? []);
+  const fitting = filterDocuments(readable, query);
+  const there = await namedThere(readable, fitting, query);
+  const shown = shownIn(reading, new Set(fitting.map(({ path }) => path)), audience);
   const [first = await session.workspace()] = [...found, ...around];
   // A workspace without documents has a language, and perhaps a company, all the same.
   const isEmpty = found.length === 0 && around.length <= 1 && audience === undefined;
@@ -98,7 +102,7 @@ export async function gatherStatus(
     today: latestOf(found.map((workspace) => session.today(workspace))) ?? session.today(first),
     workspaces: stated.all,
     filter: { ...filterIn(query), ...(personName !== undefined && { personName }) },
-    ...(shard && { shard: { ...shard, run: runDigest(files, session, askedIn(query)) } }),
+    ...(shard && { shard: { ...shard, run: runDigest(files, session, askedIn(query)), ...there } }),
     ...(isIncomplete && { incomplete: true }),
     audience,
   });
@@ -113,18 +117,19 @@ export async function gatherStatus(
   };
 }
 
-/** The paths of the documents that fit what is asked. @throws Unusable where none does, because no document has its name */
-async function fittingPaths(
-  read: readonly GatheredDocument[],
+/** Whether any document has what a filter names. @throws Unusable where none has, and none can have it elsewhere */
+async function namedThere(
+  readable: readonly DocumentStatus[],
+  fitting: readonly DocumentStatus[],
   query: StatusQuery,
-): Promise<ReadonlySet<string>> {
-  const readable = read.flatMap(({ document }) => document ?? []);
-  const fitting = filterDocuments(readable, query);
-  if (fitting.length === 0 && readable.length > 0 && isWholePresent(query)) {
-    const { refuseMisnamed } = await import('./misnamed.js');
-    refuseMisnamed(readable, query);
-  }
-  return new Set(fitting.map(({ path }) => path));
+): Promise<NamedThere> {
+  const isPart = query.shard !== undefined;
+  if (!isPart && fitting.length > 0) return {};
+  const { namedIn, refuseMisnamed } = await import('./misnamed.js');
+  const there = namedIn(readable, query);
+  // Of a state gone by there may be more.
+  if (!isPart && query.since === undefined) refuseMisnamed(readable, query, there);
+  return there;
 }
 
 /** The workspaces that a report shows: to others than the company only those of which a document fits. */
@@ -157,11 +162,6 @@ async function surveysIn(
   const { surveysElsewhere } = await import('./surveys-elsewhere.js');
   const surveys = await surveysElsewhere(files, session, audience);
   return withWorkspaceNames(stated, surveys).flatMap(({ document }) => document ?? []);
-}
-
-/** Whether a query is about nothing but what is there: not about a part of it, nor about what may be gone. */
-function isWholePresent({ shard, since }: StatusQuery): boolean {
-  return shard === undefined && since === undefined;
 }
 
 const WHOLE: Shard = { index: 1, count: 1 };

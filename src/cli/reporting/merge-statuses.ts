@@ -1,5 +1,6 @@
 import { type Notice, notice } from '../../languages/notices.js';
 import { type MergeRemark, mergeStatuses, type NamedStatus } from '../../status/merge.js';
+import { namedInAny } from '../../status/parts.js';
 import { readStatus } from '../../status/read-status.js';
 import { pastOn } from '../../status/signed-past.js';
 import { visible } from '../../text/visible.js';
@@ -8,7 +9,7 @@ import type { ReportOptions } from './report-options.js';
 import { EXIT } from '../ending.js';
 import { refuseUnknownKey, withComplaints } from './gather-status.js';
 import type { ReportSubject } from './make-report.js';
-import { refuseMisnamed } from './misnamed.js';
+import { namedIn, refuseMisnamed } from './misnamed.js';
 import { filesToMerge, readMerged } from '../merged-files.js';
 import { notMerged } from '../not-merged.js';
 import { partFault } from '../part-fault.js';
@@ -47,11 +48,11 @@ export async function gatherMerged(
     ),
     'no-person-in-files',
   );
-  if (merged.status.documents.length === 0 && merged.status.changes === undefined)
-    refuseMisnamed(
-      given.flatMap(({ status }) => status.documents),
-      { customer, phase },
-    );
+  if (merged.status.documents.length === 0 && merged.status.changes === undefined) {
+    refuseMisnamed([], merged.status.filter ?? {}, namedInAny(given.map(({ status }) => status.shard ?? {})));
+    const documents = given.flatMap(({ status }) => status.documents);
+    refuseMisnamed(documents, options, namedIn(documents, options));
+  }
   const { incomplete } = merged.status;
   if (incomplete) {
     const partial = given.filter(({ status }) => status.incomplete).map(({ file }) => file);
