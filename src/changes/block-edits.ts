@@ -1,5 +1,5 @@
 import type { PlanDocument } from '../document/document.js';
-import { trimmedSpan } from '../markdown/text.js';
+import { trimmedEnd } from '../markdown/text.js';
 import type { Edit } from '../text/edit.js';
 import { lineEndOf } from '../text/source.js';
 import { pointAt, type Span } from '../text/span.js';
@@ -50,7 +50,7 @@ export function insertBlock(text: string, block: string, place: Place): Edit {
 export function moveBlock(text: string, span: Span, next: number | undefined, place: Place): Edit[] {
   const left: Span =
     next === undefined
-      ? { start: trimmedSpan(text, 0, span.start).end, end: span.end }
+      ? { start: trimmedEnd(text, span.start), end: span.end }
       : { start: span.start, end: next };
   return [{ span: left, text: '' }, insertBlock(text, text.slice(span.start, span.end), place)];
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { IsoDate } from '../calendar/date.js';
 import type { PlanDocument } from '../document/document.js';
 import { faultyDocument } from '../document/faulty.js';
@@ -17,7 +17,7 @@ import { discover, type FoundFile, NothingFound } from '../workspace/files/disco
 import { isFolder, shownPath } from '../workspace/files/paths.js';
 import { DocumentReader } from '../workspace/reading/read-document.js';
 import { SettingsFaults } from '../workspace/settings-faults.js';
-import { findRoot } from '../workspace/files/root.js';
+import { findRoot, SETTINGS_FILE } from '../workspace/files/root.js';
 import { isTemplatePath, type Workspace, Workspaces } from '../workspace/workspace.js';
 import type { PlacedFile } from '../workspace/keys/uses-keys.js';
 import type { World } from './world.js';
@@ -102,10 +102,12 @@ export class Session {
     }
   }
 
-  /** A file with its workspace; nothing where it is a template, or the workspace's settings have faults. */
+  /** A file with its workspace; nothing where it is the settings or a template, or the settings have faults. */
   async runFile(found: FoundFile): Promise<RunFile | undefined> {
     const workspace = await this.workspaceOf(found);
-    if (!workspace || (!found.problem && isTemplatePath(found.path, workspace))) return undefined;
+    if (!workspace) return undefined;
+    const isSettings = found.named && found.path === join(workspace.root, SETTINGS_FILE);
+    if (isSettings || (!found.problem && isTemplatePath(found.path, workspace))) return undefined;
     return { ...found, workspace };
   }
 

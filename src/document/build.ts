@@ -1,5 +1,5 @@
 import type { Block, Heading } from '../markdown/blocks.js';
-import { trimmedSpan } from '../markdown/text.js';
+import { trimmedEnd } from '../markdown/text.js';
 import { message } from '../languages/messages.js';
 import { placeAt, type Source } from '../text/source.js';
 import type { Entry, Fault, Frontmatter, PlanDocument, Section } from './document.js';
@@ -8,6 +8,7 @@ import type { Language } from './vocabulary.js';
 import { isEntryHeading, isMarkedInternal, isStep, readEntry, splitId } from './step-reader.js';
 import type { EntryForm } from './entry-form.js';
 import type { ShapeAuthority } from './unshapely.js';
+import { pushAll } from '../text/push-all.js';
 
 /** What a document is built from: its text, the facts of its frontmatter, and the blocks of its body. */
 export interface DocumentParts {
@@ -44,11 +45,11 @@ export function buildDocument({
   const [preface, ...groups] = splitAt(blocks, 2);
   const titleIndex = preface.findIndex((block) => block.type === 'heading' && block.depth === 1);
   const sections = groups.map((group, index): Section => {
-    const end = trimmedSpan(source.text, 0, groups[index + 1]?.[0]?.span.start ?? source.text.length).end;
+    const end = trimmedEnd(source.text, groups[index + 1]?.[0]?.span.start ?? source.text.length);
     return readSection(reading, group, end);
   });
   const entries = sections.flatMap((section) => section.entries);
-  faults.push(...duplicateEntries(source, entries, form));
+  pushAll(faults, duplicateEntries(source, entries, form));
   return {
     source,
     frontmatter,
@@ -110,7 +111,7 @@ function readSection(reading: Reading, group: Block[], end: number): Section {
   const entries = groups.map((entry, index) => {
     const [entryHeading, ...content] = entry as [Heading, ...Block[]];
     const next = groups[index + 1]?.[0]?.span.start ?? end;
-    return readEntry(reading, entryHeading, content, trimmedSpan(reading.source.text, 0, next).end);
+    return readEntry(reading, entryHeading, content, trimmedEnd(reading.source.text, next));
   });
   return {
     heading,

@@ -20,6 +20,7 @@ import type { FormOf } from './entry-form.js';
 import type { ObjectShape } from './shape.js';
 import { documentShape, frontmatterShape, KIND_SHAPES } from './shapes.js';
 import { type ShapeAuthority, type SpanAt, unshapely } from './unshapely.js';
+import { pushAll } from '../text/push-all.js';
 
 /**
  * The facts of a document, and what is wrong with them. Nothing is said of a text without a frontmatter.
@@ -38,7 +39,7 @@ export function readFrontmatter(
   const kind = textAt(root, 'kind');
   const shape = (kind && formOf(kind.value)?.frontmatter) ?? frontmatterShape(kind?.value);
   const misspelled = split.yaml ? misspelledKeys(root, shape) : [];
-  found.push(...misspelled);
+  pushAll(found, misspelled);
   const isWhole = !split.engine && !split.unclosed && isUnderstood(yaml);
   if (isWhole && split.yaml && kind) {
     const spanAt: SpanAt = (path, of) => {

@@ -18,6 +18,7 @@ import { stepShape } from './shapes.js';
 import { findStrayFields, findSwallowedFields } from './stray-fields.js';
 import { unshapely } from './unshapely.js';
 import { lazyPattern } from '../text/lazy-pattern.js';
+import { pushAll } from '../text/push-all.js';
 
 // The pattern that knows all letters takes four milliseconds to make; what headings begin with mostly needs only those of
 // Latin-1.
@@ -85,7 +86,7 @@ export function readEntry(reading: Reading, heading: Heading, blocks: readonly B
   const list = fieldListOf(blocks);
   const lines = list ? fieldLines(reading, list) : [];
   const fields = lines.map((item) => readField(reading, item, faults));
-  if (fields.some(isUnknown)) faults.push(...unknownLabels(reading, fields));
+  if (fields.some(isUnknown)) pushAll(faults, unknownLabels(reading, fields));
   const values = readValues(reading, fields, faults);
   const { responsible, due, every, evidence, signOffs, waiver } = values;
   const own = readOwnValues(reading, fields, faults);

@@ -11,6 +11,7 @@ import { firstHints } from '../text/hints.js';
 import { nearest } from '../text/nearest.js';
 import { endOfLine } from '../text/source.js';
 import type { Span } from '../text/span.js';
+import { pushAll } from '../text/push-all.js';
 
 /** What every such comment begins with; a text without it holds none. */
 const MARK = 'serviceplan-disable';
@@ -184,15 +185,15 @@ function commentsOf({ preface, sections, title }: PlanDocument): Comment[] {
   const found: Comment[] = [...(title?.content.comments ?? [])];
   const collect = (block: Block): void => {
     if (block.type === 'comment') found.push(block);
-    else eachInline(block, ({ comments }) => found.push(...comments));
+    else eachInline(block, ({ comments }) => pushAll(found, comments));
   };
   preface.forEach(collect);
   for (const section of sections) {
-    found.push(...section.heading.content.comments);
+    pushAll(found, section.heading.content.comments);
     section.blocks.forEach(collect);
     for (const step of section.entries) {
-      found.push(...step.heading.content.comments);
-      for (const field of step.fields) found.push(...field.value.comments);
+      pushAll(found, step.heading.content.comments);
+      for (const field of step.fields) pushAll(found, field.value.comments);
       step.blocks.forEach(collect);
     }
   }

@@ -2,6 +2,7 @@ import type { Comment, Inline, Link } from './blocks.js';
 import { lazyPattern } from '../text/lazy-pattern.js';
 import type { Span } from '../text/span.js';
 import { commentText, ENDS_ON_LINE, foldBlanks, replaceComments } from './text.js';
+import { pushAll } from '../text/push-all.js';
 
 /** A link or an image with a plain text, a plain address, perhaps a plain title; nothing in it can nest or escape. */
 const PLAIN_LINK =
@@ -105,7 +106,7 @@ class InlineScan {
     if (!hasEscapes && !hasCode) return true;
     this.rest = raw.replace(PLAIN_LITERAL, (whole: string, escaped?: string, code?: string) => {
       const characters = escaped ?? code ?? '';
-      literal.push(...characters.split(''));
+      pushAll(literal, characters.split(''));
       return `${GONE}${LITERAL.repeat(characters.length)}`.padEnd(whole.length, GONE);
     });
     const words = hasEscapes ? [raw] : this.rest.split(/\s/).filter((word) => word.includes(GONE));

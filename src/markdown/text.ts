@@ -15,6 +15,13 @@ export function trimmedSpan(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
+/** Where a text that ends somewhere has its last sign that is no blank; blanks before it are not looked at. */
+export function trimmedEnd(text: string, end: number): number {
+  let to = end;
+  while (to > 0 && isBlank(text.charCodeAt(to - 1))) to--;
+  return to;
+}
+
 function isBlank(code: number): boolean {
   return code === 32 || code === 10 || code === 9 || code === 13;
 }

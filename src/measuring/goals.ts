@@ -43,26 +43,35 @@ export function goalsIn({ source }: PlanDocument, { heading, blocks }: Section):
   return { title: heading.content.text, goals };
 }
 
+/** What ends in a stop behind which another sentence begins: those of `ca. 2` and `t.ex. 3` are none. */
+const FIRST_SENTENCE = /^.*?[.!?](?=\s+\p{Lu}|\s*$)/u;
+
 /** Reads a goal out of the text that sets it. */
 export function makeGoal(text: string, place: Pick<PlanGoal, 'path' | 'line'>): PlanGoal {
-  const name = /^.*?[.!?](?=\s|$)/.exec(text.slice(0, MOST_TEXT))?.[0].slice(0, -1) ?? text;
+  const name = FIRST_SENTENCE.exec(text.slice(0, MOST_TEXT))?.[0].slice(0, -1) ?? text;
   return { name, words: new Set(wordsOf(text)), key: keyOf(wordsOf(name)), ...place };
 }
 
 /**
  * The goals that a figure says that it belongs to: those whose text holds all its words, or whose name it holds; “Goal 2” is
- * the second, and the title of the section stands for all of them.
+ * the second, and the title of the section alone stands for all of them.
  */
 export function goalsNamed(named: string, plans: readonly PlanGoals[]): PlanGoal[] {
-  const said = wordsOf(named);
-  if (said.length === 0) return [];
-  const key = keyOf(said);
-  const number = Number(/^ (?:\p{L}+ )?(\d{1,2}) $/u.exec(key)?.[1]);
+  const words = wordsOf(named);
+  if (words.length === 0) return [];
   return plans.flatMap(({ title, goals }) => {
-    if (key.startsWith(keyOf(wordsOf(title)))) return goals;
+    const said = withoutTitle(words, wordsOf(title));
+    if (said.length === 0) return goals;
+    const key = keyOf(said);
+    const number = Number(/^ (?:\p{L}+ )?(\d{1,2}) $/u.exec(key)?.[1]);
     if (number <= goals.length) return goals.slice(number - 1, number);
     return goals.filter((goal) => said.every((word) => goal.words.has(word)) || key.includes(goal.key));
   });
+}
+
+/** What stands behind a section's title: a number or words of a goal; nothing where only the title is named. */
+function withoutTitle(words: readonly string[], title: readonly string[]): readonly string[] {
+  return title.every((word, index) => words[index] === word) ? words.slice(title.length) : words;
 }
 
 /** The words of a text, in small letters. */

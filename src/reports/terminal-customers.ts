@@ -70,7 +70,9 @@ function waitingLine(document: DocumentStatus, { paint, labels, columns }: Termi
   const step = steps.find(({ id }) => id === waitsFor.step);
   const phase = phases.find(({ id }) => id === step?.phase);
   const end = phase?.ends !== undefined && phase.overdue > 0 ? [`${phase.id} ${endText(phase, labels)}`] : [];
-  const delay = late > 0 ? [labels.daysLate(late)] : [];
+  // Where the phase ends as late, it says so already, and the title needs the room.
+  const isSaid = end.length > 0 && phase?.late === late;
+  const delay = late > 0 && !isSaid ? [labels.daysLate(late)] : [];
   const first = labels.waitsFor(`${waitsFor.step} ${step?.title ?? ''}`.trim());
   const line = (awaited: string) => `  ${[...end, awaited, ...delay].join(' · ')}`;
   const room = columns - width(line(''));

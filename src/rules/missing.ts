@@ -3,7 +3,7 @@ import type { PlanDocument, Step } from '../document/document.js';
 import type { Conformity, SectionConformity } from '../kinds/conformity.js';
 import type { TemplateSection } from '../kinds/kind.js';
 import { templateText } from '../kinds/template-text.js';
-import { trimmedSpan } from '../markdown/text.js';
+import { trimmedEnd } from '../markdown/text.js';
 import type { Edit } from '../text/edit.js';
 import { lengthOfStart } from '../text/length-of-start.js';
 import { lineEndOf } from '../text/source.js';
@@ -114,5 +114,5 @@ function insertion(
 }
 
 function endOf({ source: { text } }: PlanDocument): number {
-  return trimmedSpan(text, 0, text.length).end;
+  return trimmedEnd(text, text.length);
 }

@@ -32,7 +32,7 @@ export const unknownPerson: Rule = {
         message: message('unknown-person', { word, nearest: meant ?? '', known }),
         span,
         step,
-        ...(isPlain && mending(meant, span, certainlyMeant(word, people, roleKeys))),
+        ...(isPlain && meant !== undefined && mending(meant, span, certainlyMeant(word, people, roleKeys))),
       };
     }
     const holderMeantBy = firstHints((word: string) => nearestResponsible(word, present, []));
@@ -42,7 +42,7 @@ export const unknownPerson: Rule = {
       yield {
         message: message('unknown-role-holder', { role, word: value, nearest: meant ?? '' }),
         span,
-        ...mending(meant, span, certainlyMeant(value, people, [])),
+        ...(meant !== undefined && mending(meant, span, certainlyMeant(value, people, []))),
       };
     }
   },
@@ -73,12 +73,7 @@ function* named(document: PlanDocument, today: IsoDate): Generator<Named> {
 }
 
 /** Puts the key in the place of a name that means only one; any other word that is near may mean somebody else. */
-function mending(
-  meant: string | undefined,
-  span: Span,
-  certain: string | undefined,
-): Pick<Issue, 'fix' | 'suggestion'> {
-  if (meant === undefined) return {};
+function mending(meant: string, span: Span, certain: string | undefined): Pick<Issue, 'fix' | 'suggestion'> {
   const edits = [{ span, text: meant }];
   return meant === certain ? { fix: edits } : { suggestion: edits };
 }

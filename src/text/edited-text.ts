@@ -1,5 +1,6 @@
 import { applyEdits, type Edit } from './edit.js';
 import { lengthOfStart } from './length-of-start.js';
+import { pushAll } from './push-all.js';
 
 /** A stretch that stands as it stood, by its place in the text as it was; or words that are new. */
 type Piece = { readonly from: number; readonly to: number } | { readonly added: string };
@@ -53,11 +54,11 @@ export class EditedText {
     const pieces: Piece[] = [];
     let kept = 0;
     for (const edit of ordered) {
-      pieces.push(...this.cut(ends, kept, edit.span.start));
+      pushAll(pieces, this.cut(ends, kept, edit.span.start));
       if (edit.text !== '') pieces.push({ added: edit.text });
       kept = edit.span.end;
     }
-    pieces.push(...this.cut(ends, kept, this.current.length));
+    pushAll(pieces, this.cut(ends, kept, this.current.length));
     this.pieces = pieces;
     this.current = text;
   }

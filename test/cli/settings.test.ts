@@ -37,6 +37,23 @@ it('refuses a folder of templates that is not there, and names the one that was 
 });
 
 describe('settings', () => {
+  it.each([
+    ['that are as they should be', 'language: en\n', 0, ''],
+    ['with a fault', 'langauge: en\n', 2, 'did you mean “language”?'],
+    [
+      'that demand what nobody can meet',
+      'language: en\npeople: { anna: { name: Anna Berg } }\nsign-off: { all: { role: hr } }\n',
+      1,
+      '',
+    ],
+  ])('%s are looked at alone where their file is named', (_, text, code, err) => {
+    const run = serviceplan(['lint', 'serviceplan.yaml'], { cwd: workspace({ 'serviceplan.yaml': text }) });
+    expect(run.code).toBe(code);
+    expect(run.err).toContain(err);
+    expect(run.out).not.toContain('.md');
+    expect(run.out).not.toContain('invalid-frontmatter');
+  });
+
   it('weigh rules by path, the last that fits counts', () => {
     expect(brokenLinks(workspace({ 'serviceplan.yaml': `language: en\n${overrides}` }))).toEqual({
       'new/b.md': 'error',

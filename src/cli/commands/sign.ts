@@ -1,20 +1,7 @@
-import type { IsoDate } from '../../calendar/date.js';
-import { type Concern, concernsOf } from '../../changes/sign-concerns.js';
-import { pinEvidence, type Pinning, pinnableTargets } from '../../changes/pin-evidence.js';
-import { type Signing, signStep } from '../../changes/sign.js';
-import type { Meaning } from '../../document/document.js';
-import type { Language } from '../../document/vocabulary.js';
-import { linksOf } from '../../document/links.js';
-import { broughtForth, contractOf } from '../../kinds/kind.js';
 import { loadTongue, say } from '../../languages/messages.js';
 import { loadSignWords, sayConcern, type SignWords } from '../../languages/sign.js';
-import { meaningOf, nearestMeaning, wordsOf } from '../../languages/words.js';
-import type { Phase } from '../../status/gates.js';
-import { judge } from '../../status/judge.js';
-import { meaning as hintAt } from '../../text/hint.js';
+import { wordsOf } from '../../languages/words.js';
 import { visible } from '../../text/visible.js';
-import { brokenLinksOf } from '../../workspace/files/broken-links.js';
-import { unusable } from '../../languages/unusable.js';
 import {
   carryOut,
   CHANGE_FLAGS,
@@ -24,20 +11,14 @@ import {
 } from '../changing/carry-out.js';
 import { changedDocument } from '../changing/changed-document.js';
 import { command } from '../arguments/command.js';
+import { type PlannedSignOff, planSignOffs, type SigningOrder } from '../changing/planned-sign-offs.js';
 import { checkDate } from '../names.js';
 import { inSession, type OpenDocument, type Session } from '../session.js';
-import { refuseBeforeReceipt, refuseSigner, signerOf, signingDay } from '../changing/signer.js';
 import { checkNote, KEY_FLAG, lastSignOffText, stepLines, STEPS } from '../changing/signing-text.js';
 import { spokenLanguage } from '../spoken-language.js';
-import { type AddressedStep, addressOf, findSteps } from '../changing/step-address.js';
+import { addressOf, findSteps } from '../changing/step-address.js';
 
-interface SignOptions extends ChangeOptions {
-  readonly as?: string;
-  readonly on?: IsoDate;
-  readonly meaning?: string;
-  readonly note?: string;
-  readonly allDone?: boolean;
-  readonly pin?: boolean;
+interface SignOptions extends ChangeOptions, SigningOrder {
   readonly key?: string;
 }
 
@@ -78,15 +59,6 @@ export const sign = command({
   },
 });
 
-/** The meaning that a word has. @param language of the document to sign, whose words people know @throws Unusable */
-function parseMeaning(text: string, language: Language): Meaning {
-  const meaning = meaningOf(text.trim());
-  if (meaning) return meaning;
-  const { done, approved, 'not approved': refused } = wordsOf(language).meanings;
-  const hint = hintAt(nearestMeaning(text, language));
-  throw unusable('no-meaning', { done, approved, refused, given: text, hint });
-}
-
 async function planSigning(
   session: Session,
   words: readonly string[],
@@ -96,76 +68,26 @@ async function planSigning(
   const documents = [...new Set(addressed.map(({ open }) => open))];
   const signWords = await loadSignWords(spokenLanguage(session, documents));
   const together = new Set(addressed.map(({ step }) => step));
-  let preview = '';
-  const changes = [];
+  const previews: string[] = [];
+  const changes: DocumentChange[] = [];
   const signed = new Map<OpenDocument, readonly string[]>();
   for (const open of documents) {
-    const { document, workspace } = open;
     const own = addressed.filter((one) => one.open === open);
-    const today = session.today(workspace);
-    const person = await signerOf(workspace, options.as, session.world.env);
-    const date = signingDay(options.on, today);
-    refuseSigner(person, date);
-    refuseBeforeReceipt(document, date);
-    const { note, allDone = false } = options;
-    const meaning = options.meaning === undefined ? 'done' : parseMeaning(options.meaning, document.language);
-    const vouching = { name: person.name, date, meaning, note };
-    const facts = { document, vouching, today, allDone, together, phases: phasesIn(open) };
-    const missing = missingFilesIn(open);
-    const planned: PlannedSignOff[] = [];
-    for (const addressed of own) {
-      const { step } = addressed;
-      const pinning = options.pin ? await pinned(addressed) : { step, lines: [], edits: [] };
-      const signing = signStep(document, pinning.step, vouching, workspace.calendar, allDone);
-      const missingFiles = missing.flatMap((link) => (link.step === step.id.value ? link.target : []));
-      const concerns =
-        signing.written === undefined
-          ? []
-          : concernsOf({ ...facts, step, missingFiles, bringsForth: documentOf(addressed) });
-      planned.push({ addressed, pinning, signing, concerns });
-    }
-    const edits = planned.flatMap(({ pinning, signing }) => [...pinning.edits, ...signing.edits]);
-    const change = { open, edits };
+    const planned = await planSignOffs(open, own, together, session, options);
+    const change = {
+      open,
+      edits: planned.flatMap(({ pinning, signing }) => [...pinning.edits, ...signing.edits]),
+    };
     const ids = own.map(({ step }) => step.id.value);
     const unmet = await unmetBy(change, ids, session, options);
-    for (const one of planned) {
-      const warnings = [
-        ...one.concerns.map((concern) => sayConcern(signWords, concern)),
-        ...(one.signing.written === undefined ? [] : (unmet.get(one.addressed.step.id.value) ?? [])),
-      ];
-      preview += previewOf(one, warnings, signWords, options);
-    }
+    for (const one of planned) previews.push(previewOf(one, unmet, signWords, options));
     changes.push(change);
     signed.set(open, ids);
   }
-  if (options.key === undefined) return { preview, changes };
+  const plan = { preview: previews.join(''), changes };
+  if (options.key === undefined) return plan;
   const { withSignatures } = await import('../changing/key-signing.js');
-  return withSignatures(session, options.key, { preview, changes }, signed);
-}
-
-function phasesIn({ document, workspace }: OpenDocument): readonly Phase[] {
-  return judge(document, workspace.kinds)?.phases ?? [];
-}
-
-/** The document that a step brings forth, as its template calls it. */
-function documentOf({ open: { document, workspace }, step }: AddressedStep): string | undefined {
-  const contract = contractOf(document, workspace.kinds);
-  const asked = contract?.document.steps.find(({ id }) => id.value === step.id.value);
-  return asked && broughtForth(asked)[0];
-}
-
-/** A step with its evidence pinned to what its files hold now. */
-async function pinned({ open, step }: AddressedStep): Promise<Pinning> {
-  const { digestsOfTargets } = await import('../../workspace/files/file-digest.js');
-  const digests = digestsOfTargets(pinnableTargets(step), open.path, open.workspace.root);
-  return pinEvidence(open.document, step, digests);
-}
-
-/** The links of a document that lead to no file. */
-function missingFilesIn({ document, path, workspace }: OpenDocument) {
-  const links = linksOf(document);
-  const broken = brokenLinksOf(links, path, workspace.root);
-  return links.filter(({ target }) => broken.has(target));
+  return withSignatures(session, options.key, plan, signed);
 }
 
 /** What the settings demand that is not met by the sign-offs of a change, in words, by the ids of the steps. */
@@ -188,18 +110,10 @@ async function unmetBy(
   return new Map([...unmet].map(([id, lacks]) => [id, lacks.map((lack) => say(messages, lack))]));
 }
 
-/** A step that is to be signed, how, and what speaks against it. */
-interface PlannedSignOff {
-  readonly addressed: AddressedStep;
-  readonly pinning: Pinning;
-  readonly signing: Signing;
-  readonly concerns: readonly Concern[];
-}
-
 /** What is signed and how, and what to beware of; where nobody is asked, the step itself is not shown. */
 function previewOf(
-  { addressed, pinning, signing: { written, due, edits } }: PlannedSignOff,
-  warnings: readonly string[],
+  { addressed, pinning, signing: { written, due, edits }, concerns }: PlannedSignOff,
+  unmet: ReadonlyMap<string, readonly string[]>,
   words: SignWords,
   options: SignOptions,
 ): string {
@@ -213,6 +127,10 @@ function previewOf(
   const done = step.tasks.filter(({ checked }) => checked).length;
   const next = due === undefined ? [] : [words.nextDue(due), ...(done > 0 ? [words.resets] : [])];
   const { evidence, 'sign-off': label } = wordsOf(open.document.language).fields;
+  const warnings = [
+    ...concerns.map((concern) => sayConcern(words, concern)),
+    ...(unmet.get(step.id.value) ?? []),
+  ];
   const lines = [
     `${address} ${visible(step.title)}`,
     ...(options.yes ? [] : stepLines(addressed, words)),

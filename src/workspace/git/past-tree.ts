@@ -76,7 +76,8 @@ export async function commitBefore(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<string | undefined> {
   const git = new Git(folder, { ...env, TZ: timeZone });
-  const commit = await git.line('rev-list', '-1', `--before=${day} 00:00:00`, 'HEAD');
+  // The commits of a branch count from its merge on.
+  const commit = await git.line('rev-list', '-1', '--first-parent', `--before=${day} 00:00:00`, 'HEAD');
   if (commit !== '') return commit;
   if (await isShallow(git)) throw unusable('since-too-shallow', { day });
   return undefined;

@@ -6,7 +6,8 @@ import { meaning } from '../../text/hint.js';
 import { REVOKED_KEYS, signersIn, type Trust } from './signatures.js';
 import { unusable } from '../../languages/unusable.js';
 import { ALLOWED_SIGNERS } from './uses-keys.js';
-import { settingsIn } from '../load-settings.js';
+import { loadChain } from '../settings-chain.js';
+import { FilesInCommit } from './files-in-commit.js';
 import { SETTINGS_FILE } from '../files/root.js';
 
 /** What a commit says of whose signatures count. */
@@ -36,30 +37,19 @@ export async function trustAt(
   if (!commit) {
     throw unusable('trust-unknown-commit', { ref, hint: meaning(await nearestRef(ref, git)) });
   }
-  const file = (name: string) => fileAt(git, commit, `${prefix}${name}`);
-  const settings = await file(SETTINGS_FILE);
-  if (!settings) throw unusable('trust-without-settings', { ref, file: `${prefix}${SETTINGS_FILE}` });
-  const allowed = await file(ALLOWED_SIGNERS);
+  const files = new FilesInCommit(git, ref, commit);
+  const own = (name: string) => files.bytes(`${prefix}${name}`);
+  if (!(await own(SETTINGS_FILE)))
+    throw unusable('trust-without-settings', { ref, file: `${prefix}${SETTINGS_FILE}` });
+  const allowed = await own(ALLOWED_SIGNERS);
   return {
     commit,
-    settings: await settingsIn(text(settings, `${ref}:${prefix}${SETTINGS_FILE}`)),
-    revoked: await file(REVOKED_KEYS),
+    settings: (await loadChain(`${prefix}${SETTINGS_FILE}`, files)).settings,
+    revoked: await own(REVOKED_KEYS),
     ...(allowed
-      ? signersIn(text(allowed, `${ref}:${prefix}${ALLOWED_SIGNERS}`))
+      ? signersIn(text(allowed, files.shown(`${prefix}${ALLOWED_SIGNERS}`)))
       : { allowed: undefined, faulty: undefined }),
   };
-}
-
-/** What a file held in a commit; nothing where it was not there. */
-async function fileAt(git: Git, commit: string, path: string): Promise<Buffer | undefined> {
-  const entry = await git.line('ls-tree', '--full-tree', commit, '--', `:(top,literal)${path}`);
-  if (entry === undefined) throw unusable('trust-unread', { path, commit });
-  if (entry === '') return undefined;
-  const [mode, , object] = entry.split(/[ \t]/);
-  if (mode !== '100644' && mode !== '100755') throw unusable('trust-no-file', { path, commit });
-  const content = await git.ask(['cat-file', 'blob', object as string]);
-  if (!content) throw unusable('trust-unread', { path, commit });
-  return content;
 }
 
 function text(bytes: Buffer, shown: string): Source {

@@ -58,8 +58,8 @@ export const enSettingsMessages = {
     `“${target}” leads out of the repository; only files inside it are read.`,
   'extends-cycle': ({ target }: { target: string }) => `“${target}” extends this file again.`,
   'extends-deep': ({ most }: { most: number }) => `At most ${most} settings files may extend one another.`,
-  'extends-past': (_: object) =>
-    'Settings that judge by a trusted commit must stand in one file: what they extend is not read there.',
+  'extends-past': ({ target }: { target: string }) =>
+    `“${target}” cannot be read from a commit: settings that judge by one may extend files of the repository only, such as “./base.yaml”.`,
   'unknown-rule': ({ rule, nearest }: { rule: string; nearest: string }) =>
     `There is no rule “${rule}”${did(nearest)}${nearest === '' ? '.' : ''}`,
   'unknown-deputy': ({ text, nearest }: { text: string; nearest: string }) =>

@@ -45,8 +45,8 @@ export const nbSettingsMessages: typeof enSettingsMessages = {
   'extends-outside': ({ target }) => `«${target}» fører ut av repoet; bare filer i repoet leses.`,
   'extends-cycle': ({ target }) => `«${target}» bygger selv på denne filen.`,
   'extends-deep': ({ most }) => `Høyst ${most} innstillingsfiler kan bygge på hverandre.`,
-  'extends-past': () =>
-    'Innstillinger som gjelder fra en betrodd versjon, skal stå i én fil: Det de bygger på, leses ikke der.',
+  'extends-past': ({ target }) =>
+    `«${target}» kan ikke leses fra en commit: Innstillinger som gjelder fra en betrodd versjon, kan bare bygge på filer i repoet, for eksempel «./base.yaml».`,
   'unknown-rule': ({ rule, nearest }) => `Det finnes ingen regel «${rule}»${did(nearest)}`,
   'unknown-deputy': ({ text, nearest }) =>
     `Stedfortrederen «${text}» finnes ikke blant personene i innstillingene${did(nearest)}`,

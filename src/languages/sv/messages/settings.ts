@@ -42,8 +42,8 @@ export const svSettingsMessages: typeof enSettingsMessages = {
   'extends-outside': ({ target }) => `”${target}” leder ut ur repot; bara filer i repot läses.`,
   'extends-cycle': ({ target }) => `”${target}” bygger i sin tur på den här filen.`,
   'extends-deep': ({ most }) => `Högst ${most} inställningsfiler får bygga på varandra.`,
-  'extends-past': () =>
-    'Inställningar som gäller från en betrodd version ska stå i en enda fil: det de bygger på läses inte där.',
+  'extends-past': ({ target }) =>
+    `”${target}” kan inte läsas ur en commit: inställningar som gäller från en betrodd version får bara bygga på filer i repot, till exempel ”./base.yaml”.`,
   'unknown-rule': ({ rule, nearest }) => `Regeln ”${rule}” finns inte${did(nearest)}`,
   'unknown-deputy': ({ text, nearest }) =>
     `Ersättaren ”${text}” finns inte bland personerna i inställningarna${did(nearest)}`,
