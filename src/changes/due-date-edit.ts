@@ -2,6 +2,7 @@ import { formatExpression } from '../calendar/expression.js';
 import type { IsoDate } from '../calendar/date.js';
 import type { PlanDocument, Step } from '../document/document.js';
 import type { Edit } from '../text/edit.js';
+import { writtenIn } from '../markdown/written-in.js';
 import { pointAt } from '../text/span.js';
 
 /**
@@ -12,16 +13,15 @@ import { pointAt } from '../text/span.js';
  */
 export function dueDateEdit(
   { source: { text } }: PlanDocument,
-  { due }: Step,
+  { due, fields }: Step,
   date: IsoDate,
 ): Edit | undefined {
   if (!due || due.date?.value === date) return undefined;
   const { span, expression } = due;
   if (!due.date) return { span: pointAt(span.start), text: `${date} ` };
-  const at = text.indexOf(due.date.value, span.start);
-  if (at >= 0 && at + due.date.value.length <= span.end) {
-    return { span: { start: at, end: at + due.date.value.length }, text: date };
-  }
+  const field = fields.find(({ id }) => id === 'due');
+  const place = field && writtenIn(text, field.value, due.date.value);
+  if (place) return { span: place, text: date };
   return { span, text: expression ? `${date} (${formatExpression(expression.value)})` : date };
 }
 

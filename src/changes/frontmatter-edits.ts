@@ -4,6 +4,9 @@ import { endOfLine, lineEndOf } from '../text/source.js';
 import { pointAt } from '../text/span.js';
 import { entryOf, type YamlEntry, type YamlMap } from '../yaml/values.js';
 
+/** A value as the frontmatter holds it. */
+type Scalar = string | number | boolean;
+
 /**
  * The edit that gives a key of the frontmatter a value; every other line stays as it is. A key that is not there comes
  * last in its map.
@@ -13,28 +16,52 @@ import { entryOf, type YamlEntry, type YamlMap } from '../yaml/values.js';
  */
 export function setFrontmatter(
   document: PlanDocument,
-  path: readonly [string, string?],
-  value: string | number | boolean,
+  [key, inner]: readonly [string, string?],
+  value: Scalar,
 ): Edit {
-  const { yaml, span } = document.frontmatter;
-  const [key, inner] = path;
-  const lineEnd = lineEndOf(document.source.text);
-  const scalar = typeof value === 'string' ? yamlScalar(value) : String(value);
-  const entry = entryOf(yaml, key);
-  const end = pointAt(endOfLine(document.source.text, span.end));
-  if (inner === undefined) {
-    return entry ? replaceValue(entry, scalar) : { span: end, text: `${lineEnd}${key}: ${scalar}` };
-  }
-  const map = entry?.value.type === 'map' ? entry.value : undefined;
-  const innerEntry = map && entryOf(map, inner);
-  if (innerEntry) return replaceValue(innerEntry, scalar);
-  if (!entry) return { span: end, text: `${lineEnd}${key}:${lineEnd}  ${inner}: ${scalar}` };
-  if (!map) return { span: entry.value.span, text: `${lineEnd}  ${inner}: ${scalar}` };
-  const after = endOfLine(document.source.text, lastOffset(map));
-  return {
-    span: pointAt(after),
-    text: `${lineEnd}${indentOf(document.source.text, map)}${inner}: ${scalar}`,
-  };
+  if (inner !== undefined) return setInMap(document, key, [[inner, value]])[0] as Edit;
+  const entry = entryOf(document.frontmatter.yaml, key);
+  const scalar = scalarOf(value);
+  return entry ? replaceValue(entry, scalar) : atEnd(document, `${key}: ${scalar}`);
+}
+
+/**
+ * The edits that give keys inside a map of the frontmatter values. Where nothing stands there that could take them one by
+ * one (no such key, `{}`, `null`), they are one edit.
+ */
+export function setInMap(
+  document: PlanDocument,
+  key: string,
+  values: readonly (readonly [string, Scalar])[],
+): Edit[] {
+  if (values.length === 0) return [];
+  const { text } = document.source;
+  const lineEnd = lineEndOf(text);
+  const entry = entryOf(document.frontmatter.yaml, key);
+  const map = entry?.value.type === 'map' && entry.value.entries.length > 0 ? entry.value : undefined;
+  if (map) return values.map(([inner, value]) => setInner(text, map, inner, scalarOf(value)));
+  const lines = values.map(([inner, value]) => `${lineEnd}  ${inner}: ${scalarOf(value)}`).join('');
+  if (!entry) return [atEnd(document, `${key}:${lines}`)];
+  const behindKey = text.indexOf(':', entry.keySpan.end) + 1;
+  return [{ span: { start: behindKey, end: Math.max(behindKey, entry.value.span.end) }, text: lines }];
+}
+
+function scalarOf(value: Scalar): string {
+  return typeof value === 'string' ? yamlScalar(value) : String(value);
+}
+
+function atEnd({ source: { text }, frontmatter: { span } }: PlanDocument, line: string): Edit {
+  return { span: pointAt(endOfLine(text, span.end)), text: lineEndOf(text) + line };
+}
+
+/** Gives a key of a map that has keys a value; a new one comes last, in braces behind a comma. */
+function setInner(text: string, map: YamlMap, inner: string, scalar: string): Edit {
+  const known = entryOf(map, inner);
+  if (known) return replaceValue(known, scalar);
+  const last = lastOffset(map);
+  if (text[map.span.start] === '{') return { span: pointAt(last), text: `, ${inner}: ${scalar}` };
+  const line = `${lineEndOf(text)}${indentOf(text, map)}${inner}: ${scalar}`;
+  return { span: pointAt(endOfLine(text, last)), text: line };
 }
 
 function replaceValue({ value }: YamlEntry, scalar: string): Edit {

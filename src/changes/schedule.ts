@@ -5,9 +5,8 @@ import { type DueDate, isSettled, resolveDueDates } from '../status/due-dates.js
 import { isOpen, signedOn } from '../document/step-state.js';
 import type { Edit } from '../text/edit.js';
 import { pointAt } from '../text/span.js';
-import { entryOf } from '../yaml/values.js';
 import { dueDateEdit } from './due-date-edit.js';
-import { setFrontmatter } from './frontmatter-edits.js';
+import { setInMap } from './frontmatter-edits.js';
 
 /** A step whose due date moves. */
 export interface Shift {
@@ -90,17 +89,11 @@ function withDates(document: PlanDocument, anchors: Schedule['anchors']): PlanDo
 }
 
 function anchorEdits(document: PlanDocument, anchors: Schedule['anchors']): Edit[] {
-  const edits = anchors.map(({ key, to }) => setFrontmatter(document, ['dates', key], to));
-  if (entryOf(document.frontmatter.yaml, 'dates')) return edits;
-  // Each would begin the map anew.
-  const [first, ...others] = edits;
-  if (!first) return [];
-  return [
-    {
-      ...first,
-      text: first.text + others.map(({ text }) => text.replace(/^(\s+)dates:\s+/, '$1  ')).join(''),
-    },
-  ];
+  return setInMap(
+    document,
+    'dates',
+    anchors.map(({ key, to }) => [key, to] as const),
+  );
 }
 
 function shiftOf(step: Step, to: IsoDate, today: IsoDate): Shift {

@@ -1,5 +1,6 @@
 import { type Field, type FieldId, type PlanDocument, recurs, type Step } from '../document/document.js';
 import { wordsOf } from '../languages/words.js';
+import { writtenIn } from '../markdown/written-in.js';
 import type { Edit } from '../text/edit.js';
 import { endOfLine, lineEndOf, startOfLine } from '../text/source.js';
 import { pointAt, type Span } from '../text/span.js';
@@ -94,11 +95,9 @@ function fillIn(text: string, at: number, value: string): Edit {
 
 /** The place of what is written for a value, without the comments after it and the marks that belong to its label. */
 function writtenSpan(text: string, { value }: Field): Span {
+  const place = writtenIn(text, value, value.text);
+  if (place) return place;
   const { start, end } = value.span;
-  const found = text.indexOf(value.text, start);
-  if (found >= 0 && found + value.text.length <= end) {
-    return { start: found, end: found + value.text.length };
-  }
   const comment = value.comments.find((known) => known.span.start > start);
   const written = text.slice(start, comment ? Math.min(comment.span.start, end) : end);
   return { start, end: start + written.trimEnd().length };

@@ -2,6 +2,7 @@ import { message } from '../languages/messages.js';
 import { fieldOf } from '../languages/words.js';
 import type { Inline, Item, List } from '../markdown/blocks.js';
 import { trimmedSpan } from '../markdown/text.js';
+import { writtenIn } from '../markdown/written-in.js';
 import { firstHints } from '../text/hints.js';
 import { remembered } from '../text/remembered.js';
 import { placeAt, type Source } from '../text/source.js';
@@ -66,12 +67,14 @@ export function readField(
   { content, span, blocks }: Item,
   faults: Fault[],
 ): Field {
-  const text = labelOf(content.text);
+  const colon = writtenIn(source.text, content, ':')?.start;
+  // A colon that is written as something else parts nothing that could be edited.
+  const text = colon === undefined ? undefined : labelOf(content.text);
   const internal = content.comments.some(isInternalMark);
   const nested = blocks.find(({ type }) => type !== 'comment');
   if (nested)
     faults.push({ rule: 'malformed-field', message: message('field-nested', {}), span: nested.span });
-  if (text === undefined) {
+  if (text === undefined || colon === undefined) {
     const expected = labelsOf(form, language).join(', ');
     const said = message(form ? 'entry-field-without-label' : 'field-without-label', { expected });
     faults.push({ rule: 'malformed-field', message: said, span: content.span });
@@ -79,7 +82,6 @@ export function readField(
     return { id: undefined, label, value: content, blocks, span, internal };
   }
   const id = fieldOf(text);
-  const colon = source.text.indexOf(':', content.span.start);
   const label = { value: text, span: labelSpan(source.text, content.span.start, colon) };
   const behind = colon + 1 + lengthOfClosing(source.text, content, colon);
   const value = valueOf(content, trimmedSpan(source.text, behind, content.span.end));

@@ -69,9 +69,10 @@ export function goalsNamed(named: string, plans: readonly PlanGoals[]): PlanGoal
   });
 }
 
-/** What stands behind a section's title: a number or words of a goal; nothing where only the title is named. */
+/** What stands behind a section's title: a number or words of a goal; nothing where only the title is named, or its year. */
 function withoutTitle(words: readonly string[], title: readonly string[]): readonly string[] {
-  return title.every((word, index) => words[index] === word) ? words.slice(title.length) : words;
+  if (!title.every((word, index) => words[index] === word)) return words;
+  return words.slice(title.length).filter((word) => !/^\d{4}$/.test(word));
 }
 
 /** The words of a text, in small letters. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
 import { allowedLine } from '../changes/long-lines.js';
-import { setFrontmatter } from '../changes/frontmatter-edits.js';
+import { setFrontmatter, setInMap } from '../changes/frontmatter-edits.js';
 import { type PlanDocument } from '../document/document.js';
 import { hasShape, type ObjectShape, type Shape } from '../document/shape.js';
 import { frontmatterShape } from '../document/shapes.js';
@@ -62,7 +62,7 @@ function factEdits(template: PlanDocument, { id, name, occasion, dates, roles, s
     ...withoutMarks(template, [...template.sections, ...template.entries]),
   ];
   edits.push(...nameEdits(template, name, occasion));
-  for (const [key, date] of dates) edits.push(setFrontmatter(template, ['dates', key], date));
+  edits.push(...setInMap(template, 'dates', [...dates]));
   for (const [role, person] of roles) {
     const isSet = set.has(`roles.${role}`);
     if (template.frontmatter.roles.has(role) && !isSet)

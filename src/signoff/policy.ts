@@ -7,7 +7,7 @@ import { message } from '../languages/messages.js';
 import { validSignOff } from '../document/step-state.js';
 import type { Message } from '../text/finding.js';
 import { nameKey } from '../text/name-key.js';
-import { answersFor, holdsRole, peopleNamed } from './people.js';
+import { answersFor, holdsRole, isSameAddress, peopleNamed } from './people.js';
 import type { Proof } from './proof.js';
 import { digestIn, statementOf } from './statement.js';
 
@@ -179,7 +179,7 @@ function counted(step: Step, signOff: SignOff, { key }: Policy, signers: Signers
   const proof = proofs?.get(signOff);
   const isProven = proof?.type === 'proven';
   const named = peopleNamed(signOff.name.value, people).filter((one) => !hasLeft(one, signOff.date.value));
-  const person = isProven ? named.find(({ email }) => email === proof.principal) : named[0];
+  const person = isProven ? named.find(({ email = '' }) => isSameAddress(email, proof.principal)) : named[0];
   const fits = signOff.digest?.value === digestIn(statementOf(document, step, signOff));
   if (!person || !fits || proof?.type === 'invalid' || (key && proofs && !isProven)) return [];
   return [{ person, key: isProven ? proof.fingerprint : undefined }];

@@ -46,6 +46,20 @@ describe('setting a field', () => {
       '\n- Responsible: bo <!-- internal -->\n',
     ],
     [
+      'keeps a comment before it that holds the same word',
+      '\n- Responsible: <!-- anna until May --> anna\n',
+      'responsible',
+      'bo',
+      '\n- Responsible: <!-- anna until May --> bo\n',
+    ],
+    [
+      'keeps comments around it',
+      '\n- Responsible: <!-- anna --> anna <!-- anna -->\n',
+      'responsible',
+      'bo',
+      '\n- Responsible: <!-- anna --> bo <!-- anna -->\n',
+    ],
+    [
       'keeps the marks of its label',
       '\n- **Responsible:** anna\n',
       'responsible',

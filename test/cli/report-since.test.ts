@@ -122,6 +122,26 @@ describe('report --since', () => {
     },
   );
 
+  it('compares with what stood on a day, not with a branch that was merged later', () => {
+    const folder = temporaryFolder();
+    git(folder, ['init', '-q', '-b', 'main']);
+    const unsigned = head('x') + step('A1', 'Due: 2026-12-01');
+    write(folder, { 'serviceplan.yaml': SETTINGS, 'x.md': unsigned });
+    commitAll(folder, { on: '2026-10-01' });
+    git(folder, ['checkout', '-q', '-b', 'side']);
+    write(folder, { 'y.md': head('y') });
+    commitAll(folder, { on: '2026-10-31' });
+    git(folder, ['checkout', '-q', 'main']);
+    write(folder, {
+      'x.md': head('x') + step('A1', 'Due: 2026-12-01', 'Sign-off: Anna Berg, 2026-10-20, done'),
+    });
+    commitAll(folder, { on: '2026-10-20' });
+    git(folder, ['merge', '-q', '--no-ff', '--no-commit', 'side']);
+    commitAll(folder, { on: '2026-11-10' });
+    const { out } = serviceplan(['report', '--format', 'json', '--since', '2026-11-01'], { cwd: folder });
+    expect((JSON.parse(out) as Json).changes.steps.map(({ step: id }) => id)).toEqual([]);
+  });
+
   it('calls nothing signed since a day that was signed before it and committed later', () => {
     const folder = temporaryFolder();
     git(folder, ['init', '-q', '-b', 'main']);

@@ -129,6 +129,12 @@ Without a date (1):
     expect(given('dates:\n', both)).toBe(dates);
     expect(given('', both)).toBe(dates);
     expect(given('dates:\n    notice:\n', both)).toBe(dates.replaceAll('  ', '    '));
+    expect(given('dates: {}\n', both)).toBe(dates);
+    expect(given('dates: null\n', both)).toBe(dates);
+    expect(given('dates: ~ # none yet\n', both)).toBe(dates.replace(/\n$/, ' # none yet\n'));
+    expect(given('dates: { contract: 2026-01-01 }\n', both)).toBe(
+      'dates: { contract: 2026-01-01, notice: 2026-05-31, end: 2026-06-30 }\n',
+    );
   });
 
   it.each([

@@ -311,6 +311,30 @@ describe('verify with a trusted ref', () => {
     expect(verify(plan, '--trust-ref', 'HEAD')).toMatchObject({ code: 2, out: '' });
   });
 
+  it('reads what settings extend in the ref too, and refuses what is in no commit', () => {
+    const plan = copy();
+    const demand = 'sign-off: { all: { persons: 9 } }\n';
+    const settings = plan.read('serviceplan.yaml').replace(/^sign-off:[^]*/m, '');
+    plan.write('base.yaml', demand);
+    plan.write('serviceplan.yaml', `extends: ./base.yaml\n${settings}`);
+    commitAll(plan.folder);
+    plan.write('base.yaml', 'due-soon: 3\n');
+    expect(verify(plan).out).not.toContain('must be signed by 9 people');
+    expect(verify(plan, '--trust-ref', 'HEAD').out).toContain('must be signed by 9 people');
+
+    const refused = (target: string) => {
+      plan.write('serviceplan.yaml', `extends: ${target}\n${settings}`);
+      commitAll(plan.folder);
+      const { code, out, err } = verify(plan, '--trust-ref', 'HEAD');
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      return err;
+    };
+    for (const target of ['./nothing.yaml', '../out.yaml', '@company/settings', './serviceplan.yaml']) {
+      plan.write('serviceplan.yaml', `extends: ${target}\n${settings}`);
+      expect(refused(target)).toContain(`“${target}”`);
+    }
+  });
+
   it('finds a workspace that lies deep in a repository', () => {
     const folder = temporaryFolder();
     git(folder, ['clone', '-q', honest, 'deep']);

@@ -29,6 +29,9 @@ describe('a figure names', () => {
     ['2', [1]],
     ['Goal 3', []],
     ['Service goals 2027', [0, 1]],
+    ['Service goals 2', [1]],
+    ['Service goals: visits within the hour', [1]],
+    ['Service goals: loyal customers', []],
     ['service goals', [0, 1]],
     // Half a word is none.
     ['custom', []],
@@ -37,6 +40,15 @@ describe('a figure names', () => {
   ])('%j the goals %j', (said, goals) => {
     expect(goalsNamed(said, PLANS)).toEqual(goals.map((at) => PLANS[0]?.goals[at]));
   });
+});
+
+it.each([
+  ['Svar inom ca. 2 timmar. Mäts varje månad.', 'Svar inom ca. 2 timmar'],
+  ['Nine of ten stay.', 'Nine of ten stay'],
+  ['Nine of ten stay! Counted each quarter.', 'Nine of ten stay'],
+  ['at most 5 complaints, i.e. one in a hundred', 'at most 5 complaints, i.e. one in a hundred'],
+])('%j is called %j', (text, name) => {
+  expect(goal(text).name).toBe(name);
 });
 
 describe('the goals of the workspace', () => {
