@@ -5,7 +5,7 @@ import { type PlanDocument, recurs, type Step } from '../document/document.js';
 import type { Vouching } from '../signoff/canonical.js';
 import { blockersOf, type Phase } from '../status/gates.js';
 import { isFinished, validSignOff, waiverInForce } from '../document/step-state.js';
-import { closedBefore } from './sign.js';
+import { closedBefore } from '../signoff/closing.js';
 
 /** What somebody should know before they sign a step. */
 export type Concern =

@@ -2,12 +2,12 @@ import type { IsoDate } from '../calendar/date.js';
 import { type PreviousDue, previousDue } from '../calendar/occurrences.js';
 import { nextDue } from '../calendar/recurrence.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
-import { type PlanDocument, recurs, type SignOff, type Step } from '../document/document.js';
+import { type PlanDocument, recurs, type Step } from '../document/document.js';
 import { wordsOf } from '../languages/words.js';
 import { escapeMarkdown, foldBlanks } from '../markdown/text.js';
 import type { Vouching } from '../signoff/canonical.js';
 import { freshnessOf, signOffDigest } from '../signoff/digest.js';
-import { closingSignOffs, speaksOfSame } from '../signoff/closing.js';
+import { closedBefore, closingSignOffs } from '../signoff/closing.js';
 import { validSignOff } from '../document/step-state.js';
 import type { Edit } from '../text/edit.js';
 import { isSameName } from '../text/name-key.js';
@@ -139,12 +139,6 @@ function dueAfter(
 ): IsoDate | undefined {
   if (!step.every || meaning === 'not approved' || closedBefore(step, name, date)) return undefined;
   return nextDue(step.every.value, { due: step.due?.date?.value, signedOn: date }, calendar);
-}
-
-/** The sign-off that closed the occurrence which a sign-off of this day speaks of. */
-export function closedBefore(step: Step, name: string, date: IsoDate): SignOff | undefined {
-  const last = validSignOff(step);
-  return last && speaksOfSame(step, last, { name, date }) ? last : undefined;
 }
 
 /** The day on which the occurrence of a step was due that was closed last. */

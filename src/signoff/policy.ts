@@ -1,5 +1,4 @@
 import type { PlanDocument, Section, SignOff, Step } from '../document/document.js';
-import { areOfOneOccurrence } from '../calendar/occurrences.js';
 import { splitId } from '../document/step-reader.js';
 import { hasLeft } from '../document/people.js';
 import type { Person, SignOffDemands } from '../document/settings.js';
@@ -7,6 +6,7 @@ import { message } from '../languages/messages.js';
 import { validSignOff } from '../document/step-state.js';
 import type { Message } from '../text/finding.js';
 import { nameKey } from '../text/name-key.js';
+import { occurrencesOf } from './closing.js';
 import { answersFor, holdsRole, isSameAddress, peopleNamed } from './people.js';
 import type { Proof } from './proof.js';
 import { digestIn, statementOf } from './statement.js';
@@ -200,17 +200,17 @@ export function standingSignOffs(step: Step): readonly SignOff[] {
 
 /**
  * The sign-offs that count together: after the last that says “not approved”, the newest of each signer; in a step that
- * recurs only those nearer to the newest of all than half the time after which it comes back.
+ * recurs only those of the last occurrence.
  */
 export function signedTogether(step: Step): readonly SignOff[] {
   const [only, another] = step.signOffs;
   if (!another) return only?.meaning === 'not approved' ? [] : step.signOffs;
   const refused = step.signOffs.findLastIndex(({ meaning }) => meaning === 'not approved');
-  const standing = step.signOffs.slice(refused + 1);
-  const bySigner = new Map(standing.map((signOff) => [nameKey(signOff.name.value), signOff]));
-  const newest = step.signOffs.at(-1);
-  const { every } = step;
-  const latest = [...bySigner.values()];
-  if (!every || !newest) return latest;
-  return latest.filter(({ date }) => areOfOneOccurrence(every.value, date.value, newest.date.value));
+  const standing = step.every ? ofLastOccurrence(step) : step.signOffs.slice(refused + 1);
+  return [...new Map(standing.map((signOff) => [nameKey(signOff.name.value), signOff])).values()];
+}
+
+function ofLastOccurrence(step: Step): readonly SignOff[] {
+  const last = occurrencesOf(step).at(-1);
+  return !last || last.refusal ? [] : last.signOffs;
 }

@@ -2,8 +2,7 @@ import type { Meaning, PlanDocument, SignOff, Step } from '../document/document.
 import type { SignOffDemands } from '../document/settings.js';
 import { validSignOff } from '../document/step-state.js';
 import type { Message } from '../text/finding.js';
-import { vouchingOf } from './canonical.js';
-import { speaksOfSame } from './closing.js';
+import { occurrencesOf } from './closing.js';
 import { freshnessOf, isStale } from './digest.js';
 import { brokenPinMessage, brokenSignedPin, staleMessage } from './occurrences.js';
 import { lacksIn, type Signers } from './policy.js';
@@ -120,21 +119,16 @@ export function stateOf(
  * they had closed, of their occurrence where the step recurs; or they said so themselves, and were answered.
  */
 function overIn(step: Step): ReadonlySet<SignOff> {
-  const over = new Set<SignOff>();
   const newest = step.signOffs.at(-1);
-  let standing: SignOff[] = [];
-  for (const signOff of step.signOffs) {
-    if (signOff.meaning === 'not approved') {
-      for (const refused of standing) over.add(refused);
-      if (signOff !== newest) over.add(signOff);
-      standing = [];
-      continue;
-    }
-    const before = standing.at(-1);
-    if (step.every && before && !speaksOfSame(step, before, vouchingOf(signOff))) standing = [];
-    standing.push(signOff);
-  }
-  return over;
+  const answered = step.signOffs.filter((one) => one.meaning === 'not approved' && one !== newest);
+  return new Set([...answered, ...refusedIn(step)]);
+}
+
+/** The sign-offs of what somebody said “not approved” of: of its occurrence where the step recurs, else of all before. */
+function refusedIn(step: Step): readonly SignOff[] {
+  if (step.every) return occurrencesOf(step).flatMap(({ signOffs, refusal }) => (refusal ? signOffs : []));
+  const last = step.signOffs.findLastIndex(({ meaning }) => meaning === 'not approved');
+  return step.signOffs.slice(0, Math.max(last, 0)).filter(({ meaning }) => meaning !== 'not approved');
 }
 
 function reasonFor(

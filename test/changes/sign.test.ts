@@ -6,6 +6,7 @@ import type { PlanDocument, Step } from '../../src/document/document.js';
 import { parse } from '../../src/library.js';
 import type { Vouching } from '../../src/signoff/canonical.js';
 import { closingSignOffs } from '../../src/signoff/closing.js';
+import { signedTogether } from '../../src/signoff/policy.js';
 import { freshnessOf } from '../../src/signoff/digest.js';
 import { validSignOff } from '../../src/document/step-state.js';
 import { applyEdits } from '../../src/text/edit.js';
@@ -249,6 +250,29 @@ describe('signing a step that recurs', () => {
     expect(read(twice).step.signOffs).toHaveLength(2);
     const next = sign(once, { ...ANNA, name: 'Bo Ek', date: '2027-02-17' });
     expect(read(next).step.due?.date?.value).toBe('2027-05-18');
+  });
+
+  it('closes the next occurrence though somebody countersigned the one before in between', () => {
+    const weekly = front() + RECURRING.replace('Every: 3 m', 'Every: 1 w');
+    const dates = [
+      ['Anna Berg', '2026-11-18'],
+      ['Bo Ek', '2026-11-21'],
+      ['Anna Berg', '2026-11-24'],
+      ['Bo Ek', '2026-11-27'],
+    ] as const;
+    const texts = dates.reduce<string[]>(
+      (all, [name, date]) => [...all, sign(all.at(-1) ?? weekly, { ...ANNA, name, date })],
+      [],
+    );
+    expect(texts.map((text) => read(text).step.due?.date?.value)).toEqual([
+      '2026-11-25',
+      '2026-11-25',
+      '2026-12-02',
+      '2026-12-02',
+    ]);
+    const { step } = read(texts.at(-1) ?? '');
+    expect(closingSignOffs(step).map(({ date }) => date.value)).toEqual(['2026-11-18', '2026-11-24']);
+    expect(signedTogether(step).map(({ date }) => date.value)).toEqual(['2026-11-24', '2026-11-27']);
   });
 
   it('as not approved leaves the due date', () => {
