@@ -20,6 +20,8 @@ export interface Signing {
   readonly written: string | undefined;
   /** The day to which the due date of a step that recurs moves; nothing where it stays. */
   readonly due: IsoDate | undefined;
+  /** It may have been due on another day before. */
+  readonly isDueUncertain: boolean;
   readonly edits: readonly Edit[];
 }
 
@@ -35,8 +37,9 @@ function fold(text: string): string {
 
 /**
  * Signs a step: a line at the end of its sign-offs, in the document's language. In a step that recurs the due date moves
- * to the next occurrence, whose points are open again, unless the sign-off speaks of the one that was just
- * closed. What was signed in this way already, and not changed since, is not signed again.
+ * to the next occurrence, whose points are open again, unless the sign-off speaks of the one that was just closed; one that
+ * says “not approved” opens that again, on the day it was due before, as far as that can be told. What was signed in this
+ * way already, and not changed since, is not signed again.
  *
  * @param allDone ticks all its points
  */
@@ -48,48 +51,36 @@ export function signStep(
   allDone = false,
 ): Signing {
   const vouching = folded(given);
-  const isDoneSo = isSignedSo(document, step, vouching);
-  const due = isDoneSo ? undefined : dueAfter(step, vouching, calendar);
-  const boxes = pointEdits(step, vouching, due, allDone);
-  if (isDoneSo) return { vouching, written: undefined, due, edits: boxes };
+  if (isSignedSo(document, step, vouching)) {
+    return nothingWritten(vouching, pointEdits(step, vouching, undefined, allDone));
+  }
+  const isRefusal = vouching.meaning === 'not approved';
+  const due = isRefusal ? dueBefore(step, calendar) : dueAfter(step, vouching, calendar);
   const signing = writeSignOff(document, step, vouching, due);
-  return { ...signing, edits: [...signing.edits, ...boxes] };
+  return { ...signing, edits: [...signing.edits, ...pointEdits(step, vouching, due?.date, allDone)] };
 }
 
-/** How a sign-off is taken back. */
-export interface Unsigning extends Signing {
-  /** The due date that it moves back to may have been another. */
-  readonly isDueUncertain: boolean;
-}
-
-/**
- * Takes a step's sign-off back: a further line that says “not approved”, so that the history stays. In a step that
- * recurs the occurrence that was signed is due again, on the day it was due before, as far as that can be told.
- *
- * @param given who does it and when; its note says why
- */
+/** Takes a step's sign-off back, if it has one. @param given who does it and when; its note says why */
 export function unsignStep(
   document: PlanDocument,
   step: Step,
   given: Omit<Vouching, 'meaning'>,
   calendar: WorkCalendar,
-): Unsigning {
-  const refusal: Vouching = { ...folded(given), meaning: 'not approved' };
-  if (!validSignOff(step))
-    return { vouching: refusal, written: undefined, due: undefined, edits: [], isDueUncertain: false };
-  const due = dueBefore(step, calendar);
-  return {
-    ...writeSignOff(document, step, refusal, due?.date),
-    isDueUncertain: due !== undefined && !due.isCertain,
-  };
+): Signing {
+  const refusal: Vouching = { ...given, meaning: 'not approved' };
+  return validSignOff(step) ? signStep(document, step, refusal, calendar) : nothingWritten(refusal, []);
+}
+
+function nothingWritten(vouching: Vouching, edits: readonly Edit[]): Signing {
+  return { vouching, written: undefined, due: undefined, isDueUncertain: false, edits };
 }
 
 function writeSignOff(
   document: PlanDocument,
   step: Step,
   vouching: Vouching,
-  due: IsoDate | undefined,
-): Signing & { readonly written: string } {
+  due: PreviousDue | undefined,
+): Signing {
   const { source, frontmatter, language } = document;
   const digest = signOffDigest(source, frontmatter.id?.value ?? '', step, vouching);
   const { name, date, meaning, note } = vouching;
@@ -100,9 +91,9 @@ function writeSignOff(
     ...(note === undefined ? [] : [escapeMarkdown(note)]),
     digest,
   ].join(', ');
-  const moved = due === undefined ? undefined : setField(document, step, 'due', due);
+  const moved = due && setField(document, step, 'due', due.date);
   const edits = [addField(document, step, 'sign-off', written), ...(moved ? [moved] : [])];
-  return { vouching, written, due, edits };
+  return { vouching, written, due: due?.date, isDueUncertain: due?.isCertain === false, edits };
 }
 
 /** Whether the newest sign-off says the same of the step as it stands; of one that recurs, on the same day. */
@@ -119,9 +110,9 @@ function isSignedSo({ source, frontmatter }: PlanDocument, step: Step, vouching:
 
 /** Opens the points again for the next occurrence; else ticks them where that is asked, unless they are the next one's already. */
 function pointEdits(step: Step, { meaning }: Vouching, due: IsoDate | undefined, allDone: boolean): Edit[] {
+  if (meaning === 'not approved') return allDone ? boxEdits(step, true) : [];
   if (due !== undefined) return boxEdits(step, false);
-  const areOfNext = recurs(step) && meaning !== 'not approved';
-  return allDone && !areOfNext ? boxEdits(step, true) : [];
+  return allDone && !recurs(step) ? boxEdits(step, true) : [];
 }
 
 /** Ticks all boxes of a step, or none. */
@@ -132,20 +123,17 @@ export function boxEdits({ tasks }: Step, checked: boolean): Edit[] {
 }
 
 /** The due date after a sign-off; nothing where it stays. */
-function dueAfter(
-  step: Step,
-  { name, date, meaning }: Vouching,
-  calendar: WorkCalendar,
-): IsoDate | undefined {
-  if (!step.every || meaning === 'not approved' || closedBefore(step, name, date)) return undefined;
-  return nextDue(step.every.value, { due: step.due?.date?.value, signedOn: date }, calendar);
+function dueAfter(step: Step, { name, date }: Vouching, calendar: WorkCalendar): PreviousDue | undefined {
+  if (!step.every || closedBefore(step, name, date)) return undefined;
+  const next = nextDue(step.every.value, { due: step.due?.date?.value, signedOn: date }, calendar);
+  return { date: next, isCertain: true };
 }
 
-/** The day on which the occurrence of a step was due that was closed last. */
+/** The day on which the occurrence of a step was due that was closed last; nothing where none is. */
 function dueBefore(step: Step, calendar: WorkCalendar): PreviousDue | undefined {
   const { every, due } = step;
   const [closing, before] = [...closingSignOffs(step)].reverse();
-  if (!every || !closing) return undefined;
+  if (!every || !closing || !validSignOff(step)) return undefined;
   const closed = { due: due?.date?.value, signedOn: closing.date.value, before: before?.date.value };
   return previousDue(every.value, closed, calendar);
 }

@@ -275,6 +275,16 @@ describe('signing a step that recurs', () => {
     expect(signedTogether(step).map(({ date }) => date.value)).toEqual(['2026-11-24', '2026-11-27']);
   });
 
+  it('as not approved opens again what was just signed, as taking it back does', () => {
+    const signed = sign(front() + RECURRING);
+    const refusal = { ...ANNA, name: 'Bo Ek', date: '2026-11-21', note: 'the wrong customer' };
+    const refused = sign(signed, { ...refusal, meaning: 'not approved' });
+    expect(refused).toBe(unsign(signed));
+    expect(read(refused).step.due?.date?.value).toBe('2026-11-18');
+    const again = sign(refused, { ...refusal, date: '2026-11-22', meaning: 'not approved' });
+    expect(read(again).step.due?.date?.value).toBe('2026-11-18');
+  });
+
   it('as not approved leaves the due date', () => {
     const after = sign(front() + RECURRING, { ...ANNA, meaning: 'not approved' });
     expect(read(after).step.due?.date?.value).toBe('2026-11-18');

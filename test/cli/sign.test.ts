@@ -289,6 +289,10 @@ nordvik#A2 Prospect inventory
     expect(sign('2026-11-19')).toMatchObject({ code: 2, out: '' });
     expect(readFileSync(join(cwd, 'c.md'), 'utf8')).toBe(text);
     expect(sign('2026-11-20').code).toBe(0);
+    const unsign = (on: string) =>
+      serviceplan(['unsign', 'c#S1', '--as', 'anna', '--on', on, '--reason', 'x', '--yes'], { cwd });
+    expect(unsign('2026-11-19')).toMatchObject({ code: 2, out: '' });
+    expect(unsign('2026-11-20').code).toBe(0);
   });
 
   it.each([

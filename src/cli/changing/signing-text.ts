@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../calendar/date.js';
 import { endsLikeDigest } from '../../document/field-values.js';
 import type { SignWords } from '../../languages/sign.js';
 import { visible } from '../../text/visible.js';
@@ -45,4 +46,13 @@ export function checkNote(text: string, flag: string): string {
   const note = checkName(text, flag).replace(/\s+/g, ' ');
   if (!endsLikeDigest(note)) return note;
   throw unusable('note-like-digest', { flag, note });
+}
+
+/** When a step that recurs is due again, and that it may have been another day. */
+export function dueAgainLines(
+  due: IsoDate,
+  isUncertain: boolean,
+  { dueAgain, warning, dueUncertain }: SignWords,
+): string[] {
+  return [dueAgain(due), ...(isUncertain ? [`! ${warning}: ${dueUncertain}`] : [])];
 }

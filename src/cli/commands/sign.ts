@@ -1,3 +1,4 @@
+import type { Signing } from '../../changes/sign.js';
 import { loadTongue, say } from '../../languages/messages.js';
 import { loadSignWords, sayConcern, type SignWords } from '../../languages/sign.js';
 import { wordsOf } from '../../languages/words.js';
@@ -14,7 +15,14 @@ import { command } from '../arguments/command.js';
 import { type PlannedSignOff, planSignOffs, type SigningOrder } from '../changing/planned-sign-offs.js';
 import { checkDate } from '../names.js';
 import { inSession, type OpenDocument, type Session } from '../session.js';
-import { checkNote, KEY_FLAG, lastSignOffText, stepLines, STEPS } from '../changing/signing-text.js';
+import {
+  checkNote,
+  dueAgainLines,
+  KEY_FLAG,
+  lastSignOffText,
+  stepLines,
+  STEPS,
+} from '../changing/signing-text.js';
 import { spokenLanguage } from '../spoken-language.js';
 import { addressOf, findSteps } from '../changing/step-address.js';
 
@@ -112,12 +120,13 @@ async function unmetBy(
 
 /** What is signed and how, and what to beware of; where nobody is asked, the step itself is not shown. */
 function previewOf(
-  { addressed, pinning, signing: { written, due, edits }, concerns }: PlannedSignOff,
+  { addressed, pinning, signing, concerns }: PlannedSignOff,
   unmet: ReadonlyMap<string, readonly string[]>,
   words: SignWords,
   options: SignOptions,
 ): string {
   const { step, open } = addressed;
+  const { written, edits } = signing;
   const address = visible(addressOf(addressed));
   const ticked = edits.filter(({ text }) => text === '[x]').length;
   const ticks = ticked > 0 ? [words.ticks(ticked)] : [];
@@ -125,7 +134,6 @@ function previewOf(
     return [lastSignOffText(addressed, words), ...ticks.map((text) => `  ${text}`), ''].join('\n');
   }
   const done = step.tasks.filter(({ checked }) => checked).length;
-  const next = due === undefined ? [] : [words.nextDue(due), ...(done > 0 ? [words.resets] : [])];
   const { evidence, 'sign-off': label } = wordsOf(open.document.language).fields;
   const warnings = [
     ...concerns.map((concern) => sayConcern(words, concern)),
@@ -137,8 +145,15 @@ function previewOf(
     ...(step.tasks.length > 0 ? [[words.points(done, step.tasks.length), ...ticks].join(', ')] : []),
     ...pinning.lines.map((line) => `+ ${evidence}: ${visible(line)}`),
     `+ ${label}: ${visible(written)}`,
-    ...(next.length > 0 ? [next.join(', ')] : []),
+    ...dueLines(signing, done > 0, words),
     ...warnings.map((warning) => `! ${words.warning}: ${visible(warning)}`),
   ];
   return `${lines.join('\n  ')}\n`;
+}
+
+/** When a step that recurs is due now. */
+function dueLines({ due, isDueUncertain, vouching }: Signing, resets: boolean, words: SignWords): string[] {
+  if (due === undefined) return [];
+  if (vouching.meaning === 'not approved') return dueAgainLines(due, isDueUncertain, words);
+  return [[words.nextDue(due), ...(resets ? [words.resets] : [])].join(', ')];
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../calendar/date.js';
-import { type Unsigning, unsignStep } from '../../changes/sign.js';
+import { type Signing, unsignStep } from '../../changes/sign.js';
 import { loadSignWords, type SignWords } from '../../languages/sign.js';
 import { wordsOf } from '../../languages/words.js';
 import { visible } from '../../text/visible.js';
@@ -8,8 +8,8 @@ import { carryOut, CHANGE_FLAGS, type ChangeOptions, type ChangePlan } from '../
 import { command } from '../arguments/command.js';
 import { checkDate } from '../names.js';
 import { inSession, type OpenDocument, type Session } from '../session.js';
-import { refuseSigner, signerOf, signingDay } from '../changing/signer.js';
-import { checkNote, KEY_FLAG, STEPS } from '../changing/signing-text.js';
+import { refuseBeforeReceipt, refuseSigner, signerOf, signingDay } from '../changing/signer.js';
+import { checkNote, dueAgainLines, KEY_FLAG, STEPS } from '../changing/signing-text.js';
 import { spokenLanguage } from '../spoken-language.js';
 import { type AddressedStep, addressOf, findSteps } from '../changing/step-address.js';
 
@@ -67,6 +67,7 @@ async function planUnsigning(
     const person = await signerOf(workspace, options.as, session.world.env);
     const date = signingDay(options.on, session.today(workspace));
     refuseSigner(person, date);
+    refuseBeforeReceipt(document, date);
     const edits = [];
     const withdrawn: string[] = [];
     for (const own of addressed.filter((one) => one.open === open)) {
@@ -86,7 +87,7 @@ async function planUnsigning(
 /** The sign-off that counts no more, and what takes it back. */
 function previewOf(
   addressed: AddressedStep,
-  { written, due, isDueUncertain }: Unsigning,
+  { written, due, isDueUncertain }: Signing,
   words: SignWords,
 ): string {
   const { step, open } = addressed;
@@ -101,8 +102,7 @@ function previewOf(
       ? [`${label}: ${visible(source.text.slice(last.span.start, last.span.end).replace(/\s+/g, ' '))}`]
       : []),
     `+ ${label}: ${visible(written)}`,
-    ...(due === undefined ? [] : [words.dueAgain(due)]),
-    ...(isDueUncertain ? [`! ${words.warning}: ${words.dueUncertain}`] : []),
+    ...(due === undefined ? [] : dueAgainLines(due, isDueUncertain, words)),
   ];
   return `${lines.join('\n  ')}\n`;
 }
