@@ -4,7 +4,7 @@ import { comesBack, type SignOff, type Step, type Waiver } from './document.js';
 export const STEP_STATES = ['open', 'due-soon', 'overdue', 'signed', 'waived'] as const;
 export type StepState = (typeof STEP_STATES)[number];
 
-/** The sign-off that counts: the newest, unless it says that the step was not approved. */
+/** The sign-off that counts: the last that is written, unless it says that the step was not approved. */
 export function validSignOff(step: Step): SignOff | undefined {
   const last = step.signOffs.at(-1);
   return last && last.meaning !== 'not approved' ? last : undefined;

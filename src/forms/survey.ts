@@ -1,7 +1,7 @@
 import type { EntryForm } from '../document/entry-form.js';
 import { field } from './field.js';
 
-/** What the questions, answer scales and groups of a survey say. The answers of a scale stand a line each, worst first. */
+/** What the questions, answer scales and groups of a survey say. The answers of a scale stand a line each, from one end to the other. */
 export const surveyForm: EntryForm = {
   fields: [
     field('type', 'word', ['Frågetyp', 'Spørsmålstype', 'Question type'], {
