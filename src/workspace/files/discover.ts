@@ -31,8 +31,9 @@ export class NothingFound extends Error {
 
 /**
  * The Markdown files that paths name: files themselves, all below a folder, all that a glob matches, all below the folders
- * that a glob with a slash at its end matches; each once, in the order of their paths. Hidden folders, `node_modules`
- * and what `.gitignore` and `.serviceplanignore` leave out are left out, unless a file is named itself; so is what a path or glob with `!` before it matches, and all below that. Links are not followed.
+ * that a glob with a slash at its end matches; each once, in the order of their paths. Hidden folders, `node_modules` and
+ * what `.gitignore` and `.serviceplanignore` leave out are left out, unless a file is named itself; so is what a path or
+ * glob with `!` before it matches, and all below that. Links are not followed.
  *
  * @param paths as given; relative ones count from `cwd`
  * @param otherwise the folder that is looked at where the paths name nothing, or only what is left out
