@@ -238,8 +238,8 @@ class Reader {
   }
 }
 
-/** What a spreadsheet takes for a formula. A dash and a blank begin a sentence. */
-const FORMULA = /^(?:[=@|\uFF1D\uFF20]|[+\-\uFF0B\uFF0D](?!\s))/;
+/** What a spreadsheet takes for a formula. A dash and a blank begin a sentence; dashes alone stand for no answer. */
+const FORMULA = /^(?:[=@|\uFF1D\uFF20]|[+\-\uFF0B\uFF0D](?=\S)(?![-\uFF0D–—]*$))/;
 
 /** A cell as messages quote it. */
 function shown(text: string): string {

@@ -162,6 +162,10 @@ describe('a file of answers', () => {
     expect(said('Q1;Q2;Q3\ngood;7;- quicker answers')).toEqual([]);
   });
 
+  it.each(['-', '--', '–', '—', '+', '－', '-–'])('takes a lone “%s” for no formula', (text) => {
+    expect(said(`Q1;Q2;Q3\ngood;7;${text}`)).toEqual([]);
+  });
+
   it('tells twenty faults and how many more there are', () => {
     const reading = readAnswers(survey, `Q1;Q2\n${'awful;7\n'.repeat(33)}`);
     expect(reading).toMatchObject({ more: 13 });
