@@ -1,7 +1,7 @@
 import type { Language } from '../document/vocabulary.js';
 import { splitId } from '../document/step-reader.js';
 import type { Template } from '../kinds/kind.js';
-import { titleKey } from '../kinds/titles.js';
+import { NUMBERING, titleKey } from '../kinds/titles.js';
 import { lazyPattern } from '../text/lazy-pattern.js';
 import { nearest } from '../text/nearest.js';
 import type { FoundPhase, FoundStep } from './checklist.js';
@@ -206,9 +206,6 @@ export function languageAmong(keys: readonly string[], known: readonly Known[]):
 export function withoutRemark(key: string): string {
   return key.replace(/ ?(?:[(:]| [–—-] ).*$/, '');
 }
-
-/** A number in front of a title, by which a list is counted; but `2 keys` is how many. */
-export const NUMBERING = /^(?:\d{1,3}[.):]|\d{1,3}(?:\.\d{1,3})+[.):]?)\s+(?=\S)/;
 
 /** What templates call their parts, by the ids of these. */
 export function collect(
