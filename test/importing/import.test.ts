@@ -672,6 +672,7 @@ describe('what cannot be imported', () => {
     ['a.csv', `To do,Due\n${',x\n'.repeat(10_001)}`, 'it has more than 10000 rows'],
     ['a.docx', word(table(HEAD, row(cell(run('x'))).repeat(10_001))), 'it has more than 10000 rows'],
     ['a.csv', `To do,Due\n${'Clean,\n'.repeat(1001)}`, 'a.csv has more than 1000 steps'],
+    ['a.csv', `To do,Due\nF Guarantee,\n${'Clean,\n'.repeat(9990)}`, 'a.csv has more than 1000 steps'],
     [
       'a.csv',
       `To do,Due\n${`${'x'.repeat(30_000)},\n`.repeat(40)}`,
