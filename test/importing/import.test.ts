@@ -520,6 +520,14 @@ describe('nothing is lost', () => {
     );
   });
 
+  it('joins however many rows without a title, each column by itself', () => {
+    const list = `To do,To consider,Due,Evidence\nWindows,a,2026-05-01,\n,,,plan\n${',b,,\n'.repeat(200)}Doors,c,,\n`;
+    const { out } = importing(list, 'list.csv', '--dry-run');
+    expect(out).toContain('- Due: 2026-05-01\n- Evidence: plan\n');
+    expect(out.match(/^- \[ \] b$/gm)).toHaveLength(200);
+    expect(out).toMatch(/### F2 Doors\n[^#]*- \[ \] c\n/);
+  });
+
   it.each(['Totalt,', 'Sum,', 'Total:,', 'Summa,2026-01-12', 'Totalt: 12 h,', 'Grand total,3'])(
     'takes the sum “%s” for no step',
     (row) => {
