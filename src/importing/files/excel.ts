@@ -96,6 +96,8 @@ const MOST_MERGED = 10_000;
 
 class SheetReading implements PartReading {
   readonly rows: SheetRow[] = [];
+  /** Where the row of a number stands among them. */
+  private readonly places = new Map<number, number>();
   private merged = 0;
   /** The first column in which anything stands, and the last. */
   private first = Infinity;
@@ -151,16 +153,20 @@ class SheetReading implements PartReading {
         this.endCell();
         break;
       case 'row':
-        if (this.cells.length > 0) {
-          const { sheet, row: number, cells } = this;
-          this.all.add({ place: { sheet, row: number }, number, cells, isWide: false }, this.rows);
-        }
+        this.endRow();
         break;
     }
   }
 
   text(text: string): void {
     if (this.isValue) this.value = (this.value ?? '') + text;
+  }
+
+  private endRow(): void {
+    const { sheet, row: number, cells } = this;
+    if (cells.length === 0) return;
+    this.places.set(number, this.rows.length);
+    this.all.add({ place: { sheet, row: number }, number, cells, isWide: false }, this.rows);
   }
 
   private endCell(): void {
@@ -176,15 +182,24 @@ class SheetReading implements PartReading {
     if (++this.merged > MOST_MERGED) throw unusable('too-many-merged-cells', { most: MOST_MERGED });
     const [, left = '', top = '', right = '', bottom = ''] = RANGE.exec(range) ?? [];
     const at = columnNumber(left) - 1;
-    const upper = this.rows.find(({ number }) => number === Number(top));
+    const place = this.places.get(Number(top)) ?? Infinity;
+    const upper = this.rows[place];
     const cell = upper?.cells[at];
     if (!upper || !cell) return;
     const isAlone = upper.cells.every((other) => other === cell || other.length === 0);
     upper.isWide = isAlone && at < this.first && columnNumber(right) >= this.last && left !== right;
-    for (const { number, cells } of this.rows) {
-      if (number <= upper.number || number > Number(bottom)) continue;
+    for (const { cells } of this.rowsBelow(place, Number(bottom))) {
       while (cells.length < at) cells.push(EMPTY);
       if ((cells[at] ?? EMPTY).length === 0) cells[at] = cell;
+    }
+  }
+
+  /** The rows behind a place, up to that of a number: rows stand in the order of their numbers. */
+  private *rowsBelow(place: number, bottom: number): Generator<SheetRow> {
+    for (let next = place + 1; next < this.rows.length; next++) {
+      const row = this.rows[next] as SheetRow;
+      if (row.number > bottom) return;
+      yield row;
     }
   }
 
