@@ -47,6 +47,7 @@ class PhaseReading {
   ) {}
 
   readTable({ above, name, rows }: FoundTable): void {
+    for (const { place, beyond = '' } of rows) this.found.passOver(place, beyond);
     const head = rows.findIndex(({ cells }) => columnsOf(cells));
     const goesOn = head < 0 && this.columns?.length === Math.max(...rows.map(({ cells }) => cells.length));
     const isChecklist = head >= 0 || goesOn;

@@ -528,6 +528,24 @@ describe('nothing is lost', () => {
     expect(out).toMatch(/### F2 Doors\n[^#]*- \[ \] c\n/);
   });
 
+  it.each([
+    ['a.csv', (cells: readonly string[]) => `To do,Due\nDoors,${cells.join(',')}\n`, 'line 2'],
+    [
+      'a.xlsx',
+      (cells: readonly string[]) => {
+        const inline = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+        const rowOf = (texts: readonly string[]) => `<row>${texts.map(inline).join('')}</row>`;
+        return workbook(`<sheetData>${rowOf(['To do', 'Due'])}${rowOf(['Doors', ...cells])}</sheetData>`);
+      },
+      'sheet “Sheet”, row 2',
+    ],
+  ] as const)('tells in %s what stands behind the last column that is read', (name, file, place) => {
+    const cells = Array.from({ length: 102 }, (_, index) => (index < 99 ? '' : `far${index}`));
+    const { out, err } = importing(file(cells), name, '--dry-run');
+    expect(out).toContain(' Doors\n');
+    expect(err).toContain(`${place}: left out: “far99 far100 far101”\n`);
+  });
+
   it.each(['Totalt,', 'Sum,', 'Total:,', 'Summa,2026-01-12', 'Totalt: 12 h,', 'Grand total,3'])(
     'takes the sum “%s” for no step',
     (row) => {

@@ -8,6 +8,7 @@ import {
   Rows,
 } from '../checklist.js';
 import { unusable } from '../../languages/unusable.js';
+import { pushAll } from '../../text/push-all.js';
 import { type DayCount, dateStyles, dayOfSerial } from './excel-dates.js';
 import {
   type Element,
@@ -104,6 +105,8 @@ class SheetReading implements PartReading {
   private last = 0;
   private row = 0;
   private cells: Cell[] = [];
+  /** What stands in columns that are not read. */
+  private beyond: string[] = [];
   private column = 0;
   private type = '';
   private style = 0;
@@ -123,6 +126,7 @@ class SheetReading implements PartReading {
       case 'row':
         this.row = Number(attributes.get('r') ?? this.row + 1);
         this.cells = [];
+        this.beyond = [];
         this.column = 0;
         break;
       case 'c': {
@@ -164,15 +168,21 @@ class SheetReading implements PartReading {
 
   private endRow(): void {
     const { sheet, row: number, cells } = this;
-    if (cells.length === 0) return;
+    const beyond = this.beyond.join(' ');
+    if (cells.length === 0 && beyond === '') return;
     this.places.set(number, this.rows.length);
-    this.all.add({ place: { sheet, row: number }, number, cells, isWide: false }, this.rows);
+    this.all.add({ place: { sheet, row: number }, number, cells, beyond, isWide: false }, this.rows);
   }
 
   private endCell(): void {
-    if (this.value === undefined || this.column > MOST_COLUMNS) return;
+    if (this.value === undefined) return;
+    const cell = cellOf(this.shown(this.value));
+    if (this.column > MOST_COLUMNS) {
+      pushAll(this.beyond, cell);
+      return;
+    }
     while (this.cells.length < this.column - 1) this.cells.push(EMPTY);
-    this.cells[this.column - 1] = cellOf(this.shown(this.value));
+    this.cells[this.column - 1] = cell;
     this.first = Math.min(this.first, this.column);
     this.last = Math.max(this.last, this.column);
   }
