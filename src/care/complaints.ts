@@ -5,9 +5,11 @@ import {
   type CustomerType,
   LIFECYCLE,
 } from '../document/vocabulary.js';
+import { customerKey } from '../status/customers.js';
 import type { DocumentStatus, StepStatus } from '../status/status.js';
 import { placeKey } from '../status/workspaces.js';
 import { compare } from '../text/compare.js';
+import { firstByKey } from '../text/first-by-key.js';
 import { nameKey } from '../text/name-key.js';
 import type { ComplaintStatus } from './complaint.js';
 import { median, percentile } from './quantiles.js';
@@ -118,11 +120,9 @@ function openComplaints(
   whole: readonly DocumentStatus[],
   today: IsoDate,
 ): OpenComplaint[] {
-  const customerKey = ({ workspace, customer = '' }: DocumentStatus) => JSON.stringify([workspace, customer]);
-  const lifecycles = new Map(
-    whole
-      .filter(({ kind, customer }) => kind === LIFECYCLE && customer !== undefined)
-      .map((document) => [customerKey(document), document.id]),
+  const lifecycles = firstByKey(
+    whole.filter(({ kind, customer }) => kind === LIFECYCLE && customer !== undefined),
+    customerKey,
   );
   const stepsAt = new Map(whole.map((document) => [placeKey(document), document.steps]));
   return complaints
@@ -131,7 +131,7 @@ function openComplaints(
       const { path, workspace, id, title, customer, complaint } = document;
       return {
         ...{ path, ...(workspace !== undefined && { workspace }), id, title, customer },
-        lifecycle: lifecycles.get(customerKey(document)),
+        lifecycle: lifecycles.get(customerKey(document))?.id,
         severity: complaint.severity,
         received: complaint.received,
         age: complaint.received === undefined ? undefined : daysBetween(complaint.received, today),

@@ -2,6 +2,7 @@ import { isIsoDate } from '../calendar/date.js';
 import { parseRecurrence } from '../calendar/recurrence.js';
 import { message } from '../languages/messages.js';
 import type { Block, Item } from '../markdown/blocks.js';
+import { addTo } from '../text/add-to.js';
 import { nearest } from '../text/nearest.js';
 import type { Span } from '../text/span.js';
 import type { DatedLine, Fault, Field, OwnValue } from './document.js';
@@ -32,10 +33,7 @@ export function readOwnValues(
     }
     first.set(id, field);
     const value = readOwnValue(reading, field.own, field, faults);
-    if (!value) continue;
-    const known = values.get(id);
-    if (known) known.push(value);
-    else values.set(id, [value]);
+    if (value) addTo(values, id, value);
   }
   return values;
 }

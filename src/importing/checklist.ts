@@ -53,11 +53,14 @@ export interface FoundRow {
   readonly cells: readonly Cell[];
   /** One cell takes the whole row: it says something of the rows below, and is none of them. */
   readonly isWide?: boolean;
+  /** What stands behind the last column that any checklist has: it is told, and not read. */
+  readonly beyond?: string;
 }
 
-/** No checklist has more rows, nor more columns, nor more text, in UTF-16 code units; a file that has is not read. */
+/** No checklist has more rows, nor more text, in UTF-16 code units; a file that has is not read. */
 const MOST_ROWS = 10_000;
 const MOST_TEXT = 2_000_000;
+/** Nor more columns; those behind them are not read. */
 export const MOST_COLUMNS = 100;
 
 /** The rows of a file while they are read. */
@@ -68,7 +71,7 @@ export class Rows {
   /** @throws Unusable where a file has more than any checklist */
   add<Row extends FoundRow>(row: Row, to: Row[]): void {
     if (++this.count > MOST_ROWS) throw unusable('too-many-rows', { most: MOST_ROWS });
-    this.length += row.cells.flat().reduce((sum, line) => sum + line.length, 0);
+    this.length += row.cells.flat().reduce((sum, line) => sum + line.length, row.beyond?.length ?? 0);
     if (this.length > MOST_TEXT) throw unusable('too-many-characters', { most: MOST_TEXT });
     to.push(row);
   }

@@ -1,6 +1,7 @@
 import type { PlanDocument, Step } from '../document/document.js';
 import type { Template } from '../kinds/kind.js';
 import { titleKey } from '../kinds/titles.js';
+import { addTo } from '../text/add-to.js';
 import { lineEndOf } from '../text/source.js';
 import { pointAt } from '../text/span.js';
 import type { Edit } from '../text/edit.js';
@@ -132,12 +133,6 @@ class Filling {
   private phaseTitle({ heading }: ToldStep): string {
     return (heading === undefined ? '' : phaseTitle(heading)) || this.context.words.otherSteps;
   }
-}
-
-function addTo(groups: Map<string, ToldStep[]>, key: string, step: ToldStep): void {
-  const group = groups.get(key);
-  if (group) group.push(step);
-  else groups.set(key, [step]);
 }
 
 /** The words above the points to consider, as the document's other steps have them. */

@@ -3,6 +3,12 @@ import { linkedMarkdown } from '../markdown/addresses.js';
 import type { FoundRow } from './checklist.js';
 import { longLines } from '../changes/long-lines.js';
 
+/**
+ * Cells are filled up with blanks in tables that this leaves no larger, in columns of text: of one long cell in many rows it
+ * would be more than can be kept.
+ */
+const LARGEST_FILLED = 200_000;
+
 /** A table as formatters set it, its first row above the others. What stands on lines of their own in a cell, a slash parts. */
 export function gfmTable(rows: readonly FoundRow[], lineEnd: string): string {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
@@ -12,12 +18,22 @@ export function gfmTable(rows: readonly FoundRow[], lineEnd: string): string {
   const widths = Array.from({ length: width }, (_, column) =>
     texts.reduce((most, row) => Math.max(most, widthOf(row[column] ?? '')), 3),
   );
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell))).join(' | ')} |`;
   const [head = [], ...others] = texts;
-  const table = [head, widths.map((dashes) => '-'.repeat(dashes)), ...others].map(line);
-  if ((table[0]?.length ?? 0) <= LONGEST_LINE) return table.join(lineEnd);
+  const isFilled = rows.length * widths.reduce((sum, cell) => sum + cell, 0) <= LARGEST_FILLED;
+  const dashes = widths.map((cell) => '-'.repeat(isFilled ? cell : 3));
+  const table = [head, dashes, ...others].map((cells) =>
+    tableLine(isFilled ? cells.map((cell, column) => filledUp(cell, widths[column] ?? 0)) : cells),
+  );
+  if (table.every((line) => line.length <= LONGEST_LINE)) return table.join(lineEnd);
   return [longLines('disable'), '', ...table, '', longLines('enable')].join(lineEnd);
+}
+
+function tableLine(cells: readonly string[]): string {
+  return `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
+}
+
+function filledUp(cell: string, width: number): string {
+  return cell + ' '.repeat(width - widthOf(cell));
 }
 
 function cellText(text: string): string {

@@ -1,7 +1,7 @@
 import type { Language } from '../document/vocabulary.js';
 import { splitId } from '../document/step-reader.js';
 import type { Template } from '../kinds/kind.js';
-import { titleKey } from '../kinds/titles.js';
+import { NUMBERING, titleKey } from '../kinds/titles.js';
 import { lazyPattern } from '../text/lazy-pattern.js';
 import { nearest } from '../text/nearest.js';
 import type { FoundPhase, FoundStep } from './checklist.js';
@@ -111,53 +111,47 @@ export class KnownSteps {
     return nearestOf(key, this.phases)?.id;
   }
 
-  /**
-   * For each step of phases, which of the template it is: by its title first, then by its id, then by how its title begins,
-   * then by a title that is near. In its own phase first: titles such as “Quality” stand in several.
-   */
+  /** For each step of phases, which of the template it is, by the first of {@link FINDERS} that finds one, and where it belongs. */
   match(found: readonly FoundPhase[]): MatchedStep[] {
-    const rows = found.flatMap(({ title: heading, steps }) => {
-      const phase = heading === undefined ? undefined : this.phaseOf(heading);
-      const isOwn = heading !== undefined && phase === undefined;
-      return steps.map((step) => ({ step, phase, heading, isOwn, named: this.named(step) }));
-    });
-    const asked = new Map<FoundStep, Known>();
-    const taken = new Set<Known>();
-    const take = (find: (row: (typeof rows)[number], free: readonly Known[]) => Known | undefined) => {
-      for (const row of rows) {
-        if (asked.has(row.step)) continue;
-        const free = this.steps.filter((step) => !taken.has(step));
-        const here = free.filter(({ phase }) => phase === row.phase);
-        const match = find(row, here) ?? find(row, free);
-        if (!match) continue;
-        asked.set(row.step, match);
-        taken.add(match);
-      }
-    };
-    take(({ named }, free) => free.find((step) => hasTitle(step, named.key)));
-    take(({ named }, free) => free.find((step) => step.id === named.id));
-    take(({ named }, free) => free.find((step) => hasTitle(step, withoutRemark(named.key))));
-    take(({ named }, free) => nearestOf(named.key, free));
-    return rows.map((row, index): MatchedStep => {
-      const { step, heading, isOwn, named } = row;
+    const rows = this.rowsOf(found);
+    const asked = this.askedOf(rows);
+    const neighbours = neighbouringPhases(rows, asked);
+    return rows.map(({ step, phase, own, named }, index): MatchedStep => {
       const match = asked.get(step);
-      // Under a heading of its own a step belongs to its neighbours there, unless the heading says which phase it is.
-      const around = [...rows.slice(0, index).reverse(), ...rows.slice(index)].filter(
-        (other) => !isOwn || (other.heading === heading && partedPhase(heading ?? '').id === ''),
-      );
-      const neighbour = around
-        .map((other) => asked.get(other.step)?.phase)
-        .find((known) => known !== undefined);
-      const phase = match?.phase ?? row.phase ?? neighbour;
       return {
         found: step,
         title: named.title,
         asked: match?.id,
         isById: match?.id === named.id && !isCalled(match, named.key),
-        phase,
-        heading: isOwn ? heading : undefined,
+        phase: match?.phase ?? phase ?? neighbours[index],
+        heading: own,
       };
     });
+  }
+
+  private rowsOf(found: readonly FoundPhase[]): Row[] {
+    return found.flatMap(({ title, steps }) => {
+      const phase = title === undefined ? undefined : this.phaseOf(title);
+      const own = phase === undefined ? title : undefined;
+      return steps.map((step) => ({ step, phase, own, named: this.named(step) }));
+    });
+  }
+
+  /** The steps of the template that rows are: each is taken once, in its own phase first, as several have one called “Quality”. */
+  private askedOf(rows: readonly Row[]): ReadonlyMap<FoundStep, Known> {
+    const asked = new Map<FoundStep, Known>();
+    const free = new Set(this.steps);
+    for (const find of FINDERS) {
+      for (const { step, phase, named } of rows) {
+        if (asked.has(step)) continue;
+        const here = [...free].filter((known) => known.phase === phase);
+        const match = find(named, here) ?? find(named, [...free]);
+        if (!match) continue;
+        asked.set(step, match);
+        free.delete(match);
+      }
+    }
+    return asked;
   }
 
   /** The language in which most of a checklist's titles are the templates'; nothing where none is. */
@@ -169,11 +163,7 @@ export class KnownSteps {
   }
 
   /** What a step is called, without the id that its title begins with. */
-  private named({ id, title }: Pick<FoundStep, 'id' | 'title'>): {
-    readonly id: string;
-    readonly title: string;
-    readonly key: string;
-  } {
+  private named({ id, title }: Pick<FoundStep, 'id' | 'title'>): Named {
     const split = splitId(title);
     const isNumbered = split && split.title !== '' && /\d/.test(split.id) && this.isStepId(split.id);
     const bare = (isNumbered ? split.title : title).replace(NUMBERING, '');
@@ -186,6 +176,63 @@ export class KnownSteps {
       ({ id }) => word.startsWith(id) && /^\.?\d+(?:\.\d+)*$/.test(word.slice(id.length)),
     );
   }
+}
+
+/** What a step of a checklist is called, and what that has in common with how others would write it. */
+interface Named {
+  readonly id: string;
+  readonly title: string;
+  readonly key: string;
+}
+
+/** A step of a checklist while it is matched. */
+interface Row {
+  readonly step: FoundStep;
+  /** The phase of the template whose heading it stands under. */
+  readonly phase: string | undefined;
+  /** The heading that it stands under, where that is of no phase of the template. */
+  readonly own: string | undefined;
+  readonly named: Named;
+}
+
+/** Finds the one of some steps of the template that a step of a checklist is. */
+type Finder = (named: Named, steps: readonly Known[]) => Known | undefined;
+
+const byTitle: Finder = ({ key }, steps) => steps.find((step) => hasTitle(step, key));
+const byId: Finder = ({ id }, steps) => steps.find((step) => step.id === id);
+const byTitleBeforeRemark: Finder = ({ key }, steps) =>
+  steps.find((step) => hasTitle(step, withoutRemark(key)));
+const byNearTitle: Finder = ({ key }, steps) => nearestOf(key, steps);
+
+/** The surest first: all steps are looked for in one way before any is in the next. */
+const FINDERS: readonly Finder[] = [byTitle, byId, byTitleBeforeRemark, byNearTitle];
+
+/**
+ * For each row the phase of its neighbours: of the last one before it that is a step of the template, else of the first behind
+ * it. Under a heading of its own these are those that stand there, unless the heading says by a letter which phase it is.
+ */
+function neighbouringPhases(
+  rows: readonly Row[],
+  asked: ReadonlyMap<FoundStep, Known>,
+): readonly (string | undefined)[] {
+  const before = phasesBefore(rows, asked);
+  const behind = phasesBefore([...rows].reverse(), asked).reverse();
+  return rows.map(({ own = '' }, index) =>
+    partedPhase(own).id === '' ? (before[index] ?? behind[index]) : undefined,
+  );
+}
+
+/** For each row the phase of the last one before it that is a step of the template, and may be its neighbour. */
+function phasesBefore(rows: readonly Row[], asked: ReadonlyMap<FoundStep, Known>): (string | undefined)[] {
+  let last: string | undefined;
+  const lastUnder = new Map<string, string>();
+  return rows.map(({ step, own }) => {
+    const before = own === undefined ? last : lastUnder.get(own);
+    const phase = asked.get(step)?.phase;
+    last = phase ?? last;
+    if (own !== undefined && phase !== undefined) lastUnder.set(own, phase);
+    return before;
+  });
 }
 
 const BEGINS_LARGE = lazyPattern(String.raw`^\p{Lu}`, 'u');
@@ -206,9 +253,6 @@ export function languageAmong(keys: readonly string[], known: readonly Known[]):
 export function withoutRemark(key: string): string {
   return key.replace(/ ?(?:[(:]| [–—-] ).*$/, '');
 }
-
-/** A number in front of a title, by which a list is counted; but `2 keys` is how many. */
-export const NUMBERING = /^(?:\d{1,3}[.):]|\d{1,3}(?:\.\d{1,3})+[.):]?)\s+(?=\S)/;
 
 /** What templates call their parts, by the ids of these. */
 export function collect(

@@ -14,7 +14,7 @@ import { partedStep } from './steps-told.js';
 export function phasesIn(tables: readonly FoundTable[], known: KnownSteps): Checklist {
   const reading = new PhaseReading(known, known.phasesAmong(tables.flatMap(linesAlone)));
   for (const table of tables) reading.readTable(table);
-  return reading.found.end();
+  return reading.end();
 }
 
 /** The lines of a table that may name a phase: those around its rows, and rows with nothing else in them. */
@@ -33,8 +33,10 @@ function aloneIn(cells: readonly Cell[]): string | undefined {
 }
 
 class PhaseReading {
-  readonly found = new FoundPhases();
+  private readonly found = new FoundPhases();
   private columns: Columns | undefined;
+  /** The rows of the step in hand: the first has its title, with the others the checklist goes on. */
+  private rows: FoundStep[] = [];
   /** The cells of the row above. */
   private above: readonly Cell[] = [];
 
@@ -45,6 +47,7 @@ class PhaseReading {
   ) {}
 
   readTable({ above, name, rows }: FoundTable): void {
+    for (const { place, beyond = '' } of rows) this.found.passOver(place, beyond);
     const head = rows.findIndex(({ cells }) => columnsOf(cells));
     const goesOn = head < 0 && this.columns?.length === Math.max(...rows.map(({ cells }) => cells.length));
     const isChecklist = head >= 0 || goesOn;
@@ -55,10 +58,15 @@ class PhaseReading {
     ];
     const title = isChecklist ? lines.findLast(({ text }) => this.isPhase(text)) : undefined;
     for (const line of lines) if (line !== title) this.found.passOver(line.place, line.text);
-    if (title) this.found.begin(title.text);
-    else if (isChecklist && name !== undefined && this.isPhase(name)) this.found.begin(name);
+    if (title) this.begin(title.text);
+    else if (isChecklist && name !== undefined && this.isPhase(name)) this.begin(name);
     this.above = [];
     if (isChecklist) for (const row of rows.slice(Math.max(head, 0))) this.readRow(row);
+  }
+
+  end(): Checklist {
+    this.endStep();
+    return this.found.end();
   }
 
   private readRow({ place, cells: all, isWide }: FoundRow): void {
@@ -72,7 +80,7 @@ class PhaseReading {
     if (text === '') return;
     const alone = aloneIn(cells);
     if (alone !== undefined && this.known.isPhase(alone)) {
-      this.found.begin(alone);
+      this.begin(alone);
       return;
     }
     if (isWide || isTotal(alone ?? this.cellsOf('step', cells).join(' '))) {
@@ -80,7 +88,7 @@ class PhaseReading {
       return;
     }
     const phase = this.cellsOf('phase', cells)[0];
-    if (phase !== undefined && phase !== this.found.title) this.found.begin(phase);
+    if (phase !== undefined && phase !== this.found.title) this.begin(phase);
     this.addStep(place, cells);
   }
 
@@ -94,11 +102,22 @@ class PhaseReading {
 
   private addStep(place: FoundStep['place'], cells: readonly Cell[]): void {
     const step = stepOf(place, (column) => this.cellsOf(column, cells), this.others(cells));
-    const { steps } = this.found;
-    const last = steps.at(-1);
-    if (step.title !== '') steps.push(withInterval(step, this.known));
-    else if (step.id === '' && last) steps[steps.length - 1] = continued(last, step);
+    if (step.title !== '') {
+      this.endStep();
+      this.rows.push(withInterval(step, this.known));
+    } else if (step.id === '' && this.rows.length > 0) this.rows.push(step);
     else this.found.passOver(place, cells.flat().join(' '));
+  }
+
+  private begin(phase: string): void {
+    this.endStep();
+    this.found.begin(phase);
+  }
+
+  private endStep(): void {
+    const [first] = this.rows;
+    if (first) this.found.steps.push(joined(first, this.rows));
+    this.rows = [];
   }
 
   private cellsOf(wanted: Column, cells: readonly Cell[]): Cell {
@@ -123,17 +142,18 @@ function withInterval(step: FoundStep, steps: KnownSteps): FoundStep {
   return fact?.column === 'every' && others.length === 0 ? { ...step, title, every: fact.text } : step;
 }
 
-/** A step with a row below it that has no title: the checklist goes on there. */
-function continued(step: FoundStep, more: FoundStep): FoundStep {
-  const joined = (a: string, b: string) => (a === '' ? b : b === '' ? a : `${a} ${b}`);
+/** A step with all that its rows say of it. */
+function joined(first: FoundStep, rows: readonly FoundStep[]): FoundStep {
+  const textOf = (column: 'responsible' | 'due' | 'every') =>
+    rows.flatMap((row) => (row[column] === '' ? [] : [row[column]])).join(' ');
   return {
-    ...step,
-    points: [...step.points, ...more.points],
-    responsible: joined(step.responsible, more.responsible),
-    due: joined(step.due, more.due),
-    every: joined(step.every, more.every),
-    evidence: [...step.evidence, ...more.evidence],
-    signOffs: [...step.signOffs, ...more.signOffs],
-    others: [...step.others, ...more.others],
+    ...first,
+    points: rows.flatMap(({ points }) => points),
+    responsible: textOf('responsible'),
+    due: textOf('due'),
+    every: textOf('every'),
+    evidence: rows.flatMap(({ evidence }) => evidence),
+    signOffs: rows.flatMap(({ signOffs }) => signOffs),
+    others: rows.flatMap(({ others }) => others),
   };
 }

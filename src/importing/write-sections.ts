@@ -1,9 +1,9 @@
 import type { PlanDocument, Section } from '../document/document.js';
 import type { Template } from '../kinds/kind.js';
+import { NUMBERING } from '../kinds/titles.js';
 import type { Edit } from '../text/edit.js';
 import { pointAt } from '../text/span.js';
 import { headingLine } from '../changes/long-lines.js';
-import { NUMBERING } from './matching.js';
 import type { ProseHeading, ProseText } from './prose.js';
 import type { FoundSection } from './sections.js';
 

@@ -32,9 +32,9 @@ export function nextReviewIn<Of extends Pick<StepStatus, 'id'>>(steps: readonly 
   return steps.find(({ id }) => id === NEXT_REVIEW);
 }
 
-/** The steps of a review that were decided on: all but that by which it comes back. */
-export function decisionsIn<Of extends Pick<StepStatus, 'id'>>(steps: readonly Of[]): Of[] {
-  return steps.filter(({ id }) => id !== NEXT_REVIEW);
+/** The steps of a review that were decided on: neither that by which it comes back, nor another that does, as it is never carried out. */
+export function decisionsIn<Of extends Pick<StepStatus, 'id' | 'recurring'>>(steps: readonly Of[]): Of[] {
+  return steps.filter(({ id, recurring }) => id !== NEXT_REVIEW && !recurring);
 }
 
 /** Where a review stands, by its questions and its steps. */

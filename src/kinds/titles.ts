@@ -1,6 +1,14 @@
 import { lazyPattern } from '../text/lazy-pattern.js';
 import { remembered } from '../text/remembered.js';
 
+const COUNT = String.raw`(?:\d{1,3}[.):]|\d{1,3}(?:\.\d{1,3})+[.):]?)`;
+
+/** A number in front of a title, by which a list is counted: `3.`, `1.2`; but `2 keys` is how many. */
+export const NUMBERING = new RegExp(String.raw`^${COUNT}\s+(?=\S)`);
+
+/** The same, a paragraph's, and a short bare number, by which two headings still are one; a longer one may be a year. */
+const ANY_NUMBERING = new RegExp(String.raw`^(?:${COUNT}|\d{1,2}|§\s*(?:${COUNT}|\d{1,3}))\s+`);
+
 /**
  * What two headings have in common when people would call them the same: letter case, composition (NFC), numbering in
  * front and punctuation at the end set aside.
@@ -9,7 +17,7 @@ export const titleKey = remembered((title): string =>
   title
     .normalize('NFC')
     .toLowerCase()
-    .replace(/^(?:§\s*)?\d+(?:\.\d+)*[.):]?\s+/, '')
+    .replace(ANY_NUMBERING, '')
     .replace(/(?<!\s)\s*[.:]$/, ''),
 );
 

@@ -4,6 +4,7 @@ import { eachInline } from '../document/links.js';
 import { message } from '../languages/messages.js';
 import type { Block, Comment } from '../markdown/blocks.js';
 import { RULES } from '../rules/all.js';
+import { addTo } from '../text/add-to.js';
 import type { Edit } from '../text/edit.js';
 import type { Finding, Message } from '../text/finding.js';
 import { lengthOfStart } from '../text/length-of-start.js';
@@ -87,11 +88,8 @@ export function applyDisables(
 /** The findings of each rule, in the order of the text. */
 function findingsByRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const byRule = new Map<string, Finding[]>();
-  for (const finding of [...findings].sort((a, b) => a.span.start - b.span.start)) {
-    const known = byRule.get(finding.rule);
-    if (known) known.push(finding);
-    else byRule.set(finding.rule, [finding]);
-  }
+  for (const finding of [...findings].sort((a, b) => a.span.start - b.span.start))
+    addTo(byRule, finding.rule, finding);
   return byRule;
 }
 

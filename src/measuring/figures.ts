@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/date.js';
-import { addUnits } from '../calendar/expression.js';
+import { nextDue, type Recurrence } from '../calendar/recurrence.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
 import type { DatedLine, Entry, PlanDocument } from '../document/document.js';
 
@@ -67,7 +67,7 @@ export function trendOf(entry: Entry, today: IsoDate, calendar: WorkCalendar): T
   const last = values.at(-1);
   const before = values.at(-2);
   const recurrence = entry.own.get('frequency')?.[0]?.recurrence;
-  const nextDue = last && recurrence && addUnits(last.date, recurrence.amount, recurrence.unit, calendar);
+  const next = last && recurrence && dueAfter(last, recurrence, calendar);
   return {
     unit: ownText(entry, 'unit'),
     direction,
@@ -77,9 +77,14 @@ export function trendOf(entry: Entry, today: IsoDate, calendar: WorkCalendar): T
     state: stateOf(last?.value, { direction, target, tolerance }),
     isWorse:
       last !== undefined && before !== undefined && isWorse(last.value, before.value, direction, target),
-    nextDue,
-    isStale: nextDue !== undefined && nextDue < today,
+    nextDue: next,
+    isStale: next !== undefined && next < today,
   };
+}
+
+/** The day by which a figure is to be measured again: as a step comes back that was signed on the day of a value. */
+function dueAfter({ date }: FigureValue, recurrence: Recurrence, calendar: WorkCalendar): IsoDate {
+  return nextDue(recurrence, { due: undefined, signedOn: date }, calendar);
 }
 
 /** The values of dated lines in the order of their days; what bears a day to come is a plan, not a measurement. */

@@ -78,6 +78,7 @@ import { loyaltyOnly } from './loyalty-only.js';
 import { tooFewToSurvey } from './too-few-to-survey.js';
 import { undividedSurvey } from './undivided-survey.js';
 import { surveyWithoutPopulation } from './survey-without-population.js';
+import { surveyBeyondPopulation } from './survey-beyond-population.js';
 import { surveyTooSoon } from './survey-too-soon.js';
 import { latePublication } from './late-publication.js';
 import { noMeasures } from './no-measures.js';
@@ -188,6 +189,7 @@ export const RULES: readonly Rule[] = [
   tooFewToSurvey,
   undividedSurvey,
   surveyWithoutPopulation,
+  surveyBeyondPopulation,
   surveyTooSoon,
   latePublication,
   noMeasures,

@@ -2,6 +2,7 @@ import { entryName } from '../document/entry-name.js';
 import type { Step } from '../document/document.js';
 import { message } from '../languages/messages.js';
 import type { DueDate } from '../status/due-dates.js';
+import { addTo } from '../text/add-to.js';
 import { nearest } from '../text/nearest.js';
 import { firstHints } from '../text/hints.js';
 import { renameAnchor } from './rename-anchor.js';
@@ -65,9 +66,7 @@ function followersByAnchor(
   for (const step of steps) {
     const anchor = step.due?.expression?.value.anchor;
     if (!anchor || anchor.signed || dueDates.get(step)?.type !== 'unknown-anchor') continue;
-    const known = followers.get(anchor.name);
-    if (known) known.push(step);
-    else followers.set(anchor.name, [step]);
+    addTo(followers, anchor.name, step);
   }
   return followers;
 }

@@ -2,6 +2,7 @@ import { type IsoDate, type Week, weekOf } from '../calendar/date.js';
 import type { PlanDocument, Step } from '../document/document.js';
 import { somebody } from '../document/people.js';
 import type { Person } from '../document/settings.js';
+import { addTo } from '../text/add-to.js';
 import { responsibleFor } from './responsible.js';
 import type { DocumentStatus, PersonLoad, StepStatus } from './status.js';
 import { isOpen } from '../document/step-state.js';
@@ -69,10 +70,7 @@ export function loadsOf(
   for (const { steps = [] } of documents) {
     for (const step of steps) {
       if (step.responsible === undefined || step.state === 'signed' || step.state === 'waived') continue;
-      const who = identity(step.responsible, step.responsibleName);
-      const known = stepsOf.get(who);
-      if (known) known.push(step);
-      else stepsOf.set(who, [step]);
+      addTo(stepsOf, identity(step.responsible, step.responsibleName), step);
     }
   }
   const limits = new Map<string, number>();

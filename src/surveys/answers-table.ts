@@ -1,5 +1,5 @@
 import { message } from '../languages/messages.js';
-import { MOST_COLUMNS, type Row, rowsOf } from '../text/delimited.js';
+import { MOST_CELLS, type Row, rowsOf } from '../text/delimited.js';
 import type { Message } from '../text/finding.js';
 
 /** A table as spreadsheets save it. */
@@ -29,8 +29,8 @@ export function readTable(text: string, isKnown: (column: string) => boolean): T
   for (const row of rowsOf(text, isKnown)) {
     const { line } = row;
     if (!row.cells) return { message: message('answers-quote', { row: row.number }), line };
-    if (row.cells.length > MOST_COLUMNS)
-      return { message: message('answers-columns', { most: MOST_COLUMNS }), line };
+    if (row.cells.length > MOST_CELLS)
+      return { message: message('answers-columns', { most: MOST_CELLS }), line };
     if (row.cells.every((cell) => cell === '')) continue;
     if (!header) {
       header = row.cells;

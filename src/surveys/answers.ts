@@ -129,12 +129,14 @@ class Reader {
     return { answers: { count: answered.length, groups, byQuestion } };
   }
 
-  /** More answers than people were asked are not all of these people's. */
+  /** More answers than people were asked, or than there are, are not all of these people's. */
   private countPeople(groups: readonly (string | undefined)[]): void {
-    const { invited, groups: known } = this.survey;
+    const { invited = Infinity, population = Infinity, groups: known } = this.survey;
     const first = { line: 1 };
-    if (invited !== undefined && groups.length > invited)
-      this.fault(first, () => message('answers-too-many', { count: groups.length, invited }));
+    const all = groups.length;
+    if (all > invited) this.fault(first, () => message('answers-too-many', { count: all, invited }));
+    else if (all > population)
+      this.fault(first, () => message('answers-beyond-population', { count: all, population }));
     const counts = countEach(groups);
     for (const { id, title, people } of known) {
       const count = counts.get(id) ?? 0;
@@ -238,8 +240,8 @@ class Reader {
   }
 }
 
-/** What a spreadsheet takes for a formula. A dash and a blank begin a sentence. */
-const FORMULA = /^(?:[=@|\uFF1D\uFF20]|[+\-\uFF0B\uFF0D](?!\s))/;
+/** What a spreadsheet takes for a formula. A dash and a blank begin a sentence; dashes alone stand for no answer. */
+const FORMULA = /^(?:[=@|\uFF1D\uFF20]|[+\-\uFF0B\uFF0D](?=\S)(?![-\uFF0D–—]*$))/;
 
 /** A cell as messages quote it. */
 function shown(text: string): string {

@@ -1,14 +1,12 @@
-import type { IsoDate } from '../calendar/date.js';
-import { compare } from '../text/compare.js';
+import type { OfCustomer } from '../status/customers.js';
+import { type InSeries, lastBefore } from './other-surveys.js';
 import { differenceOf, type Share } from './shares.js';
 import type { SurveyStatus } from './survey-status.js';
 
 /** A document's status, as far as the change between surveys is made of it. */
-interface Summary {
+interface Summary extends OfCustomer {
   readonly path: string;
-  readonly workspace?: string | undefined;
   readonly id: string | undefined;
-  readonly customer: string | undefined;
   readonly survey?: SurveyStatus;
 }
 
@@ -21,38 +19,28 @@ export function withSurveyChanges<Document extends Summary>(
   documents: readonly Document[],
   others: readonly Document[] = [],
 ): Document[] {
-  const all = [...documents, ...others];
+  const all = [...documents, ...others].flatMap(withFigure);
   return documents.map((document) => {
-    const { survey } = document;
+    const { survey, customer, workspace } = document;
     const now = survey?.result?.overall;
-    if (!survey || !now) return document;
-    const before = all
-      .flatMap((other) => asBefore(other, document))
-      .sort((a, b) => compare(b.closing, a.closing) || compare(a.path, b.path))[0];
+    if (!now || survey.closing === undefined) return document;
+    const before = lastBefore(all, { audience: survey.audience, customer, workspace }, survey.closing);
     if (!before) return document;
-    const { since, closing } = before;
-    return {
-      ...document,
-      survey: { ...survey, change: { since, closing, ...differenceOf(now, before.overall) } },
-    };
+    const { since, closing, overall } = before;
+    return { ...document, survey: { ...survey, change: { since, closing, ...differenceOf(now, overall) } } };
   });
 }
 
-interface Before {
+/** A survey that another may be held against. */
+interface WithFigure extends InSeries {
   readonly since: string;
-  readonly path: string;
-  readonly closing: IsoDate;
   readonly overall: Share;
 }
 
-/** A survey as the one that another is held against; nothing where it is none, or later. */
-function asBefore(other: Summary, than: Summary): Before[] {
-  const { audience, closing, result } = other.survey ?? {};
-  const end = than.survey?.closing;
-  const isSame =
-    audience === than.survey?.audience &&
-    other.customer === than.customer &&
-    other.workspace === than.workspace;
-  if (!isSame || !result?.overall || closing === undefined || end === undefined || closing >= end) return [];
-  return [{ since: other.id ?? other.path, path: other.path, closing, overall: result.overall }];
+/** A survey with its overall figure; nothing where a document is none, or has none. */
+function withFigure({ id, path, customer, workspace, survey }: Summary): WithFigure[] {
+  const overall = survey?.result?.overall;
+  if (!overall) return [];
+  const { audience, closing } = survey;
+  return [{ path, customer, workspace, audience, closing, since: id ?? path, overall }];
 }

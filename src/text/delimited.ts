@@ -16,7 +16,7 @@ export interface UnclosedRow extends Omit<Row, 'cells'> {
 const SEPARATORS = [';', ',', '\t'] as const;
 
 /** Further cells of a row are not kept; nobody writes so many. */
-export const MOST_COLUMNS = 500;
+export const MOST_CELLS = 500;
 
 /**
  * Reads the rows of a text, those without content too. The separator is the one by which one of the first rows has the most
@@ -64,7 +64,7 @@ function* recordsOf(text: string, from: number, separator: string): Generator<Ro
       }
       at = cell.end;
       line += cell.text.split('\n').length - 1;
-      if (cells.length <= MOST_COLUMNS) cells.push(cell.text.trim());
+      if (cells.length <= MOST_CELLS) cells.push(cell.text.trim());
       if (text[at] !== separator) break;
       at++;
     }

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { complaintsOf } from '../../src/care/complaints.js';
 import type { ComplaintStatus } from '../../src/care/complaint.js';
 import { median, percentile } from '../../src/care/quantiles.js';
+import { numberOfCustomers } from '../../src/status/customers.js';
 import type { DocumentStatus } from '../../src/status/status.js';
+import { nameKey } from '../../src/text/name-key.js';
 import { copyOf, serviceplan } from '../support/cli.js';
 import { fc } from '../support/properties.js';
 
@@ -51,6 +53,31 @@ describe('quantiles', () => {
       }),
     );
   });
+});
+
+describe('the lifecycle of an open complaint', () => {
+  const lifecycle = (id: string, customer: string): DocumentStatus => {
+    const { complaint: _, ...document } = complaint({}, 0);
+    return { ...document, path: `${id}.md`, kind: 'lifecycle', id, customer };
+  };
+  const found = (...documents: DocumentStatus[]) =>
+    complaintsOf([complaint({}, 1), ...documents], '2026-11-22')?.open[0]?.lifecycle;
+
+  it('is the first of its customer', () => {
+    expect(found(lifecycle('other', 'Sydvik'), lifecycle('a', 'Nordvik'), lifecycle('b', 'Nordvik'))).toBe(
+      'a',
+    );
+  });
+
+  it.each(['Nordvik ', 'Nord\u200Avik  AB', 'A\u030Angstro\u0308m  AB'])(
+    'is that of a customer however %j is written',
+    (customer) => {
+      const same = { ...complaint({}, 1), customer: nameKey(customer) };
+      const open = complaintsOf([same, lifecycle('a', customer)], '2026-11-22')?.open;
+      expect(open?.[0]?.lifecycle).toBe('a');
+      expect(numberOfCustomers({ documents: [same, lifecycle('a', customer)] })).toBe(1);
+    },
+  );
 });
 
 describe('the figures of complaints', () => {

@@ -520,6 +520,32 @@ describe('nothing is lost', () => {
     );
   });
 
+  it('joins however many rows without a title, each column by itself', () => {
+    const list = `To do,To consider,Due,Evidence\nWindows,a,2026-05-01,\n,,,plan\n${',b,,\n'.repeat(200)}Doors,c,,\n`;
+    const { out } = importing(list, 'list.csv', '--dry-run');
+    expect(out).toContain('- Due: 2026-05-01\n- Evidence: plan\n');
+    expect(out.match(/^- \[ \] b$/gm)).toHaveLength(200);
+    expect(out).toMatch(/### F2 Doors\n[^#]*- \[ \] c\n/);
+  });
+
+  it.each([
+    ['a.csv', (cells: readonly string[]) => `To do,Due\nDoors,${cells.join(',')}\n`, 'line 2'],
+    [
+      'a.xlsx',
+      (cells: readonly string[]) => {
+        const inline = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+        const rowOf = (texts: readonly string[]) => `<row>${texts.map(inline).join('')}</row>`;
+        return workbook(`<sheetData>${rowOf(['To do', 'Due'])}${rowOf(['Doors', ...cells])}</sheetData>`);
+      },
+      'sheet “Sheet”, row 2',
+    ],
+  ] as const)('tells in %s what stands behind the last column that is read', (name, file, place) => {
+    const cells = Array.from({ length: 102 }, (_, index) => (index < 99 ? '' : `far${index}`));
+    const { out, err } = importing(file(cells), name, '--dry-run');
+    expect(out).toContain(' Doors\n');
+    expect(err).toContain(`${place}: left out: “far99 far100 far101”\n`);
+  });
+
   it.each(['Totalt,', 'Sum,', 'Total:,', 'Summa,2026-01-12', 'Totalt: 12 h,', 'Grand total,3'])(
     'takes the sum “%s” for no step',
     (row) => {
@@ -672,6 +698,7 @@ describe('what cannot be imported', () => {
     ['a.csv', `To do,Due\n${',x\n'.repeat(10_001)}`, 'it has more than 10000 rows'],
     ['a.docx', word(table(HEAD, row(cell(run('x'))).repeat(10_001))), 'it has more than 10000 rows'],
     ['a.csv', `To do,Due\n${'Clean,\n'.repeat(1001)}`, 'a.csv has more than 1000 steps'],
+    ['a.csv', `To do,Due\nF Guarantee,\n${'Clean,\n'.repeat(9990)}`, 'a.csv has more than 1000 steps'],
     [
       'a.csv',
       `To do,Due\n${`${'x'.repeat(30_000)},\n`.repeat(40)}`,

@@ -7,6 +7,7 @@ import { cellOf } from '../../src/importing/checklist.js';
 import { blocksOf } from '../../src/importing/files/markdown.js';
 import { markdownProse } from '../../src/importing/files/markdown-prose.js';
 import { type WordBlock, wordProse } from '../../src/importing/files/word-prose.js';
+import { gfmTable } from '../../src/importing/gfm-table.js';
 import { KnownSections } from '../../src/importing/known-sections.js';
 import type { ProseBlock } from '../../src/importing/prose.js';
 import { sectionsIn } from '../../src/importing/sections.js';
@@ -144,6 +145,32 @@ describe('what is made of a Word document', () => {
       ),
       { numRuns: numberOfRuns(40) },
     );
+  });
+});
+
+describe('a table of a Word document', () => {
+  const tableOf = (cells: readonly (readonly string[])[]) =>
+    gfmTable(
+      cells.map((texts) => ({ place: { line: 1 }, cells: texts.map(cellOf) })),
+      '\n',
+    );
+
+  it('is as style checkers want it, a long cell or none', async () => {
+    const long = 'word '.repeat(40).trim();
+    const table = tableOf([
+      ['Who', 'What'],
+      ['Anna', long],
+      ['', 'Bo'],
+    ]);
+    expect(await styleFaults(`# Table\n\n${table}\n`)).toEqual([]);
+  });
+
+  it('is not filled up with blanks where that would be more than can be kept', () => {
+    const long = 'x'.repeat(32_000);
+    const many = Array.from({ length: 9000 }, () => ['', 'Bo']);
+    const table = tableOf([['Who', 'What'], ['Anna', long], ...many]);
+    expect(table).toContain(`\n| Who | What |\n| --- | --- |\n| Anna | ${long} |\n| | Bo |\n`);
+    expect(table.length).toBeLessThan(200_000);
   });
 });
 

@@ -141,6 +141,24 @@ describe('the status of a review', () => {
     expect(serviceplan(['report', '--format', 'ics'], { cwd }).out).toContain('D2 Skriv ned hva');
   });
 
+  it('counts no decision that comes back, which is never carried out', () => {
+    const step = (id: string, fields: string) => `### ${id} Decided\n\n- Responsible: anna\n${fields}\n`;
+    const signed = '- Sign-off: Anna Berg, 2026-11-02, done\n';
+    const decisions = [
+      step('D1', `- Due: 2026-11-01\n- Every: 1 m\n${signed}`),
+      step('D2', `- Due: 2026-11-01\n${signed}`),
+      step('D3', '- Due: 2026-10-01\n- Every: 1 m\n'),
+    ];
+    const cwd = folderWith({
+      'serviceplan.yaml': 'language: en\npeople:\n  anna: { name: Anna Berg, email: a@example.com }\n',
+      'review.md': `---\nkind: review\nid: r\nlanguage: en\n---\n\n# R\n\n## D Decisions\n\n${decisions.join('\n')}`,
+    });
+    const { documents } = JSON.parse(serviceplan(['status', '--format', 'json'], { cwd }).out) as {
+      documents: { review: object }[];
+    };
+    expect(documents[0]?.review).toMatchObject({ decisions: 1, carriedOut: 1, overdue: 0 });
+  });
+
   it('says when the next review is late, and moves it when it is signed', () => {
     const cwd = folderWith({
       'serviceplan.yaml':

@@ -27,6 +27,22 @@ it('measure adds values in the order of their days, and status judges the last',
 });
 
 it.each([
+  ['1 w on fri', '2026-11-18', '2026-11-27'],
+  ['1 w on fri', '2026-11-13', '2026-11-20'],
+  ['1 w', '2026-11-18', '2026-11-25'],
+  ['1 m after sign-off', '2026-10-31', '2026-11-30'],
+])('a figure measured every %s, last on %s, is due %s', (every, last, due) => {
+  const figure = `### C1 Loyal\n\n- Measured every: ${every}\n\n- 2026-10-05: 3\n- ${last}: 4\n`;
+  const cwd = folderWith({
+    'serviceplan.yaml': 'language: en\n',
+    's.md': `---\nkind: scorecard\nid: s\nlanguage: en\n---\n\n# S\n\n## Customer figures\n\n${figure}`,
+  });
+  const { out } = serviceplan(['status', '--format', 'json'], { cwd });
+  const { documents } = JSON.parse(out) as { documents: { figures: { nextDue: string }[] }[] };
+  expect(documents[0]?.figures[0]?.nextDue).toBe(due);
+});
+
+it.each([
   ['en', ['s#F2', '1'], 's.md has no figure “F2”; did you mean “F1”?'],
   ['sv', ['s#F2', '1'], 's.md har inget nyckeltal ”F2”; menade du ”F1”?'],
   ['nb', ['s#F2', '1'], 's.md har ikke noe nøkkeltall «F2»; mente du «F1»?'],

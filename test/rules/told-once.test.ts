@@ -51,3 +51,28 @@ describe('that a survey does not say how many it is about', () => {
     },
   );
 });
+
+describe('that a survey asks more people than it is about', () => {
+  const about = async (keys: string, groups = '') => {
+    const [report] = await lint([parse(survey(keys) + groups)], { today, kinds: kindsOf() });
+    const told = report?.findings.filter(({ rule }) => rule === 'survey-beyond-population') ?? [];
+    return told.map(({ start, message }) => `${start.line}: ${message}`);
+  };
+  const groups = '\n## Groups\n\n### G1 North\n\n- People: 30\n\n### G2 South\n\n- People: 20\n';
+
+  it('is told at “invited”, and of groups at “population”', async () => {
+    expect(await about('population: 50\ninvited: 70\n')).toEqual([
+      '7: 70 people were asked, but the survey is about only 50: correct “invited” or “population”.',
+    ]);
+    expect(await about('population: 49\n', groups)).toEqual([
+      '6: The groups have 50 people together, but the survey is about only 49: correct “population” or the groups.',
+    ]);
+  });
+
+  it.each(['population: 50\n', 'population: 50\ninvited: 50\n', 'invited: 70\n', ''])(
+    'is not told of %j',
+    async (keys) => {
+      expect(await about(keys, groups)).toEqual([]);
+    },
+  );
+});

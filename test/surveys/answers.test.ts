@@ -162,6 +162,17 @@ describe('a file of answers', () => {
     expect(said('Q1;Q2;Q3\ngood;7;- quicker answers')).toEqual([]);
   });
 
+  it('says that there are more answers than people, though more were asked', () => {
+    const more = surveyIn(parse(SURVEY.replace('population: 40', 'population: 30\ninvited: 50')), ownKinds);
+    const reading = readAnswers(more, 'Q1;Q2\n' + 'good;7\n'.repeat(31));
+    const told = 'faults' in reading && reading.faults.map(({ message }) => say(enMessages, message));
+    expect(told).toEqual(['There are 31 answers, but the survey is about only 30 people.']);
+  });
+
+  it.each(['-', '--', '–', '—', '+', '－', '-–'])('takes a lone “%s” for no formula', (text) => {
+    expect(said(`Q1;Q2;Q3\ngood;7;${text}`)).toEqual([]);
+  });
+
   it('tells twenty faults and how many more there are', () => {
     const reading = readAnswers(survey, `Q1;Q2\n${'awful;7\n'.repeat(33)}`);
     expect(reading).toMatchObject({ more: 13 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/library.js';
 import type { Answer, Answers } from '../../src/surveys/answers.js';
+import { forCustomer } from '../../src/surveys/for-customer.js';
 import { type GroupResult, resultOf, type SurveyResult } from '../../src/surveys/results.js';
 import { surveyIn } from '../../src/surveys/survey-in.js';
+import { surveyStatus } from '../../src/surveys/survey-status.js';
 import { ownKinds } from '../support/kinds.js';
 import { fc, numberOfRuns } from '../support/properties.js';
 
@@ -20,8 +22,7 @@ const IDS = Object.keys(TYPES) as Id[];
 const GROUPS = ['G1', 'G2', 'G3'];
 const LEAST = 5;
 
-const survey = surveyIn(
-  parse(`---
+const document = parse(`---
 kind: survey
 id: s
 language: en
@@ -45,9 +46,18 @@ ${GROUPS.map((id) => `### ${id} Group ${id}\n`).join('\n')}
 
 ## Questions
 
-${IDS.map((id) => `### ${id} About ${id}\n\n- Question type: ${TYPES[id]}\n- Scale: L1\n${id === 'P1' ? '- Dimension: empathy\n- Paired with: X1\n' : ''}`).join('\n')}`),
-  ownKinds,
-);
+${IDS.map((id) => `### ${id} About ${id}\n\n- Question type: ${TYPES[id]}\n- Scale: L1\n${id === 'P1' ? '- Dimension: empathy\n- Paired with: X1\n' : ''}`).join('\n')}
+## M Measures
+
+### M1 Ring back
+
+- Responsible: bo
+
+### M2 Ring the worst
+
+- Responsible: bo
+`);
+const survey = surveyIn(document, ownKinds);
 
 interface Person {
   readonly group: string | undefined;
@@ -55,16 +65,23 @@ interface Person {
 }
 
 const [BAD, GOOD] = [0, 2];
+const answersOf = (people: readonly Person[]): Answers => ({
+  count: people.length,
+  groups: people.map(({ group }) => group),
+  byQuestion: new Map(IDS.map((id) => [id, people.map(({ given }) => given[id])])),
+});
 const result = (people: readonly Person[]): SurveyResult => {
-  const answers: Answers = {
-    count: people.length,
-    groups: people.map(({ group }) => group),
-    byQuestion: new Map(IDS.map((id) => [id, people.map(({ given }) => given[id])])),
-  };
-  const found = resultOf(survey, answers);
+  const found = resultOf(survey, answersOf(people));
   if (!found) throw new Error('too few answered');
   return found;
 };
+
+/** What a customer sees where some entries are internal. */
+const seen = (people: readonly Person[], internal: readonly string[]) =>
+  forCustomer(surveyStatus(survey, { answers: answersOf(people) }, '2026-12-01'), {
+    ...document,
+    entries: document.entries.filter(({ id }) => !internal.includes(id.value)),
+  });
 
 /** So many people who answered so. */
 const people = (count: number, given: Partial<Record<Id, Answer>>, group?: string): Person[] =>
@@ -116,6 +133,28 @@ describe('what is hidden', () => {
   it('is nothing where nobody in a group answered a question', () => {
     const found = result([...people(6, { Q1: GOOD, Q2: BAD }, 'G1'), ...people(6, { Q1: GOOD }, 'G2')]);
     expect(found.groups.map(({ overall }) => overall?.share)).toEqual([0.5, 1, undefined]);
+  });
+});
+
+describe('what is internal', () => {
+  const all = [...people(6, { Q1: GOOD, Q2: BAD }), ...people(2, { Q1: BAD, Q2: BAD })];
+
+  it('is not the difference of the overall figure and the questions that a customer sees', () => {
+    expect(seen(all, ['Q2']).result?.overall).toBeUndefined();
+    expect(seen(all, ['Q2']).result?.questions[0]?.satisfied?.share).toBe(0.75);
+  });
+
+  it('takes nothing from an overall figure that is made of other questions', () => {
+    const figure = { share: 0.375 };
+    expect(seen(all, []).result?.overall).toMatchObject(figure);
+    expect(seen(all, ['Q3']).result?.overall).toMatchObject(figure);
+    const few = [...people(6, { Q1: GOOD }), ...people(2, { Q1: BAD, Q2: BAD })];
+    expect(seen(few, ['Q2']).result?.overall?.share).toBe(0.75);
+  });
+
+  it('has no measures by their ids', () => {
+    expect(seen(all, []).measures).toEqual(['M1', 'M2']);
+    expect(seen(all, ['M2']).measures).toEqual(['M1']);
   });
 });
 
@@ -179,6 +218,18 @@ describe('whatever is answered', () => {
         });
         expect(result(others)).toEqual(found);
       }
+    });
+  });
+
+  it('other answers to an internal question change nothing that a customer sees', () => {
+    property((all, _, pick) => {
+      const internal = IDS.filter(() => pick(3) === 0);
+      const changed = (one: Person, id: Id) => (typeof one.given[id] === 'number' ? pick(3) : one.given[id]);
+      const others = all.map((one) => ({
+        ...one,
+        given: { ...one.given, ...Object.fromEntries(internal.map((id) => [id, changed(one, id)])) },
+      }));
+      expect(seen(others, internal)).toEqual(seen(all, internal));
     });
   });
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { lastBefore } from '../../src/surveys/other-surveys.js';
 import type { SurveyStatus } from '../../src/surveys/survey-status.js';
 import { folderWith, serviceplan, temporaryFolder } from '../support/cli.js';
 
@@ -358,6 +359,41 @@ describe('status', () => {
     expect(out).toContain('Measures: 0 of 2 done, 1 overdue');
     expect(out).toMatch(/Overdue \(1\)\n +2026-11-01 +M1 +New routes +Anna Berg/);
     expect(statusOf(cwd).get('autumn')?.measures).toEqual(['M1', 'M2']);
+  });
+});
+
+describe('the survey before', () => {
+  const one = { audience: 'customers', customer: 'Nordvik  AB' } as const;
+  const other = (path: string, closing: string, customer: string | undefined = 'Nordvik AB') => ({
+    ...{ path, closing, customer, audience: 'customers' as const },
+  });
+  const before = (...others: ReturnType<typeof other>[]) => lastBefore(others, one, '2026-11-01')?.path;
+
+  it('is the last that closed, of two on one day the first by its path', () => {
+    const [a, b, early] = [other('a', '2026-10-01'), other('b', '2026-10-01'), other('0', '2026-09-30')];
+    expect([before(a, b, early), before(early, b, a)]).toEqual(['a', 'a']);
+  });
+
+  it('is one of the same customer, however its name is written', () => {
+    expect(before(other('a', '2026-10-01'), other('b', '2026-10-02', 'Sydvik AB'))).toBe('a');
+    expect(before(other('b', '2026-10-02', 'Sydvik AB'))).toBeUndefined();
+  });
+
+  it('is the same for lint and for the change of the overall figure', () => {
+    const files = (first: string, second: string) => ({
+      'serviceplan.yaml': SETTINGS,
+      ...{ [`${first}.md`]: survey({ id: first }), [`${first}.csv`]: FULL },
+      ...{ [`${second}.md`]: survey({ id: second }), [`${second}.csv`]: FULL },
+      'later.md': survey({ id: 'later', start: '2026-11-01', closing: '2026-11-20' }),
+      'later.csv': FULL,
+    });
+    const cwd = folderWith(files('a', 'b'));
+    const { documents } = JSON.parse(serviceplan(['status', '--format', 'json'], { cwd }).out) as {
+      documents: { id: string; survey: SurveyStatus }[];
+    };
+    expect(documents.find(({ id }) => id === 'later')?.survey.change?.since).toBe('a');
+    const told = rulesOf(cwd, 'later.md').filter(({ rule }) => rule === 'survey-too-soon');
+    expect(told[0]?.message).toContain('and a closed 2026-10-20');
   });
 });
 

@@ -28,9 +28,11 @@ function isColumn(head: string): boolean {
 export function delimitedTable(text: string): FoundTable {
   const all = new Rows();
   const rows: FoundRow[] = [];
-  for (const { line, cells } of rowsOf(text, isColumn)) {
-    if (!cells) throw unusable('unclosed-quotation', { line });
-    all.add({ place: { line }, cells: cells.slice(0, MOST_COLUMNS).map(cellOf) }, rows);
+  for (const { line, cells: texts } of rowsOf(text, isColumn)) {
+    if (!texts) throw unusable('unclosed-quotation', { line });
+    const cells = texts.map(cellOf);
+    const beyond = cells.slice(MOST_COLUMNS).flat().join(' ');
+    all.add({ place: { line }, cells: cells.slice(0, MOST_COLUMNS), beyond }, rows);
   }
   return { above: [], rows };
 }

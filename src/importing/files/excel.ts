@@ -8,6 +8,7 @@ import {
   Rows,
 } from '../checklist.js';
 import { unusable } from '../../languages/unusable.js';
+import { pushAll } from '../../text/push-all.js';
 import { type DayCount, dateStyles, dayOfSerial } from './excel-dates.js';
 import {
   type Element,
@@ -96,12 +97,16 @@ const MOST_MERGED = 10_000;
 
 class SheetReading implements PartReading {
   readonly rows: SheetRow[] = [];
+  /** Where the row of a number stands among them. */
+  private readonly places = new Map<number, number>();
   private merged = 0;
   /** The first column in which anything stands, and the last. */
   private first = Infinity;
   private last = 0;
   private row = 0;
   private cells: Cell[] = [];
+  /** What stands in columns that are not read. */
+  private beyond: string[] = [];
   private column = 0;
   private type = '';
   private style = 0;
@@ -121,6 +126,7 @@ class SheetReading implements PartReading {
       case 'row':
         this.row = Number(attributes.get('r') ?? this.row + 1);
         this.cells = [];
+        this.beyond = [];
         this.column = 0;
         break;
       case 'c': {
@@ -151,10 +157,7 @@ class SheetReading implements PartReading {
         this.endCell();
         break;
       case 'row':
-        if (this.cells.length > 0) {
-          const { sheet, row: number, cells } = this;
-          this.all.add({ place: { sheet, row: number }, number, cells, isWide: false }, this.rows);
-        }
+        this.endRow();
         break;
     }
   }
@@ -163,10 +166,23 @@ class SheetReading implements PartReading {
     if (this.isValue) this.value = (this.value ?? '') + text;
   }
 
+  private endRow(): void {
+    const { sheet, row: number, cells } = this;
+    const beyond = this.beyond.join(' ');
+    if (cells.length === 0 && beyond === '') return;
+    this.places.set(number, this.rows.length);
+    this.all.add({ place: { sheet, row: number }, number, cells, beyond, isWide: false }, this.rows);
+  }
+
   private endCell(): void {
-    if (this.value === undefined || this.column > MOST_COLUMNS) return;
+    if (this.value === undefined) return;
+    const cell = cellOf(this.shown(this.value));
+    if (this.column > MOST_COLUMNS) {
+      pushAll(this.beyond, cell);
+      return;
+    }
     while (this.cells.length < this.column - 1) this.cells.push(EMPTY);
-    this.cells[this.column - 1] = cellOf(this.shown(this.value));
+    this.cells[this.column - 1] = cell;
     this.first = Math.min(this.first, this.column);
     this.last = Math.max(this.last, this.column);
   }
@@ -176,15 +192,24 @@ class SheetReading implements PartReading {
     if (++this.merged > MOST_MERGED) throw unusable('too-many-merged-cells', { most: MOST_MERGED });
     const [, left = '', top = '', right = '', bottom = ''] = RANGE.exec(range) ?? [];
     const at = columnNumber(left) - 1;
-    const upper = this.rows.find(({ number }) => number === Number(top));
+    const place = this.places.get(Number(top)) ?? Infinity;
+    const upper = this.rows[place];
     const cell = upper?.cells[at];
     if (!upper || !cell) return;
     const isAlone = upper.cells.every((other) => other === cell || other.length === 0);
     upper.isWide = isAlone && at < this.first && columnNumber(right) >= this.last && left !== right;
-    for (const { number, cells } of this.rows) {
-      if (number <= upper.number || number > Number(bottom)) continue;
+    for (const { cells } of this.rowsBelow(place, Number(bottom))) {
       while (cells.length < at) cells.push(EMPTY);
       if ((cells[at] ?? EMPTY).length === 0) cells[at] = cell;
+    }
+  }
+
+  /** The rows behind a place, up to that of a number: rows stand in the order of their numbers. */
+  private *rowsBelow(place: number, bottom: number): Generator<SheetRow> {
+    for (let next = place + 1; next < this.rows.length; next++) {
+      const row = this.rows[next] as SheetRow;
+      if (row.number > bottom) return;
+      yield row;
     }
   }
 

@@ -2,6 +2,7 @@ import { scorecardForm } from '../../forms/scorecard.js';
 import type { FigureState } from '../../measuring/figures.js';
 import type { DocumentStatus, FigureStatus } from '../../status/status.js';
 import { withWorkspace } from '../../status/workspaces.js';
+import { addTo } from '../../text/add-to.js';
 import { ownerOf, figuresSummary, scorecardsIn, verdictOf } from '../figure-words.js';
 import type { Speech } from '../speech.js';
 import { html, type Markup, type Part } from './markup.js';
@@ -49,11 +50,7 @@ function* parts(scorecards: readonly DocumentStatus[], context: SectionContext):
 /** The figures of a scorecard by the titles of their groups, in their order. */
 function groupsOf({ figures = [] }: DocumentStatus): ReadonlyMap<string, FigureStatus[]> {
   const groups = new Map<string, FigureStatus[]>();
-  for (const figure of figures) {
-    const known = groups.get(figure.groupTitle);
-    if (known) known.push(figure);
-    else groups.set(figure.groupTitle, [figure]);
-  }
+  for (const figure of figures) addTo(groups, figure.groupTitle, figure);
   return groups;
 }
 

@@ -2,6 +2,7 @@ import { LIFECYCLE } from '../../document/vocabulary.js';
 import { nameOfDocument } from '../../status/attention.js';
 import type { DocumentStatus, PhaseStatus } from '../../status/status.js';
 import { isToldOfByItself } from '../../status/told-by-itself.js';
+import { addTo } from '../../text/add-to.js';
 import { compare } from '../../text/compare.js';
 import type { Speech } from '../speech.js';
 import { isTeam } from '../team-talks.js';
@@ -38,9 +39,7 @@ function groupsOf(documents: readonly DocumentStatus[]): Group[] {
   const byKind = new Map<string, DocumentStatus[]>();
   for (const document of documents) {
     if ((document.phases ?? []).length === 0 || hasSectionOfItsOwn(document)) continue;
-    const known = byKind.get(document.kind);
-    if (known) known.push(document);
-    else byKind.set(document.kind, [document]);
+    addTo(byKind, document.kind, document);
   }
   const rank = ({ kind }: Group) => (kind === LIFECYCLE ? 0 : 1);
   return [...byKind]

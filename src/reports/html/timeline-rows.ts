@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../calendar/date.js';
 import type { DocumentStatus, PhaseStatus, StepStatus } from '../../status/status.js';
+import { addTo } from '../../text/add-to.js';
 import { shownState, type ShownState } from '../step-signs.js';
 import type { TimeScale } from './time-scale.js';
 
@@ -48,10 +49,7 @@ export function rowsOf({ phases = [], steps = [] }: DocumentStatus, scale: TimeS
   const byPhase = new Map<string, Placed[]>();
   for (const step of steps) {
     const day = dayOf(step);
-    if (step.phase === undefined || day === undefined) continue;
-    const known = byPhase.get(step.phase);
-    if (known) known.push({ step, day });
-    else byPhase.set(step.phase, [{ step, day }]);
+    if (step.phase !== undefined && day !== undefined) addTo(byPhase, step.phase, { step, day });
   }
   let next = top;
   return phases.map((phase) => {
@@ -79,12 +77,7 @@ const RANK: readonly ShownState[] = ['waived', 'signed', 'open', 'due-soon', 'br
 
 function laidOut(placed: readonly Placed[], top: number, { x }: TimeScale): { marks: Mark[]; lanes: number } {
   const alike = new Map<string, Placed[]>();
-  for (const one of placed) {
-    const key = `${one.day} ${RANK.indexOf(shownState(one.step))}`;
-    const others = alike.get(key);
-    if (others) others.push(one);
-    else alike.set(key, [one]);
-  }
+  for (const one of placed) addTo(alike, `${one.day} ${RANK.indexOf(shownState(one.step))}`, one);
   const taken: number[] = [];
   const groups = [...alike].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
   const marks = groups.map((group): Mark => {

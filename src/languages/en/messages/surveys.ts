@@ -65,6 +65,10 @@ export const enSurveyMessages = {
     `The survey is about ${population} people and does not divide them into groups, so it cannot say where to improve.`,
   'survey-without-population': (_: object) =>
     '“population” does not say how many people the survey is about, so nobody can tell how many of them answered, nor how sure the answers are.',
+  'invited-beyond-population': ({ invited, population }: { invited: number; population: number }) =>
+    `${plural(invited, 'person was', 'people were')} asked, but the survey is about only ${population}: correct “invited” or “population”.`,
+  'groups-beyond-population': ({ people, population }: { people: number; population: number }) =>
+    `The groups have ${plural(people, 'person', 'people')} together, but the survey is about only ${population}: correct “population” or the groups.`,
   'survey-soon-after': ({
     start,
     other,
@@ -140,6 +144,8 @@ export const enSurveyMessages = {
     `Row ${row} has more cells than the first row, which has ${most}: is a separator part of an answer?`,
   'answers-too-many': ({ count, invited }: { count: number; invited: number }) =>
     `There are ${count} answers, but only ${plural(invited, 'person was', 'people were')} asked.`,
+  'answers-beyond-population': ({ count, population }: { count: number; population: number }) =>
+    `There are ${count} answers, but the survey is about only ${plural(population, 'person', 'people')}.`,
   'answers-too-many-in-group': ({ group, count, people }: { group: string; count: number; people: number }) =>
     `There are ${count} answers from “${group}”, which has only ${plural(people, 'person', 'people')}.`,
   'answers-unknown-answer': ({

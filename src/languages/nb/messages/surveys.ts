@@ -38,6 +38,10 @@ export const nbSurveyMessages: typeof enSurveyMessages = {
     `Undersøkelsen gjelder ${population} personer, men deler dem ikke inn i grupper, så den kan ikke vise hvor noe må bli bedre.`,
   'survey-without-population': () =>
     'Det framgår ikke av «population» hvor mange undersøkelsen gjelder. Da kan ingen si hvor stor andel som svarte, eller hvor sikre svarene er.',
+  'invited-beyond-population': ({ invited, population }) =>
+    `${plural(invited, 'person', 'personer')} har fått undersøkelsen, men den gjelder bare ${population}: Rett opp «invited» eller «population».`,
+  'groups-beyond-population': ({ people, population }) =>
+    `Gruppene har til sammen ${plural(people, 'person', 'personer')}, men undersøkelsen gjelder bare ${population}: Rett opp «population» eller gruppene.`,
   'survey-soon-after': ({ start, other, closing, months }) =>
     `Undersøkelsen begynner ${start}, og ${other} ble avsluttet ${closing}: La det gå minst ${plural(months, 'måned', 'måneder')} mellom, slik at forbedringene rekker å få effekt.`,
   'survey-before-measures': ({ start, other, measures, count }) =>
@@ -71,6 +75,8 @@ export const nbSurveyMessages: typeof enSurveyMessages = {
     `Rad ${row} har flere celler enn den første raden, som har ${most}: Er et skilletegn en del av et svar?`,
   'answers-too-many': ({ count, invited }) =>
     `Det finnes ${count} svar, men bare ${plural(invited, 'person', 'personer')} har fått undersøkelsen.`,
+  'answers-beyond-population': ({ count, population }) =>
+    `Det finnes ${count} svar, men undersøkelsen gjelder bare ${plural(population, 'person', 'personer')}.`,
   'answers-too-many-in-group': ({ group, count, people }) =>
     `Det finnes ${count} svar fra «${group}», som bare har ${plural(people, 'person', 'personer')}.`,
   'answers-unknown-answer': ({ row, name, text, nearest, known }) =>

@@ -38,6 +38,10 @@ export const svSurveyMessages: typeof enSurveyMessages = {
     `Enkäten gäller ${population} personer men delar inte in dem i grupper, så den kan inte visa var något behöver bli bättre.`,
   'survey-without-population': () =>
     'Det framgår inte av ”population” hur många enkäten gäller. Då går det inte att säga hur stor andel som svarade, eller hur säkra svaren är.',
+  'invited-beyond-population': ({ invited, population }) =>
+    `${plural(invited, 'person', 'personer')} har fått enkäten, men den gäller bara ${population}: rätta ”invited” eller ”population”.`,
+  'groups-beyond-population': ({ people, population }) =>
+    `Grupperna har tillsammans ${plural(people, 'person', 'personer')}, men enkäten gäller bara ${population}: rätta ”population” eller grupperna.`,
   'survey-soon-after': ({ start, other, closing, months }) =>
     `Enkäten börjar ${start}, och ${other} stängde ${closing}: låt det gå minst ${plural(months, 'månad', 'månader')} emellan, så att förbättringarna hinner få effekt.`,
   'survey-before-measures': ({ start, other, measures, count }) =>
@@ -71,6 +75,8 @@ export const svSurveyMessages: typeof enSurveyMessages = {
     `Rad ${row} har fler celler än den första raden, som har ${most}: ingår ett skiljetecken i något svar?`,
   'answers-too-many': ({ count, invited }) =>
     `Det finns ${count} svar, men bara ${plural(invited, 'person', 'personer')} har fått enkäten.`,
+  'answers-beyond-population': ({ count, population }) =>
+    `Det finns ${count} svar, men enkäten gäller bara ${plural(population, 'person', 'personer')}.`,
   'answers-too-many-in-group': ({ group, count, people }) =>
     `Det finns ${count} svar från ”${group}”, som bara har ${plural(people, 'person', 'personer')}.`,
   'answers-unknown-answer': ({ row, name, text, nearest, known }) =>
