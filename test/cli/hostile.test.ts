@@ -102,6 +102,11 @@ const HOSTILE: readonly [name: string, content: string | Buffer, rule: string][]
   ],
   ['80,000 comments', plan('<!-- a -->\n\n'.repeat(80_000)), 'missing-section'],
   ['16,000 comments that silence nothing', plan(`<!-- ${SILENCER} -->\n\n`.repeat(16_000)), 'too-complex'],
+  [
+    '45,000 steps that a phase waits for',
+    `${steps(45_000, () => '')}\n## B1 Preparation for start-up\n\n### B1.1 x\n`,
+    'too-complex',
+  ],
   ['a due date of brackets', step('- Due: ' + '('.repeat(500_000)), 'malformed-field'],
   ['blanks of other scripts in a due date', step(`- Due: x${BLANKS}x`), 'invalid-date'],
   ['blanks of other scripts in an expression', step(`- Due: (x${BLANKS}x)`), 'malformed-field'],
