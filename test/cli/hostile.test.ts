@@ -103,6 +103,16 @@ const HOSTILE: readonly [name: string, content: string | Buffer, rule: string][]
   ['80,000 comments', plan('<!-- a -->\n\n'.repeat(80_000)), 'missing-section'],
   ['16,000 comments that silence nothing', plan(`<!-- ${SILENCER} -->\n\n`.repeat(16_000)), 'too-complex'],
   [
+    '16,000 comments that silence in one line',
+    step(`- Due: 2026-12-12 ${`<!-- ${SILENCER} -->`.repeat(16_000)}`),
+    'unassigned-step',
+  ],
+  [
+    'the same behind blanks below a field',
+    step(`- Due: 2026-12-12\n${' '.repeat(400_000)}${`<!-- ${SILENCER} -->`.repeat(10_000)}`),
+    'unassigned-step',
+  ],
+  [
     '45,000 steps that a phase waits for',
     `${steps(45_000, () => '')}\n## B1 Preparation for start-up\n\n### B1.1 x\n`,
     'too-complex',
