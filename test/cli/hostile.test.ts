@@ -112,6 +112,7 @@ const HOSTILE: readonly [name: string, content: string | Buffer, rule: string][]
     step(`- Due: 2026-12-12\n${' '.repeat(400_000)}${`<!-- ${SILENCER} -->`.repeat(10_000)}`),
     'unassigned-step',
   ],
+  ['a circle of 28,000 dates', steps(28_000, (i) => `- Due: (A${(i + 1) % 28_000} + 1 d)`), 'circular-date'],
   [
     '45,000 steps that a phase waits for',
     `${steps(45_000, () => '')}\n## B1 Preparation for start-up\n\n### B1.1 x\n`,
