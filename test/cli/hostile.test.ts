@@ -292,6 +292,16 @@ describe('hostile input', () => {
     expect((JSON.parse(out) as { files: { findings: unknown[] }[] }).files[0]?.findings).toHaveLength(1001);
   });
 
+  it('of 25,000 dates reckoned from one that is not written is moved by that one', () => {
+    const bad = steps(25_000, () => '- Due: (when + 1 d)');
+    const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', 'bad.md': bad });
+    const { code, out } = serviceplan(['schedule', 'steps', '--set', 'when=2027-01-01', '--dry-run'], {
+      cwd,
+    });
+    expect(code).toBe(0);
+    expect(out.match(/^\+- Due: 2027-01-02 \(when \+ 1 d\)$/gm)).toHaveLength(25_000);
+  });
+
   it.each(LABORIOUS)('%s: each is verified, and mended where it can be', (_, content, signOffs, mended) => {
     const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', 'bad.md': content });
     const verified = serviceplan(['verify', '--format', 'json'], { cwd });
