@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { sparkline } from '../../src/measuring/figures.js';
 import { folderWith, serviceplan } from '../support/cli.js';
@@ -24,6 +26,27 @@ it('measure adds values in the order of their days, and status judges the last',
     isStale: true,
     nextDue: '2026-10-30',
   });
+});
+
+it.each([
+  [
+    'under another marker',
+    '* 2026-08-31: 4\n* 2026-09-30: 6\n',
+    '* 2026-08-31: 4\n* 2026-09-15: 5\n* 2026-09-30: 6\n',
+  ],
+  [
+    'set in, and apart',
+    ' - 2026-08-31: 4\n\n - 2026-09-30: 6\n',
+    ' - 2026-08-31: 4\n\n - 2026-09-15: 5\n\n - 2026-09-30: 6\n',
+  ],
+  ['before the first', '  + 2026-09-30: 6\n', '  + 2026-09-15: 5\n  + 2026-09-30: 6\n'],
+  ['after the last', '*   2026-08-31: 4\n', '*   2026-08-31: 4\n*   2026-09-15: 5\n'],
+])('measure adds a line as the others are written: %s', (_, lines, expected) => {
+  const head =
+    '---\nkind: scorecard\nid: s\nlanguage: en\n---\n\n# S\n\n## Customer figures\n\n### C1 Loyal\n\n';
+  const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', 's.md': `${head}Values:\n\n${lines}` });
+  expect(serviceplan(['measure', 's#C1', '5', '--on', '2026-09-15', '--yes'], { cwd }).code).toBe(0);
+  expect(readFileSync(join(cwd, 's.md'), 'utf8')).toBe(`${head}Values:\n\n${expected}`);
 });
 
 it.each([
