@@ -2,8 +2,9 @@ import type { IsoDate } from '../calendar/date.js';
 import type { Entry, PlanDocument } from '../document/document.js';
 import { wordsOf } from '../languages/words.js';
 import type { Edit } from '../text/edit.js';
-import { endOfLine, lineEndOf } from '../text/source.js';
+import { endOfLine, lineEndOf, startOfLine } from '../text/source.js';
 import { pointAt } from '../text/span.js';
+import { gapBetween, leadOf } from './step-edits.js';
 
 /** A value to add to a key figure, as it is to be written. */
 export interface Measurement {
@@ -32,14 +33,21 @@ export function addMeasurement(document: PlanDocument, entry: Entry, measurement
     const { span } = same.text;
     return text.slice(span.start, span.end) === written ? [] : [{ span, text: written }];
   }
-  const line = `- ${measurement.date}: ${written}`;
-  const lineEnd = lineEndOf(text);
+  const line = `${measurement.date}: ${written}`;
+  const gap = () => gapBetween(text, { fields: entry.dated, blocks: [] });
   const before = entry.dated.findLast(({ date }) => date.value < measurement.date);
-  if (before) return [{ span: pointAt(endOfLine(text, before.span.end)), text: lineEnd + line }];
+  if (before) {
+    const place = pointAt(endOfLine(text, before.span.end));
+    return [{ span: place, text: gap() + leadOf(text, before) + line }];
+  }
   const [first] = entry.dated;
-  if (first) return [{ span: pointAt(first.span.start), text: `${line}${lineEnd}` }];
+  if (first) {
+    const place = pointAt(startOfLine(text, first.span.start));
+    return [{ span: place, text: leadOf(text, first) + line + gap() }];
+  }
+  const lineEnd = lineEndOf(text);
   const last = entry.blocks.findLast((block) => block.type !== 'comment');
   const isAnnounced = last?.type === 'paragraph' && last.content.text.endsWith(':');
   const heading = isAnnounced ? '' : `${lineEnd}${lineEnd}${wordsOf(document.language).values}:`;
-  return [{ span: pointAt(entry.span.end), text: `${heading}${lineEnd}${lineEnd}${line}` }];
+  return [{ span: pointAt(entry.span.end), text: `${heading}${lineEnd}${lineEnd}- ${line}` }];
 }

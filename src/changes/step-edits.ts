@@ -136,20 +136,29 @@ function firstLine({ source: { text } }: PlanDocument, step: Step, written: stri
   };
 }
 
+/** A line of a list. */
+type ListLine = Pick<Field, 'span'>;
+
+/** Lines of a list, and the blocks that follow them. */
+interface ListLines {
+  readonly fields: readonly ListLine[];
+  readonly blocks: Step['blocks'];
+}
+
 /** What stands between two lines of a step's list: a line end, and a blank line where its items stand apart. */
-function gapBetween(text: string, { fields, blocks }: Step): string {
-  const last = fields.at(-1) as Field;
+export function gapBetween(text: string, { fields, blocks }: ListLines): string {
+  const last = fields.at(-1) as ListLine;
   const end = endOfLine(text, last.span.end);
   const lineEnd = lineEndAt(text, end);
   const [first, second] = fields;
   const points = blocks.find((block) => block.type !== 'comment');
   const next = second ?? (points?.type === 'list' ? points : undefined);
-  const between = next ? text.slice((first as Field).span.end, next.span.start) : '';
+  const between = next ? text.slice((first as ListLine).span.end, next.span.start) : '';
   return /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/.test(between) ? lineEnd + lineEnd : lineEnd;
 }
 
 /** What stands before a line's label: its indentation and its marker. */
-function leadOf(text: string, { span }: Field): string {
+export function leadOf(text: string, { span }: ListLine): string {
   const indent = text.slice(startOfLine(text, span.start), span.start);
   const marker = /^(?:[-*+]|\d+[.)])[ \t]+/.exec(text.slice(span.start, span.end))?.[0] ?? '- ';
   return indent + marker;

@@ -6,7 +6,7 @@ import { EXIT, Interrupted } from './ending.js';
 import type { GlobalOptions } from './arguments/global-flags.js';
 import { languageHere } from './language-here.js';
 import { settingsFaultsText } from './settings-faults-text.js';
-import { tell, tellNotice } from './tell.js';
+import { tell, tellNotice, visibleLines } from './tell.js';
 import type { World } from './world.js';
 
 /** Names what ended a command, for a person to mend. No stack trace reaches a person. */
@@ -18,7 +18,8 @@ export async function tellEnding(error: unknown, world: World, options: GlobalOp
   }
   const known = error instanceof Unusable ? error.language : undefined;
   await tellReason(error, world, known ?? (await languageHere(world, options)));
-  if (world.env['SERVICEPLAN_DEBUG'] && error instanceof Error) world.err(`${error.stack ?? ''}\n`);
+  if (world.env['SERVICEPLAN_DEBUG'] && error instanceof Error)
+    world.err(`${visibleLines(error.stack ?? '')}\n`);
   return EXIT.unusable;
 }
 

@@ -15,6 +15,6 @@ export function tell({ err }: Pick<World, 'err'>, said: string): void {
 }
 
 /** Lines made safe to show on a terminal. */
-function visibleLines(text: string): string {
+export function visibleLines(text: string): string {
   return text.split('\n').map(visible).join('\n');
 }

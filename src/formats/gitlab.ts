@@ -2,7 +2,7 @@ import { fingerprintsOf } from '../lint/fingerprint.js';
 import type { Severity } from '../text/finding.js';
 import { sha256 } from '../text/sha256.js';
 import type { FormatContext, LintFormat } from './format.js';
-import { jsonText } from './json-text.js';
+import { jsonText } from '../text/json-text.js';
 import { repositoryPath, shownMessage } from './shown.js';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', note: 'info' };

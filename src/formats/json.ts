@@ -1,6 +1,6 @@
 import { fingerprintOf } from '../lint/fingerprint.js';
 import type { FormatContext, LintFormat } from './format.js';
-import { jsonText } from './json-text.js';
+import { jsonText } from '../text/json-text.js';
 
 /**
  * JSON, version 1: what scripts rely on. Files without findings are counted, not listed; a part of a run lists them, and

@@ -4,7 +4,7 @@ import { RULES } from '../rules/all.js';
 import type { RulePage } from '../rules/rule.js';
 import type { Severity } from '../text/finding.js';
 import type { FormatContext, LintFormat } from './format.js';
-import { jsonText } from './json-text.js';
+import { jsonText } from '../text/json-text.js';
 import { repositoryPath, shownMessage } from './shown.js';
 
 /** GitHub refuses a run with more results, and shows the 5,000 that weigh most. */

@@ -22,29 +22,28 @@ function entryOf({ rule, step, message: about }: Finding): string {
   return [rule, ...(step ? [step] : []), fingerprintOf({ rule, step, about })].join(' ');
 }
 
-/** Findings as a baseline counts them. */
-export function countEntries(findings: readonly Finding[]): Map<string, number> {
-  const counts = new Map<string, number>();
+/** Counts the findings of a document in a baseline, together with those of others that it names alike. */
+export function addEntries(baseline: Baseline, key: string, findings: readonly Finding[]): void {
+  const counts = baseline.get(key) ?? new Map<string, number>();
+  baseline.set(key, counts);
   for (const finding of findings) {
     const entry = entryOf(finding);
     counts.set(entry, (counts.get(entry) ?? 0) + 1);
   }
-  return counts;
 }
 
-/** The findings that are not among those known, where each known one accounts for one; and how many known ones are gone. */
-export function compareWithKnown(
-  findings: readonly Finding[],
-  known: ReadonlyMap<string, number> | undefined,
-): { readonly fresh: readonly Finding[]; readonly gone: number } {
-  const left = new Map(known);
-  const fresh = findings.filter((finding) => {
+/**
+ * The findings of a document that are not among those known. Each known one accounts for one and is taken out of the
+ * baseline, so that of documents that it names alike none is let off by what another one had.
+ */
+export function takeKnown(left: Baseline, key: string, findings: readonly Finding[]): readonly Finding[] {
+  const counts = left.get(key);
+  return findings.filter((finding) => {
     const entry = entryOf(finding);
-    const count = left.get(entry) ?? 0;
-    if (count > 0) left.set(entry, count - 1);
+    const count = counts?.get(entry) ?? 0;
+    if (count > 0) counts?.set(entry, count - 1);
     return count === 0;
   });
-  return { fresh, gone: [...left.values()].reduce((sum, count) => sum + count, 0) };
 }
 
 /** A baseline as a file: sorted, a line for each kind of finding, so that reviews and merges see what changes. */

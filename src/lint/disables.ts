@@ -51,10 +51,11 @@ export function applyDisables(
   // A sign that is rare is found sooner.
   if (!source.text.includes('<!--') || !source.text.includes(MARK)) return { findings, issues: [] };
   const issues: DisableIssue[] = [];
+  const lines = new NextLines(source.text);
   const meantBy = firstHints((id: string) => nearest(id, SILENCEABLE));
   const disables = commentsOf(document)
     .filter(({ text }) => text.startsWith(MARK))
-    .flatMap((comment) => readDisable(document, comment, issues, meantBy) ?? []);
+    .flatMap((comment) => readDisable(comment, lines, issues, meantBy) ?? []);
   const silenced = new Set<Finding>();
   const byRule = findingsByRule(findings);
   for (const disable of disables) {
@@ -102,8 +103,8 @@ function startingIn(line: Span, findings: readonly Finding[]): readonly Finding[
 }
 
 function readDisable(
-  { source: { text } }: PlanDocument,
   comment: Comment,
+  lines: NextLines,
   issues: DisableIssue[],
   meantBy: (id: string) => string | undefined,
 ): Disable | undefined {
@@ -133,14 +134,42 @@ function readDisable(
     }
     return rule && !rule.isFirm;
   });
-  return { comment, rules, line: nextLine(text, comment.span.end) };
+  return { comment, rules, line: lines.after(comment.span.end) };
 }
 
-/** The next line that is not blank; after the last, the end of the text. */
-function nextLine(text: string, offset: number): Span {
-  const blanks = /^[^\n]*(?:\n[ \t\r]*(?=\n|$))*\n?/.exec(text.slice(offset))?.[0].length ?? 0;
-  const start = offset + blanks;
-  return start >= text.length ? { start: offset, end: text.length } : { start, end: endOfLine(text, start) };
+/** The lines that comments are about. Many comments may stand in one line, as long as the text: its end is sought once. */
+class NextLines {
+  /** From where to where offsets lie in the line that was last asked about, and the next one. */
+  private from = 0;
+  private to = -1;
+  private next: Span | undefined;
+
+  constructor(private readonly text: string) {}
+
+  /** The next line that is not blank; after the last, the end of the text. */
+  after(offset: number): Span {
+    if (offset < this.from || offset > this.to) this.lookFrom(offset);
+    return this.next ?? { start: offset, end: this.text.length };
+  }
+
+  private lookFrom(offset: number): void {
+    const { text } = this;
+    const end = text.indexOf('\n', offset);
+    const start = end < 0 ? text.length : afterBlankLines(text, end + 1);
+    this.from = offset;
+    this.to = end < 0 ? text.length : end;
+    this.next = start < text.length ? { start, end: endOfLine(text, start) } : undefined;
+  }
+}
+
+/** Where the first line begins that is not blank, from the beginning of one on; the end of the text where all are. */
+function afterBlankLines(text: string, lineStart: number): number {
+  let start = lineStart;
+  for (let at = lineStart; at < text.length; at++) {
+    if (!' \t\r\n'.includes(text.charAt(at))) return start;
+    if (text[at] === '\n') start = at + 1;
+  }
+  return text.length;
 }
 
 /** The step whose fields a comment on a line of its own parts, so that those below it are none any more. */
@@ -149,9 +178,16 @@ function stepPartedBy({ entries, source: { text } }: PlanDocument, { span }: Com
   const last = entry?.fields.at(-1);
   const isBetween =
     last !== undefined &&
-    /^[ \t]*\r?\n[ \t]*$/.test(text.slice(last.span.end, span.start)) &&
+    standsInNextLine(text, span.start, last.span.end) &&
     /^[ \t]*\r?\n[-*+] (?!\[)/.test(text.slice(span.end));
   return isBetween ? entry : undefined;
+}
+
+/** Whether what begins at an offset is the first in the line after another offset, behind which its line is blank. */
+function standsInNextLine(text: string, offset: number, before: number): boolean {
+  const lineStart = beforeBlanks(text, offset, ' \t');
+  const end = lineStart - 1;
+  return end >= before && text[end] === '\n' && beforeBlanks(text, end, ' \t\r') <= before;
 }
 
 /** Puts a comment at the end of the line before. */

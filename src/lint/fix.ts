@@ -54,10 +54,14 @@ export async function fixDocument(before: PlanDocument, tools: FixTools): Promis
     const chosen = withoutConflicts(
       fixesOf(findings, tools.unsafe).filter(({ print }) => !inVain.has(print)),
     );
-    const made =
-      (await tryFixes(document, chosen, tools)) ?? (await tryFixes(document, chosen.slice(0, 1), tools));
-    if (!made) break;
-    checkedAgain += made.document.source.text.length;
+    const [first] = chosen;
+    if (!first) break;
+    const made = (await tryFixes(document, chosen, tools)) ?? (await tryFixes(document, [first], tools));
+    checkedAgain += document.source.text.length;
+    if (!made) {
+      inVain.add(first.print);
+      continue;
+    }
     const after = await tools.check(made.document);
     const unmended = stillFound(made.fixes, findings, after);
     for (const print of unmended) inVain.add(print);

@@ -2,10 +2,18 @@ import { addDays, type IsoDate } from '../calendar/date.js';
 import { LANGUAGES, type Language } from '../document/vocabulary.js';
 import { notice } from '../languages/notices.js';
 import { wordsOf } from '../languages/words.js';
-import type { Changes } from '../status/changes-since.js';
-import { type DocumentStatus, isWaiting, type Status, type StepStatus } from '../status/status.js';
+import type { ChangedStep } from '../status/changes-since.js';
+import {
+  type DocumentStatus,
+  isWaiting,
+  type PhaseStatus,
+  type Status,
+  type StepStatus,
+} from '../status/status.js';
 import { withWorkspace, workspaceOf } from '../status/workspaces.js';
+import { firstByKey } from '../text/first-by-key.js';
 import { whoOf } from './by-person.js';
+import { changesByStep } from './changes-by-step.js';
 import { changeText } from './changes-text.js';
 import { contentLine, encodeText, pathInUrl, textValue } from './calendar-text.js';
 import { withId } from './phase-title.js';
@@ -26,14 +34,19 @@ export async function calendarReport(status: Status, context: ReportContext): Pr
   const undated = status.documents.flatMap(openSteps).filter((step) => !isDated(step)).length;
   if (undated > 0) context.tell(notice('undated-in-calendar', { count: undated }));
   const taken = new Map<string, number>();
-  const events = status.documents.flatMap((document) =>
-    openSteps(document)
+  const changesOf = changesByStep(status.changes);
+  const events = status.documents.flatMap((document) => {
+    const speech = speeches.get(document.language) as Speech;
+    const phases = firstByKey(document.phases ?? [], ({ id }) => id);
+    return openSteps(document)
       .filter(isDated)
       .map((step) => {
-        const speech = speeches.get(document.language) as Speech;
-        return event(step, document, uidOf(step, document, taken), speech, status);
-      }),
-  );
+        const phase = step.phase === undefined ? undefined : phases.get(step.phase);
+        const about = { phase, changes: changesOf(step, document) };
+        const text = description(step, document, about, speech);
+        return event(step, document, { uid: uidOf(step, document, taken), text }, status);
+      });
+  });
   const surveys = status.documents.some(({ survey }) => survey)
     ? (await import('./survey-calendar.js')).surveyDays(status)
     : [];
@@ -70,17 +83,14 @@ function isDated(step: StepStatus): step is DatedStep {
 }
 
 function event(
-  step: DatedStep,
+  { id, title, due }: DatedStep,
   document: DocumentStatus,
-  uid: string,
-  speech: Speech,
+  { uid, text }: { readonly uid: string; readonly text: string },
   status: Status,
 ): string {
-  const { id, title, due } = step;
   const name = withWorkspace(document.customer ?? document.title ?? document.path, document);
   const summary = `${`${id} ${title}`.trim()} – ${name}`;
-  const facts = { uid, day: due, summary, description: description(step, document, status.changes, speech) };
-  return dayEvent(facts, document, status);
+  return dayEvent({ uid, day: due, summary, description: text }, document, status);
 }
 
 /** What an event of a whole day says. */
@@ -115,24 +125,25 @@ export function dayEvent(
   ].join('');
 }
 
+/** What is known of a step beside its own status. */
+interface AboutStep {
+  readonly phase: PhaseStatus | undefined;
+  readonly changes: readonly ChangedStep[];
+}
+
 /** Who answers for a step, which phase it belongs to, where it stands and what has changed, in its document's language. */
 function description(
   step: StepStatus,
   document: DocumentStatus,
-  changes: Changes | undefined,
+  { phase, changes }: AboutStep,
   speech: Speech,
 ): string {
   const { fields } = wordsOf(document.language);
-  const phase = document.phases?.find(({ id }) => id === step.phase);
   return [
     `${fields.responsible}: ${whoOf(step, speech)}`,
     ...(phase ? [withId(phase)] : []),
     document.path,
-    ...(changes?.steps ?? [])
-      .filter(({ path, workspace, step: id }) => {
-        return id === step.id && path === document.path && workspace === document.workspace;
-      })
-      .map((change) => changeText(change, speech)),
+    ...changes.map((change) => changeText(change, speech)),
   ].join('\n');
 }
 

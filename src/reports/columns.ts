@@ -1,3 +1,4 @@
+import { largest } from '../text/largest.js';
 import { visible } from '../text/visible.js';
 
 /** What knows of every character how wide it is. It takes 30 milliseconds to load, and few reports hold what needs it. */
@@ -25,6 +26,11 @@ export function width(text: string): number {
   const columns = exactWidth(text);
   widths.set(text, columns);
   return columns;
+}
+
+/** The columns of the widest of some texts. */
+export function widest(texts: readonly string[]): number {
+  return largest(texts.map(width));
 }
 
 /** Letters of Latin script, and the marks, arrows, lines and blocks of our reports: one column each, whatever follows. */

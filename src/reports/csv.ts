@@ -1,13 +1,13 @@
 import type { Language } from '../document/vocabulary.js';
 import type { ChangedStep } from '../status/changes-since.js';
 import type { DocumentStatus, Status, StepStatus } from '../status/status.js';
-import { dayOf, placeKey } from '../status/workspaces.js';
+import { dayOf } from '../status/workspaces.js';
+import { changesByStep } from './changes-by-step.js';
 import { changeText } from './changes-text.js';
 import { textCell, valueCell } from './csv-cell.js';
 import type { ReportContext } from './report.js';
 import { loadSpeech, type Speech } from './speech.js';
 import { signOffWords } from './step-signs.js';
-import { addTo } from '../text/add-to.js';
 
 /** Where the decimal sign is a comma, spreadsheets take a semicolon between cells. */
 const DELIMITERS: Readonly<Record<Language, string>> = { sv: ';', nb: ';', en: ',' };
@@ -78,17 +78,11 @@ function columnsFor(status: Status, speech: Speech): Column[] {
 }
 
 function rowsOf({ documents, changes }: Status): Row[] {
-  const changesOf = new Map<string, ChangedStep[]>();
-  for (const change of changes?.steps ?? []) {
-    if (change.type === 'gone') continue;
-    const key = JSON.stringify([placeKey(change), change.step]);
-    addTo(changesOf, key, change);
-  }
+  const changesOf = changesByStep(changes);
   const there = documents.flatMap((document: DocumentStatus) =>
     (document.steps ?? []).map((step): Row => {
-      const key = JSON.stringify([placeKey(document), step.id]);
       const { customer, id } = document;
-      return { place: document, customer, id, step, changes: changesOf.get(key) ?? [] };
+      return { place: document, customer, id, step, changes: changesOf(step, document) };
     }),
   );
   const gone = (changes?.steps ?? []).filter(({ type }) => type === 'gone');

@@ -10,7 +10,7 @@ import type { DueDate } from '../status/due-dates.js';
 import { responsibleFor } from '../status/responsible.js';
 import { validSignOff } from '../document/step-state.js';
 import { visible } from '../text/visible.js';
-import { fit, pad, width } from './columns.js';
+import { fit, pad, widest, width } from './columns.js';
 
 /** How to draw for people. */
 export interface ScheduleDrawing {
@@ -43,11 +43,11 @@ export function scheduleTable(schedule: Schedule, drawing: ScheduleDrawing): str
 /** How a due date came about: a line for each link, from the step to where its date comes from. */
 export function chainLines(links: readonly DueLink[], words: ScheduleWords): string {
   const names = links.map(({ name }) => visible(name));
-  const widest = Math.max(...names.map(width));
+  const nameWidth = widest(names);
   return links
     .map((link, index) => {
       const date = (link.date ?? words.none).padEnd(DATE);
-      return `${pad(names[index] as string, widest)}  ${date}  ${linkText(link, words)}\n`;
+      return `${pad(names[index] as string, nameWidth)}  ${date}  ${linkText(link, words)}\n`;
     })
     .join('');
 }
@@ -108,10 +108,6 @@ function table({ document, shifts }: Schedule, drawing: ScheduleDrawing): string
       ),
     ),
   ];
-}
-
-function widest(texts: readonly string[]): number {
-  return Math.max(...texts.map(width));
 }
 
 /** The person who answers for a step, else the role that nobody holds, else the word that stands there. */

@@ -2,7 +2,8 @@ import type { Paint } from '../formats/paint.js';
 import type { Labels } from '../languages/labels.js';
 import type { DocumentStatus, PhaseStatus } from '../status/status.js';
 import { compare } from '../text/compare.js';
-import { fit, pad, width } from './columns.js';
+import { largest } from '../text/largest.js';
+import { fit, pad, widest, width } from './columns.js';
 import { nameOfDocument } from '../status/attention.js';
 import { lifecycleKey } from './terminal-complaints.js';
 import type { TerminalOptions } from './terminal.js';
@@ -22,11 +23,11 @@ export function customerBlock(document: DocumentStatus, options: TerminalOptions
   const remarks = phases.map((phase) =>
     isNarrow ? (phase.overdue > 0 ? '!' : '') : remark(document, phase, options),
   );
-  const widest = (texts: readonly string[]) => Math.max(...texts.map(width), 1);
-  const idWidth = widest(phases.map(({ id }) => id));
-  const countWidth = widest(phases.map(countText));
-  const beside = 2 + idWidth + 2 + (isNarrow ? 0 : 2 + barWidth) + 2 + countWidth + 2 + widest(remarks);
-  const titleWidth = Math.min(widest(phases.map(({ title }) => title)), Math.max(4, columns - beside));
+  const columnOf = (texts: readonly string[]) => Math.max(1, widest(texts));
+  const idWidth = columnOf(phases.map(({ id }) => id));
+  const countWidth = columnOf(phases.map(countText));
+  const beside = 2 + idWidth + 2 + (isNarrow ? 0 : 2 + barWidth) + 2 + countWidth + 2 + columnOf(remarks);
+  const titleWidth = Math.min(columnOf(phases.map(({ title }) => title)), Math.max(4, columns - beside));
   const lines = phases.map((phase, index) => {
     const isCurrent = phase.id === document.phase;
     const title = pad(phase.title, titleWidth);
@@ -131,12 +132,9 @@ export function customerTable(documents: readonly DocumentStatus[], options: Ter
   const ids = [...new Set(documents.flatMap(({ phases = [] }) => phases.map(({ id }) => id)))];
   const counts = documents.flatMap(({ phases = [] }) => phases.map((phase) => width(countText(phase))));
   const hasBars = columns >= 100;
-  const cellWidth = Math.max(...counts, 3) + (hasBars ? 6 : 1);
+  const cellWidth = largest(counts, 3) + (hasBars ? 6 : 1);
   const lateWidth = Math.max(width(labels.overdue), 4);
-  const longest = Math.max(
-    ...documents.map((document) => width(nameOfDocument(document))),
-    width(labels.customer),
-  );
+  const longest = widest([...documents.map(nameOfDocument), labels.customer]);
   const nameWidth = Math.max(12, Math.min(longest, columns - ids.length * (cellWidth + 1) - lateWidth - 4));
   const shownIds = ids.slice(
     0,

@@ -1,7 +1,7 @@
 import { sparkline } from '../measuring/figures.js';
 import type { DocumentStatus, FigureStatus } from '../status/status.js';
 import { withWorkspace } from '../status/workspaces.js';
-import { fit, pad, width } from './columns.js';
+import { fit, pad, widest, width } from './columns.js';
 import type { TerminalOptions } from './terminal.js';
 
 /** The key figures of a scorecard, a line each: how they have gone, the last value, how it stands to the target. */
@@ -11,10 +11,10 @@ export function scorecardBlock(document: DocumentStatus, options: TerminalOption
   const names = figures.map(({ id, title }) => `${id} ${title}`.trim());
   const lines = figures.map(({ values }) => sparkline(values.map(({ value }) => value)));
   const lasts = figures.map((figure) => lastValue(figure, options));
-  const lineWidth = Math.max(...lines.map(width));
-  const lastWidth = Math.max(...lasts.map(width));
+  const lineWidth = widest(lines);
+  const lastWidth = widest(lasts);
   const beside = 2 + 2 + lineWidth + 2 + lastWidth + 2;
-  const nameWidth = Math.max(12, Math.min(Math.max(...names.map(width)), columns - beside - 24));
+  const nameWidth = Math.max(12, Math.min(widest(names), columns - beside - 24));
   const rows = figures.map((figure, index) => {
     const gap = ' '.repeat(lineWidth - width(lines[index] ?? ''));
     const last = pad(lasts[index] ?? '', lastWidth);

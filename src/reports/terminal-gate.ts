@@ -3,7 +3,7 @@ import type { GateWords } from '../languages/gate.js';
 import type { GateStatus } from '../status/gate-status.js';
 import type { StepStatus } from '../status/status.js';
 import { byPerson, headOf, type Share } from './by-person.js';
-import { fit, pad, width } from './columns.js';
+import { fit, pad, widest } from './columns.js';
 import { nameOfDocument } from '../status/attention.js';
 import type { TerminalOptions } from './terminal.js';
 
@@ -44,15 +44,15 @@ function shareBlock({ of, entries, late }: Share, { today }: GateStatus, options
     const days = daysBetween(today, due);
     return days < 0 ? labels.daysLate(-days) : labels.inDays(days);
   };
-  const widest = (text: (step: StepStatus) => string) => Math.max(...steps.map((step) => width(text(step))));
-  const idWidth = widest(({ id }) => id);
-  const whenWidth = widest(when);
+  const widestOf = (text: (step: StepStatus) => string) => widest(steps.map(text));
+  const idWidth = widestOf(({ id }) => id);
+  const whenWidth = widestOf(when);
   const room = columns - 2 - 10 - 2 - idWidth - 2;
   const hasWhen = whenWidth > 0 && room - whenWidth - 2 >= LEAST_TITLE;
   const titleWidth = Math.max(
     1,
     Math.min(
-      widest(({ title }) => title),
+      widestOf(({ title }) => title),
       room - (hasWhen ? whenWidth + 2 : 0),
     ),
   );

@@ -3,7 +3,7 @@ import { decisionsIn, type ReviewStatus } from '../improving/review.js';
 import type { ImprovingWords } from '../languages/improving.js';
 import type { DocumentStatus } from '../status/status.js';
 import { whoOf } from './by-person.js';
-import { fit, pad, width } from './columns.js';
+import { fit, pad, widest, width } from './columns.js';
 import { ageText, logsSay, reviewSays, waitingIn } from './improving-text.js';
 import { documentBlock, wrapped } from './terminal-block.js';
 import type { TerminalOptions } from './terminal.js';
@@ -67,9 +67,9 @@ function decisionLines(document: DocumentStatus, options: TerminalOptions): stri
   const left = decisions.length - shown.length;
   const names = shown.map(({ id, title }) => `${id} ${title}`);
   const people = shown.map((step) => step.signedBy ?? whoOf(step, options));
-  const whoWidth = Math.min(LONGEST_NAME, Math.max(0, ...people.map(width)));
+  const whoWidth = Math.min(LONGEST_NAME, widest(people));
   const room = columns - '▲ YYYY-MM-DD  '.length - 2 - whoWidth;
-  const nameWidth = Math.max(12, Math.min(room, Math.max(0, ...names.map(width))));
+  const nameWidth = Math.max(12, Math.min(room, widest(names)));
   const rows = shown.map((step, index) => {
     const cells = [
       pad(step.signedOn ?? step.due ?? '–', 10),
@@ -96,7 +96,6 @@ function logLines(
   const ages = shown.map((suggestion) => ageText(suggestion, words));
   const stages = shown.map(({ stage }) => words.stages[stage]);
   const names = shown.map(({ id, title }) => `${id} ${title}`.trim());
-  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(width));
   const room = columns - 2 - widest(ages) - 2 - 2 - widest(stages);
   const nameWidth = Math.max(12, Math.min(room, widest(names)));
   const rows = shown.map(({ isLate }, index) => {

@@ -4,7 +4,7 @@ import type { NetPromoter } from '../surveys/net-promoter.js';
 import type { QuestionResult, SurveyResult } from '../surveys/results.js';
 import type { SurveyStatus } from '../surveys/survey-status.js';
 import type { Valence } from '../surveys/survey.js';
-import { fit, pad, width } from './columns.js';
+import { fit, pad, widest } from './columns.js';
 import { changeText, figureText, groupFigure, isShown } from './survey-text.js';
 import { documentBlock } from './terminal-block.js';
 import type { TerminalOptions } from './terminal.js';
@@ -121,7 +121,7 @@ function promoterStretches({ promoters, passives, detractors }: NetPromoter): St
 function drawRows(rows: readonly Row[], { paint, columns }: TerminalOptions): string[] {
   const barWidth = columns >= NARROW && rows.some(({ bar }) => bar) ? 2 + BAR : 0;
   const room = Math.max(10, columns - 4 - barWidth - FIGURE);
-  const nameWidth = Math.min(Math.max(0, ...rows.map(({ name }) => width(name))), room);
+  const nameWidth = Math.min(widest(rows.map(({ name }) => name)), room);
   return rows.map(({ name, bar, figure }) => {
     const drawn = barWidth === 0 ? '' : `  ${bar ? drawBar(bar, paint) : ' '.repeat(BAR)}`;
     const shown = fit(figure, Math.max(12, columns - 4 - nameWidth - barWidth));

@@ -4,7 +4,7 @@ import { plural } from '../languages/plural.js';
 import type { VerifyWords } from '../languages/verify.js';
 import { SIGN_OFF_STATES, type SignOffState } from '../signoff/verification.js';
 import { visible } from '../text/visible.js';
-import { pad, width } from './columns.js';
+import { pad, widest } from './columns.js';
 import { countVerifications, type ReportedSignOff, type ReportedVerification } from './verification.js';
 
 /** How the report of `verify` is to be drawn. */
@@ -71,20 +71,11 @@ function signOffLines(
   signOffs: readonly ReportedSignOff[],
   { paint, words, meanings }: VerificationDrawing,
 ): string[] {
-  const widest = (texts: readonly string[], most: number) => Math.min(most, Math.max(0, ...texts.map(width)));
-  const stepWidth = widest(
-    signOffs.map(({ step }) => visible(step)),
-    LONGEST_NAME,
-  );
-  const nameWidth = widest(
-    signOffs.map(({ signer }) => visible(signer)),
-    LONGEST_NAME,
-  );
-  const meaningWidth = widest(
-    signOffs.map(({ meaning }) => meanings[meaning]),
-    Infinity,
-  );
-  const stateWidth = widest(Object.values(words.states), Infinity);
+  const widestName = (texts: readonly string[]) => Math.min(LONGEST_NAME, widest(texts));
+  const stepWidth = widestName(signOffs.map(({ step }) => visible(step)));
+  const nameWidth = widestName(signOffs.map(({ signer }) => visible(signer)));
+  const meaningWidth = widest(signOffs.map(({ meaning }) => meanings[meaning]));
+  const stateWidth = widest(Object.values(words.states));
   return signOffs.flatMap((signOff) => {
     const { step, date, signer, meaning, state, key = '' } = signOff;
     const stroke = strokeFor(state, paint);

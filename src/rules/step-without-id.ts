@@ -1,4 +1,4 @@
-import type { Section } from '../document/document.js';
+import type { Entry, Section } from '../document/document.js';
 import { splitId } from '../document/step-reader.js';
 import { titleKey } from '../kinds/titles.js';
 import { message } from '../languages/messages.js';
@@ -15,13 +15,15 @@ export const stepWithoutId: Rule = {
     const missing = conformity?.sections.flatMap(({ steps }) => steps.filter(({ step }) => !step)) ?? [];
     // A step of the template that only lost its id is reported as missing, with its id.
     const expected = new Set(missing.map(({ asked }) => titleKey(asked.title)));
+    const ids = new FreeIds(document.entries);
     for (const section of document.sections) {
-      let free: string | undefined;
+      let lead: string | undefined;
       const steps = new Set(section.steps);
       for (const entry of section.entries) {
         const { id, title } = entry;
         if (id.value !== '' || expected.has(titleKey(title))) continue;
-        const suggested = (free ??= freeId(section));
+        lead ??= leadOf(section);
+        const suggested = ids.take(lead, section.entries.length);
         yield {
           message: message(steps.has(entry) ? 'step-without-id' : 'entry-without-id', {
             title,
@@ -37,16 +39,31 @@ export const stepWithoutId: Rule = {
 
 const LETTERS_AND_NUMBER = lazyPattern(String.raw`^(\p{L}+)\d+$`, 'u');
 
-/** The next number of a section that no entry has yet: `A8`, `B1.7`. */
-function freeId({ heading, steps, entries }: Section): string {
+/** What the ids of a section's entries begin with: `A`, `B1.`. */
+function leadOf({ heading, steps, entries }: Section): string {
   const phase = splitId(heading.content.text)?.id ?? 'A';
+  if (steps.length > 0) return /\d$/.test(phase) ? `${phase}.` : phase;
   const like = entries
     .map(({ id }) => LETTERS_AND_NUMBER().exec(id.value)?.[1])
-    .find((lead) => lead !== undefined);
-  const lead =
-    steps.length > 0 ? (/\d$/.test(phase) ? `${phase}.` : phase) : (like ?? phase.charAt(0).toUpperCase());
-  const taken = new Set(entries.map(({ id }) => id.value));
-  let number = entries.length;
-  while (taken.has(`${lead}${number}`) || number === 0) number++;
-  return `${lead}${number}`;
+    .find((known) => known !== undefined);
+  return like ?? phase.charAt(0).toUpperCase();
+}
+
+/** Ids that no entry of a document has yet. */
+class FreeIds {
+  private readonly taken: ReadonlySet<string>;
+  /** The number after the last that was proposed, for each beginning. */
+  private readonly next = new Map<string, number>();
+
+  constructor(entries: readonly Entry[]) {
+    this.taken = new Set(entries.map(({ id }) => id.value));
+  }
+
+  /** The next free id, which is then taken too: `A8`, `B1.7`. @param least the least number that it may have */
+  take(lead: string, least: number): string {
+    let number = Math.max(least, this.next.get(lead) ?? 1);
+    while (this.taken.has(`${lead}${number}`)) number++;
+    this.next.set(lead, number + 1);
+    return `${lead}${number}`;
+  }
 }

@@ -1,4 +1,5 @@
 import { compare } from '../text/compare.js';
+import { firstByKey } from '../text/first-by-key.js';
 import { type DocumentStatus, isWaiting, type PhaseStatus, type Status, type StepStatus } from './status.js';
 import { withWorkspace } from './workspaces.js';
 
@@ -47,9 +48,12 @@ export function attentionOf({ documents }: Pick<Status, 'documents'>): Attention
 
 function blockingIn(document: DocumentStatus): BlockingEntry[] {
   const { phases = [], steps = [] } = document;
-  return phases.flatMap((blocked) =>
+  const waiting = phases.filter(({ blockedBy = [] }) => blockedBy.length > 0);
+  if (waiting.length === 0) return [];
+  const byId = firstByKey(steps, ({ id }) => id);
+  return waiting.flatMap((blocked) =>
     (blocked.blockedBy ?? []).flatMap((id) => {
-      const step = steps.find((one) => one.id === id);
+      const step = byId.get(id);
       return step ? [{ step, document, blocked }] : [];
     }),
   );

@@ -108,14 +108,17 @@ function dueFrom(step: Step, anchor: DueDate, calendar: WorkCalendar): DueDate {
 
 /** Each step of a circle is reckoned from itself, by way of all the others. */
 function markCircle(circle: readonly Step[], resolved: Map<Step, DueDate>): void {
-  const ids = circle.map(({ id }) => id.value);
+  const isCut = circle.length >= MOST_SHOWN;
+  const length = isCut ? MOST_SHOWN : circle.length + 1;
   circle.forEach((step, index) => {
-    const chain = [...ids.slice(index), ...ids.slice(0, index), step.id.value];
-    resolved.set(step, {
-      type: 'circular',
-      chain: chain.length > MOST_SHOWN ? [...chain.slice(0, MOST_SHOWN), '…'] : chain,
-    });
+    const chain = Array.from({ length }, (_, at) => idAt(circle, index + at));
+    resolved.set(step, { type: 'circular', chain: isCut ? [...chain, '…'] : chain });
   });
+}
+
+/** The id of a step of a circle, which begins anew after its last. */
+function idAt(circle: readonly Step[], index: number): string {
+  return (circle[index % circle.length] as Step).id.value;
 }
 
 /** So many steps of a circle are named. */

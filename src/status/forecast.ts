@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate } from '../calendar/date.js';
 import { addUnits } from '../calendar/expression.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
 import { type PlanDocument, recurs, type Step } from '../document/document.js';
-import { type DueDate, resolveDueDates } from './due-dates.js';
+import { type DueDate, resolveDueDates, stepsById } from './due-dates.js';
 import type { Phase } from './gates.js';
 import { isFinished, signedOn, waiverInForce } from '../document/step-state.js';
 
@@ -74,14 +74,16 @@ function outlooksOf(
   // Written dates stand; reckoning all anew is only worth it where one is lacking.
   const isLacking = open.some(({ due }) => due?.expression && !due.date);
   const resolved = isLacking ? resolveDueDates(document, calendar) : undefined;
-  const byId = new Map(open.map((step) => [step.id.value, step]));
+  const byId = stepsById(document);
+  const isOpen = new Set(open);
   for (const step of open) {
     // Each step has one anchor at most, so that the way is a chain, however long. One that leads back ends there.
     const chain = new Set<Step>();
     let next: Step | undefined = step;
     while (next && !outlooks.has(next) && !chain.has(next)) {
       chain.add(next);
-      next = anchorOf(next, document, byId);
+      const anchor = anchorOf(next, document, byId);
+      next = anchor && isOpen.has(anchor) ? anchor : undefined;
     }
     let awaited = next && outlooks.get(next);
     for (const link of [...chain].reverse()) {
@@ -92,15 +94,15 @@ function outlooksOf(
   return outlooks;
 }
 
-/** The open step that a step's date follows from. */
+/** The step that a step's date follows from. */
 function anchorOf(
   { due }: Step,
   { frontmatter }: PlanDocument,
-  open: ReadonlyMap<string, Step>,
+  byId: ReadonlyMap<string, Step>,
 ): Step | undefined {
   const anchor = due?.expression?.value.anchor;
   if (!anchor || (!anchor.signed && frontmatter.dates.has(anchor.name))) return undefined;
-  return open.get(anchor.name);
+  return byId.get(anchor.name);
 }
 
 function outlookOf(

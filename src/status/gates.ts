@@ -74,14 +74,33 @@ export function blockersOf(phase: Phase, today: IsoDate): Step[] {
 /**
  * The phase a document is in. Its status names one phase or several: of two that follow each other (preparation for
  * start-up, start-up) it is the last that has begun; of two that run side by side, because all their steps recur
- * (operation, development), the first. Without a status it is the last phase that has begun, else the first of all.
+ * (operation, development), the first. Where it names none, it is the last phase that has begun, or the first of those that
+ * run side by side with it; else the first of all.
  */
 export function currentPhase(document: PlanDocument, phases: readonly Phase[]): Phase | undefined {
   const reached = document.frontmatter.status?.value;
   if (reached === 'ended') return phases.at(-1);
   const named = phases.filter(({ status }) => status !== undefined && status === reached);
-  const candidates = named.length > 0 ? named : phases;
-  return candidates.findLast((phase) => phase.hasBegun && !phase.steps.every(recurs)) ?? candidates[0];
+  if (named.length > 0) return named.findLast((phase) => phase.hasBegun && !isEndless(phase)) ?? named[0];
+  return (
+    phases[
+      firstBeside(
+        phases.findLastIndex(({ hasBegun }) => hasBegun),
+        phases,
+      )
+    ] ?? phases[0]
+  );
+}
+
+/** Whether all steps of a phase recur. */
+function isEndless({ steps }: Phase): boolean {
+  return steps.length > 0 && steps.every(recurs);
+}
+
+/** The index of the first of the phases that run side by side with one; its own where it is not endless. */
+function firstBeside(index: number, phases: readonly Phase[]): number {
+  const ends = phases.slice(0, index + 1).findLastIndex((phase) => !isEndless(phase));
+  return Math.min(ends + 1, index);
 }
 
 /** The phase that comes next: the first that waits after the last that does not, else the first that waits at all. */

@@ -178,11 +178,10 @@ function mergeChanges(
     filter,
     runs.flatMap(({ documents }) => documents),
   );
-  const isGone = ({ type }: ChangedStep) => type === 'gone';
   return {
     since: [...new Set(told.map(({ since }) => since))].join(', '),
     commit: commits.size === 1 ? commit : undefined,
-    steps: [...steps.filter((change) => !isGone(change)), ...steps.filter(isGone)],
+    steps: goneLast(steps),
   };
 }
 

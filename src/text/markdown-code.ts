@@ -1,9 +1,11 @@
+import { largest } from './largest.js';
+
 /**
  * A text of documents as a span of code in Markdown. Only there is everything inert: outside, a backslash keeps marks from
  * working but neither names after an @ from being called nor numbers after a # from being linked.
  */
 export function markdownCode(text: string): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const longest = largest((text.match(/`+/g) ?? []).map((ticks) => ticks.length));
   const fence = '`'.repeat(longest + 1);
   const space = /^[` ]|[` ]$/.test(text) ? ' ' : '';
   return `${fence}${space}${text}${space}${fence}`;

@@ -102,6 +102,22 @@ const HOSTILE: readonly [name: string, content: string | Buffer, rule: string][]
   ],
   ['80,000 comments', plan('<!-- a -->\n\n'.repeat(80_000)), 'missing-section'],
   ['16,000 comments that silence nothing', plan(`<!-- ${SILENCER} -->\n\n`.repeat(16_000)), 'too-complex'],
+  [
+    '16,000 comments that silence in one line',
+    step(`- Due: 2026-12-12 ${`<!-- ${SILENCER} -->`.repeat(16_000)}`),
+    'unassigned-step',
+  ],
+  [
+    'the same behind blanks below a field',
+    step(`- Due: 2026-12-12\n${' '.repeat(400_000)}${`<!-- ${SILENCER} -->`.repeat(10_000)}`),
+    'unassigned-step',
+  ],
+  ['a circle of 28,000 dates', steps(28_000, (i) => `- Due: (A${(i + 1) % 28_000} + 1 d)`), 'circular-date'],
+  [
+    '45,000 steps that a phase waits for',
+    `${steps(45_000, () => '')}\n## B1 Preparation for start-up\n\n### B1.1 x\n`,
+    'too-complex',
+  ],
   ['a due date of brackets', step('- Due: ' + '('.repeat(500_000)), 'malformed-field'],
   ['blanks of other scripts in a due date', step(`- Due: x${BLANKS}x`), 'invalid-date'],
   ['blanks of other scripts in an expression', step(`- Due: (x${BLANKS}x)`), 'malformed-field'],
@@ -283,6 +299,16 @@ describe('hostile input', () => {
     });
     const { out } = serviceplan(['lint', '--format', 'json'], { cwd });
     expect((JSON.parse(out) as { files: { findings: unknown[] }[] }).files[0]?.findings).toHaveLength(1001);
+  });
+
+  it('of 25,000 dates reckoned from one that is not written is moved by that one', () => {
+    const bad = steps(25_000, () => '- Due: (when + 1 d)');
+    const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', 'bad.md': bad });
+    const { code, out } = serviceplan(['schedule', 'steps', '--set', 'when=2027-01-01', '--dry-run'], {
+      cwd,
+    });
+    expect(code).toBe(0);
+    expect(out.match(/^\+- Due: 2027-01-02 \(when \+ 1 d\)$/gm)).toHaveLength(25_000);
   });
 
   it.each(LABORIOUS)('%s: each is verified, and mended where it can be', (_, content, signOffs, mended) => {

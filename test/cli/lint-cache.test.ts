@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { LINT_FORMAT_NAMES } from '../../src/cli/linting/output.js';
 import { sha256 } from '../../src/text/sha256.js';
-import { copyOf, ROOT, serviceplan, temporaryFolder } from '../support/cli.js';
+import { copyOf, folderWith, ROOT, serviceplan, temporaryFolder } from '../support/cli.js';
 
 const LIFECYCLE = 'customers/oppdiktet-kontorfellesskap-as/lifecycle.md';
 
@@ -80,6 +80,17 @@ describe('lint --cache', () => {
     expect(serviceplan(['lint', '--cache'], { cwd, env: { XDG_CACHE_HOME: join(cwd, 'x') } }).out).toBe(
       fresh().out,
     );
+  });
+
+  it('forgets that an id was taken once it is not, though nothing was known before', () => {
+    const plan = '---\nkind: service-plan\nid: same\nlanguage: en\n---\n\n# Plan\n';
+    const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', 'a.md': plan, 'b.md': plan });
+    const lint = (...flags: string[]) => serviceplan(['lint', ...flags], { cwd });
+    const cached = () => lint('--cache', '--cache-location', '.cache');
+    expect(cached().out).toContain('duplicate-id');
+    rmSync(join(cwd, 'a.md'));
+    expect(cached()).toEqual(lint());
+    expect(cached().out).not.toContain('duplicate-id');
   });
 
   it('does not look again at what has not changed', () => {

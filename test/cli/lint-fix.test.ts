@@ -85,6 +85,37 @@ describe('lint --fix', () => {
     expect(serviceplan(['lint', '--diff'], { cwd })).toEqual({ code: 0, out: '', err: '' });
   });
 
+  it('leaves tabs in its diffs as they are, so that git applies them', () => {
+    const cwd = workspaceWithSlips();
+    const tabs = read(cwd).replace(/^- /gm, '-\t');
+    writeFileSync(join(cwd, LIFECYCLE), tabs);
+    const { out } = serviceplan(['lint', '--diff'], { cwd });
+    execFileSync('git', ['apply', '-'], { cwd, input: out });
+    const mended = read(cwd);
+    expect(mended).not.toBe(tabs);
+    const plan = ['assign', 'oppdiktet-kontorfellesskap-as#C6', 'per', '--dry-run', '--quiet'];
+    const dryRun = serviceplan(plan, { cwd });
+    expect([dryRun.code, dryRun.err]).toEqual([0, '']);
+    execFileSync('git', ['apply', '-'], { cwd, input: dryRun.out });
+    expect(read(cwd)).not.toBe(mended);
+  });
+
+  it.each(['github', 'stylish', 'json'])(
+    'leaves the standard output to its data, with --format %s',
+    (format) => {
+      const cwd = workspaceWithSlips();
+      const env = { GITHUB_ACTIONS: 'true' };
+      const { out } = serviceplan(['lint', '--diff', '--format', format], { cwd, env });
+      expect(out).toMatch(/^--- a\//);
+      expect(out).toBe(serviceplan(['lint', '--diff'], { cwd }).out);
+      const flags = ['lint', '--fix', '-', '--stdin-filename', LIFECYCLE, '--format', format];
+      const fixed = serviceplan(flags, { cwd, input: read(cwd), env });
+      expect(fixed.err).toContain('overdue-step');
+      serviceplan(['lint', '--fix'], { cwd });
+      expect(fixed.out).toBe(read(cwd));
+    },
+  );
+
   it('gives the standard input back, mended, findings beside it', () => {
     const cwd = workspaceWithSlips();
     const input = read(cwd);

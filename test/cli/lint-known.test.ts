@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { copyOf, serviceplan, temporaryFolder } from '../support/cli.js';
+import { copyOf, folderWith, serviceplan, temporaryFolder } from '../support/cli.js';
 
 const LIFECYCLE = 'customers/oppdiktet-kontorfellesskap-as/lifecycle.md';
 const BASELINE = 'serviceplan.baseline.json';
@@ -53,6 +53,26 @@ describe('a baseline', () => {
     serviceplan(['lint', '--write-baseline'], { cwd });
     expect(readFileSync(join(cwd, BASELINE), 'utf8')).not.toBe(baseline);
     expect(found(cwd)).toEqual([]);
+  });
+
+  it('counts together what is found in documents of the same id', () => {
+    const link = '[gone](nothing.md)\n';
+    const plan = (more: string) => `---\nkind: own\nid: same\nlanguage: en\n---\n\n# Plan\n\n${more}`;
+    const cwd = folderWith({
+      'serviceplan.yaml': 'language: en\nrules: { unknown-kind: off, duplicate-id: off }\n',
+      'a.md': plan(link),
+      'b.md': plan(`${link}\n${link}`),
+      'c.md': plan(''),
+    });
+    const all = found(cwd);
+    const { err } = serviceplan(['lint', '--write-baseline'], { cwd });
+    expect(err).toBe(`${all.length} findings written to ${BASELINE}\n`);
+    expect(found(cwd)).toEqual([]);
+    edit(join(cwd, 'a.md'), (text) => text.replace(link, ''));
+    expect(found(cwd)).toEqual([]);
+    expect(serviceplan(['lint'], { cwd }).err).toContain(`1 finding in ${BASELINE}`);
+    edit(join(cwd, 'c.md'), (text) => `${text}${link}\n${link}`);
+    expect(found(cwd)).toEqual(['broken-link']);
   });
 
   it('keeps what it knows of documents that a run did not look at', () => {
@@ -182,6 +202,23 @@ describe('lint --since', () => {
     expect(found(cwd, '--since', 'main', '--no-baseline')).toEqual(['invalid-template']);
     rmSync(template);
     expect(serviceplan(['lint'], { cwd }).err).toContain('finnes ikke lenger');
+  });
+
+  it('lets be what was there in each of two documents of the same id', () => {
+    const plan = (link: string) =>
+      `---\nkind: own\nid: same\nlanguage: en\n---\n\n# Plan\n\n[gone](${link})\n`;
+    const cwd = folderWith({
+      'serviceplan.yaml': 'language: en\n',
+      'a.md': plan('a.txt'),
+      'b.md': plan('b.txt'),
+    });
+    git(cwd, 'init', '-q', '-b', 'main');
+    git(cwd, 'add', '-A');
+    git(cwd, 'commit', '-qm', 'one');
+    expect(found(cwd)).toContain('broken-link');
+    expect(found(cwd, '--since', 'main')).toEqual([]);
+    edit(join(cwd, 'a.md'), (text) => `${text}\n[gone](b.txt)\n`);
+    expect(found(cwd, '--since', 'main')).toEqual(['broken-link']);
   });
 
   it('sees what depends on a change: templates, files that are gone, ids', () => {

@@ -101,6 +101,27 @@ describe('lint under GitHub Actions', () => {
       expect(line).toMatch(/^::(?:error|warning|notice) file=[^:,]+,line=\d+,[^:]*,title=[a-z-]+::/);
   });
 
+  it.each([
+    ['lint', '--format', 'json'],
+    ['lint', '--format', 'sarif'],
+    ['lint', '--format', 'gitlab'],
+    ['lint', '--format', 'json', '--print-config', '##[group].md'],
+    ['status', '--format', 'json'],
+    ['report', '--format', 'json'],
+    ['verify', '--format', 'json'],
+    ['gate', 'x', '--format', 'json'],
+  ])('prints JSON that says what was meant: %s %s %s %s', (...args) => {
+    const title = 'Use ##[group] ##vso[x] ::error';
+    const fields = '- Due: 2026-11-01 ##[x]\n- Sign-off: ##[me], 2026-01-01, done, 2:012345678901\n';
+    const cwd = folderWith({
+      'serviceplan.yaml': 'language: en\n',
+      'x.md': `---\nkind: lifecycle\nid: x\nlanguage: en\ncustomer: "${title}"\n---\n\n# X\n\n## A Preparation for cooperation\n\n### A1 ${title}\n\n${fields}`,
+    });
+    const { out } = serviceplan(args, { cwd, env: GITHUB });
+    expect(JSON.stringify(JSON.parse(out))).toContain('##[');
+    expect(out).not.toMatch(/##\w*\[/);
+  });
+
   it('changes nothing of what goes into a file', () => {
     const cwd = folderWith({
       'serviceplan.yaml': 'language: en\n',

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { realWorld } from '../../src/cli/real-world.js';
+import { tellEnding } from '../../src/cli/tell-ending.js';
 import { notice } from '../../src/languages/notices.js';
 import { sayNotice } from '../../src/languages/say-notice.js';
 import { message } from '../../src/languages/messages.js';
@@ -35,6 +37,15 @@ describe('notices', () => {
       '--start: «soon» er ikke en dato: Skriv den som ÅÅÅÅ-MM-DD.',
     );
   });
+});
+
+it('show nothing raw, not even to who looks for the cause of an error', async () => {
+  let said = '';
+  const world = { ...realWorld(process), env: { SERVICEPLAN_DEBUG: '1' }, cwd: workspace('en') };
+  const err = (text: string) => (said += text);
+  expect(await tellEnding(new Error('evil\u001b[31m\u202e'), { ...world, err }, {})).toBe(2);
+  expect(said).toContain('\n    at ');
+  expect(said).not.toMatch(/[\u001b\u202e]/);
 });
 
 describe('who runs a command that cannot run', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/library.js';
+import { fixDocument } from '../../src/lint/fix.js';
 import { fixer } from '../support/fixer.js';
 
-const { fixed } = fixer({ templates: 'test/rules/workspace/templates' });
+const { check, fixed } = fixer({ templates: 'test/rules/workspace/templates' });
 
 const LIFECYCLE = `---
 kind: lifecycle
@@ -38,6 +40,29 @@ dates:
 describe('fixes', () => {
   it('have nothing to do in a clean document', async () => {
     expect(await fixed(LIFECYCLE)).toMatchObject({ text: LIFECYCLE, mended: 0, edits: [], left: [] });
+  });
+
+  it('give each step that lacks an id one of its own', async () => {
+    const steps = ['One', 'Two'].map((title) => `### ${title}\n\n- Responsible: anna\n- Due: 2026-12-14\n\n`);
+    const { text, left } = await fixed(LIFECYCLE.replace('## C', `${steps.join('')}## C`), true);
+    expect(text).toMatch(/^### A4 One$/m);
+    expect(text).toMatch(/^### A5 Two$/m);
+    expect(left).toEqual([]);
+  });
+
+  it('are made where one before them cannot be', async () => {
+    const slipped = LIFECYCLE.replace('2026-12-14', '2026/12/14');
+    const before = parse(slipped.replace('10 wd)\n', '10 wd)\n- Sign-off: anna, 2026-11-02, done\n'));
+    const start = before.source.text.indexOf('Market');
+    const harm = { rule: 'overdue-step', fix: [{ span: { start, end: start + 6 }, text: 'Other' }] };
+    const { document, mended } = await fixDocument(before, {
+      check: (one) =>
+        check(one).flatMap((found, at) => (at === 0 ? [{ ...found, ...harm }, found] : [found])),
+      parse: ({ text }) => parse(text),
+      unsafe: false,
+    });
+    expect(mended).toBe(1);
+    expect(document.source.text).toBe(before.source.text.replace('2026/12/14', '2026-12-14'));
   });
 
   /** Each a slip that is put into the clean document, and that fixing takes out again. */

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { sparkline } from '../../src/measuring/figures.js';
 import { folderWith, serviceplan } from '../support/cli.js';
@@ -40,6 +42,27 @@ it.each([
   const { out } = serviceplan(['status', '--format', 'json'], { cwd });
   const { documents } = JSON.parse(out) as { documents: { figures: { nextDue: string }[] }[] };
   expect(documents[0]?.figures[0]?.nextDue).toBe(due);
+});
+
+it.each([
+  [
+    'under another marker',
+    '* 2026-08-31: 4\n* 2026-09-30: 6\n',
+    '* 2026-08-31: 4\n* 2026-09-15: 5\n* 2026-09-30: 6\n',
+  ],
+  [
+    'set in, and apart',
+    ' - 2026-08-31: 4\n\n - 2026-09-30: 6\n',
+    ' - 2026-08-31: 4\n\n - 2026-09-15: 5\n\n - 2026-09-30: 6\n',
+  ],
+  ['before the first', '  + 2026-09-30: 6\n', '  + 2026-09-15: 5\n  + 2026-09-30: 6\n'],
+  ['after the last', '*   2026-08-31: 4\n', '*   2026-08-31: 4\n*   2026-09-15: 5\n'],
+])('measure adds a line as the others are written: %s', (_, lines, expected) => {
+  const head =
+    '---\nkind: scorecard\nid: s\nlanguage: en\n---\n\n# S\n\n## Customer figures\n\n### C1 Loyal\n\n';
+  const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', 's.md': `${head}Values:\n\n${lines}` });
+  expect(serviceplan(['measure', 's#C1', '5', '--on', '2026-09-15', '--yes'], { cwd }).code).toBe(0);
+  expect(readFileSync(join(cwd, 's.md'), 'utf8')).toBe(`${head}Values:\n\n${expected}`);
 });
 
 it.each([

@@ -6,6 +6,7 @@ import { parse, status } from '../../src/library.js';
 import { calendarReport } from '../../src/reports/calendar.js';
 import { contentLine, textValue } from '../../src/reports/calendar-text.js';
 import type { ReportContext } from '../../src/reports/report.js';
+import type { ChangedStep, ChangeType } from '../../src/status/changes-since.js';
 import { visible } from '../../src/text/visible.js';
 import { ownKinds } from '../support/kinds.js';
 import { folderWith, serviceplan } from '../support/cli.js';
@@ -52,6 +53,12 @@ function eventsOf(text: string): Shown[] {
 
 const lifecycle = (steps: string, facts = 'language: en\ncustomer: Nordvik AB') =>
   `---\nkind: lifecycle\nid: nordvik\n${facts}\n---\n\n# X\n\n## A Preparation\n\n${steps}`;
+/** A change of a step of the document `x.md`. */
+function changeOf(step: string, type: ChangeType): ChangedStep {
+  const place = { path: 'x.md', id: 'nordvik', document: 'Nordvik AB', customer: 'Nordvik AB' };
+  return { type, ...place, step, title: 'Step', phase: 'A', responsible: undefined, to: '2026-12-01' };
+}
+
 const STEP = '### A1 Market analysis\n\n- Responsible: sales\n- Due: 2026-12-01\n';
 
 describe('a calendar', () => {
@@ -170,6 +177,16 @@ describe('a calendar', () => {
     expect(events()).toEqual([c1, c3, c4]);
     expect(events('--person', 'bo')).toEqual([c3]);
     expect(events('--person', 'bo', '--state', 'overdue')).toEqual([]);
+  });
+
+  it('says of each of thousands of steps what has changed', async () => {
+    const ids = Array.from({ length: 8000 }, (_, index) => `A${index}`);
+    const steps = ids.map((id) => `### ${id} Step\n\n- Due: 2026-12-01\n\n`).join('');
+    const made = status([parse(lifecycle(steps), 'x.md')], { today, kinds: ownKinds });
+    const changes = ids.map((step, index) => changeOf(step, index === 0 ? 'gone' : 'moved'));
+    const stood = { ...made, changes: { since: 'main', commit: undefined, steps: changes } };
+    const text = (await calendarReport(stood, context)).join('');
+    expect(text.replaceAll('\r\n ', '').match(/\\nMoved: /g)).toHaveLength(7999);
   });
 
   it('is the same, made twice on a day', async () => {

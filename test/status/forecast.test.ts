@@ -131,6 +131,22 @@ describe('everything waits for', () => {
     expect(lifecycle(steps).waitsFor).toEqual({ step: chain[0], chain, late });
   });
 
+  it('the first of two steps with the same id, as due dates do', () => {
+    const step = (id: string, fields: string) => `### ${id} Step\n\n${fields}\n\n`;
+    const steps = [
+      step('A1', '- Due: 2026-12-01'),
+      step('A1', '- Due: 2026-12-02'),
+      step('A2', '- Due: (A1 + 1 d)'),
+    ];
+    const text = `---\nkind: lifecycle\nid: x\nlanguage: en\ncustomer: X\n---\n\n# X\n\n## A P\n\n${steps.join('')}`;
+    const [document] = status([parse(text, 'x.md')], { today, kinds: ownKinds }).documents;
+    expect(document?.phases?.[0]?.ends).toBe('2026-12-02');
+    expect(document?.waitsFor).toMatchObject({ chain: ['A1', 'A2'] });
+    const late = text.replace('2026-12-02', '2027-03-01');
+    const [moved] = status([parse(late, 'x.md')], { today, kinds: ownKinds }).documents;
+    expect(moved?.waitsFor?.chain).toEqual(['A1', 'A2']);
+  });
+
   it('nothing, where no step has a day', () => {
     expect(lifecycle({ A1: 'Due: (notice + 1 d)', A2: 'Due: (A1 + 1 d)' }).waitsFor).toBeUndefined();
     expect(lifecycle({ A1: `Due: 2026-11-01; ${SIGNED}` }).waitsFor).toBeUndefined();

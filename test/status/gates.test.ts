@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../src/document/vocabulary.js';
 import { judge } from '../../src/status/judge.js';
 import { resolveDueDates } from '../../src/status/due-dates.js';
 import { gateStatus } from '../../src/status/gate-status.js';
-import { nextPhase } from '../../src/status/gates.js';
+import { currentPhase, nextPhase } from '../../src/status/gates.js';
 import { projectFile } from '../support/cli.js';
 import { ownKinds } from '../support/kinds.js';
 
@@ -84,6 +84,23 @@ describe('a gate', () => {
     [all(A, 'Waived: Anna, 2026-01-02, until 2026-01-03, later'), 'A'],
   ])('is that of the next phase where none is named: %#', (fields, expected) => {
     expect(nextPhase(lifecycle(fields).phases, today)?.id).toBe(expected);
+  });
+});
+
+describe('the phase that a document is in', () => {
+  const begun = all([...A, 'B1.1', 'B2.1', 'C1', 'D1']);
+  it.each<[string, Readonly<Record<string, string>>, string, string]>([
+    ['is the last that has begun where no status is named', all([...A, 'B1.1']), '', 'B1'],
+    ['is that also where its steps all recur', all([...A, 'B1.1', 'B2.1', 'C1']), '', 'C'],
+    ['is the first of those that run side by side with it', begun, '', 'C'],
+    ['is the first of all where none has begun', {}, '', 'A'],
+    ['is the first of two that run side by side where a status names both', begun, 'operation', 'C'],
+    ['is the last that has begun of two that follow each other', begun, 'start-up', 'B2'],
+  ])('%s', (_, fields, status, expected) => {
+    const line = status === '' ? '' : `status: ${status}\n`;
+    const text = lifecycle(fields).document.source.text.replace('status: preparation\n', line);
+    const judged = judge(parse(text, 'a.md'), context.kinds);
+    expect(judged && currentPhase(judged.document, judged.phases)?.id).toBe(expected);
   });
 });
 

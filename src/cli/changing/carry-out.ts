@@ -5,6 +5,7 @@ import type { Notice } from '../../languages/notices.js';
 import { unifiedDiff } from '../../text/diff.js';
 import { applyEdits, type Edit } from '../../text/edit.js';
 import { mergeConflicts } from '../../text/merge-conflict.js';
+import { shownDiff } from '../../text/shown-diff.js';
 import { positionAt } from '../../text/source.js';
 import { visible } from '../../text/visible.js';
 import { changeFiles, PartlyWritten } from '../../workspace/files/change-file.js';
@@ -133,8 +134,7 @@ async function diffOf(plan: ChangePlan, session: Session): Promise<string> {
     await refuseHarm({ open, edits }, session);
     diff += unifiedDiff(open.document.source, edits);
   }
-  // The end of each line stays as it is, so that the diff can be applied.
-  return diff.replace(/[^\r\n]+/g, visible);
+  return shownDiff(diff);
 }
 
 /** @throws Unusable where nobody can be asked; Interrupted where the answer is no */

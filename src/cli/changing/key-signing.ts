@@ -4,6 +4,7 @@ import { type Notice, notice, type Notices } from '../../languages/notices.js';
 import type { Claim, Proof } from '../../signoff/proof.js';
 import { parseSignatureFile, signatureFileName, signatureFileText } from '../../signoff/signature-file.js';
 import { type Statement, statementOf } from '../../signoff/statement.js';
+import { pushAll } from '../../text/push-all.js';
 import { visible } from '../../text/visible.js';
 import { shownPath } from '../../workspace/files/paths.js';
 import { REAL_FILES } from '../../workspace/files/file-operations.js';
@@ -52,7 +53,7 @@ export async function withSignatures(
 ): Promise<ChangePlan> {
   const planned: PlannedSignature[] = [];
   for (const change of changes)
-    planned.push(...(await planSignatures(session, change, steps.get(change.open) ?? [])));
+    pushAll(planned, await planSignatures(session, change, steps.get(change.open) ?? []));
   const path = resolve(session.cwd, key);
   // ssh-keygen also takes a key by its public half alone, where an agent has the other.
   if (!existsSync(path) && !existsSync(`${path}.pub`)) throw new Unusable(unsigned(noKey(key)));

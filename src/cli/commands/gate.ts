@@ -4,6 +4,7 @@ import { nextPhase, type Phase } from '../../status/gates.js';
 import { type GateStatus, gateStatus } from '../../status/gate-status.js';
 import { judge } from '../../status/judge.js';
 import { choiceOf, meaning } from '../../text/hint.js';
+import { jsonText } from '../../text/json-text.js';
 import { nearest } from '../../text/nearest.js';
 import { drawnInColumns } from '../../reports/columns.js';
 import { gateReport, verdictOf } from '../../reports/terminal-gate.js';
@@ -42,9 +43,7 @@ export const gate = command({
       const context = { kinds, people, calendar, dueSoon, today, ...known };
       const lacks = lacksIn({ document, people, proofs: known.proofs }, demands);
       const result = gateStatus(judged, asked, context, new Set(lacks.map(({ step }) => step)));
-      world.out(
-        options.format === 'json' ? `${JSON.stringify(result)}\n` : await draw(result, session, workspace),
-      );
+      world.out(options.format === 'json' ? `${jsonText(result)}\n` : await draw(result, session, workspace));
       return result.open ? EXIT.done : EXIT.findings;
     });
   },

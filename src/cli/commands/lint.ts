@@ -145,8 +145,16 @@ async function lintOnce(
 
 /** The world that findings are told to: where the data is a diff or a text mended, they are talk or left out. */
 function quietWorld(world: World, { fix, diff }: LintOptions, paths: readonly string[]): World {
-  if (diff) return { ...world, out: () => undefined };
-  return fix && paths.includes('-') ? { ...world, out: (text) => world.err(asText(text)) } : world;
+  if (!diff && !(fix && paths.includes('-'))) return world;
+  return {
+    ...world,
+    out: (text) => {
+      if (!diff) world.err(asText(text));
+    },
+    command: (stream, text) => {
+      if (!diff || stream === 'stderr') world.command('stderr', text);
+    },
+  };
 }
 
 /** What flags put between checking and reporting, in the order in which it is done. */

@@ -88,10 +88,10 @@ async function planSchedules(
 
 /** Days are given to keys that a document has, or that a due date of it is reckoned from. @throws Unusable */
 function refuseUnknownAnchors({ document }: OpenDocument, set: ReadonlyMap<string, IsoDate>): void {
-  const ids = document.steps.map(({ id }) => id.value);
+  const ids = new Set(document.steps.map(({ id }) => id.value));
   const named = document.steps.flatMap(({ due }) => {
     const anchor = due?.expression?.value.anchor;
-    return anchor && !anchor.signed && !ids.includes(anchor.name) ? [anchor.name] : [];
+    return anchor && !anchor.signed && !ids.has(anchor.name) ? [anchor.name] : [];
   });
   const known = [...new Set([...document.frontmatter.dates.keys(), ...named])];
   for (const key of set.keys()) {

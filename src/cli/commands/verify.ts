@@ -15,6 +15,7 @@ import {
 } from '../../reports/verification.js';
 import { isSound, numberUnproven, type Verification, verifySignOffs } from '../../signoff/verification.js';
 import { lineText, positionAt } from '../../text/source.js';
+import { jsonText } from '../../text/json-text.js';
 import { visible } from '../../text/visible.js';
 import { Authors } from '../../workspace/git/authorship.js';
 import { pinnedDigests } from '../../workspace/files/file-digest.js';
@@ -223,7 +224,7 @@ class VerifyRun {
       summary: countVerifications(this.reports),
       documents: this.reports,
     };
-    return `${JSON.stringify(result)}\n`;
+    return `${jsonText(result)}\n`;
   }
 
   private async drawing(): Promise<string> {

@@ -3,13 +3,13 @@ import { join, resolve } from 'node:path';
 import type { LintWords } from '../../languages/messages.js';
 import { notice } from '../../languages/notices.js';
 import {
+  addEntries,
   type Baseline,
   baselineKey,
   type BaselineReading,
-  compareWithKnown,
-  countEntries,
   formatBaseline,
   parseBaseline,
+  takeKnown,
 } from '../../lint/baseline.js';
 import { visible } from '../../text/visible.js';
 import { shownPath } from '../../workspace/files/paths.js';
@@ -37,10 +37,12 @@ const MOST_BYTES = 64 * 1024 * 1024;
 export class LintBaseline implements LintStage {
   private readonly path: string;
   private readonly shown: string;
+  /** What is known and, where findings are compared with it, was not found yet. */
   private readonly known: Baseline;
   private readonly found: Baseline = new Map();
+  /** The documents that the run has looked at, as a baseline names them. */
+  private readonly seen = new Set<string>();
   private leftOut = 0;
-  private gone = 0;
 
   /** @param isWhole whether the run looks at all documents of the workspace */
   constructor(
@@ -60,13 +62,12 @@ export class LintBaseline implements LintStage {
     const { open, findings, isOwnFile } = checked;
     const key = baselineKey(open.document, shownPath(open.path, this.workspace.root), isOwnFile);
     if (this.options.writeBaseline) {
-      this.found.set(key, countEntries(findings));
+      addEntries(this.found, key, findings);
       return { ...checked, findings: [] };
     }
-    const { fresh, gone } = compareWithKnown(findings, this.known.get(key));
-    this.found.set(key, new Map());
+    const fresh = takeKnown(this.known, key, findings);
+    this.seen.add(key);
     this.leftOut += findings.length - fresh.length;
-    this.gone += gone;
     return { ...checked, findings: fresh };
   }
 
@@ -77,13 +78,17 @@ export class LintBaseline implements LintStage {
       world.err(`${words.baselineWritten(count, this.shown)}\n`);
       return EXIT.done;
     }
-    for (const [key, counts] of this.isWhole ? this.known : []) {
-      if (!this.found.has(key)) this.gone += sumOf(counts);
-    }
+    const gone = this.countGone();
     if (this.leftOut > 0) world.err(`${words.baselineKnown(this.leftOut, this.shown)}\n`);
-    if (this.gone > 0 && this.options.since === undefined)
-      world.err(`${words.baselineGone(this.gone, this.shown)}\n`);
+    if (gone > 0 && this.options.since === undefined) world.err(`${words.baselineGone(gone, this.shown)}\n`);
     return undefined;
+  }
+
+  /** How many known findings the documents that the run looked at do not have any more. */
+  private countGone(): number {
+    let gone = 0;
+    for (const [key, left] of this.known) if (this.isWhole || this.seen.has(key)) gone += sumOf(left);
+    return gone;
   }
 
   /** Writes what was found; of documents that the run did not look at, what was known stays. Returns the number of findings. */

@@ -2,8 +2,8 @@ import type { LintWords } from '../../languages/messages.js';
 import { fixDocument } from '../../lint/fix.js';
 import { unifiedDiff } from '../../text/diff.js';
 import { applyEdits } from '../../text/edit.js';
+import { shownDiff } from '../../text/shown-diff.js';
 import type { Source } from '../../text/source.js';
-import { visible } from '../../text/visible.js';
 import { changeFiles } from '../../workspace/files/change-file.js';
 import { leadsOut } from '../../workspace/files/leads-out.js';
 import { unusable } from '../../languages/unusable.js';
@@ -67,7 +67,7 @@ export class LintFixing implements LintStage {
       unsafe: this.options.unsafeFixes === true,
     });
     if (this.options.diff) {
-      this.world.out(unifiedDiff(source, fixed.edits).replace(/[^\r\n]+/g, visible));
+      this.world.out(shownDiff(unifiedDiff(source, fixed.edits)));
     } else if (isStdin) {
       this.world.out(asWritten(source, applyEdits(source.text, fixed.edits)));
     } else if (fixed.edits.length > 0) {

@@ -3,6 +3,8 @@ import { loadTongue } from '../../languages/messages.js';
 import type { RuleWeights } from '../../lint/check.js';
 import { settingsInForce } from '../../lint/settings-in-force.js';
 import { RULES } from '../../rules/all.js';
+import { jsonText } from '../../text/json-text.js';
+import { largest } from '../../text/largest.js';
 import { visible } from '../../text/visible.js';
 import { shownPath } from '../../workspace/files/paths.js';
 import type { Session } from '../session.js';
@@ -20,16 +22,14 @@ export async function printConfig(
   const settings = settingsInForce(inside, workspace.settings, workspace.layers, RULES, flags);
   const { world } = session;
   if (asJson) {
-    world.out(
-      `${JSON.stringify({ version: 1, path: shownPath(path, session.cwd), settings }, undefined, 2)}\n`,
-    );
+    world.out(`${jsonText({ version: 1, path: shownPath(path, session.cwd), settings }, 2)}\n`);
     return;
   }
   const { words } = await loadTongue(session.options.language ?? workspace.settings.language);
   const rows = settings.map(({ key, value, origin }) =>
     [key, value, origin ?? `(${words.usual})`].map(visible),
   );
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => (row[column] as string).length)));
+  const widths = [0, 1].map((column) => largest(rows.map((row) => (row[column] as string).length)));
   const lines = rows.map((row) =>
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))

@@ -156,14 +156,15 @@ export class LintRun {
     }
     const open = await this.session.open(file);
     if (open) await this.addOwnFiles(open.workspace);
+    const isJudgedByAnother = open !== undefined && this.isTaken(open.document.frontmatter, file);
     const outcome = open ? await this.linter.lint(open) : 'no document';
-    // A document whose id another one has is judged by that other.
-    if (!told) this.cache?.keep(file, outcome);
+    if (!isJudgedByAnother) this.cache?.keep(file, outcome);
     if (outcome !== 'no document') await this.take(outcome, file);
     return isAnswered;
   }
 
-  private isTaken({ id }: Outcome, { workspace }: RunFile): boolean {
+  /** Whether another document has the id of this one, so that it is judged by that other. */
+  private isTaken({ id }: Identified, { workspace }: RunFile): boolean {
     return id !== undefined && this.linter.examiner.knows(id.value, workspace);
   }
 
@@ -221,6 +222,11 @@ export class LintRun {
     for (const stage of linter.allStages) settled = (await stage.finish(words)) ?? settled;
     return settled;
   }
+}
+
+/** What may have an id. */
+interface Identified {
+  readonly id?: { readonly value: string } | undefined;
 }
 
 /** Whether anybody has a limit, so that what is found in a document depends on what those before it bring. */

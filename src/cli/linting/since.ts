@@ -1,4 +1,4 @@
-import { type Baseline, baselineKey, compareWithKnown, countEntries } from '../../lint/baseline.js';
+import { addEntries, type Baseline, baselineKey, takeKnown } from '../../lint/baseline.js';
 import { checkOwnFile, type RuleWeights } from '../../lint/check.js';
 import { shownPath } from '../../workspace/files/paths.js';
 import { type PastTree, pastTree } from '../../workspace/git/past-tree.js';
@@ -25,7 +25,7 @@ export class LintSince implements LintStage {
     let known = this.known.get(workspace);
     if (!known) this.known.set(workspace, (known = this.findingsBefore(workspace)));
     const key = baselineKey(document, shownPath(path, workspace.root), isOwnFile);
-    return { ...checked, findings: compareWithKnown(findings, (await known).get(key)).fresh };
+    return { ...checked, findings: takeKnown(await known, key, findings) };
   }
 
   finish(): undefined {
@@ -59,14 +59,14 @@ export class LintSince implements LintStage {
         if (!seen.has(workspace)) {
           for (const own of await examiner.ownFaults(workspace)) {
             const ownPath = shownPath(past.inCwd(own.source.path), workspace.root);
-            const counts = countEntries(checkOwnFile(own, examiner.context(workspace)));
-            found.set(baselineKey(own, ownPath, true), counts);
+            const faults = checkOwnFile(own, examiner.context(workspace));
+            addEntries(found, baselineKey(own, ownPath, true), faults);
           }
         }
         seen.add(workspace);
-        const counts = countEntries(await examiner.checkerOf(open)(document));
+        const findings = await examiner.checkerOf(open)(document);
         examiner.count(open);
-        found.set(baselineKey(document, shownPath(path, workspace.root)), counts);
+        addEntries(found, baselineKey(document, shownPath(path, workspace.root)), findings);
       }
       return found;
     } finally {

@@ -10,6 +10,7 @@ import {
 } from '../../status/changes-since.js';
 import type { StatusFilter } from '../../status/status.js';
 import { placedIn } from '../../status/workspaces.js';
+import { pushAll } from '../../text/push-all.js';
 import { shownPath } from '../../workspace/files/paths.js';
 import { commitBefore, pastTree } from '../../workspace/git/past-tree.js';
 import type { Workspace } from '../../workspace/workspace.js';
@@ -55,7 +56,7 @@ export async function changesSince(
     const tree = await pastTree(workspace.root, ref, session.world.env);
     commits.add(tree.commit);
     try {
-      past.push(...(await statesAt(tree.folder, workspace, session, { audience, name: nameFor(workspace) })));
+      pushAll(past, await statesAt(tree.folder, workspace, session, { audience, name: nameFor(workspace) }));
     } finally {
       tree.remove();
     }

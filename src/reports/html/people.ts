@@ -1,6 +1,7 @@
 import { addDays, weekday, weekOf } from '../../calendar/date.js';
 import { attentionOf, type BlockingEntry, type Entry } from '../../status/attention.js';
 import type { PersonLoad, StepStatus } from '../../status/status.js';
+import { largest } from '../../text/largest.js';
 import { byPerson, headOf, type Share, turnsOf } from '../by-person.js';
 import { waitingPhase } from './attention.js';
 import { html, type Markup } from './markup.js';
@@ -26,7 +27,10 @@ function loads({ status, speech }: SectionContext): Markup {
   const monday = addDays(status.today, -weekday(status.today));
   const weeks = Array.from({ length: WEEKS }, (_, index) => addDays(monday, 7 * index));
   const turns = turnsOf(status);
-  const most = Math.max(1, ...turns.flatMap((person) => person.weeks.map(({ steps }) => steps)));
+  const most = largest(
+    turns.map(({ weeks: own }) => largest(own.map(({ steps }) => steps))),
+    1,
+  );
   return table({
     caption: words.byPerson,
     isSortable: turns.length > 1,
