@@ -16,9 +16,9 @@ export function forCustomer({ result, ...facts }: SurveyStatus, shown: PlanDocum
 
 /** @param ids of what may be seen */
 function shownOf(result: SurveyResult, ids: ReadonlySet<string>): SurveyResult {
-  const { gaps, groups: _, overall, ...figures } = result;
-  const questions = result.questions.filter(({ id }) => ids.has(id));
-  const hidden = result.questions.filter(({ id }) => !ids.has(id));
+  const { gaps, groups: _, overall, questions: asked, ...figures } = result;
+  const questions = asked.filter(({ id }) => ids.has(id));
+  const hidden = asked.filter(({ id }) => !ids.has(id));
   return {
     ...figures,
     overall: hidden.some(countsInOverall) ? undefined : overall,
