@@ -2,6 +2,7 @@ import type { Fault, PlanDocument, Section } from '../document/document.js';
 import type { Settings } from '../document/settings.js';
 import { documentOfFaults } from '../document/faulty.js';
 import { message } from '../languages/messages.js';
+import { roleCalled } from '../languages/roles.js';
 import { splitId } from '../document/step-reader.js';
 import { EVERYTHING, isDemandOf } from '../signoff/policy.js';
 import { nearest } from '../text/nearest.js';
@@ -33,7 +34,7 @@ function rolesOfNobody({ signOff, people }: Settings): Map<string, Message> {
   return new Map(
     [...signOff].flatMap(([key, { role }]) => {
       if (role === undefined || roles.has(role)) return [];
-      const values = { key, role, nearest: nearest(role, roles) ?? '' };
+      const values = { key, role, nearest: roleCalled(role, roles) ?? nearest(role, roles) ?? '' };
       return [[key, message('demand-of-nobody', values)] as const];
     }),
   );

@@ -44,6 +44,7 @@ describe('what is demanded of the sign-offs of a phase or step that is nowhere',
 
   it.each([
     ['managment', 'which nobody in the settings has; did you mean “management”?'],
+    ['ledning', 'which nobody in the settings has; did you mean “management”?'],
     ['hr', 'which nobody in the settings has.'],
   ])('a role %s that nobody has is told with what was meant', (role, said) => {
     const people = 'people: { anna: { name: Anna Berg, roles: [management] } }\n';
