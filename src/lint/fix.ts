@@ -70,6 +70,8 @@ export async function fixDocument(before: PlanDocument, tools: FixTools): Promis
     mended += made.fixes.length;
     document = made.document;
     findings = after;
+    // What was in vain before may not be now.
+    inVain.clear();
   }
   return { document, findings, edits: edited.edits, mended };
 }

@@ -42,6 +42,16 @@ describe('fixes', () => {
     expect(await fixed(LIFECYCLE)).toMatchObject({ text: LIFECYCLE, mended: 0, edits: [], left: [] });
   });
 
+  it('that cannot be made at first are made once others have made room for them', async () => {
+    const fields = '- Responsible: anna\n- Due: 2027-03-01\n- Every: 3 m\n';
+    const { text } = await fixed(
+      LIFECYCLE.replace(fields, '- Responsible: anna\nTo consider:\n\n- [ ] Ask.\n'),
+      true,
+    );
+    expect(text).toContain('- Responsible: anna\n- Every: 3 m\n\nTo consider:\n');
+    expect(await fixed(text, true)).toMatchObject({ text, mended: 0 });
+  });
+
   it('give each step that lacks an id one of its own', async () => {
     const steps = ['One', 'Two'].map((title) => `### ${title}\n\n- Responsible: anna\n- Due: 2026-12-14\n\n`);
     const { text, left } = await fixed(LIFECYCLE.replace('## C', `${steps.join('')}## C`), true);
