@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/date.js';
+import { nameKey } from '../text/name-key.js';
 import type { Absence, Person } from './settings.js';
 
 /** Whether a person's last day is past. */
@@ -30,6 +31,12 @@ export function deputyOn(
     ({ deputy } = other);
   }
   return undefined;
+}
+
+/** The people who are called so, whatever the case and the blanks between words. */
+export function namesakesOf(name: string, people: ReadonlyMap<string, Person>): Person[] {
+  const wanted = nameKey(name).toLowerCase();
+  return [...people.values()].filter((person) => nameKey(person.name).toLowerCase() === wanted);
 }
 
 /** Whether a test holds for anybody: most workspaces settle none of what rules about people look at. */

@@ -1,9 +1,8 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { PlanDocument, Step } from '../document/document.js';
-import { hasLeft } from '../document/people.js';
+import { hasLeft, namesakesOf } from '../document/people.js';
 import type { Person } from '../document/settings.js';
 import { roleCalled } from '../languages/roles.js';
-import { nameKey } from '../text/name-key.js';
 import { nearest } from '../text/nearest.js';
 
 /** Who answers for a step: a person, a role and perhaps who holds it, or a word that is neither. */
@@ -76,9 +75,4 @@ export function certainlyMeant(
   const role = roleCalled(word, roles);
   if (another || (namesake && role !== undefined)) return undefined;
   return namesake?.key ?? role;
-}
-
-function namesakesOf(word: string, people: ReadonlyMap<string, Person>): Person[] {
-  const wanted = nameKey(word).toLowerCase();
-  return [...people.values()].filter(({ name }) => nameKey(name).toLowerCase() === wanted);
 }

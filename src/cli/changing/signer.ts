@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../calendar/date.js';
 import { isComplaint } from '../../care/complaint.js';
 import type { PlanDocument } from '../../document/document.js';
+import { namesakesOf } from '../../document/people.js';
 import type { Person } from '../../document/settings.js';
 import { isSameAddress } from '../../signoff/people.js';
 import { hintOrKnown } from '../../text/hint.js';
@@ -34,8 +35,11 @@ export async function signerOf(
 
 function personMeant(as: string, people: ReadonlyMap<string, Person>): Person {
   const word = nameKey(as).toLowerCase();
-  const named = [...people.values()].filter(({ name }) => nameKey(name).toLowerCase() === word);
-  const person = people.get(as) ?? people.get(word) ?? only(named, as) ?? only(withEmail(word, people), as);
+  const person =
+    people.get(as) ??
+    people.get(word) ??
+    only(namesakesOf(as, people), as) ??
+    only(withEmail(word, people), as);
   if (person) return person;
   const words = [...people.values()].flatMap(({ key, name, email }) => [key, name, email ?? key]);
   throw unusable('no-signer', { as, hint: hintOrKnown(as, words, [...people.keys()]) });
