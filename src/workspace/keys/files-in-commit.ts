@@ -8,6 +8,9 @@ import type { SettingsFiles } from '../settings-chain.js';
 
 /** The files of a commit, settings among them; paths are from the root of the repository. */
 export class FilesInCommit implements SettingsFiles {
+  /** What git was asked for: a file is looked for before it is read. */
+  private readonly known = new Map<string, Promise<Buffer | undefined>>();
+
   /**
    * @param ref what people call the commit
    * @param commit its full name
@@ -39,7 +42,13 @@ export class FilesInCommit implements SettingsFiles {
   }
 
   /** What a file held; nothing where it was not there. @throws Unusable for what is no file, or cannot be read */
-  async bytes(path: string): Promise<Buffer | undefined> {
+  bytes(path: string): Promise<Buffer | undefined> {
+    const known = this.known.get(path) ?? this.ask(path);
+    this.known.set(path, known);
+    return known;
+  }
+
+  private async ask(path: string): Promise<Buffer | undefined> {
     const { git, commit } = this;
     const entry = await git.line('ls-tree', '--full-tree', commit, '--', `:(top,literal)${path}`);
     if (entry === undefined) throw unusable('trust-unread', { path, commit });
