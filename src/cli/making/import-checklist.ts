@@ -112,7 +112,8 @@ async function make(
   const filled = await parse(applyEdits(document.source.text, filling.edits));
   const today = session.today(workspace);
   const recurring = toNextOccurrences(filled, filling.found, calendar, today);
-  const moved = await parse(applyEdits(filled.source.text, recurring.edits));
+  const { edits: moves } = recurring;
+  const moved = moves.length === 0 ? filled : await parse(applyEdits(filled.source.text, moves));
   const isStatusSet = set.some((pair) => pair.startsWith('status='));
   const edits = [
     ...reckonDueDates(moved, filling.dated, calendar),
