@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 'use strict';
 
-const { main, realWorld } = require('../dist/main.cjs');
+const { keepCompiled, load } = require('../dist/loader.cjs');
+const { main, realWorld } = load('main.cjs');
 
 main(realWorld(process)).then((code) => {
   process.exitCode = code;
+  keepCompiled();
 });
