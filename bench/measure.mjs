@@ -12,11 +12,11 @@ delete env.NODE_EXTRA_CA_CERTS;
 const ANSWERS = [0, 1];
 
 /** One run of a command; its wall time in milliseconds. */
-function timeOf({ command, args }, cwd) {
+function timeOf({ command, args, env: own }, cwd) {
   const began = process.hrtime.bigint();
   const { error, status, stderr } = spawnSync(command, args, {
     cwd,
-    env,
+    env: { ...env, ...own },
     stdio: ['ignore', 'ignore', 'pipe'],
     maxBuffer: 1e9,
   });
@@ -28,14 +28,14 @@ function timeOf({ command, args }, cwd) {
 }
 
 /** The most memory that one process of a command's run held, in megabytes; nothing where GNU time is not installed. */
-function memoryOf({ command, args }, cwd) {
+function memoryOf({ command, args, env: own }, cwd) {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/time')) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'serviceplan-bench-'));
   try {
     const report = join(folder, 'kilobytes');
     spawnSync('/usr/bin/time', ['--quiet', '-f', '%M', '-o', report, command, ...args], {
       cwd,
-      env,
+      env: { ...env, ...own },
       stdio: 'ignore',
     });
     return Number(readFileSync(report, 'utf8')) / 1024;
@@ -48,7 +48,7 @@ function memoryOf({ command, args }, cwd) {
  * Runs commands in turn, after one run of each that does not count, and prints what came of it.
  *
  * @param runs how often each runs; a slow one at most three times, and with no run before
- * @param commands `name`, `command`, `args`, perhaps `slow`; the first is what the others are held against
+ * @param commands `name`, `command`, `args`, perhaps `env` and `slow`; the first is what the others are held against
  * @returns by name: the median in milliseconds, the median of the ratios to the first in the same turn, memory in MB
  */
 export function compare(title, cwd, runs, commands) {

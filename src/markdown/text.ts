@@ -3,7 +3,9 @@ import { lazyPattern } from '../text/lazy-pattern.js';
 
 /** Folds what Markdown shows as one blank (blanks, tabs, line ends) to one, none at either end. */
 export function foldBlanks(text: string): string {
-  return text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
+  // Single blanks, of which nearly all of a text's are, stay as they are.
+  const folded = text.replace(/[ \t\r\n]{2,}|[\t\r\n]/g, ' ');
+  return folded.slice(folded.startsWith(' ') ? 1 : 0, folded.endsWith(' ') ? -1 : undefined);
 }
 
 /** The part of a span that is not blank at its ends; an empty span at its start where all is blank. */
