@@ -3,6 +3,7 @@ import { entryName } from '../document/entry-name.js';
 import { eachInline } from '../document/links.js';
 import { message } from '../languages/messages.js';
 import type { Block, Comment } from '../markdown/blocks.js';
+import { trimmedEnd } from '../markdown/text.js';
 import { RULES } from '../rules/all.js';
 import { addTo } from '../text/add-to.js';
 import type { Edit } from '../text/edit.js';
@@ -56,14 +57,9 @@ export function applyDisables(
   const disables = commentsOf(document)
     .filter(({ text }) => text.startsWith(MARK))
     .flatMap((comment) => readDisable(comment, lines, issues, meantBy) ?? []);
-  const silenced = new Set<Finding>();
-  const byRule = findingsByRule(findings);
+  const silencing = new Silencing(findings);
   for (const disable of disables) {
-    const unused = disable.rules.filter((rule) => {
-      const hit = startingIn(disable.line, byRule.get(rule) ?? []);
-      for (const finding of hit) silenced.add(finding);
-      return hit.length === 0 && !isOff(rule);
-    });
+    const unused = disable.rules.filter((rule) => !silencing.silences(rule, disable.line) && !isOff(rule));
     const step = unused.length === disable.rules.length ? stepPartedBy(document, disable.comment) : undefined;
     if (step) {
       issues.push({
@@ -83,23 +79,42 @@ export function applyDisables(
       });
     }
   }
-  return { findings: findings.filter((finding) => !silenced.has(finding)), issues };
+  return { findings: silencing.left(), issues };
 }
 
-/** The findings of each rule, in the order of the text. */
-function findingsByRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const byRule = new Map<string, Finding[]>();
-  for (const finding of [...findings].sort((a, b) => a.span.start - b.span.start))
-    addTo(byRule, finding.rule, finding);
-  return byRule;
-}
+/** Finds what comments silence. Of comments, and of findings in the line that they are about, there may be thousands. */
+class Silencing {
+  private readonly silenced = new Set<Finding>();
+  /** The findings of each rule, in the order of the text. */
+  private readonly byRule = new Map<string, Finding[]>();
+  /** Whether a rule found anything in a line that was asked about: by the rule, and where the line begins. */
+  private readonly known = new Map<string, boolean>();
 
-/** Those of some findings, in the order of the text, that begin in a line. There may be as many as there are comments. */
-function startingIn(line: Span, findings: readonly Finding[]): readonly Finding[] {
-  const first = lengthOfStart(findings, ({ span }) => span.start < line.start);
-  let end = first;
-  while (end < findings.length && (findings[end] as Finding).span.start <= line.end) end++;
-  return findings.slice(first, end);
+  constructor(private readonly findings: readonly Finding[]) {
+    for (const finding of [...findings].sort((a, b) => a.span.start - b.span.start))
+      addTo(this.byRule, finding.rule, finding);
+  }
+
+  /** Silences what a rule found in a line. Whether it found anything there. */
+  silences(rule: string, line: Span): boolean {
+    const key = `${rule} ${line.start}`;
+    const known = this.known.get(key) ?? this.silence(this.byRule.get(rule) ?? [], line);
+    this.known.set(key, known);
+    return known;
+  }
+
+  /** The findings that no comment silences. */
+  left(): readonly Finding[] {
+    return this.findings.filter((finding) => !this.silenced.has(finding));
+  }
+
+  private silence(findings: readonly Finding[], line: Span): boolean {
+    const first = lengthOfStart(findings, ({ span }) => span.start < line.start);
+    let at = first;
+    for (; at < findings.length && (findings[at] as Finding).span.start <= line.end; at++)
+      this.silenced.add(findings[at] as Finding);
+    return at > first;
+  }
 }
 
 function readDisable(
@@ -125,7 +140,7 @@ function readDisable(
     report(message('disable-without-reason', { rule: named.join(', ') }));
     return undefined;
   }
-  const rules = named.filter((id) => {
+  const rules = [...new Set(named)].filter((id) => {
     const rule = RULES.find((known) => known.id === id);
     if (!rule) {
       report(message('unknown-rule', { rule: id, nearest: meantBy(id) ?? '' }));
@@ -142,14 +157,14 @@ class NextLines {
   /** From where to where offsets lie in the line that was last asked about, and the next one. */
   private from = 0;
   private to = -1;
-  private next: Span | undefined;
+  private next: Span = { start: 0, end: 0 };
 
   constructor(private readonly text: string) {}
 
-  /** The next line that is not blank; after the last, the end of the text. */
+  /** The next line that is not blank; after the last, what is behind its words. */
   after(offset: number): Span {
     if (offset < this.from || offset > this.to) this.lookFrom(offset);
-    return this.next ?? { start: offset, end: this.text.length };
+    return this.next;
   }
 
   private lookFrom(offset: number): void {
@@ -158,7 +173,10 @@ class NextLines {
     const start = end < 0 ? text.length : afterBlankLines(text, end + 1);
     this.from = offset;
     this.to = end < 0 ? text.length : end;
-    this.next = start < text.length ? { start, end: endOfLine(text, start) } : undefined;
+    this.next =
+      start < text.length
+        ? { start, end: endOfLine(text, start) }
+        : { start: trimmedEnd(text, this.to), end: text.length };
   }
 }
 

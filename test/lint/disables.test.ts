@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/library.js';
+import { applyDisables } from '../../src/lint/disables.js';
+import type { Finding } from '../../src/text/finding.js';
 import { fixer, LIFECYCLE_BEGINS } from '../support/fixer.js';
 
 const { check, fixed } = fixer({ templates: 'test/rules/workspace/templates' });
@@ -62,6 +64,8 @@ describe('comments that silence rules', () => {
     [disable('broken-link'), ['unused-disable', over]],
     [disable(`${over}, broken-link`), ['unused-disable']],
     [disable(`${over} overdue-stp`), ['invalid-disable']],
+    [disable(`${over}, ${over}`), []],
+    [disable('broken-link broken-link'), ['unused-disable', over]],
     [disable(over, ' -- a reason -- with hyphens -- in it'), []],
     ['<!-- another comment -->', [over]],
   ])('%s leaves %j', (comment, left) => {
@@ -79,6 +83,32 @@ describe('comments that silence rules', () => {
       expect(left).toEqual([]);
     },
   );
+
+  it('silence nothing in the line that they stand in, the last one neither', () => {
+    const text = `${START}${C}\nWords ${disable(over)} and more`;
+    const finding = (start: number): Finding => ({
+      rule: over,
+      severity: 'warning',
+      message: { id: 'overdue', values: {} },
+      span: { start, end: start + 1 },
+    });
+    const inLine = [finding(text.lastIndexOf('Words')), finding(text.lastIndexOf('and'))];
+    const behind = finding(text.length);
+    expect(applyDisables(parse(text), [...inLine, behind], () => false).findings).toEqual(inLine);
+  });
+
+  it('are answered by the thousand, above thousands of findings', () => {
+    const links = '[a](b)'.repeat(40_000);
+    const line = `Words ${disable('broken-link '.repeat(400)).repeat(150)}`;
+    const document = parse(`${START}${C}\n${line}\n${links}\n`);
+    const found = links.length / 6;
+    const start = document.source.text.indexOf(links);
+    const findings = Array.from({ length: found }, (_, at): Finding => {
+      const span = { start: start + at * 6, end: start + at * 6 + 6 };
+      return { rule: 'broken-link', severity: 'error', message: { id: 'broken-link', values: {} }, span };
+    });
+    expect(applyDisables(document, findings, () => false)).toEqual({ findings: [], issues: [] });
+  });
 
   it('are taken away by fixing when there is nothing to silence', async () => {
     const clean = START + A2.replace('2026-11-16', '2026-12-16') + C;
