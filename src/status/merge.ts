@@ -10,7 +10,7 @@ import {
   type StatusFilter,
   statusOf,
 } from './status.js';
-import { nameWorkspaces, placedIn, type WorkspaceStatus } from './workspaces.js';
+import { nameWorkspaces, placedIn, workspaceOf, type WorkspaceStatus } from './workspaces.js';
 import { addTo } from '../text/add-to.js';
 
 /** A status with the name of the file that it was read from. */
@@ -124,10 +124,9 @@ function nameAll(runs: readonly Run[]): NamedRun[] {
     const own = found[index] as [string, WorkspaceStatus][];
     const workspaces = named.slice(from, (from += own.length));
     const nameOf = new Map(own.map(([key], at) => [key, workspaces[at]?.name]));
-    const place = <T extends Placed>(one: T, { workspaces: all, shard }: Status): T => {
-      const { workspace } = one;
-      const known = workspace === undefined ? all[0] : all.find(({ name }) => name === workspace);
-      const name = named.length > 1 && known ? nameOf.get(keyOf(known, shard)) : undefined;
+    const place = <T extends Placed>(one: T, status: Status): T => {
+      const known = named.length > 1 ? workspaceOf(status, one) : undefined;
+      const name = known && nameOf.get(keyOf(known, status.shard));
       return placedIn(one, name);
     };
     return {
@@ -240,9 +239,12 @@ function sameDocuments(
   const seen = new Map<string, string>();
   for (const [index, { workspaces, documents }] of named.entries()) {
     const file = runs[index]?.[0]?.file ?? '';
+    const byWorkspace = new Map<string | undefined, DocumentStatus[]>();
+    for (const document of documents) addTo(byWorkspace, document.workspace, document);
     for (const { name, company, folder, path } of workspaces) {
-      const own = documents.filter(({ workspace }) => workspace === undefined || workspace === name);
-      if (own.length === 0) continue;
+      // Where there is one workspace, documents do not name it.
+      const own = byWorkspace.get(name) ?? byWorkspace.get(undefined);
+      if (own === undefined) continue;
       const key = JSON.stringify([company, folder, path, own.map(({ path: at, id }) => [at, id])]);
       const before = seen.get(key);
       if (before !== undefined) return [before, file];

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { Person } from '../document/settings.js';
 import type { Language } from '../document/vocabulary.js';
+import { countEach } from '../text/count-each.js';
+import { firstByKey } from '../text/first-by-key.js';
 import type { KnownPast } from './signed-past.js';
 import type { Status } from './status.js';
 
@@ -54,24 +56,21 @@ export function nameWorkspaces(workspaces: readonly Unnamed[]): WorkspaceStatus[
     (workspace) => within(workspace, workspace.folder),
     (workspace) => within(workspace, workspace.path),
   ];
-  const counts = ways.map((way) => countBy(workspaces, way));
+  const counts = ways.map((way) => countEach(workspaces.map(way)));
   const taken = new Set<string>();
+  const lastNumbers = new Map<string, number>();
   return workspaces.map((workspace) => {
     const names = ways.map((way) => way(workspace));
     const own = names.find((name, index) => counts[index]?.get(name) === 1) ?? names[1] ?? workspace.path;
     let name = own;
-    for (let number = 2; taken.has(name); number++) name = `${own} ${number}`;
+    let number = lastNumbers.get(own) ?? 1;
+    while (taken.has(name)) name = `${own} ${++number}`;
+    lastNumbers.set(own, number);
     taken.add(name);
     // What was named among others before is named anew.
     const { name: _, ...unnamed } = workspace as Partial<WorkspaceStatus> & Unnamed;
     return { name, ...unnamed };
   });
-}
-
-function countBy<T>(all: readonly T[], textOf: (one: T) => string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const one of all) counts.set(textOf(one), (counts.get(textOf(one)) ?? 0) + 1);
-  return counts;
 }
 
 /** Something that says which of several workspaces it belongs to; nothing where there is only one. */
@@ -92,9 +91,18 @@ export function placedIn<T extends Placed & { readonly path: string }>(
   return Object.fromEntries(entries) as unknown as T;
 }
 
+/** The workspaces of a status by their names: reports ask for them at each step. */
+const byNames = new WeakMap<readonly WorkspaceStatus[], ReadonlyMap<string, WorkspaceStatus>>();
+
 /** The workspace that a document or a change belongs to. */
-export function workspaceOf({ workspaces }: Pick<Status, 'workspaces'>, { workspace }: Placed) {
-  return workspace === undefined ? workspaces[0] : workspaces.find(({ name }) => name === workspace);
+export function workspaceOf(
+  { workspaces }: Pick<Status, 'workspaces'>,
+  { workspace }: Placed,
+): WorkspaceStatus | undefined {
+  if (workspace === undefined) return workspaces[0];
+  const byName = byNames.get(workspaces) ?? firstByKey(workspaces, ({ name }) => name);
+  byNames.set(workspaces, byName);
+  return byName.get(workspace);
 }
 
 /** The day that a document of a status was judged by. */
