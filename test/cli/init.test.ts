@@ -193,7 +193,8 @@ describe('init', () => {
     const git = (...args: string[]) =>
       execFileSync('git', ['-C', cwd, ...args], { encoding: 'utf8', stdio: 'pipe' });
     git('init', '-q');
-    serviceplan(['init', '--yes', '--hook'], { cwd });
+    // A hook of another repository may have started it.
+    serviceplan(['init', '--yes', '--hook'], { cwd, env: { GIT_DIR: join(cwd, 'nowhere') } });
     const hook = join(cwd, '.git/hooks/pre-commit');
     expect(statSync(hook).mode & 0o111).not.toBe(0);
     // The hook asks npx for the tool, as it is installed in the repository.

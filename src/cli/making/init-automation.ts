@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { join, relative, resolve } from 'node:path';
 import type { Language } from '../../document/vocabulary.js';
 import { notice } from '../../languages/notices.js';
@@ -6,6 +5,7 @@ import { type CiService, ciFile, PRE_COMMIT_HOOK, quoted } from '../../scaffold/
 import type { NewFile } from '../../scaffold/new-file.js';
 import { relativePath } from '../../workspace/files/paths.js';
 import { repositoryOf } from '../../workspace/files/repository.js';
+import { Git } from '../../workspace/git/git.js';
 import { tellNotice } from '../tell.js';
 import type { World } from '../world.js';
 
@@ -32,14 +32,8 @@ const SERVICES: Readonly<Record<CiService, string>> = { github: 'GitHub', gitlab
 
 /** The hook, where git looks for it, if that lies in the folder that is set up. */
 export async function hookFile(root: string, world: World, language: Language): Promise<NewFile[]> {
-  let hooks: string;
-  try {
-    hooks = execFileSync('git', ['rev-parse', '--git-path', 'hooks'], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-  } catch {
+  const hooks = await new Git(root, world.env).line('rev-parse', '--git-path', 'hooks');
+  if (hooks === undefined) {
     await tellNotice(world, language, notice('hook-without-repository', {}));
     return [];
   }
