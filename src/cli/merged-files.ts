@@ -1,8 +1,10 @@
 import { existsSync, realpathSync, statSync, readFileSync } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { visible } from '../text/visible.js';
 import { Unusable, unusable } from '../languages/unusable.js';
+import { matcherOf } from '../workspace/files/discover.js';
+import { shownPath } from '../workspace/files/paths.js';
 import type { Session } from './session.js';
 
 /** A file to merge. */
@@ -46,15 +48,15 @@ async function matching(pattern: string, cwd: string): Promise<string[]> {
   const { default: picomatch } = await import('picomatch');
   const { base, isGlob } = picomatch.scan(pattern);
   const folder = resolve(cwd, base);
-  const matches = picomatch(pattern.replace(/^\.\//, ''));
+  const matches = await matcherOf(pattern, cwd);
   const found =
     isGlob && existsSync(folder)
-      ? readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: false })
-          .map((name) => relative(cwd, resolve(folder, name)).replaceAll(sep, '/'))
-          .filter((name) => matches(name))
+      ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+          .map((name) => resolve(folder, name))
+          .filter(matches)
       : [];
   if (found.length === 0) throw unusable('no-match', { asked: visible(pattern) });
-  return found.sort();
+  return found.map((path) => shownPath(path, cwd)).sort();
 }
 
 /** The text of a file to merge. @throws Unusable where it cannot be had */

@@ -76,6 +76,15 @@ describe('completion knows', () => {
     expect(complete(...words)).toEqual(expected);
   });
 
+  it('documents, and not the templates that are kept beside them', () => {
+    const own = folderWith({
+      'serviceplan.yaml': 'language: en\n',
+      'nordvik.md': LIFECYCLE('nordvik'),
+      'templates/en/lifecycle.md': projectFile('templates/en/lifecycle.md'),
+    });
+    expect(serviceplan(['__complete', '--', 'gate', ''], { cwd: own }).out).toBe('nordvik\tlifecycle\n');
+  });
+
   it('nothing that a shell could take for a command, and is silent about faults', () => {
     expect(complete('gate', '').join(' ')).not.toMatch(/[$`"(]/);
     expect(complete('')).not.toContain('__complete');

@@ -96,6 +96,8 @@ describe('report --merge', () => {
   it('takes patterns where no shell knows them, and its own output again', () => {
     const merged = report('-f', 'json', '--merge', '*.json');
     expect(merged.code).toBe(0);
+    expect(report('-f', 'json', '--merge', join(desk, '*.json')).out).toBe(merged.out);
+    expect(report('-f', 'json', '--merge', './*.json').out).toBe(merged.out);
     writeFileSync(join(desk, 'all.merged'), merged.out);
     expect(report('-f', 'json', '--merge', 'all.merged').out).toBe(merged.out);
     expect(validate(JSON.parse(merged.out)), JSON.stringify(validate.errors)).toBe(true);

@@ -9,7 +9,7 @@ import { documentHeads } from '../../workspace/reading/document-heads.js';
 import { ownKinds } from '../../workspace/own-kinds.js';
 import { OTHER_SCHEMAS } from '../../workspace/schemas.js';
 import { findRoot } from '../../workspace/files/root.js';
-import type { Workspace } from '../../workspace/workspace.js';
+import { isTemplatePath, type Workspace } from '../../workspace/workspace.js';
 import { type CommandModule, COMMANDS } from '../commands.js';
 import { define, rootCommand } from './full-arguments.js';
 import { givenOptions } from './given-options.js';
@@ -184,8 +184,10 @@ function people(workspace: Workspace | undefined): Candidate[] {
   return [...(workspace?.settings.people.values() ?? [])].map(({ key, name }) => candidate(key, name));
 }
 
-async function documents({ cwd }: Session) {
-  return documentHeads(findRoot(cwd) ?? cwd);
+async function documents(session: Session) {
+  const heads = await documentHeads(findRoot(session.cwd) ?? session.cwd);
+  const workspace = await workspaceAt(session);
+  return heads.filter(({ path }) => !workspace || !isTemplatePath(path, workspace));
 }
 
 function steps(begun: string, session: Session): Promise<Candidate[]> {

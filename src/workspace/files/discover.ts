@@ -133,7 +133,7 @@ async function matching(pattern: string, cwd: string): Promise<FoundFile[]> {
 }
 
 /** Whether a glob means an absolute path; a relative glob counts from `cwd`. */
-async function matcherOf(pattern: string, cwd: string): Promise<(path: string) => boolean> {
+export async function matcherOf(pattern: string, cwd: string): Promise<(path: string) => boolean> {
   const { default: picomatch } = await import('picomatch');
   if (isAbsolute(pattern)) {
     const matches = picomatch(pattern);
