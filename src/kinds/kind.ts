@@ -189,9 +189,14 @@ export interface KindCatalogue {
 /** The contract that a document is held to: its kind's in its own language, else in the first language that has one. */
 export function contractOf(document: PlanDocument, kinds: KindCatalogue): Template | undefined {
   const kind = document.frontmatter.kind?.value;
-  if (kind === undefined || !kinds.ids.includes(kind)) return undefined;
-  for (const language of [document.language, ...LANGUAGES]) {
-    const template = kinds.template(kind, language);
+  return kind === undefined ? undefined : templateIn(kind, document.language, kinds);
+}
+
+/** The contract of a kind in a language, else in the first language that has one; nothing where there is no such kind. */
+export function templateIn(kind: string, language: Language, kinds: KindCatalogue): Template | undefined {
+  if (!kinds.ids.includes(kind)) return undefined;
+  for (const known of [language, ...LANGUAGES]) {
+    const template = kinds.template(kind, known);
     if (template) return template;
   }
   return undefined;

@@ -1,6 +1,9 @@
+import { dirname } from 'node:path';
 import type { Fault, PlanDocument, Section } from '../document/document.js';
 import type { Settings } from '../document/settings.js';
 import { documentOfFaults } from '../document/faulty.js';
+import { looksLikePlan } from '../document/looks-like-plan.js';
+import { templateIn } from '../kinds/kind.js';
 import { message } from '../languages/messages.js';
 import { roleCalled } from '../languages/roles.js';
 import { splitId } from '../document/step-reader.js';
@@ -10,6 +13,7 @@ import type { Message } from '../text/finding.js';
 import { entryOf } from '../yaml/values.js';
 import { discover } from './files/discover.js';
 import { shownPath } from './files/paths.js';
+import { findRoot } from './files/root.js';
 import type { DocumentReader } from './reading/read-document.js';
 import { readTextFile } from './files/read-file.js';
 import { isTemplatePath, type Workspace } from './workspace.js';
@@ -76,7 +80,7 @@ export function faultySettings({ layers }: Workspace, unmatched: UnmatchedDemand
 
 function* templatesOf({ kinds, settings }: Workspace): Generator<PlanDocument> {
   for (const kind of kinds.ids) {
-    const template = kinds.template(kind, settings.language) ?? kinds.template(kind, 'en');
+    const template = templateIn(kind, settings.language, kinds);
     if (template) yield template.document;
   }
 }
@@ -88,10 +92,13 @@ async function* documentsOf(
   isWanted: (text: string) => boolean = () => true,
 ): AsyncGenerator<PlanDocument> {
   const { root, settings } = workspace;
-  for (const { path, problem } of await discover([], root, () => root)) {
-    if (problem || isTemplatePath(path, workspace)) continue;
-    const reading = readTextFile(path, shownPath(path, root));
-    if (!('source' in reading) || !isWanted(reading.source.text.toLowerCase())) continue;
+  const rootOf = new Map<string, string | undefined>();
+  for (const { path, problem, searchFrom = dirname(path) } of await discover([], root, () => root)) {
+    const isElsewhere = (findRoot(searchFrom, rootOf) ?? root) !== root || isTemplatePath(path, workspace);
+    const reading = problem || isElsewhere ? undefined : readTextFile(path, shownPath(path, root));
+    if (!reading || !('source' in reading)) continue;
+    const { text } = reading.source;
+    if (!looksLikePlan(text) || !isWanted(text.toLowerCase())) continue;
     yield await reader.parse(reading.source, settings.language, settings.formOf);
   }
 }

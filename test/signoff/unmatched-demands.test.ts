@@ -66,6 +66,29 @@ describe('what is demanded of the sign-offs of a phase or step that is nowhere',
     },
   );
 
+  it.each<[what: string, files: Record<string, string>, isTold: boolean]>([
+    [
+      'what only looks like a plan',
+      { 'README.md': '## K Kö\n\n### K1 Steg\n\n- Klart den: 2027-01-01\n' },
+      true,
+    ],
+    [
+      'a workspace within',
+      { 'inner/serviceplan.yaml': 'language: sv\n', 'inner/k.md': plan('k', 'K1') },
+      true,
+    ],
+    [
+      'a template that is in another language alone',
+      {
+        'templates/nb/flytting.md':
+          '---\nkind: flytting\nid: flytting\nlanguage: nb\n---\n\n# Flytting\n\n## K Kø\n\n### K1 Pakke\n\n- Ferdig den: 2027-01-01\n',
+      },
+      false,
+    ],
+  ])('is told though %s has it, or not: %j', (_, files, isTold) => {
+    expect(told(workspace('K1: { persons: 2 }', files)).length).toBe(isTold ? 1 : 0);
+  });
+
   it('is told of a run over one document too, which may not be the one that has the step', () => {
     const cwd = workspace('C8: { persons: 2 }\nC-sakerhet: { persons: 2 }');
     expect(told(cwd, 'a.md').map(({ message }) => message)).toEqual([

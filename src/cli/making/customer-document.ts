@@ -3,7 +3,7 @@ import { basename, dirname, posix } from 'node:path';
 import { evidenceLink } from '../../changes/evidence-link.js';
 import { addField } from '../../changes/step-edits.js';
 import type { PlanDocument, Step } from '../../document/document.js';
-import { contractOf, kindTitle, producers, slugOf, type Template } from '../../kinds/kind.js';
+import { contractOf, kindTitle, producers, slugOf, type Template, templateIn } from '../../kinds/kind.js';
 import type { NewWords } from '../../languages/new.js';
 import { SignOffKeeper } from '../../lint/sign-off-keeper.js';
 import { type CustomerFile, customerFile } from '../../scaffold/customer-file.js';
@@ -19,7 +19,7 @@ import { findSteps } from '../changing/step-address.js';
 
 /** The documents that the steps of a workspace's lifecycles bring forth. */
 export function kindsBroughtForth({ kinds, settings }: Workspace): Map<string, string[]> {
-  const template = kinds.template(LIFECYCLE, settings.language) ?? kinds.template(LIFECYCLE, 'en');
+  const template = templateIn(LIFECYCLE, settings.language, kinds);
   const steps = template ? producers(template) : new Map<string, string[]>();
   return new Map([...steps].filter(([word]) => kinds.ids.includes(word)));
 }

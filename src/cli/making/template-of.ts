@@ -1,5 +1,5 @@
 import { type Language, LANGUAGES } from '../../document/vocabulary.js';
-import { type KindCatalogue, kindTitle, type Template } from '../../kinds/kind.js';
+import { type KindCatalogue, kindTitle, type Template, templateIn } from '../../kinds/kind.js';
 import { titleKey } from '../../kinds/titles.js';
 import { hintOrKnown, meaning } from '../../text/hint.js';
 import { nearest } from '../../text/nearest.js';
@@ -12,10 +12,8 @@ export function templateOf(
   language: Language,
   { kinds, faultyTemplates }: Workspace,
 ): Template {
-  for (const known of [language, ...LANGUAGES]) {
-    const template = kinds.ids.includes(kind) ? kinds.template(kind, known) : undefined;
-    if (template) return template;
-  }
+  const template = templateIn(kind, language, kinds);
+  if (template) return template;
   const faulty = faultyTemplates.find(({ source }) => source.path.endsWith(`/${kind}.md`));
   if (faulty) throw unusable('faulty-template', { path: faulty.source.path });
   const called = nearest(kind, kinds.ids) ?? kindCalled(kind, kinds);
