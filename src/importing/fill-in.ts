@@ -1,4 +1,5 @@
 import type { PlanDocument, Step } from '../document/document.js';
+import { FreeIds } from '../document/free-ids.js';
 import type { Template } from '../kinds/kind.js';
 import { titleKey } from '../kinds/titles.js';
 import { addTo } from '../text/add-to.js';
@@ -52,7 +53,7 @@ class Filling {
   private readonly own: string[] = [];
   private readonly dated = new Set<string>();
   private readonly found = new Map<string, FoundStep>();
-  private readonly ids = new OwnIds();
+  private readonly ids: FreeIds;
 
   constructor(
     private readonly document: PlanDocument,
@@ -60,6 +61,7 @@ class Filling {
     private readonly context: FactsContext,
   ) {
     const lineEnd = lineEndOf(document.source.text);
+    this.ids = new FreeIds(document.entries);
     this.style = { document, lineEnd, aboveList: aboveListOf(document) };
   }
 
@@ -143,19 +145,6 @@ function aboveListOf({ steps, source }: PlanDocument): string {
     if (text.endsWith(':')) return text;
   }
   return '';
-}
-
-/** Ids for steps of a checklist's own: those that follow the last of a phase. */
-class OwnIds {
-  private readonly last = new Map<string, number>();
-
-  /** @param last the id of the phase's last step in the template */
-  after(last: string): string {
-    const [, stem = '', number = '0'] = /^(.*?)(\d*)$/.exec(last) ?? [];
-    const next = (this.last.get(stem) ?? Number(number)) + 1;
-    this.last.set(stem, next);
-    return `${stem}${next}`;
-  }
 }
 
 /** Ids for phases of a checklist's own: its letters, else the first that no phase has, then numbers behind the last. */

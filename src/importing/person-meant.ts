@@ -1,4 +1,5 @@
 import type { Person } from '../document/settings.js';
+import { isSameAddress } from '../signoff/people.js';
 
 /**
  * The person that a text names: by key, name, e-mail, first name or initials, where only one has them. Nothing where it
@@ -7,11 +8,10 @@ import type { Person } from '../document/settings.js';
 export function personMeant(text: string, people: ReadonlyMap<string, Person>): Person | undefined {
   const wanted = keyOf(text);
   if (wanted === '') return undefined;
-  const whole = [...people.values()].find(({ key, name, email }) =>
-    [key, name, email].some((known) => known !== undefined && keyOf(known) === wanted),
-  );
   return (
-    whole ??
+    people.get(wanted) ??
+    only(people, ({ email }) => email !== undefined && isSameAddress(email, text.trim())) ??
+    only(people, ({ name }) => keyOf(name) === wanted) ??
     only(people, ({ name }) => keyOf(firstOf(name)) === wanted) ??
     only(people, ({ name }) => keyOf(initialsOf(name)) === wanted)
   );

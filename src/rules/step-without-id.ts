@@ -1,4 +1,5 @@
-import type { Entry, Section } from '../document/document.js';
+import type { Section } from '../document/document.js';
+import { FreeIds } from '../document/free-ids.js';
 import { splitId } from '../document/step-reader.js';
 import { titleKey } from '../kinds/titles.js';
 import { message } from '../languages/messages.js';
@@ -47,23 +48,4 @@ function leadOf({ heading, steps, entries }: Section): string {
     .map(({ id }) => LETTERS_AND_NUMBER().exec(id.value)?.[1])
     .find((known) => known !== undefined);
   return like ?? phase.charAt(0).toUpperCase();
-}
-
-/** Ids that no entry of a document has yet. */
-class FreeIds {
-  private readonly taken: ReadonlySet<string>;
-  /** The number after the last that was proposed, for each beginning. */
-  private readonly next = new Map<string, number>();
-
-  constructor(entries: readonly Entry[]) {
-    this.taken = new Set(entries.map(({ id }) => id.value));
-  }
-
-  /** The next free id, which is then taken too: `A8`, `B1.7`. @param least the least number that it may have */
-  take(lead: string, least: number): string {
-    let number = Math.max(least, this.next.get(lead) ?? 1);
-    while (this.taken.has(`${lead}${number}`)) number++;
-    this.next.set(lead, number + 1);
-    return `${lead}${number}`;
-  }
 }

@@ -116,6 +116,26 @@ describe('the person meant', () => {
   });
 });
 
+describe('a person with an address', () => {
+  const { people: two } = settingsOf({
+    people: {
+      a: { name: 'Anna Berg', email: 'anna.berg@example.com' },
+      b: { name: 'Annica Berg', email: 'annaberg@example.com' },
+      c: { name: 'Bo Ek', email: 'bo@example.com' },
+      d: { name: 'Bo Ek', email: 'bosse@example.com' },
+    },
+  });
+
+  it.each([
+    ['annaberg@example.com', 'b'],
+    ['Anna.Berg@Example.com', 'a'],
+    ['Bo Ek', undefined],
+    ['bosse@example.com', 'd'],
+  ])('is meant by %j: %s', (text, key) => {
+    expect(personMeant(text, two)?.key).toBe(key);
+  });
+});
+
 describe('points', () => {
   it.each([
     [

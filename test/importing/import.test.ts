@@ -601,6 +601,19 @@ describe('nothing is lost', () => {
     expect(told).toEqual([bare, bare, '### M2 Drive\n\nConsider:\n\n- [ ] Keys\n']);
   });
 
+  it('gives steps of its own ids that no step of the template has', () => {
+    const step = (id: string) => `### ${id} Step ${id}\n\n- Responsible: sales\n`;
+    const cwd = folderWith({
+      'serviceplan.yaml': SETTINGS,
+      'templates/en/move.md': `---\nkind: move\nid: move\nlanguage: en\ncustomer: Customer\n---\n\n# Move\n\n## M Move\n\n${['M1', 'M4', 'M3'].map(step).join('\n')}`,
+      'list.csv': 'Phase,To do\nM Move,Wash\nM Move,Dry\n',
+    });
+    const { out } = serviceplan(['import', 'list.csv', 'X', '--kind', 'move', '--dry-run'], { cwd });
+    expect(out.match(/^### .*$/gm)).toEqual([
+      ...['### M1 Step M1', '### M4 Step M4', '### M3 Step M3', '### M5 Wash', '### M6 Dry'],
+    ]);
+  });
+
   it("keeps what a company's template has beside", () => {
     const cwd = folderWith({
       'serviceplan.yaml': SETTINGS,
