@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Step } from '../../document/document.js';
 import { isUnread } from '../../document/faulty.js';
+import { addTo } from '../../text/add-to.js';
 import { type Hint, hintFor, hintOrKnown } from '../../text/hint.js';
 import { isFolder } from '../../workspace/files/paths.js';
 import { unusable } from '../../languages/unusable.js';
@@ -23,7 +24,7 @@ export async function findSteps(session: Session, words: readonly string[]): Pro
   const byWord = new Map<string, OpenDocument>();
   const byPath = new Map<string, OpenDocument>();
   const found = new Map<Step, AddressedStep>();
-  for (const { document: word, step: id } of words.map(splitAddress)) {
+  for (const { document: word, entry: id } of words.map(stepAddress)) {
     const named = byWord.get(word) ?? (await findDocument(session, word));
     const open = byPath.get(named.path) ?? named;
     byWord.set(word, open);
@@ -32,6 +33,15 @@ export async function findSteps(session: Session, words: readonly string[]): Pro
     found.set(step, { open, step });
   }
   return [...found.values()];
+}
+
+/** Steps by their documents, both in the order in which they were named. */
+export function byDocument<One extends { readonly open: OpenDocument }>(
+  addressed: readonly One[],
+): ReadonlyMap<OpenDocument, readonly One[]> {
+  const found = new Map<OpenDocument, One[]>();
+  for (const one of addressed) addTo(found, one.open, one);
+  return found;
 }
 
 /** How a step is named in what people read: by its document's id, or by the path of one that has none. */
@@ -70,10 +80,23 @@ export function stepWithId({ document }: OpenDocument, id: string): Step {
   throw unusable('no-step', { path, id, hint: hintOrKnown(id, ids) });
 }
 
-function splitAddress(word: string): { document: string; step: string } {
+/** What a word such as `nordvik#A1` names: a document, by its id or path, and an entry of it. */
+export interface Address {
+  readonly document: string;
+  readonly entry: string;
+}
+
+/** The two halves of an address; nothing where a word is none. */
+export function splitAddress(word: string): Address | undefined {
   const hash = word.lastIndexOf('#');
-  if (hash <= 0 || hash === word.length - 1) throw unusable('no-step-address', { word });
-  return { document: word.slice(0, hash), step: word.slice(hash + 1) };
+  if (hash <= 0 || hash === word.length - 1) return undefined;
+  return { document: word.slice(0, hash), entry: word.slice(hash + 1) };
+}
+
+function stepAddress(word: string): Address {
+  const address = splitAddress(word);
+  if (!address) throw unusable('no-step-address', { word });
+  return address;
 }
 
 /** What can be no id, and a file that stands there, is a path; a folder may have the name of an id. */

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../calendar/date.js';
 import { addMeasurement, type Measurement, measurementText } from '../../changes/measure.js';
 import { eitherNumber, parseNumber } from '../../document/number-text.js';
 import { readsAsNumberOf } from '../../document/own-values.js';
@@ -12,7 +13,7 @@ import { findFigure } from '../changing/figure-address.js';
 import { inSession, type Session } from '../session.js';
 
 interface MeasureOptions extends ChangeOptions {
-  readonly on?: string;
+  readonly on?: IsoDate;
   readonly n?: number;
   readonly note?: string;
 }
@@ -23,7 +24,11 @@ export const measure = command({
     { name: '<value>', description: 'the value, such as 4.2; a negative one goes after --' },
   ],
   flags: [
-    { flags: '--on <date>', description: 'the day the value is for; today by default' },
+    {
+      flags: '--on <date>',
+      description: 'the day the value is for; today by default',
+      parse: (text) => checkDate(text, '--on'),
+    },
     {
       flags: '--n <count>',
       description: 'how many answers or cases it comes from',
@@ -61,7 +66,7 @@ async function planMeasurement(
   const { open, entry } = await findFigure(session, figure);
   refuseNoNumber(value, open.document.language);
   const today = session.today(open.workspace);
-  const date = options.on === undefined ? today : checkDate(options.on, '--on');
+  const date = options.on ?? today;
   if (date > today) throw unusable('value-in-future', { date });
   const note = options.note === undefined ? undefined : escapeMarkdown(checkName(options.note, '--note'));
   if (note !== undefined && options.n === undefined && readsAsNumberOf(note)) {

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../calendar/date.js';
 import { type NewWaiver, waiveStep } from '../../changes/waive.js';
 import { readsAsLastDay } from '../../document/field-values.js';
 import type { Language } from '../../document/vocabulary.js';
@@ -11,12 +12,12 @@ import { checkDate, checkName } from '../names.js';
 import { inSession, type Session } from '../session.js';
 import { refuseSigner, signerOf } from '../changing/signer.js';
 import { spokenLanguage } from '../spoken-language.js';
-import { type AddressedStep, addressOf, findSteps } from '../changing/step-address.js';
+import { type AddressedStep, addressOf, byDocument, findSteps } from '../changing/step-address.js';
 import { isInteractive } from '../world.js';
 
 interface WaiveOptions extends ChangeOptions {
   readonly as?: string;
-  readonly until?: string;
+  readonly until?: IsoDate;
   readonly reason?: string;
 }
 
@@ -27,6 +28,7 @@ export const waive = command({
     {
       flags: '--until <date>',
       description: 'the last day of the waiver; after it they are open again',
+      parse: (text) => checkDate(text, '--until'),
     },
     {
       flags: '--as <person>',
@@ -55,6 +57,7 @@ async function reasonFor(
     throw unusable('waived-without-reason', {});
   }
   const steps = await findSteps(session, addresses);
+  for (const addressed of steps) refuseWaiver(addressed, options.until, session);
   const language = languageFor(session, steps);
   const { reasonQuestion } = await loadChangeWords(language);
   const { askText } = await import('../changing/ask.js');
@@ -75,23 +78,23 @@ async function planWaivers(
   const words = await loadChangeWords(languageFor(session, steps));
   const planned = await Promise.all(
     steps.map(async (addressed) => {
-      refuseSigned(addressed);
+      refuseWaiver(addressed, until, session);
       const { document, workspace } = addressed.open;
       const date = session.today(workspace);
       const person = await signerOf(workspace, as, session.world.env);
       refuseSigner(person, date);
-      const lastDay = until === undefined ? undefined : checkLastDay(until, date);
-      const waiver: NewWaiver = { name: person.name, date, until: lastDay, reason };
-      return { addressed, waiver, edits: waiveStep(document, addressed.step, waiver) };
+      const waiver: NewWaiver = { name: person.name, date, until, reason };
+      const { open } = addressed;
+      return { open, addressed, waiver, edits: waiveStep(document, addressed.step, waiver) };
     }),
   );
   return {
     preview: planned
       .map(({ addressed, waiver, edits }) => lineFor(addressed, waiver, edits.length > 0, words))
       .join(''),
-    changes: [...new Set(steps.map(({ open }) => open))].map((open) => ({
+    changes: [...byDocument(planned)].map(([open, own]) => ({
       open,
-      edits: planned.filter(({ addressed }) => addressed.open === open).flatMap(({ edits }) => edits),
+      edits: own.flatMap(({ edits }) => edits),
     })),
   };
 }
@@ -103,16 +106,12 @@ function languageFor(session: Session, steps: readonly AddressedStep[]): Languag
   );
 }
 
-function checkLastDay(text: string, today: string): string {
-  const until = checkDate(text, '--until');
-  if (until >= today) return until;
-  throw unusable('waiver-past', { until, today });
-}
-
-/** @throws Unusable for a step that is done */
-function refuseSigned(addressed: AddressedStep): void {
+/** @throws Unusable for a step that is done, or a last day that is past */
+function refuseWaiver(addressed: AddressedStep, until: IsoDate | undefined, session: Session): void {
   const date = signedOn(addressed.step);
   if (date !== undefined) throw unusable('waived-too-late', { step: addressOf(addressed), date });
+  const today = session.today(addressed.open.workspace);
+  if (until !== undefined && until < today) throw unusable('waiver-past', { until, today });
 }
 
 function lineFor(
