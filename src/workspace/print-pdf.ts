@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { notice } from '../languages/notices.js';
+import { makeTemporaryFolder } from './files/temporary-folder.js';
 import { runProgram } from './run-program.js';
 import { unusable } from '../languages/unusable.js';
 
@@ -36,7 +36,7 @@ export async function printPdf(
   page: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Uint8Array> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'serviceplan-pdf-')));
+  const folder = makeTemporaryFolder('pdf');
   try {
     const from = join(folder, 'page.html');
     const to = join(folder, 'page.pdf');

@@ -11,14 +11,15 @@ export class NoTemporaryFolder extends Unusable {}
 /**
  * Makes an empty folder of our own among the system's temporary files.
  *
+ * @param what what goes there, for its name
  * @param signing whether something was to be signed there, which is not done then
  * @returns its real path
  * @throws NoTemporaryFolder
  */
-export function makeTemporaryFolder(signing: boolean): string {
+export function makeTemporaryFolder(what: 'keys' | 'past' | 'pdf', signing = false): string {
   const place = tmpdir();
   try {
-    return realpathSync(mkdtempSync(join(place, 'serviceplan-keys-')));
+    return realpathSync(mkdtempSync(join(place, `serviceplan-${what}-`)));
   } catch (error) {
     if (!isSystemError(error)) throw error;
     const variable = process.platform === 'win32' ? 'TEMP' : 'TMPDIR';

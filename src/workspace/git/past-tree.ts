@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { IsoDate } from '../../calendar/date.js';
 import { type Notice, notice } from '../../languages/notices.js';
@@ -8,6 +7,7 @@ import { nearest } from '../../text/nearest.js';
 import { Git } from './git.js';
 import { type Blob, contentsOf, filesAt } from './git-blobs.js';
 import { relativePath } from '../files/paths.js';
+import { makeTemporaryFolder } from '../files/temporary-folder.js';
 import { unusable } from '../../languages/unusable.js';
 
 /** A repository's files as they were at a commit, in a folder of their own. */
@@ -43,7 +43,7 @@ export async function pastTree(
   }
   const commit = await baseOf(git, ref);
   const own = relativePath(realpathSync(top), realpathSync(folder));
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'serviceplan-past-')));
+  const root = makeTemporaryFolder('past');
   try {
     // Here the search for settings ends, as at the root of a repository.
     mkdirSync(join(root, '.git'));

@@ -31,7 +31,7 @@ export interface SignerFiles {
 /** Asks ssh-keygen about signatures. What it reads is written to a folder of our own, which is gone at the end. */
 export class SshKeygen {
   private asked = 0;
-  private readonly folder = makeTemporaryFolder(false);
+  private readonly folder = makeTemporaryFolder('keys');
 
   /** @throws NoTemporaryFolder */
   constructor(
@@ -125,7 +125,7 @@ export async function signStatement(
   statement: Statement,
   { key, env, interactive, tell }: Signing,
 ): Promise<string> {
-  const folder = makeTemporaryFolder(true);
+  const folder = makeTemporaryFolder('keys', true);
   try {
     const end = await runProgram(PROGRAM, ['-Y', 'sign', '-n', NAMESPACE, '-f', key], {
       cwd: folder,
