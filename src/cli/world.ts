@@ -27,6 +27,11 @@ export interface World {
   now(): Date;
 }
 
+/** A world in which nobody is told anything. */
+export function silent(world: World): World {
+  return { ...world, out: () => undefined, err: () => undefined };
+}
+
 /** What is written as text; bytes are UTF-8. */
 export function asText(text: string | Uint8Array): string {
   return typeof text === 'string' ? text : Buffer.from(text).toString('utf8');

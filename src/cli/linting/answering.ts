@@ -3,7 +3,7 @@ import { DocumentLinter } from './document-linter.js';
 import type { LintOptions } from './options.js';
 import type { Outcome } from './outcome.js';
 import { Session } from '../session.js';
-import type { World } from '../world.js';
+import { silent, type World } from '../world.js';
 
 /** What somebody who is given only some of the files needs to know of the run. */
 export interface RunStart {
@@ -23,8 +23,7 @@ export class LintAnswering {
   private readonly linter: DocumentLinter;
 
   constructor(world: World, { options, cwd }: RunStart) {
-    const silent: World = { ...world, out: () => undefined, err: () => undefined };
-    this.session = new Session(silent, { ...options, cwd });
+    this.session = new Session(silent(world), { ...options, cwd });
     this.linter = new DocumentLinter(this.session, options, [], false);
   }
 

@@ -5,7 +5,8 @@ import { type PastTree, pastTree } from '../../workspace/git/past-tree.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { Examiner } from './examiner.js';
 import type { CheckedDocument, LintStage } from './stage.js';
-import { Session } from '../session.js';
+import { pastSession } from '../past-session.js';
+import type { Session } from '../session.js';
 
 /** Leaves only findings that were not there where the branch left another. */
 export class LintSince implements LintStage {
@@ -32,24 +33,18 @@ export class LintSince implements LintStage {
     return undefined;
   }
 
-  private async findingsBefore({ root }: Workspace): Promise<Baseline> {
-    const tree = await pastTree(root, this.ref, this.session.world.env);
+  private async findingsBefore(workspace: Workspace): Promise<Baseline> {
+    const tree = await pastTree(workspace.root, this.ref, this.session.world.env);
     try {
-      return await this.lintPast(tree);
+      return await this.lintPast(tree, workspace);
     } finally {
       tree.remove();
     }
   }
 
   /** Lints the files as they were, by the settings and templates as they were, on the same day. */
-  private async lintPast({ folder }: PastTree): Promise<Baseline> {
-    const silent = { ...this.session.world, out: () => undefined, err: () => undefined };
-    const { config, ...options } = this.session.options;
-    const past = new Session(silent, {
-      ...options,
-      cwd: folder,
-      ...(config && { config: this.session.inCwd(config) }),
-    });
+  private async lintPast({ folder }: PastTree, whole: Workspace): Promise<Baseline> {
+    const past = pastSession(this.session, whole, folder);
     const examiner = new Examiner(past, this.severities);
     const seen = new Set<Workspace>();
     const found: Baseline = new Map();

@@ -16,7 +16,8 @@ import { commitBefore, pastTree } from '../../workspace/git/past-tree.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Audience } from './customer-view.js';
 import { type GatheredStatus, gatherStatus } from './gather-status.js';
-import { type OpenDocument, type RunFile, Session } from '../session.js';
+import { pastSession } from '../past-session.js';
+import type { OpenDocument, RunFile, Session } from '../session.js';
 import type { GatheredDocument } from './status-reader.js';
 
 /** What changes are asked for, and for whom. */
@@ -122,14 +123,7 @@ async function statesAt(
   session: Session,
   { audience, name }: { readonly audience: Audience | undefined; readonly name: string | undefined },
 ): Promise<PlacedState[]> {
-  const silent = { ...session.world, out: () => undefined, err: () => undefined };
-  const { config, ...options } = session.options;
-  const past = new Session(silent, {
-    ...options,
-    cwd: folder,
-    today: session.today(workspace),
-    ...(config !== undefined && { config: session.inCwd(config) }),
-  });
+  const past = pastSession(session, workspace, folder);
   try {
     const gathered = await gatherStatus(past, [folder], { ...(audience && { audience }) });
     // Workspaces within this one are looked at by themselves.
