@@ -10,6 +10,7 @@ import {
   type CustomerType,
 } from '../document/vocabulary.js';
 import { isOpen, validSignOff } from '../document/step-state.js';
+import { stepOf } from '../document/steps.js';
 import { entryOf, type YamlMap } from '../yaml/values.js';
 
 /** The kind of complaints. */
@@ -50,11 +51,6 @@ export function isComplaint({ frontmatter }: PlanDocument): boolean {
 /** Whether a complaint says that it is closed. */
 export function isClosed({ frontmatter: { yaml } }: PlanDocument): boolean {
   return wordAt(yaml, 'status', COMPLAINT_STATUSES) === 'closed';
-}
-
-/** The step of a document with an id, the first of them. */
-export function stepOf({ steps }: PlanDocument, id: string): Step | undefined {
-  return steps.find((step) => step.id.value === id);
 }
 
 /** Those of the six steps of a complaint that come before a step; none before a step of the team's own. */

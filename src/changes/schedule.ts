@@ -1,10 +1,10 @@
 import { daysBetween, type IsoDate } from '../calendar/date.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
 import type { PlanDocument, Step } from '../document/document.js';
-import { type DueDate, isSettled, resolveDueDates } from '../status/due-dates.js';
+import { type DueDate, dateStands, resolveDueDates } from '../status/due-dates.js';
 import { isOpen, signedOn } from '../document/step-state.js';
+import { withDates } from '../document/with-dates.js';
 import type { Edit } from '../text/edit.js';
-import { pointAt } from '../text/span.js';
 import { dueDateEdit } from './due-date-edit.js';
 import { setInMap } from './frontmatter-edits.js';
 
@@ -55,7 +55,10 @@ export function planSchedule(
   const anchors = [...set]
     .map(([key, to]) => ({ key, from: dates.get(key)?.value, to }))
     .filter(({ from, to }) => from !== to);
-  const moved = withDates(document, anchors);
+  const moved = withDates(
+    document,
+    anchors.map(({ key, to }) => [key, to]),
+  );
   const dueDates = resolveDueDates(moved, calendar);
   const shifts: Shift[] = [];
   const undated: { step: Step; due: DueDate }[] = [];
@@ -78,14 +81,7 @@ export function planSchedule(
 
 /** A sign-off covers the due date; and a step that recurs is due when its last sign-off says. */
 function isHistory(step: Step): boolean {
-  return isSettled(step) || signedOn(step) !== undefined;
-}
-
-/** The document as it would be read with these days. */
-function withDates(document: PlanDocument, anchors: Schedule['anchors']): PlanDocument {
-  const dates = new Map(document.frontmatter.dates);
-  for (const { key, to } of anchors) dates.set(key, { value: to, span: dates.get(key)?.span ?? pointAt(0) });
-  return { ...document, frontmatter: { ...document.frontmatter, dates } };
+  return dateStands(step) || signedOn(step) !== undefined;
 }
 
 function anchorEdits(document: PlanDocument, anchors: Schedule['anchors']): Edit[] {

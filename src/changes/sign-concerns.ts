@@ -4,7 +4,8 @@ import { stepsBefore } from '../care/complaint.js';
 import { type PlanDocument, recurs, type Step } from '../document/document.js';
 import type { Vouching } from '../signoff/canonical.js';
 import { blockersOf, type Phase } from '../status/gates.js';
-import { isFinished, validSignOff, waiverInForce } from '../document/step-state.js';
+import { isFinished, isRefusal, validSignOff, waiverInForce } from '../document/step-state.js';
+import { anchorStep, stepsById } from '../document/steps.js';
 import { closedBefore } from '../signoff/closing.js';
 
 /** What somebody should know before they sign a step. */
@@ -47,9 +48,8 @@ export interface Signed {
 
 /** What speaks against signing a step so. Who refuses a step need not care whether it is done. */
 export function concernsOf(signed: Signed): Concern[] {
-  const isRefusal = signed.vouching.meaning === 'not approved';
   return [
-    ...(isRefusal ? [] : [...orderConcerns(signed), ...contentConcerns(signed)]),
+    ...(isRefusal(signed.vouching) ? [] : [...orderConcerns(signed), ...contentConcerns(signed)]),
     ...dayConcerns(signed),
   ];
 }
@@ -67,8 +67,7 @@ function contentConcerns({ step, missingFiles, bringsForth, allDone }: Signed): 
 
 function orderConcerns({ document, step, phases, today, together }: Signed): Concern[] {
   const isMissing = (other: Step) => other !== step && !together.has(other) && !isFinished(other, today);
-  const anchor = step.due?.expression?.value.anchor.name;
-  const before = document.steps.find(({ id }) => id.value === anchor);
+  const before = anchorStep(step, document, stepsById(document));
   const phase = phases.find(({ steps }) => steps.includes(step));
   const earlier = stepsBefore(step, document).filter(isMissing);
   const gate = phase ? blockersOf(phase, today).filter(isMissing) : [];

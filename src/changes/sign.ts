@@ -8,7 +8,7 @@ import { escapeMarkdown, foldBlanks } from '../markdown/text.js';
 import type { Vouching } from '../signoff/canonical.js';
 import { freshnessOf, signOffDigest } from '../signoff/digest.js';
 import { closedBefore, closingSignOffs } from '../signoff/closing.js';
-import { validSignOff } from '../document/step-state.js';
+import { isRefusal, validSignOff } from '../document/step-state.js';
 import type { Edit } from '../text/edit.js';
 import { isSameName } from '../text/name-key.js';
 import { addField, setField } from './step-edits.js';
@@ -54,8 +54,7 @@ export function signStep(
   if (isSignedSo(document, step, vouching)) {
     return nothingWritten(vouching, pointEdits(step, vouching, undefined, allDone));
   }
-  const isRefusal = vouching.meaning === 'not approved';
-  const due = isRefusal ? dueBefore(step, calendar) : dueAfter(step, vouching, calendar);
+  const due = isRefusal(vouching) ? dueBefore(step, calendar) : dueAfter(step, vouching, calendar);
   const signing = writeSignOff(document, step, vouching, due);
   return { ...signing, edits: [...signing.edits, ...pointEdits(step, vouching, due?.date, allDone)] };
 }
@@ -109,8 +108,8 @@ function isSignedSo({ source, frontmatter }: PlanDocument, step: Step, vouching:
 }
 
 /** Opens the points again for the next occurrence; else ticks them where that is asked, unless they are the next one's already. */
-function pointEdits(step: Step, { meaning }: Vouching, due: IsoDate | undefined, allDone: boolean): Edit[] {
-  if (meaning === 'not approved') return allDone ? boxEdits(step, true) : [];
+function pointEdits(step: Step, vouching: Vouching, due: IsoDate | undefined, allDone: boolean): Edit[] {
+  if (isRefusal(vouching)) return allDone ? boxEdits(step, true) : [];
   if (due !== undefined) return boxEdits(step, false);
   return allDone && !recurs(step) ? boxEdits(step, true) : [];
 }

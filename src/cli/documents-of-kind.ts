@@ -76,10 +76,10 @@ export class DocumentsOfKind {
     const reading = this.readEarly(path);
     if (!('source' in reading) || !reading.source.text.includes(kind) || !looksLikePlan(reading.source.text))
       return undefined;
-    const { language, formOf } = workspace.settings;
+    const { settings } = workspace;
     const { reader } = this.session;
-    const head = await reader.parseHead(reading.source, language, formOf);
+    const head = await reader.parseHead(reading.source, settings);
     if (head.frontmatter.kind?.value !== kind || this.session.withholds(head)) return undefined;
-    return { path, document: await reader.parse(reading.source, language, formOf), workspace };
+    return { path, document: await reader.parse(reading.source, settings), workspace };
   }
 }

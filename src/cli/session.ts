@@ -210,8 +210,7 @@ export class Session {
   ): Promise<PlanDocument | 'none' | undefined> {
     const read = this.read(file, holding);
     if (!read) return 'none';
-    const { language, formOf } = file.workspace.settings;
-    return 'document' in read ? read.document : this.reader[way](read.source, language, formOf);
+    return 'document' in read ? read.document : this.reader[way](read.source, file.workspace.settings);
   }
 
   /** A file's text, or the document that says why it cannot be had. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../text/is-record.js';
 import { visible } from '../text/visible.js';
 import type { Shape } from './shape.js';
 import { type Misshapen, shapedCopy } from './shaped-copy.js';
@@ -17,16 +18,12 @@ export function readForeignJson(text: string, shape: Shape, kind: string): Forei
   } catch (error) {
     return { fault: `${placeInJson(text, error)}no valid JSON` };
   }
-  const version: unknown = isObject(data) ? data['version'] : undefined;
+  const version: unknown = isRecord(data) ? data['version'] : undefined;
   if (typeof version !== 'number') return { fault: `it is not ${kind}: it has no version` };
   if (version !== 1)
     return { fault: `version: it is of version ${version}, and this serviceplan reads version 1 only` };
   const read = shapedCopy(shape, data);
   return 'copy' in read ? read : { fault: misshapenText(read) };
-}
-
-function isObject(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 /** Where JSON breaks off, as line and column, both from 1; empty where V8 does not tell, as of a letter in the wrong place. */

@@ -1,4 +1,3 @@
-import { isIsoDate } from '../calendar/date.js';
 import { parseRecurrence } from '../calendar/recurrence.js';
 import { message } from '../languages/messages.js';
 import type { Block, Item } from '../markdown/blocks.js';
@@ -132,7 +131,7 @@ function readDatedLine(reading: Reading, { content, span }: Item, faults: Fault[
   const rest = content.text.slice(match[0].length);
   const located = value.locate(rest, rest, match[0].length);
   const date = value.date(day);
-  if (!date || !isIsoDate(day)) return undefined;
+  if (!date) return undefined;
   if (reading.form?.dated !== 'numbers') return { span, date, text: located };
   const { written, n, note } = partsOf(rest);
   const number = parseNumber(written, reading.language);

@@ -94,6 +94,11 @@ function lateFaults(text: string): Fault[] {
   return [unopened(isBelow ? 'frontmatter-late' : 'frontmatter-unopened', span, { span, text: '' })];
 }
 
+/** By what another text is read as the document it is another state of. */
+export function readAs({ language, form }: PlanDocument): { language: Language; formOf: FormOf } {
+  return { language, formOf: () => ({ entries: form }) };
+}
+
 function unopened(id: 'frontmatter-late' | 'frontmatter-unopened', span: Span, edit: Edit): Fault {
   return { rule: 'invalid-frontmatter', message: message(id, {}), span, fix: [edit] };
 }

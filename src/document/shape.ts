@@ -1,3 +1,5 @@
+import { isRecord } from '../text/is-record.js';
+
 /**
  * What data must be, said as data: so that whether it is can be told at once, as for nearly every file it can, and zod,
  * which says why not and which takes long to load, is made of the same description only where something is wrong.
@@ -87,12 +89,12 @@ export function hasShape(shape: Shape, data: unknown): boolean {
     case 'list':
       return Array.isArray(data) && data.every((item) => hasShape(shape.item, item));
     case 'record':
-      if (!isMap(data)) return false;
+      if (!isRecord(data)) return false;
       for (const key in data)
         if (!hasShape(shape.key, key) || !hasShape(shape.value, data[key])) return false;
       return true;
     case 'object': {
-      if (!isMap(data)) return false;
+      if (!isRecord(data)) return false;
       for (const key in shape.keys) if (!hasShape(shape.keys[key] as Shape, data[key])) return false;
       if (!shape.isLoose) for (const key in data) if (!Object.hasOwn(shape.keys, key)) return false;
       return true;
@@ -110,8 +112,4 @@ function holds(check: Check, value: string | number): boolean {
   const text = value as string;
   if (check.checks === 'pattern') return check.plain?.test(text) === true || check.pattern().test(text);
   return check.checks === 'least' ? text.length >= check.length : text.length <= check.length;
-}
-
-function isMap(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }

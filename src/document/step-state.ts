@@ -4,10 +4,15 @@ import { comesBack, type SignOff, type Step, type Waiver } from './document.js';
 export const STEP_STATES = ['open', 'due-soon', 'overdue', 'signed', 'waived'] as const;
 export type StepState = (typeof STEP_STATES)[number];
 
+/** Whether somebody says with a sign-off that a step was not approved. */
+export function isRefusal({ meaning }: Pick<SignOff, 'meaning'>): boolean {
+  return meaning === 'not approved';
+}
+
 /** The sign-off that counts: the last that is written, unless it says that the step was not approved. */
 export function validSignOff(step: Step): SignOff | undefined {
   const last = step.signOffs.at(-1);
-  return last && last.meaning !== 'not approved' ? last : undefined;
+  return last && !isRefusal(last) ? last : undefined;
 }
 
 /** The day a step was signed; nothing while it is open, and nothing for a step that comes back, which never is done. */

@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate } from '../calendar/date.js';
 import type { Entry, PlanDocument } from '../document/document.js';
+import { ownText } from '../document/own-text.js';
 import { isBlank } from '../document/questions.js';
 import { signedOn, stepState, waiverInForce } from '../document/step-state.js';
 import { entryOf } from '../yaml/values.js';
@@ -82,9 +83,9 @@ function pastOf(days: Suggestion['days'], today: IsoDate): Suggestion['days'] {
 }
 
 /** A later stage stands for those before it, whether their days were written down or not. */
-function stageOf({ own }: Entry, { answered, decided, done, told }: Suggestion['days']): Stage {
-  const decision = own.get('decision')?.[0]?.text.value;
-  const isOurs = own.get('concerns')?.[0]?.text.value === 'us';
+function stageOf(entry: Entry, { answered, decided, done, told }: Suggestion['days']): Stage {
+  const decision = ownText(entry, 'decision');
+  const isOurs = ownText(entry, 'concerns') === 'us';
   if (told !== undefined) return 'finished';
   if (done !== undefined) return isOurs ? 'finished' : 'untold';
   if (decision === 'no') return 'declined';

@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../document/document.js';
 import { type Notice, notice } from '../languages/notices.js';
 import type { Finding } from '../text/finding.js';
+import { isRecord } from '../text/is-record.js';
 import { fingerprintOf } from './fingerprint.js';
 
 /** Findings that are known and let be, counted: document → kind of finding → how many. */
@@ -86,10 +87,6 @@ export function parseBaseline(text: string): BaselineReading {
     baseline.set(key, new Map(entries as [string, number][]));
   }
   return { baseline };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isCount(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { PlanDocument } from '../document/document.js';
 import { isUnread } from '../document/faulty.js';
+import { countEach } from '../text/count-each.js';
 import { applyEdits, type Edit } from '../text/edit.js';
 import { EditedText } from '../text/edited-text.js';
 import type { Finding } from '../text/finding.js';
@@ -101,14 +102,8 @@ function stillFound(fixes: readonly Fix[], before: readonly Finding[], after: re
     .filter((print) => (left.get(print) ?? 0) >= (earlier.get(print) ?? 0));
 }
 
-function countPrints(findings: readonly Finding[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const finding of findings) {
-    if (!finding.fix && !finding.suggestion) continue;
-    const print = printOf(finding);
-    counts.set(print, (counts.get(print) ?? 0) + 1);
-  }
-  return counts;
+function countPrints(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  return countEach(findings.filter(({ fix, suggestion }) => fix ?? suggestion).map(printOf));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { PlanDocument, Step } from '../document/document.js';
-import { FAST_READERS, parseDocument, type Readers } from '../document/parse.js';
+import { FAST_READERS, parseDocument, readAs, type Readers } from '../document/parse.js';
 import { contentDigest, shortDigest } from '../signoff/digest.js';
 import { validSignOff } from '../document/step-state.js';
 import { applyEdits, type Edit } from '../text/edit.js';
@@ -81,11 +81,11 @@ export class SignOffKeeper {
 
   /** A text as it is after edits; nothing where the fast readers are not certain of it, or too much was read. */
   private read(text: string, edits: readonly Edit[], readers = READERS): PlanDocument | undefined {
-    const { source, language, form } = this.document;
     this.readAgain += text.length;
     if (this.readAgain > MOST_READ_AGAIN) return undefined;
-    const edited = { ...source, text: applyEdits(text, edits) };
-    return parseDocument(edited, language, readers, () => ({ entries: form }));
+    const edited = { ...this.document.source, text: applyEdits(text, edits) };
+    const { language, formOf } = readAs(this.document);
+    return parseDocument(edited, language, readers, formOf);
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Script } from 'node:vm';
 import { tried } from '../workspace/files/refusal.js';
@@ -52,8 +52,12 @@ export class CompiledCode {
   private write(name: string, code: Buffer): void {
     const place = join(this.folder, name);
     const unfinished = `${place}.${process.pid}`;
-    writeFileSync(unfinished, code, { flush: true });
-    renameSync(unfinished, place);
+    try {
+      writeFileSync(unfinished, code, { flush: true });
+      renameSync(unfinished, place);
+    } finally {
+      rmSync(unfinished, { force: true });
+    }
   }
 
   /** Node's own name for it. */

@@ -2,6 +2,8 @@ import type { IsoDate } from '../calendar/date.js';
 import { nextDue, type Recurrence } from '../calendar/recurrence.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
 import type { DatedLine, Entry, PlanDocument } from '../document/document.js';
+import { ownText } from '../document/own-text.js';
+import { compare } from '../text/compare.js';
 
 /** The kind whose entries are key figures. */
 export const SCORECARD = 'scorecard';
@@ -52,11 +54,6 @@ export function figuresOf(document: PlanDocument): readonly Entry[] {
   return document.entries.filter((entry) => !steps.has(entry));
 }
 
-/** The text of one of an entry's own fields. */
-export function ownText(entry: Entry, id: string): string | undefined {
-  return entry.own.get(id)?.[0]?.text.value;
-}
-
 /** How a figure has gone until a day. */
 export function trendOf(entry: Entry, today: IsoDate, calendar: WorkCalendar): Trend {
   const number = (id: string) => entry.own.get(id)?.[0]?.number;
@@ -102,7 +99,7 @@ function valuesUntil(lines: readonly DatedLine[], today: IsoDate): FigureValue[]
             },
           ],
     )
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    .sort((a, b) => compare(a.date, b.date));
 }
 
 /** Sums of decimals are never quite even: what is off by less than this share of the target is on it. */

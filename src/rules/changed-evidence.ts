@@ -1,5 +1,5 @@
 import { brokenPins } from '../document/pins.js';
-import { brokenPinMessage, coversPin } from '../signoff/occurrences.js';
+import { brokenPinMessage, coversPin } from '../signoff/staleness.js';
 import { validSignOff } from '../document/step-state.js';
 import type { Rule } from './rule.js';
 

@@ -1,4 +1,5 @@
-import { COMPLAINT_STEPS, stepOf } from '../care/complaint.js';
+import { COMPLAINT_STEPS } from '../care/complaint.js';
+import { stepOf } from '../document/steps.js';
 import { validSignOff, waiverInForce } from '../document/step-state.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';

@@ -4,7 +4,7 @@ import type { Step } from '../document/document.js';
 import { deputyOn, hasLeft, somebody } from '../document/people.js';
 import type { Person } from '../document/settings.js';
 import { message } from '../languages/messages.js';
-import { responsibleFor } from '../status/responsible.js';
+import { personOf, responsibleFor } from '../status/responsible.js';
 import { isOpen } from '../document/step-state.js';
 import type { Rule } from './rule.js';
 
@@ -18,8 +18,7 @@ export const departedPerson: Rule = {
     for (const step of document.steps) {
       if (!isOpen(step, today)) continue;
       const responsible = responsibleFor(step, document, people, today);
-      if (responsible.type !== 'person' && responsible.type !== 'role') continue;
-      const { person } = responsible;
+      const person = personOf(responsible);
       const day = person && dayWithout(person, step, today);
       if (!person?.until || !day) continue;
       if (responsible.type === 'role') {

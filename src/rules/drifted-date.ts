@@ -7,6 +7,7 @@ import { dueDateFix } from '../changes/due-date-edit.js';
 import { message } from '../languages/messages.js';
 import { addTo } from '../text/add-to.js';
 import type { Edit } from '../text/edit.js';
+import { firstFew } from '../text/first-few.js';
 import type { Located } from '../text/span.js';
 import type { Issue, Rule } from './rule.js';
 
@@ -48,13 +49,9 @@ interface DatedStep {
   readonly expression: Located<Expression>;
 }
 
-/** So many steps are named. */
-const MOST_SHOWN = 12;
-
 /** Days that stand there though what they are reckoned from has none: told once, where that would be given. */
 function groundlessDates(document: PlanDocument, anchor: string, dated: readonly DatedStep[]): Issue {
-  const ids = dated.slice(0, MOST_SHOWN).map(({ step }) => step.id.value);
-  const steps = dated.length > MOST_SHOWN ? [...ids, '…'] : ids;
+  const steps = firstFew(dated.map(({ step }) => step.id.value));
   const edits = dated.flatMap((one) => withoutDate(document, one) ?? []);
   return {
     message: message('date-without-anchor', { anchor, steps: steps.join(', ') }),

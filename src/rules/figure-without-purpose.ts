@@ -1,6 +1,6 @@
 import { entryName } from '../document/entry-name.js';
 import { message } from '../languages/messages.js';
-import { ownText } from '../measuring/figures.js';
+import { ownText } from '../document/own-text.js';
 import type { Rule } from './rule.js';
 
 /** A key figure does not say what it is to give, or which decision it serves. */

@@ -1,6 +1,6 @@
 import { entryName } from '../document/entry-name.js';
 import { message } from '../languages/messages.js';
-import { ownText } from '../measuring/figures.js';
+import { ownText } from '../document/own-text.js';
 import type { Issue, Subject } from './rule.js';
 
 /** The key figures in which a field is not filled in. */

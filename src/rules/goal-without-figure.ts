@@ -1,5 +1,5 @@
 import { message } from '../languages/messages.js';
-import { ownText } from '../measuring/figures.js';
+import { ownText } from '../document/own-text.js';
 import { goalsNamed, MOST_NAMED } from '../measuring/goals.js';
 import type { Rule } from './rule.js';
 

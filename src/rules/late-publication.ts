@@ -1,6 +1,7 @@
 import { daysBetween } from '../calendar/date.js';
 import { message } from '../languages/messages.js';
 import { stepState } from '../document/step-state.js';
+import { stepOf } from '../document/steps.js';
 import { mostDaysToPublish, SURVEY_STEPS } from '../surveys/survey.js';
 import type { Rule } from './rule.js';
 
@@ -15,7 +16,7 @@ export const latePublication: Rule = {
     if (!survey || closing === undefined) return;
     const { dates } = document.frontmatter;
     const most = mostDaysToPublish(survey.audience);
-    const step = document.steps.find(({ id }) => id.value === SURVEY_STEPS.publish);
+    const step = stepOf(document, SURVEY_STEPS.publish);
     const atDates = {
       span: (dates.get('publishing') ?? dates.get('closing'))?.span ?? document.frontmatter.span,
     };

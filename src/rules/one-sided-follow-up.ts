@@ -1,5 +1,6 @@
 import { entryName } from '../document/entry-name.js';
-import { COMPLAINT_STEPS, stepOf } from '../care/complaint.js';
+import { COMPLAINT_STEPS } from '../care/complaint.js';
+import { stepOf } from '../document/steps.js';
 import type { Task } from '../document/document.js';
 import { titleKey } from '../kinds/titles.js';
 import { message } from '../languages/messages.js';

@@ -1,3 +1,4 @@
+import { stepsById } from '../document/steps.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
 
@@ -7,7 +8,7 @@ export const orphanSignature: Rule = {
   severity: 'warning',
   isFirm: true,
   *check({ document, signatures }) {
-    const steps = new Map(document.steps.map((step) => [step.id.value, step]));
+    const steps = stepsById(document);
     for (const { path, step } of signatures?.orphans ?? []) {
       const span = steps.get(step)?.id.span ?? document.frontmatter.id?.span ?? document.frontmatter.span;
       yield { message: message('orphan-signature', { path, step }), span, step };

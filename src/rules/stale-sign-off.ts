@@ -1,6 +1,6 @@
 import { moveFieldsBelow } from '../changes/step-edits.js';
 import { isStale } from '../signoff/digest.js';
-import { evidenceAddedAbove, staleMessage } from '../signoff/occurrences.js';
+import { evidenceAddedAbove, staleMessage } from '../signoff/staleness.js';
 import { validSignOff } from '../document/step-state.js';
 import type { Rule } from './rule.js';
 

@@ -3,6 +3,7 @@ import type { Step } from '../document/document.js';
 import { message } from '../languages/messages.js';
 import type { DueDate } from '../status/due-dates.js';
 import { addTo } from '../text/add-to.js';
+import { FEW, firstFew } from '../text/first-few.js';
 import { nearest } from '../text/nearest.js';
 import { firstHints } from '../text/hints.js';
 import { renameAnchor } from './rename-anchor.js';
@@ -54,9 +55,6 @@ export const unknownAnchor: Rule = {
   },
 };
 
-/** So many of the steps that follow are named. */
-const MOST_SHOWN = 12;
-
 /** For each step's id, the steps without a date that are reckoned from it. */
 function followersByAnchor(
   steps: readonly Step[],
@@ -75,13 +73,13 @@ function followersByAnchor(
 function followersOf(first: Step, followers: ReadonlyMap<string, readonly Step[]>): string {
   const found = new Set([first]);
   for (const step of found) {
-    if (found.size > MOST_SHOWN) break;
+    if (found.size > FEW) break;
     for (const other of followers.get(step.id.value) ?? []) {
       found.add(other);
       // One more shows that there are more.
-      if (found.size > MOST_SHOWN + 1) break;
+      if (found.size > FEW + 1) break;
     }
   }
   const ids = [...found].slice(1).map(({ id }) => id.value);
-  return ids.length > MOST_SHOWN ? `${ids.slice(0, MOST_SHOWN).join(', ')}, …` : ids.join(', ');
+  return firstFew(ids).join(', ');
 }

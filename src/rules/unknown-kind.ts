@@ -19,7 +19,7 @@ export const unknownKind: Rule = {
     const known = kinds.join(', ');
     if (!kind) {
       if (!isWhole || isUnread(document) || document.faults.some(saysWhy)) return;
-      yield { message: message('kind-missing', { known }), span: pointAt(span.start === 0 ? 0 : span.start) };
+      yield { message: message('kind-missing', { known }), span: pointAt(span.start) };
     } else if (!kinds.includes(kind.value)) {
       const meant = nearest(kind.value, kinds);
       yield {

@@ -1,5 +1,6 @@
 import { entryName } from '../document/entry-name.js';
-import { COMPLAINT_STEPS, isClosed, isComplaint, stepOf } from '../care/complaint.js';
+import { COMPLAINT_STEPS, isClosed, isComplaint } from '../care/complaint.js';
+import { stepOf } from '../document/steps.js';
 import { suggestionsOf } from '../improving/suggestions.js';
 import { isFinished } from '../document/step-state.js';
 import { message } from '../languages/messages.js';

@@ -3,6 +3,7 @@ import type { WorkCalendar } from '../calendar/working-days.js';
 import { allowedLine } from '../changes/long-lines.js';
 import { setFrontmatter, setInMap } from '../changes/frontmatter-edits.js';
 import { type PlanDocument } from '../document/document.js';
+import { withDates } from '../document/with-dates.js';
 import { hasShape, type ObjectShape, type Shape } from '../document/shape.js';
 import { frontmatterShape } from '../document/shapes.js';
 import { belongsWhen, type Template } from '../kinds/kind.js';
@@ -130,9 +131,7 @@ function titlePart(name: string): string {
 }
 
 function dueDateEdits(template: PlanDocument, given: Facts['dates'], calendar: WorkCalendar): Edit[] {
-  const dates = new Map(template.frontmatter.dates);
-  for (const [key, value] of given) dates.set(key, { value, span: pointAt(0) });
-  const document = { ...template, frontmatter: { ...template.frontmatter, dates } };
+  const document = withDates(template, given);
   const dueDates = resolveDueDates(document, calendar);
   return document.steps.flatMap((step): Edit[] => {
     const due = dueDates.get(step);

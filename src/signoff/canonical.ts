@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/date.js';
 import { type Field, type Meaning, recurs, type SignOff, type Step } from '../document/document.js';
+import { isRefusal } from '../document/step-state.js';
 import type { Block, Inline, Other, Quote } from '../markdown/blocks.js';
 import { replaceComments } from '../markdown/text.js';
 import { lengthOfStart } from '../text/length-of-start.js';
@@ -113,7 +114,7 @@ export function stepContent(source: Source, step: Step, version: CanonicalVersio
   const after = writing();
   writeFields(after, step, AFTER_EVIDENCE);
   for (const block of step.blocks) writeBlock(after, block);
-  const refusals = step.signOffs.filter(({ meaning }) => meaning === 'not approved');
+  const refusals = step.signOffs.filter(isRefusal);
   return { beforeEvidence: before.lines, evidence, afterEvidence: after.lines, refusals };
 }
 

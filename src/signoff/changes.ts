@@ -39,7 +39,7 @@ export function stepSignedWith(document: PlanDocument, digest: string): SignedSt
  * What a sign-off covers and what has become of it: the lines of the canonical content that are gone, with `- ` before
  * them, and those that are new, with `+ `, in the order of the content.
  */
-export function changesBetween(then: SignedStep, now: SignedStep): string[] {
+export function contentChanges(then: SignedStep, now: SignedStep): string[] {
   return lineChanges(linesOf(then), linesOf(now));
 }
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/date.js';
 import { areOfOneOccurrence } from '../calendar/occurrences.js';
 import type { SignOff, Step } from '../document/document.js';
+import { isRefusal } from '../document/step-state.js';
 import { isSameName } from '../text/name-key.js';
 import { type Vouching, vouchingOf } from './canonical.js';
 
@@ -22,7 +23,7 @@ export function occurrencesOf(step: Step): readonly Occurrence[] {
   for (const signOff of step.signOffs) {
     const last = occurrences.at(-1);
     const standing = last?.refusal ? undefined : last;
-    if (signOff.meaning === 'not approved') {
+    if (isRefusal(signOff)) {
       if (standing) standing.refusal = signOff;
     } else if (standing && speaksOfSame(step, standing.signOffs[0], vouchingOf(signOff))) {
       standing.signOffs.push(signOff);

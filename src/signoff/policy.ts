@@ -3,7 +3,7 @@ import { splitId } from '../document/step-reader.js';
 import { hasLeft } from '../document/people.js';
 import type { Person, SignOffDemands } from '../document/settings.js';
 import { message } from '../languages/messages.js';
-import { validSignOff } from '../document/step-state.js';
+import { isRefusal, validSignOff } from '../document/step-state.js';
 import type { Message } from '../text/finding.js';
 import { nameKey } from '../text/name-key.js';
 import { occurrencesOf } from './closing.js';
@@ -195,7 +195,7 @@ function numberOfPeople(counting: readonly Counted[]): number {
 /** The sign-offs that say how a step stands: those that count together, or the one that says it was not approved. */
 export function standingSignOffs(step: Step): readonly SignOff[] {
   const last = step.signOffs.at(-1);
-  return last?.meaning === 'not approved' ? [last] : signedTogether(step);
+  return last && isRefusal(last) ? [last] : signedTogether(step);
 }
 
 /**
@@ -204,8 +204,8 @@ export function standingSignOffs(step: Step): readonly SignOff[] {
  */
 export function signedTogether(step: Step): readonly SignOff[] {
   const [only, another] = step.signOffs;
-  if (!another) return only?.meaning === 'not approved' ? [] : step.signOffs;
-  const refused = step.signOffs.findLastIndex(({ meaning }) => meaning === 'not approved');
+  if (!another) return only && isRefusal(only) ? [] : step.signOffs;
+  const refused = step.signOffs.findLastIndex(isRefusal);
   const standing = step.every ? ofLastOccurrence(step) : step.signOffs.slice(refused + 1);
   return [...new Map(standing.map((signOff) => [nameKey(signOff.name.value), signOff])).values()];
 }

@@ -1,10 +1,10 @@
 import type { Meaning, PlanDocument, SignOff, Step } from '../document/document.js';
 import type { SignOffDemands } from '../document/settings.js';
-import { validSignOff } from '../document/step-state.js';
+import { isRefusal, validSignOff } from '../document/step-state.js';
 import type { Message } from '../text/finding.js';
 import { occurrencesOf } from './closing.js';
 import { freshnessOf, isStale } from './digest.js';
-import { brokenPinMessage, brokenSignedPin, staleMessage } from './occurrences.js';
+import { brokenPinMessage, brokenSignedPin, staleMessage } from './staleness.js';
 import { lacksIn, type Signers } from './policy.js';
 import type { Proof, Signatures } from './proof.js';
 
@@ -120,15 +120,15 @@ export function stateOf(
  */
 function overIn(step: Step): ReadonlySet<SignOff> {
   const newest = step.signOffs.at(-1);
-  const answered = step.signOffs.filter((one) => one.meaning === 'not approved' && one !== newest);
+  const answered = step.signOffs.filter((one) => isRefusal(one) && one !== newest);
   return new Set([...answered, ...refusedIn(step)]);
 }
 
 /** The sign-offs of what somebody said “not approved” of: of its occurrence where the step recurs, else of all before. */
 function refusedIn(step: Step): readonly SignOff[] {
   if (step.every) return occurrencesOf(step).flatMap(({ signOffs, refusal }) => (refusal ? signOffs : []));
-  const last = step.signOffs.findLastIndex(({ meaning }) => meaning === 'not approved');
-  return step.signOffs.slice(0, Math.max(last, 0)).filter(({ meaning }) => meaning !== 'not approved');
+  const last = step.signOffs.findLastIndex(isRefusal);
+  return step.signOffs.slice(0, Math.max(last, 0)).filter((signOff) => !isRefusal(signOff));
 }
 
 function reasonFor(

@@ -2,7 +2,13 @@ import type { IsoDate } from '../calendar/date.js';
 import { compare } from '../text/compare.js';
 import { ownNameOf } from './attention.js';
 import { customerNamed } from './customer-filter.js';
-import { type DocumentStatus, isOfPhaseAndPerson, type StatusFilter, type StepStatus } from './status.js';
+import {
+  type DocumentStatus,
+  isOfPhaseAndPerson,
+  isWaiting,
+  type StatusFilter,
+  type StepStatus,
+} from './status.js';
 
 /** What has become of the steps of documents between two states of the files. */
 export interface Changes {
@@ -151,10 +157,7 @@ function isNewlySigned(step: StepStatus, then: StepStatus | undefined): boolean 
 
 /** Whether its sign-off was taken back, or what took it out: a waiver that has run out was no longer in force then either. */
 function isReopened(step: StepStatus, then: StepStatus): boolean {
-  if (step.state === 'signed' || step.state === 'waived') return false;
-  return (
-    then.state === 'waived' || then.state === 'signed' || (step.occurrence ?? 1) < (then.occurrence ?? 1)
-  );
+  return isWaiting(step) && (!isWaiting(then) || (step.occurrence ?? 1) < (then.occurrence ?? 1));
 }
 
 function whatEnded(then: StepStatus): Partial<ChangedStep> {

@@ -2,7 +2,8 @@ import { addDays, type IsoDate, weekday } from '../calendar/date.js';
 import type { Anchor, Expression } from '../calendar/expression.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
 import { type PlanDocument, recurs, type SignOff, type Step } from '../document/document.js';
-import { type DueDate, isSettled, resolveDueDates, stepsById } from './due-dates.js';
+import { type DueDate, dateStands, resolveDueDates } from './due-dates.js';
+import { anchorStep, stepsById } from '../document/steps.js';
 import { closingSignOffs } from '../signoff/closing.js';
 import { signedOn, validSignOff } from '../document/step-state.js';
 
@@ -54,10 +55,8 @@ export function dueChain(document: PlanDocument, step: Step, calendar: WorkCalen
     links.push(link);
     if (link.reason.type !== 'reckoned') break;
     const { anchor } = link.reason.expression;
-    const isDate = !anchor.signed && document.frontmatter.dates.has(anchor.name);
-    const other = byId.get(anchor.name);
-    at = anchor.signed || isDate ? undefined : other;
-    if (at === undefined) links.push(lastLink(anchor, document, other));
+    at = anchor.signed ? undefined : anchorStep(at, document, byId);
+    if (at === undefined) links.push(lastLink(anchor, document, byId.get(anchor.name)));
   }
   return links.map((link, index) => withOddDays(link, links[index + 1]?.date, calendar));
 }
@@ -67,7 +66,7 @@ function linkOf(step: Step, due: DueDate | undefined, isMet: boolean): DueLink {
   const expression = step.due?.expression?.value;
   const reason: DueReason = isMet
     ? { type: 'circle' }
-    : isSettled(step)
+    : dateStands(step)
       ? settledReason(step)
       : expression
         ? { type: 'reckoned', expression, oddDays: NO_DAYS }

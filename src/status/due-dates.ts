@@ -1,9 +1,10 @@
 import { type PlanDocument, recurs, type Step } from '../document/document.js';
-import { signedOn } from '../document/step-state.js';
+import { isRefusal, signedOn } from '../document/step-state.js';
+import { stepsById } from '../document/steps.js';
 import type { IsoDate } from '../calendar/date.js';
 import { addUnits } from '../calendar/expression.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
-import { firstByKey } from '../text/first-by-key.js';
+import { FEW, firstFew } from '../text/first-few.js';
 
 /** What a step's due date comes to: a day, or why there is none. */
 export type DueDate =
@@ -30,17 +31,10 @@ export function resolveDueDates(document: PlanDocument, calendar: WorkCalendar):
   return resolved;
 }
 
-/** The steps of a document by their ids; of several with the same id the first. */
-export function stepsById({ steps }: PlanDocument): ReadonlyMap<string, Step> {
-  return firstByKey(steps, ({ id }) => id.value);
-}
-
 /** Whether a step's date stands as it is written: it was signed, or it recurs and follows its last sign-off. */
-export function isSettled(step: Step): boolean {
+export function dateStands(step: Step): boolean {
   if (!step.due?.date) return false;
-  return recurs(step)
-    ? step.signOffs.some(({ meaning }) => meaning !== 'not approved')
-    : signedOn(step) !== undefined;
+  return recurs(step) ? step.signOffs.some((signOff) => !isRefusal(signOff)) : signedOn(step) !== undefined;
 }
 
 /**
@@ -86,7 +80,7 @@ function sourceOf(
   byId: ReadonlyMap<string, Step>,
 ): DueDate | { readonly from: Step | IsoDate } {
   const { date, expression } = step.due ?? {};
-  if (!expression || isSettled(step)) return date ? { type: 'date', date: date.value } : { type: 'none' };
+  if (!expression || dateStands(step)) return date ? { type: 'date', date: date.value } : { type: 'none' };
   const { name, signed } = expression.value.anchor;
   const given = signed ? undefined : frontmatter.dates.get(name);
   if (given) return given.value ? { from: given.value } : { type: 'waiting', anchor: name };
@@ -108,11 +102,11 @@ function dueFrom(step: Step, anchor: DueDate, calendar: WorkCalendar): DueDate {
 
 /** Each step of a circle is reckoned from itself, by way of all the others. */
 function markCircle(circle: readonly Step[], resolved: Map<Step, DueDate>): void {
-  const isCut = circle.length >= MOST_SHOWN;
-  const length = isCut ? MOST_SHOWN : circle.length + 1;
+  // One more than are named shows that there are more.
+  const length = Math.min(circle.length, FEW) + 1;
   circle.forEach((step, index) => {
-    const chain = Array.from({ length }, (_, at) => idAt(circle, index + at));
-    resolved.set(step, { type: 'circular', chain: isCut ? [...chain, '…'] : chain });
+    const chain = firstFew(Array.from({ length }, (_, at) => idAt(circle, index + at)));
+    resolved.set(step, { type: 'circular', chain });
   });
 }
 
@@ -120,6 +114,3 @@ function markCircle(circle: readonly Step[], resolved: Map<Step, DueDate>): void
 function idAt(circle: readonly Step[], index: number): string {
   return (circle[index % circle.length] as Step).id.value;
 }
-
-/** So many steps of a circle are named. */
-const MOST_SHOWN = 12;

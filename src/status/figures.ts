@@ -1,8 +1,9 @@
 import type { PlanDocument } from '../document/document.js';
 import type { Conformity } from '../kinds/conformity.js';
-import { figuresOf, ownText, trendOf } from '../measuring/figures.js';
+import { ownText } from '../document/own-text.js';
+import { figuresOf, trendOf } from '../measuring/figures.js';
 import { positionAt } from '../text/source.js';
-import { whoIs } from './responsible.js';
+import { personOf, whoIs } from './responsible.js';
 import type { FigureStatus } from './status.js';
 import type { SummaryContext } from './summarise.js';
 
@@ -17,9 +18,9 @@ export function figureStatuses(
   );
   return figuresOf(document).map((entry) => {
     const section = sectionOf.get(entry);
-    const owner = entry.own.get('owner')?.[0]?.text.value;
+    const owner = ownText(entry, 'owner');
     const meant = owner === undefined ? undefined : whoIs(owner, document, people, today);
-    const holder = meant?.type === 'person' || meant?.type === 'role' ? meant.person : undefined;
+    const holder = personOf(meant);
     return {
       id: entry.id.value,
       group: section && conformity.idOf.get(section),

@@ -2,7 +2,8 @@ import { daysBetween, type IsoDate } from '../calendar/date.js';
 import { addUnits } from '../calendar/expression.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
 import { type PlanDocument, recurs, type Step } from '../document/document.js';
-import { type DueDate, resolveDueDates, stepsById } from './due-dates.js';
+import { type DueDate, resolveDueDates } from './due-dates.js';
+import { anchorStep, stepsById } from '../document/steps.js';
 import type { Phase } from './gates.js';
 import { isFinished, signedOn, waiverInForce } from '../document/step-state.js';
 
@@ -82,7 +83,7 @@ function outlooksOf(
     let next: Step | undefined = step;
     while (next && !outlooks.has(next) && !chain.has(next)) {
       chain.add(next);
-      const anchor = anchorOf(next, document, byId);
+      const anchor = anchorStep(next, document, byId);
       next = anchor && isOpen.has(anchor) ? anchor : undefined;
     }
     let awaited = next && outlooks.get(next);
@@ -92,17 +93,6 @@ function outlooksOf(
     }
   }
   return outlooks;
-}
-
-/** The step that a step's date follows from. */
-function anchorOf(
-  { due }: Step,
-  { frontmatter }: PlanDocument,
-  byId: ReadonlyMap<string, Step>,
-): Step | undefined {
-  const anchor = due?.expression?.value.anchor;
-  if (!anchor || (!anchor.signed && frontmatter.dates.has(anchor.name))) return undefined;
-  return byId.get(anchor.name);
 }
 
 function outlookOf(

@@ -3,7 +3,8 @@ import type { PlanDocument, Step } from '../document/document.js';
 import { somebody } from '../document/people.js';
 import type { Person } from '../document/settings.js';
 import { addTo } from '../text/add-to.js';
-import { responsibleFor } from './responsible.js';
+import { compare } from '../text/compare.js';
+import { personOf, responsibleFor } from './responsible.js';
 import type { DocumentStatus, PersonLoad, StepStatus } from './status.js';
 import { isOpen } from '../document/step-state.js';
 import type { WorkspaceStatus } from './workspaces.js';
@@ -26,9 +27,7 @@ export function* comingSteps(
   for (const step of document.steps) {
     const due = step.due?.date?.value;
     if (due === undefined || due < today || !isOpen(step, today)) continue;
-    const responsible = responsibleFor(step, document, people, today);
-    if (responsible.type !== 'person' && responsible.type !== 'role') continue;
-    const { person } = responsible;
+    const person = personOf(responsibleFor(step, document, people, today));
     if (!person) continue;
     const week = weekOf(due);
     yield { step, person, week, slot: `${person.key} ${week.monday}` };
@@ -110,6 +109,6 @@ function loadOf(steps: readonly StepStatus[], limit: number | undefined): Person
     overdue,
     undated,
     limit,
-    weeks: [...weeks.values()].sort((a, b) => (a.from < b.from ? -1 : 1)),
+    weeks: [...weeks.values()].sort((a, b) => compare(a.from, b.from)),
   };
 }

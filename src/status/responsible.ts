@@ -18,6 +18,11 @@ export type Responsible =
   | { readonly type: 'unknown'; readonly word: string }
   | { readonly type: 'nobody' };
 
+/** The person that somebody who answers comes to: who holds the role where one does. */
+export function personOf(responsible: Responsible | undefined): Person | undefined {
+  return responsible && 'person' in responsible ? responsible.person : undefined;
+}
+
 /**
  * Who answers for a step. A role is held by the person that the document's `roles` name, else by the only person of the
  * settings who has it and has not left.

@@ -14,7 +14,7 @@ import { forecast, type PhaseEnd } from './forecast.js';
 import { blockersOf, currentPhase, nextPhase, type Phase } from './gates.js';
 import { judge, type JudgedDocument } from './judge.js';
 import { closingSignOffs } from '../signoff/closing.js';
-import { responsibleFor } from './responsible.js';
+import { personOf, responsibleFor } from './responsible.js';
 import type { DocumentStatus, PhaseStatus, SectionStatus, StepStatus, WaiverStatus } from './status.js';
 import { phaseCounts } from './status.js';
 import { isFinished, isOpen, stepState, validSignOff } from '../document/step-state.js';
@@ -92,8 +92,7 @@ function stepStatus(
   { people, today, dueSoon, proofs, pinned, signOffStates }: SummaryContext,
 ): StepStatus {
   const responsible = responsibleFor(step, document, people, today);
-  const holder =
-    responsible.type === 'person' || responsible.type === 'role' ? responsible.person : undefined;
+  const holder = personOf(responsible);
   const signOff = validSignOff(step);
   const state = stepState(step, today, dueSoon);
   return {

@@ -5,6 +5,7 @@ import { SURVEY_AUDIENCES, type SurveyAudience } from '../document/vocabulary.js
 import { firstByKey } from '../text/first-by-key.js';
 import type { Located } from '../text/span.js';
 import { validSignOff } from '../document/step-state.js';
+import { stepOf } from '../document/steps.js';
 import { entryOf, type YamlMap } from '../yaml/values.js';
 
 /** The kind of surveys. */
@@ -134,7 +135,7 @@ export function surveyOf(document: PlanDocument, idOf: ReadonlyMap<Section, stri
   const scales = entries.scales.map(scaleOf);
   const scalesById = firstByKey(scales, ({ entry: { id } }) => id.value);
   const population = countAt(yaml, 'population');
-  const publish = document.steps.find(({ id }) => id.value === SURVEY_STEPS.publish);
+  const publish = stepOf(document, SURVEY_STEPS.publish);
   return {
     audience: surveyAudience(yaml),
     population,

@@ -1,3 +1,4 @@
+import { firstFew } from './first-few.js';
 import { nearest, onlyBegun } from './nearest.js';
 
 /** What helps who mistyped a word. */
@@ -10,8 +11,6 @@ export interface Hint {
 
 /** Fewer letters begin too many words. */
 const LEAST_LETTERS = 3;
-/** So many words can be told to choose from. */
-const MOST_SHOWN = 12;
 
 /** The valid word that a mistyped one most likely means, or that it begins. */
 export function hintFor(word: string, valid: readonly string[]): Hint {
@@ -35,6 +34,5 @@ export function hintOrKnown(word: string, valid: readonly string[], known = vali
 
 /** What there is to choose from. */
 export function choiceOf(valid: readonly string[]): Hint {
-  const known = [...new Set(valid)];
-  return { known: known.length > MOST_SHOWN ? [...known.slice(0, MOST_SHOWN), '…'] : known };
+  return { known: firstFew([...new Set(valid)]) };
 }

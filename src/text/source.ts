@@ -26,6 +26,11 @@ export function makeSource(path: string, decoded: string): Source {
   return { path, text: bom ? decoded.slice(1) : decoded, bom };
 }
 
+/** A text as the file that a source was read from would hold it: with the byte order mark that it had. */
+export function withMark({ bom }: Source, text: string): string {
+  return bom ? BYTE_ORDER_MARK + text : text;
+}
+
 const lineStartsOf = new WeakMap<Source, number[]>();
 
 function lineStarts(source: Source): number[] {

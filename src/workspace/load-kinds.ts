@@ -27,9 +27,9 @@ export async function loadKinds(
   const own = new Map<string, Template>();
   const faulty: PlanDocument[] = [];
   const templates: PlanDocument[] = [];
-  const held = inTemplates(formOf);
+  const held = { language, formOf: inTemplates(formOf) };
   for (const { path, kind, language: folderLanguage } of templateFiles(folder)) {
-    const document = await reader.read(path, shownPath(path, cwd), language, held);
+    const document = await reader.read(path, shownPath(path, cwd), held);
     templates.push(document);
     const faults = templateFaults(document, kind, folderLanguage);
     if (faults.length > 0) faulty.push({ ...document, faults });

@@ -99,7 +99,7 @@ async function* documentsOf(
     if (!reading || !('source' in reading)) continue;
     const { text } = reading.source;
     if (!looksLikePlan(text) || !isWanted(text.toLowerCase())) continue;
-    yield await reader.parse(reading.source, settings.language, settings.formOf);
+    yield await reader.parse(reading.source, settings);
   }
 }
 

@@ -3,18 +3,19 @@ import type { Language } from '../../document/vocabulary.js';
 import { loadChangeWords } from '../../languages/changes.js';
 import type { Notice } from '../../languages/notices.js';
 import { unifiedDiff } from '../../text/diff.js';
-import { applyEdits, type Edit } from '../../text/edit.js';
+import type { Edit } from '../../text/edit.js';
 import { mergeConflicts } from '../../text/merge-conflict.js';
 import { shownDiff } from '../../text/shown-diff.js';
 import { positionAt } from '../../text/source.js';
 import { visible } from '../../text/visible.js';
 import { changeFiles, PartlyWritten } from '../../workspace/files/change-file.js';
-import { leadsOut } from '../../workspace/files/leads-out.js';
+import { refuseLeadingOut } from '../../workspace/files/leads-out.js';
 import { unusable } from '../../languages/unusable.js';
 import { EXIT, Interrupted } from '../ending.js';
 import type { Flag } from '../arguments/flags.js';
 import type { GlobalOptions } from '../arguments/global-flags.js';
 import type { OpenDocument, Session } from '../session.js';
+import { changedDocument } from './changed-document.js';
 import { spokenLanguage } from '../spoken-language.js';
 import { withLeft } from './undone.js';
 import { untilUnchanged } from './until-unchanged.js';
@@ -166,17 +167,14 @@ async function write(session: Session, plan: ChangePlan): Promise<ChangePlan> {
  *
  * @throws Unusable
  */
-async function refuseHarm({ open, edits }: DocumentChange, session: Session): Promise<void> {
-  const { path, document, workspace } = open;
+async function refuseHarm(change: DocumentChange, session: Session): Promise<void> {
+  const { path, document, workspace } = change.open;
   const { source } = document;
-  if (leadsOut(path, workspace.root))
-    throw unusable('leads-outside', { path: source.path, folder: workspace.root });
+  refuseLeadingOut(path, workspace.root, source.path);
   const [conflict] = mergeConflicts(source.text);
   if (conflict)
     throw unusable('unmerged', { path: source.path, line: positionAt(source, conflict.start).line });
-  const changed = { ...source, text: applyEdits(source.text, edits) };
-  const { language, formOf } = workspace.settings;
-  const { faults } = await session.reader.parse(changed, language, formOf);
+  const { faults } = await changedDocument(session, change);
   const fault = newFault(faults, document.faults);
   if (fault) throw unusable('no-longer-read', { path: source.path, said: fault.message });
 }

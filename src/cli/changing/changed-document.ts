@@ -7,6 +7,5 @@ import type { DocumentChange } from './carry-out.js';
 export function changedDocument(session: Session, { open, edits }: DocumentChange): Promise<PlanDocument> {
   const { document, workspace } = open;
   const { source } = document;
-  const { language, formOf } = workspace.settings;
-  return session.reader.parse({ ...source, text: applyEdits(source.text, edits) }, language, formOf);
+  return session.reader.parse({ ...source, text: applyEdits(source.text, edits) }, workspace.settings);
 }

@@ -3,7 +3,7 @@ import { figuresOf, isScorecard } from '../../measuring/figures.js';
 import { hintOrKnown } from '../../text/hint.js';
 import { unusable } from '../../languages/unusable.js';
 import type { OpenDocument, Session } from '../session.js';
-import { findDocument } from './step-address.js';
+import { findDocument, splitAddress } from './step-address.js';
 
 /**
  * The key figure that a word names: `path#C1` or `document-id#C1`.
@@ -14,10 +14,10 @@ export async function findFigure(
   session: Session,
   word: string,
 ): Promise<{ readonly open: OpenDocument; readonly entry: Entry }> {
-  const hash = word.lastIndexOf('#');
-  if (hash <= 0 || hash === word.length - 1) throw unusable('no-figure-address', { word });
-  const id = word.slice(hash + 1);
-  const open = await findDocument(session, word.slice(0, hash));
+  const address = splitAddress(word);
+  if (!address) throw unusable('no-figure-address', { word });
+  const { entry: id } = address;
+  const open = await findDocument(session, address.document);
   const { path } = open.document.source;
   if (!isScorecard(open.document)) throw unusable('no-scorecard', { path });
   const figures = figuresOf(open.document);

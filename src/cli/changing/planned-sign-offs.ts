@@ -5,6 +5,7 @@ import { type Signing, signStep } from '../../changes/sign.js';
 import type { Meaning, Step } from '../../document/document.js';
 import type { Language } from '../../document/vocabulary.js';
 import { linksOf } from '../../document/links.js';
+import { stepOf } from '../../document/steps.js';
 import { broughtForth, contractOf } from '../../kinds/kind.js';
 import { meaningOf, nearestMeaning, wordsOf } from '../../languages/words.js';
 import type { Phase } from '../../status/gates.js';
@@ -91,7 +92,7 @@ function phasesIn({ document, workspace }: OpenDocument): readonly Phase[] {
 /** The document that a step brings forth, as its template calls it. */
 function documentOf({ open: { document, workspace }, step }: AddressedStep): string | undefined {
   const contract = contractOf(document, workspace.kinds);
-  const asked = contract?.document.steps.find(({ id }) => id.value === step.id.value);
+  const asked = contract && stepOf(contract.document, step.id.value);
   return asked && broughtForth(asked)[0];
 }
 

@@ -9,7 +9,7 @@ import { unusable } from '../../languages/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangePlan } from '../changing/carry-out.js';
 import { command } from '../arguments/command.js';
 import { spokenLanguage } from '../spoken-language.js';
-import { type AddressedStep, addressOf, findSteps } from '../changing/step-address.js';
+import { type AddressedStep, addressOf, byDocument, findSteps } from '../changing/step-address.js';
 import { inSession, type OpenDocument, type Session } from '../session.js';
 
 export const assign = command({
@@ -34,20 +34,18 @@ export const assign = command({
 
 async function planAssignment(session: Session, words: readonly string[], who: string): Promise<ChangePlan> {
   const steps = await findSteps(session, words);
-  const documents = [...new Set(steps.map(({ open }) => open))];
-  for (const open of documents) {
+  const documents = byDocument(steps);
+  for (const open of documents.keys()) {
     refuseUnknown(who, open);
     refuseDeparted(who, open, session);
   }
   for (const addressed of steps) refuseSigned(addressed);
-  const said = await loadChangeWords(spokenLanguage(session, documents));
+  const said = await loadChangeWords(spokenLanguage(session, [...documents.keys()]));
   return {
     preview: steps.map((addressed) => lineFor(addressed, who, said)).join(''),
-    changes: documents.map((open) => ({
+    changes: [...documents].map(([open, own]) => ({
       open,
-      edits: steps
-        .filter((addressed) => addressed.open === open)
-        .flatMap(({ step }) => assignStep(open.document, step, who)),
+      edits: own.flatMap(({ step }) => assignStep(open.document, step, who)),
     })),
   };
 }

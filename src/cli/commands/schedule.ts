@@ -13,7 +13,7 @@ import { EXIT } from '../ending.js';
 import { checkDate } from '../names.js';
 import { inSession, type OpenDocument, type Session } from '../session.js';
 import { spokenLanguage } from '../spoken-language.js';
-import { findDocuments, stepWithId } from '../changing/step-address.js';
+import { findDocuments, splitAddress, stepWithId } from '../changing/step-address.js';
 import { columnsOf } from '../world.js';
 
 interface ScheduleOptions extends ChangeOptions {
@@ -121,8 +121,9 @@ async function explanation(
 
 /** A step may be named as everywhere, with its document: then it is only of that one. @throws Unusable */
 function explained(documents: readonly OpenDocument[], named: string) {
-  const [, name, step = named] = /^(.*)#(.*)$/.exec(named) ?? [];
-  if (name === undefined) return { documents, step };
+  const address = splitAddress(named);
+  if (!address) return { documents, step: named };
+  const { document: name, entry: step } = address;
   const own = documents.filter(
     ({ document: { frontmatter, source } }) => frontmatter.id?.value === name || source.path === name,
   );

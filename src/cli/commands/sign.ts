@@ -2,6 +2,7 @@ import type { Signing } from '../../changes/sign.js';
 import { loadTongue, say } from '../../languages/messages.js';
 import { loadSignWords, sayConcern, type SignWords } from '../../languages/sign.js';
 import { wordsOf } from '../../languages/words.js';
+import { isRefusal } from '../../document/step-state.js';
 import { visible } from '../../text/visible.js';
 import {
   carryOut,
@@ -24,7 +25,7 @@ import {
   STEPS,
 } from '../changing/signing-text.js';
 import { spokenLanguage } from '../spoken-language.js';
-import { addressOf, findSteps } from '../changing/step-address.js';
+import { addressOf, byDocument, findSteps } from '../changing/step-address.js';
 
 interface SignOptions extends ChangeOptions, SigningOrder {
   readonly key?: string;
@@ -73,14 +74,13 @@ async function planSigning(
   options: SignOptions,
 ): Promise<ChangePlan> {
   const addressed = await findSteps(session, words);
-  const documents = [...new Set(addressed.map(({ open }) => open))];
-  const signWords = await loadSignWords(spokenLanguage(session, documents));
+  const documents = byDocument(addressed);
+  const signWords = await loadSignWords(spokenLanguage(session, [...documents.keys()]));
   const together = new Set(addressed.map(({ step }) => step));
   const previews: string[] = [];
   const changes: DocumentChange[] = [];
   const signed = new Map<OpenDocument, readonly string[]>();
-  for (const open of documents) {
-    const own = addressed.filter((one) => one.open === open);
+  for (const [open, own] of documents) {
     const planned = await planSignOffs(open, own, together, session, options);
     const change = {
       open,
@@ -154,6 +154,6 @@ function previewOf(
 /** When a step that recurs is due now. */
 function dueLines({ due, isDueUncertain, vouching }: Signing, resets: boolean, words: SignWords): string[] {
   if (due === undefined) return [];
-  if (vouching.meaning === 'not approved') return dueAgainLines(due, isDueUncertain, words);
+  if (isRefusal(vouching)) return dueAgainLines(due, isDueUncertain, words);
   return [[words.nextDue(due), ...(resets ? [words.resets] : [])].join(', ')];
 }

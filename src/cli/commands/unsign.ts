@@ -11,7 +11,7 @@ import { inSession, type OpenDocument, type Session } from '../session.js';
 import { refuseBeforeReceipt, refuseSigner, signerOf, signingDay } from '../changing/signer.js';
 import { checkNote, dueAgainLines, KEY_FLAG, STEPS } from '../changing/signing-text.js';
 import { spokenLanguage } from '../spoken-language.js';
-import { type AddressedStep, addressOf, findSteps } from '../changing/step-address.js';
+import { type AddressedStep, addressOf, byDocument, findSteps } from '../changing/step-address.js';
 
 interface UnsignOptions extends ChangeOptions {
   readonly as?: string;
@@ -57,12 +57,12 @@ async function planUnsigning(
   options: UnsignOptions,
 ): Promise<ChangePlan> {
   const addressed = await findSteps(session, words);
-  const documents = [...new Set(addressed.map(({ open }) => open))];
-  const signWords = await loadSignWords(spokenLanguage(session, documents));
+  const documents = byDocument(addressed);
+  const signWords = await loadSignWords(spokenLanguage(session, [...documents.keys()]));
   let preview = '';
   const changes = [];
   const signed = new Map<OpenDocument, readonly string[]>();
-  for (const open of documents) {
+  for (const [open, steps] of documents) {
     const { document, workspace } = open;
     const person = await signerOf(workspace, options.as, session.world.env);
     const date = signingDay(options.on, session.today(workspace));
@@ -70,7 +70,7 @@ async function planUnsigning(
     refuseBeforeReceipt(document, date);
     const edits = [];
     const withdrawn: string[] = [];
-    for (const own of addressed.filter((one) => one.open === open)) {
+    for (const own of steps) {
       const signing = unsignStep(document, own.step, { name: person.name, date, note }, workspace.calendar);
       preview += previewOf(own, signing, signWords);
       edits.push(...signing.edits);

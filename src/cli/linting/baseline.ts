@@ -13,7 +13,7 @@ import {
 } from '../../lint/baseline.js';
 import { visible } from '../../text/visible.js';
 import { shownPath } from '../../workspace/files/paths.js';
-import { leadsOut } from '../../workspace/files/leads-out.js';
+import { refuseLeadingOut } from '../../workspace/files/leads-out.js';
 import { unusable } from '../../languages/unusable.js';
 import { BASELINE_FILE, type Workspace } from '../../workspace/workspace.js';
 import { writeOutput } from '../../workspace/files/write-output.js';
@@ -94,9 +94,7 @@ export class LintBaseline implements LintStage {
   /** Writes what was found; of documents that the run did not look at, what was known stays. Returns the number of findings. */
   private write(): number {
     const next: Baseline = new Map([...(this.isWhole ? [] : this.known), ...this.found]);
-    if (leadsOut(this.path, this.workspace.root)) {
-      throw unusable('leads-outside', { path: this.shown, folder: this.workspace.root });
-    }
+    refuseLeadingOut(this.path, this.workspace.root, this.shown);
     writeOutput(this.path, this.shown, [formatBaseline(next)]);
     return [...next.values()].reduce((sum, counts) => sum + sumOf(counts), 0);
   }

@@ -14,7 +14,7 @@ import type { Finding, Severity } from '../../text/finding.js';
 import { isScorecard } from '../../measuring/figures.js';
 import { isSurvey } from '../../surveys/survey.js';
 import { sha256 } from '../../text/sha256.js';
-import { positionAt, type Source } from '../../text/source.js';
+import { positionAt, type Source, withMark } from '../../text/source.js';
 import { brokenLinksOf } from '../../workspace/files/broken-links.js';
 import { concernsKeys } from '../../workspace/keys/uses-keys.js';
 import { folderInRepository } from '../../workspace/files/paths.js';
@@ -228,8 +228,8 @@ export class DocumentLinter {
 }
 
 /** The SHA-256 of the bytes that a source was read from. */
-function fileDigest({ bom, text }: Source): string {
-  return sha256(bom ? `\uFEFF${text}` : text);
+function fileDigest(source: Source): string {
+  return sha256(withMark(source, source.text));
 }
 
 /** What a document was judged by beside its own text. */

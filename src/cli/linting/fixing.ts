@@ -3,10 +3,9 @@ import { fixDocument } from '../../lint/fix.js';
 import { unifiedDiff } from '../../text/diff.js';
 import { applyEdits } from '../../text/edit.js';
 import { shownDiff } from '../../text/shown-diff.js';
-import type { Source } from '../../text/source.js';
+import { type Source, withMark } from '../../text/source.js';
 import { changeFiles } from '../../workspace/files/change-file.js';
-import { leadsOut } from '../../workspace/files/leads-out.js';
-import { unusable } from '../../languages/unusable.js';
+import { refuseLeadingOut } from '../../workspace/files/leads-out.js';
 import { EXIT } from '../ending.js';
 import type { CheckedDocument, LintStage } from './stage.js';
 import type { Session } from '../session.js';
@@ -42,7 +41,7 @@ export class LintFixing implements LintStage {
 
   /** Gives back what is not ours to mend. */
   passOver(input: Source): void {
-    if (!this.options.diff) this.world.out(asWritten(input, input.text));
+    if (!this.options.diff) this.world.out(withMark(input, input.text));
   }
 
   /** Says what was done. With `--diff` what is left to do makes the run fail. */
@@ -63,17 +62,15 @@ export class LintFixing implements LintStage {
     const { source } = document;
     const fixed = await fixDocument(document, {
       check,
-      parse: (edited) => this.session.reader.parse(edited, settings.language, settings.formOf),
+      parse: (edited) => this.session.reader.parse(edited, settings),
       unsafe: this.options.unsafeFixes === true,
     });
     if (this.options.diff) {
       this.world.out(shownDiff(unifiedDiff(source, fixed.edits)));
     } else if (isStdin) {
-      this.world.out(asWritten(source, applyEdits(source.text, fixed.edits)));
+      this.world.out(withMark(source, applyEdits(source.text, fixed.edits)));
     } else if (fixed.edits.length > 0) {
-      if (leadsOut(path, workspace.root)) {
-        throw unusable('leads-outside', { path: source.path, folder: workspace.root });
-      }
+      refuseLeadingOut(path, workspace.root, source.path);
       await changeFiles([{ path, source, edits: fixed.edits }]);
     }
     if (fixed.edits.length > 0) this.changed.add(path);
@@ -83,13 +80,7 @@ export class LintFixing implements LintStage {
 
   private async readAnew({ open, check, isStdin }: CheckedDocument): Promise<CheckedDocument> {
     const { path, document, workspace } = open;
-    const { language, formOf } = workspace.settings;
-    const now = await this.session.reader.read(path, document.source.path, language, formOf);
+    const now = await this.session.reader.read(path, document.source.path, workspace.settings);
     return { open: { ...open, document: now }, isStdin, findings: await check(now), check };
   }
-}
-
-/** A text with the byte order mark that its source had. */
-function asWritten({ bom }: Source, text: string): string {
-  return bom ? `\uFEFF${text}` : text;
 }

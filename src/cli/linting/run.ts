@@ -83,8 +83,7 @@ export class LintRun {
       for (const stage of this.stages) stage.passOver?.(reading.source);
       return;
     }
-    const { language, formOf } = workspace.settings;
-    const document = await session.reader.parse(reading.source, language, formOf);
+    const document = await session.reader.parse(reading.source, workspace.settings);
     if (session.withholds(document)) throw unusable('input-private', {});
     await this.addOwnFiles(workspace);
     await this.take(await this.linter.lint({ path, workspace, document }, true), { path, workspace });

@@ -1,6 +1,7 @@
 import { writtenSection } from '../../kinds/conformity.js';
 import type { Surroundings } from '../../lint/check.js';
-import { figuresOf, ownText, SCORECARD } from '../../measuring/figures.js';
+import { ownText } from '../../document/own-text.js';
+import { figuresOf, SCORECARD } from '../../measuring/figures.js';
 import { goalsIn, MOST_GOALS, MOST_NAMED, type PlanGoals } from '../../measuring/goals.js';
 import { judge } from '../../status/judge.js';
 import type { Workspace } from '../../workspace/workspace.js';

@@ -11,7 +11,7 @@ import { CI_SERVICES, type CiService } from '../../scaffold/ci-files.js';
 import type { NewPerson } from '../../scaffold/settings-file.js';
 import { askYesOrNo } from '../changing/ask.js';
 import { FIRST_ROLE, type InitAnswers } from './init-answers.js';
-import { Interrupted } from '../ending.js';
+import { answered } from '../ending.js';
 
 /** What flags have answered already. */
 type Given = Partial<Omit<InitAnswers, 'language'>>;
@@ -22,36 +22,34 @@ type Given = Partial<Omit<InitAnswers, 'language'>>;
  * @param datesFor the dates to propose, given those that are settled
  * @throws Interrupted on Ctrl-C
  */
-export async function askInit(
+export function askInit(...about: Parameters<typeof askAll>): Promise<InitAnswers> {
+  return answered(askAll(...about));
+}
+
+async function askAll(
   given: Given,
   language: Language | undefined,
   datesFor: (known: { contract?: IsoDate; start?: IsoDate }) => { contract: IsoDate; start: IsoDate },
 ): Promise<InitAnswers> {
-  try {
-    const settled = language ?? (await askLanguage());
-    const words = await loadInitWords(settled);
-    const { questions } = words;
-    const refusals = await refusalsIn(settled);
-    const company = given.company ?? (await ask(questions.company, words.exampleCompany, refusals.name));
-    const customer = given.customer ?? (await ask(questions.customer, words.exampleCustomer, refusals.slug));
-    const known = {
-      ...(given.contract && { contract: given.contract }),
-      ...(given.start && { start: given.start }),
-    };
-    const contract =
-      given.contract ?? (await ask(questions.contract, datesFor(known).contract, refusals.date));
-    const start =
-      given.start ?? (await ask(questions.start, datesFor({ ...known, contract }).start, refusals.date));
-    const people = given.people?.length
-      ? given.people
-      : await askPerson(questions.personName, questions.personEmail, refusals);
-    const ci = given.ci ?? (await askCi(questions.ci, questions.none));
-    const hook = given.hook ?? (await askYesOrNo(questions.hook, settled));
-    return { language: settled, company, customer, contract, start, people, ci, hook };
-  } catch (error) {
-    if (error instanceof Error && error.name === 'ExitPromptError') throw new Interrupted();
-    throw error;
-  }
+  const settled = language ?? (await askLanguage());
+  const words = await loadInitWords(settled);
+  const { questions } = words;
+  const refusals = await refusalsIn(settled);
+  const company = given.company ?? (await ask(questions.company, words.exampleCompany, refusals.name));
+  const customer = given.customer ?? (await ask(questions.customer, words.exampleCustomer, refusals.slug));
+  const known = {
+    ...(given.contract && { contract: given.contract }),
+    ...(given.start && { start: given.start }),
+  };
+  const contract = given.contract ?? (await ask(questions.contract, datesFor(known).contract, refusals.date));
+  const start =
+    given.start ?? (await ask(questions.start, datesFor({ ...known, contract }).start, refusals.date));
+  const people = given.people?.length
+    ? given.people
+    : await askPerson(questions.personName, questions.personEmail, refusals);
+  const ci = given.ci ?? (await askCi(questions.ci, questions.none));
+  const hook = given.hook ?? (await askYesOrNo(questions.hook, settled));
+  return { language: settled, company, customer, contract, start, people, ci, hook };
 }
 
 async function askLanguage(): Promise<Language> {

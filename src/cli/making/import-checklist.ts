@@ -97,8 +97,7 @@ async function make(
   { set = [] }: ImportOptions,
 ): Promise<{ readonly text: string; readonly filling: FillingIn }> {
   const { settings, calendar } = workspace;
-  const parse = (text: string) =>
-    session.reader.parse(makeSource(path, text), settings.language, settings.formOf);
+  const parse = (text: string) => session.reader.parse(makeSource(path, text), settings);
   const document = await parse(textOfNew(template, facts, session, workspace, set));
   const roles = [...document.frontmatter.roles.keys()];
   const filling = fillIn(document, template, steps, {

@@ -63,8 +63,7 @@ async function textOf(
   { shown, options, session, workspace }: ImportOrder,
 ): Promise<string> {
   const { settings } = workspace;
-  const parse = (text: string) =>
-    session.reader.parse(makeSource(path, text), settings.language, settings.formOf);
+  const parse = (text: string) => session.reader.parse(makeSource(path, text), settings);
   const pairs = [...set, ...(options.set ?? [])];
   const document = await parse(textOfNew(template, facts, session, workspace, pairs));
   const edits = writeSections(document, template, sections);

@@ -92,8 +92,7 @@ async function checkedDocument(
   session: Session,
   { settings }: Workspace,
 ): Promise<PlanDocument> {
-  const { language, formOf } = settings;
-  const document = await session.reader.parse(makeSource(path, text), language, formOf);
+  const document = await session.reader.parse(makeSource(path, text), settings);
   const { faults, frontmatter } = document;
   const said: readonly Notice[] = faults.map(({ message }) => message);
   if (said.length > 0)

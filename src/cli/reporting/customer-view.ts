@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../../document/document.js';
+import { readAs } from '../../document/parse.js';
 import { withoutInternal } from '../../document/without-internal.js';
 import { isSurvey, surveyAudience } from '../../surveys/survey.js';
 import type { Session } from '../session.js';
@@ -14,9 +15,7 @@ export async function customerView(
   if (isAboutEmployees(document)) return undefined;
   const text = withoutInternal(document);
   if (text === document.source.text) return document;
-  return text === undefined
-    ? undefined
-    : reader.parse({ ...document.source, text }, document.language, () => ({ entries: document.form }));
+  return text === undefined ? undefined : reader.parse({ ...document.source, text }, readAs(document));
 }
 
 /** Whether it holds what employees were told or said: talks, development plans, answers. */

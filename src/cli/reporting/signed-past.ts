@@ -66,7 +66,7 @@ async function stepsIn(
 ): Promise<readonly EndingStep[]> {
   const reading = decode(bytes, '');
   if (!('source' in reading) || !looksLikePlan(reading.source.text)) return [];
-  const document = await session.reader.parse(reading.source, settings.language, settings.formOf);
+  const document = await session.reader.parse(reading.source, settings);
   if (session.withholds(document) || !contractOf(document, kinds)) return [];
   const { frontmatter } = document;
   const named = { customer: frontmatter.customer?.value, id: frontmatter.id?.value };

@@ -1,6 +1,6 @@
-import { comesBack, type SignOff, type Step } from '../../document/document.js';
+import type { SignOff, Step } from '../../document/document.js';
 import { wordsOf } from '../../languages/words.js';
-import { validSignOff, waiverInForce } from '../../document/step-state.js';
+import { signedOn, validSignOff, waiverInForce } from '../../document/step-state.js';
 import { html, type Markup } from '../html/markup.js';
 import type { Speech } from '../speech.js';
 import { signOffWords } from '../step-signs.js';
@@ -19,7 +19,7 @@ export function signature(step: Step, { today, signOffStates }: SignatureContext
     return html`<p>${words.states.waived}${last}: ${waiver.reason}</p>
       <p><span class="signed">${waiver.name}</span><br />${date(waiver.date.value)}</p>`;
   }
-  const isOpen = signOffs.length === 0 || comesBack(step) || signOffs.at(-1)?.meaning === 'not approved';
+  const isOpen = signedOn(step) === undefined;
   const counts = validSignOff(step);
   const state = signOffStates.get(step.id.value);
   const said = (signOff: SignOff) => (signOff === counts && state ? signOffWords(state, speech) : undefined);

@@ -2,7 +2,8 @@ import { constants } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Notice, notice } from '../../languages/notices.js';
 import { applyEdits, type Edit } from '../../text/edit.js';
-import type { Source } from '../../text/source.js';
+import { compare } from '../../text/compare.js';
+import { type Source, withMark } from '../../text/source.js';
 import { type FileOperations, REAL_FILES } from './file-operations.js';
 import { holderName, isLeftOver, removeLock, sweepBeside } from './left-overs.js';
 import { isSystemError, reasonOf, tried } from './refusal.js';
@@ -73,7 +74,7 @@ export async function changeFiles(
       own.prepare();
     }
     // Two runs that change the same files take their locks in the same order, so that neither waits for the other.
-    pending.sort((a, b) => (a.target < b.target ? -1 : 1));
+    pending.sort((a, b) => compare(a.target, b.target));
     refuseSameFile(pending);
     for (const change of pending) await change.lock();
     for (const change of pending) change.compare();
@@ -130,7 +131,7 @@ class PendingChange {
   /** Writes the new text where nobody looks for it. */
   prepare(): void {
     const { source, edits } = this.change;
-    const changed = (source.bom ? '\uFEFF' : '') + applyEdits(source.text, edits);
+    const changed = withMark(source, applyEdits(source.text, edits));
     this.attempt(() => {
       sweepBeside(this.files, this.target);
       const stat = this.files.statSync(this.target);

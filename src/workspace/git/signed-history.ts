@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../../document/document.js';
+import { readAs } from '../../document/parse.js';
 import {
-  changesBetween,
+  contentChanges,
   type SignedHistory,
   type SignedStep,
   stepSignedWith,
@@ -45,7 +46,7 @@ export class SignedHistories {
     const { commit, date, blob } = brought;
     const document = blob === undefined ? undefined : await this.documentIn(blob, history, now.document);
     const then = document && stepSignedWith(document, digest);
-    if (then && isAsSigned(then)) return { type: 'changes', commit, date, lines: changesBetween(then, now) };
+    if (then && isAsSigned(then)) return { type: 'changes', commit, date, lines: contentChanges(then, now) };
     return isShallow ? { type: 'shallow' } : { type: 'not-as-signed', commit, date };
   }
 
@@ -63,12 +64,12 @@ export class SignedHistories {
   private async read(
     blob: string,
     history: FileHistory,
-    { source, language, form }: PlanDocument,
+    now: PlanDocument,
   ): Promise<PlanDocument | undefined> {
     const bytes = await history.contentOf(blob);
-    const reading = bytes && decode(bytes, source.path);
+    const reading = bytes && decode(bytes, now.source.path);
     if (!reading || !('source' in reading)) return undefined;
-    return this.reader.parse(reading.source, language, () => ({ entries: form }));
+    return this.reader.parse(reading.source, readAs(now));
   }
 }
 

@@ -15,6 +15,14 @@ import type { Source } from '../../text/source.js';
 import { readTextFile } from '../files/read-file.js';
 import type { RemarkClient } from './remark-client.js';
 
+/** What of a workspace's settings a text is read by. */
+export interface ReadBy {
+  /** That of a document which names none. */
+  readonly language: Language;
+  /** Knows what the entries of kinds hold; without it only our own kinds are known. */
+  readonly formOf?: FormOf;
+}
+
 /**
  * Reads files as documents: at once where they are of the usual shape, through the authorities where they are not. Those
  * are loaded when they are first asked for; remark has a thread of its own.
@@ -27,25 +35,20 @@ export class DocumentReader {
   private readonly readByRemark = new WeakMap<Source, Promise<Block[] | undefined>>();
 
   /** Reads the file at a path. What cannot be read is a document that says why. */
-  async read(path: string, shown: string, language: Language, formOf?: FormOf): Promise<PlanDocument> {
+  async read(path: string, shown: string, settings: ReadBy): Promise<PlanDocument> {
     const reading = readTextFile(path, shown);
-    if (!('source' in reading)) return faultyDocument(shown, language, reading.rule, reading.message);
-    return this.parse(reading.source, language, formOf);
+    if (!('source' in reading))
+      return faultyDocument(shown, settings.language, reading.rule, reading.message);
+    return this.parse(reading.source, settings);
   }
 
-  /**
-   * Makes a document of a text.
-   *
-   * @param formOf knows what the entries of kinds hold; without it only our own kinds are known
-   */
-  async parse(source: Source, language: Language, formOf?: FormOf): Promise<PlanDocument> {
-    return (
-      (await this.parseUsual(source, language, formOf)) ?? this.parseWithRemark(source, language, formOf)
-    );
+  /** Makes a document of a text. */
+  async parse(source: Source, settings: ReadBy): Promise<PlanDocument> {
+    return (await this.parseUsual(source, settings)) ?? this.parseWithRemark(source, settings);
   }
 
   /** Makes a document of a text as {@link parse} does; nothing where it takes remark. */
-  async parseUsual(source: Source, language: Language, formOf?: FormOf): Promise<PlanDocument | undefined> {
+  async parseUsual(source: Source, { language, formOf }: ReadBy): Promise<PlanDocument | undefined> {
     const document = parseDocument(source, language, this.readers, formOf);
     if (document || this.readers !== FAST_READERS) return document;
     this.readers = thoroughReaders(await this.authorities());
@@ -53,7 +56,7 @@ export class DocumentReader {
   }
 
   /** Makes a document of a text's frontmatter alone: what it says of itself is the same, and there is no body. */
-  async parseHead(source: Source, language: Language, formOf?: FormOf): Promise<PlanDocument> {
+  async parseHead(source: Source, { language, formOf }: ReadBy): Promise<PlanDocument> {
     const readers = { ...this.readers, markdown: () => [] };
     const head = parseDocument(source, language, readers, formOf);
     return head ?? assembleDocument(source, language, await this.authorities(), [], formOf);
@@ -64,7 +67,7 @@ export class DocumentReader {
     await (await this.remark)?.close();
   }
 
-  private async parseWithRemark(source: Source, language: Language, formOf?: FormOf): Promise<PlanDocument> {
+  private async parseWithRemark(source: Source, { language, formOf }: ReadBy): Promise<PlanDocument> {
     const authorities = await this.authorities();
     let reading = this.readByRemark.get(source);
     if (!reading) {

@@ -69,7 +69,7 @@ async function textFile(
   if (bytes.length > MOST_BYTES_OF_TEXT) throw unusable('too-large-to-import', {});
   const source = makeSource(shown, text);
   if (!isMarkdown(text, path)) return { tables: [delimitedTable(source.text)], outline: [], prose: [] };
-  const document = await reader.parse(source, 'en');
+  const document = await reader.parse(source, { language: 'en' });
   const unread = document.faults.find(({ rule }) => rule === 'too-complex');
   if (unread) throw new Unusable(unread.message);
   return {
