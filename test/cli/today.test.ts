@@ -32,10 +32,10 @@ const settings = (zone: string) =>
 /** In one of two workspaces it is tomorrow already. */
 const workspaces = () =>
   folderWith({
-    'east/serviceplan.yaml': settings('Pacific/Auckland'),
-    'east/plan.md': plan('east'),
-    'west/serviceplan.yaml': settings('America/Los_Angeles'),
-    'west/plan.md': plan('west'),
+    'america/serviceplan.yaml': settings('America/Los_Angeles'),
+    'america/plan.md': plan('america'),
+    'oceania/serviceplan.yaml': settings('Pacific/Auckland'),
+    'oceania/plan.md': plan('oceania'),
   });
 
 function run(args: readonly string[], today?: string) {
@@ -49,22 +49,22 @@ function run(args: readonly string[], today?: string) {
   });
 }
 
-const TOMORROW_IN_THE_EAST = { east: 'overdue', west: 'due-soon' };
+const TOMORROW_IN_OCEANIA = { america: 'due-soon', oceania: 'overdue' };
 
 describe('the day that each workspace is judged by', () => {
   it.each<[string, string[], string | undefined, Record<string, string>, string]>([
-    ['is that of its time zone', [], undefined, TOMORROW_IN_THE_EAST, '2026-11-23'],
-    ['is that where the given one is empty', [], '', TOMORROW_IN_THE_EAST, '2026-11-23'],
-    ['is the given one', [], '2026-11-22', { east: 'due-soon', west: 'due-soon' }, '2026-11-22'],
+    ['is that of its time zone', [], undefined, TOMORROW_IN_OCEANIA, '2026-11-23'],
+    ['is that where the given one is empty', [], '', TOMORROW_IN_OCEANIA, '2026-11-23'],
+    ['is the given one', [], '2026-11-22', { america: 'due-soon', oceania: 'due-soon' }, '2026-11-22'],
     [
       'is the one that a flag gives before that',
       ['--today', '2026-11-23'],
       '2026-11-22',
-      { east: 'overdue', west: 'overdue' },
+      { america: 'overdue', oceania: 'overdue' },
       '2026-11-23',
     ],
   ])('%s', async (_, flags, given, states, latest) => {
-    const { out } = await run(['status', 'east', 'west', '--format', 'json', ...flags], given);
+    const { out } = await run(['status', 'america', 'oceania', '--format', 'json', ...flags], given);
     const { today, documents } = JSON.parse(out) as {
       today: string;
       documents: { id: string; steps: { state: string }[] }[];
@@ -74,7 +74,7 @@ describe('the day that each workspace is judged by', () => {
   });
 
   it('is the one that lint goes by', async () => {
-    const { out } = await run(['lint', 'east', 'west', '--format', 'json']);
+    const { out } = await run(['lint', 'america', 'oceania', '--format', 'json']);
     const { files } = JSON.parse(out) as {
       files: { path: string; findings: { rule: string; step?: string }[] }[];
     };
@@ -82,17 +82,17 @@ describe('the day that each workspace is judged by', () => {
       findings.map(({ rule, step }) => `${path}: ${rule} ${step ?? ''}`),
     );
     expect(told.filter((one) => /overdue-step|future-sign-off/.test(one))).toEqual([
-      'east/plan.md: overdue-step A1',
-      'west/plan.md: future-sign-off A2',
+      'america/plan.md: future-sign-off A2',
+      'oceania/plan.md: overdue-step A1',
     ]);
   });
 
   it('is the one that a sign-off bears', async () => {
-    const steps = ['east/plan.md#A1', 'west/plan.md#A1'];
+    const steps = ['america/plan.md#A1', 'oceania/plan.md#A1'];
     const { out } = await run(['sign', ...steps, '--as', 'anna', '--dry-run']);
     expect(out.match(/^ {2}\+ Sign-off: .*, done/gm)).toEqual([
-      '  + Sign-off: Anna Berg, 2026-11-23, done',
       '  + Sign-off: Anna Berg, 2026-11-22, done',
+      '  + Sign-off: Anna Berg, 2026-11-23, done',
     ]);
   });
 });
