@@ -85,28 +85,35 @@ function orderConcerns({ document, step, phases, today, together }: Signed): Con
 /** A day further back than this many months was hardly meant. */
 const LONG_AGO = 12;
 
-function dayConcerns({ step, vouching: { name, date }, today }: Signed): Concern[] {
+function dayConcerns({ step, vouching, today }: Signed): Concern[] {
+  const { date } = vouching;
   const last = step.signOffs.at(-1)?.date.value;
-  const again = signedAgain(step, name, date);
-  const due = step.due?.date?.value;
   return [
     ...(date < addMonths(today, -LONG_AGO) ? [{ type: 'long-ago', date } as const] : []),
     ...(last !== undefined && date < last ? [{ type: 'before-last', date, last } as const] : []),
-    ...(again === undefined ? [] : [{ type: 'again', last: again, due } as const]),
-    ...(again === undefined && due !== undefined && isEarly(step, date)
-      ? [{ type: 'early', due } as const]
-      : []),
+    ...(closesAnother(step, vouching) ? occurrenceConcerns(step, date) : []),
   ];
 }
 
-function isEarly({ every, due }: Step, date: IsoDate): boolean {
-  if (!every || !due?.date) return false;
-  return daysBetween(date, due.date.value) > daysBetweenOccurrences(every.value);
+/** Whether a sign-off closes an occurrence of its own: neither who refuses nor who countersigns does. */
+function closesAnother(step: Step, { name, date, meaning }: Vouching): boolean {
+  return meaning !== 'not approved' && !closedBefore(step, name, date);
+}
+
+function occurrenceConcerns(step: Step, date: IsoDate): Concern[] {
+  const due = step.due?.date?.value;
+  const again = signedAgain(step, date);
+  if (again !== undefined) return [{ type: 'again', last: again, due }];
+  return due !== undefined && isEarly(step, due, date) ? [{ type: 'early', due }] : [];
+}
+
+function isEarly({ every }: Step, due: IsoDate, date: IsoDate): boolean {
+  return every !== undefined && daysBetween(date, due) > daysBetweenOccurrences(every.value);
 }
 
 /** The day of the last sign-off where this one comes so soon after it that it may be meant for the same occurrence. */
-function signedAgain(step: Step, name: string, date: IsoDate): IsoDate | undefined {
+function signedAgain(step: Step, date: IsoDate): IsoDate | undefined {
   const last = validSignOff(step)?.date.value;
-  if (!recurs(step) || last === undefined || !step.every || closedBefore(step, name, date)) return undefined;
+  if (!recurs(step) || last === undefined || !step.every) return undefined;
   return last <= date && areOfOneOccurrence(step.every.value, last, date) ? last : undefined;
 }

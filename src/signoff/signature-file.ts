@@ -79,8 +79,38 @@ function stringAt(bytes: Buffer, at: number): { value: Buffer; end: number } | u
   return end > bytes.length ? undefined : { value: bytes.subarray(at + 4, end), end };
 }
 
-/** A key's fingerprint, as ssh-keygen shows it. */
+/** A key's fingerprint, as ssh-keygen shows it: that of a certificate is the one of the key that it certifies. */
 export function fingerprint(key: string): string {
-  const hash = process.getBuiltinModule('node:crypto').hash('sha256', Buffer.from(key, 'base64'), 'base64');
+  const bytes = Buffer.from(key, 'base64');
+  const plain = certifiedKey(bytes) ?? bytes;
+  const hash = process.getBuiltinModule('node:crypto').hash('sha256', plain, 'base64');
   return `SHA256:${hash.replace(/=+$/, '')}`;
+}
+
+/** The types of certificates, with the type of the key in each, and of how many strings that key consists beside it. */
+const CERTIFICATES: ReadonlyMap<string, readonly [type: string, strings: number]> = new Map([
+  ['ssh-ed25519-cert-v01@openssh.com', ['ssh-ed25519', 1]],
+  ['ssh-rsa-cert-v01@openssh.com', ['ssh-rsa', 2]],
+  ['ecdsa-sha2-nistp256-cert-v01@openssh.com', ['ecdsa-sha2-nistp256', 2]],
+  ['ecdsa-sha2-nistp384-cert-v01@openssh.com', ['ecdsa-sha2-nistp384', 2]],
+  ['ecdsa-sha2-nistp521-cert-v01@openssh.com', ['ecdsa-sha2-nistp521', 2]],
+  ['sk-ssh-ed25519-cert-v01@openssh.com', ['sk-ssh-ed25519@openssh.com', 2]],
+  ['sk-ecdsa-sha2-nistp256-cert-v01@openssh.com', ['sk-ecdsa-sha2-nistp256@openssh.com', 3]],
+]);
+
+/** The key in a certificate of the format in OpenSSH's PROTOCOL.certkeys: behind the type and a nonce. */
+function certifiedKey(bytes: Buffer): Buffer | undefined {
+  const type = stringAt(bytes, 0);
+  const nonce = type && stringAt(bytes, type.end);
+  const [plain, strings] = CERTIFICATES.get(type?.value.toString('latin1') ?? '') ?? [];
+  if (!nonce || plain === undefined || strings === undefined) return undefined;
+  let { end } = nonce;
+  for (let left = strings; left > 0; left--) {
+    const part = stringAt(bytes, end);
+    if (!part) return undefined;
+    ({ end } = part);
+  }
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(plain.length);
+  return Buffer.concat([length, Buffer.from(plain), bytes.subarray(nonce.end, end)]);
 }

@@ -1,6 +1,7 @@
 import { LIFECYCLE } from '../document/vocabulary.js';
 import type { IsoDate } from '../calendar/date.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
+import { isUnread } from '../document/faulty.js';
 import { type PlanDocument, comesBack, type SignOff, type Step, type Waiver } from '../document/document.js';
 import { hasLeft } from '../document/people.js';
 import type { Person } from '../document/settings.js';
@@ -35,9 +36,9 @@ export interface SummaryContext {
   readonly signOffStates?: ReadonlyMap<string, SignOffState> | undefined;
 }
 
-/** Where a document stands. Nothing for a text that is no document of a known kind. */
+/** Where a document stands. Nothing for a text that is no document of a known kind, or that could not be read. */
 export function summarise(whole: PlanDocument, context: SummaryContext): DocumentStatus | undefined {
-  const judged = judge(whole, context.kinds);
+  const judged = isUnread(whole) ? undefined : judge(whole, context.kinds);
   if (!judged) return undefined;
   const { document, conformity, phases } = judged;
   const { template } = conformity;

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copyOf, folderWith, projectFile, ROOT, serviceplan } from '../support/cli.js';
@@ -60,6 +60,31 @@ describe('gate', () => {
     expect({ code, last: out.trimEnd().split('\n').at(-1) }).toEqual({
       code: 0,
       last: 'Phase B2 has begun, and nothing before it is open.',
+    });
+  });
+
+  it('is open where all is signed, and tells which sign-offs do not hold or are too few', () => {
+    const cwd = folderWith({
+      'serviceplan.yaml':
+        'language: en\npeople: { anna: { name: Anna Berg } }\nsign-off:\n  A2: { persons: 2 }\n',
+    });
+    const { out: made } = serviceplan(['new', 'lifecycle', 'X', '--yes'], { cwd });
+    const steps = [1, 2, 3, 4, 5, 6, 7].map((number) => `x#A${number}`);
+    serviceplan(['sign', ...steps, '--as', 'anna', '--yes'], { cwd });
+    const path = join(cwd, made.trim());
+    writeFileSync(path, readFileSync(path, 'utf8').replace('### A1 Market', '### A1 Another market'));
+    expect(serviceplan(['gate', 'x', 'B1', '--quiet'], { cwd })).toEqual({
+      code: 0,
+      out: 'Phase B1 may begin. No longer as it was signed: A1. Not signed as the settings demand: A2.\n',
+      err: '',
+    });
+    const { code, out } = serviceplan(['gate', 'x', 'B1', '--format', 'json'], { cwd });
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      open: true,
+      blockers: [],
+      broken: [{ id: 'A1', state: 'signed' }],
+      lacking: [{ id: 'A2', state: 'signed' }],
     });
   });
 

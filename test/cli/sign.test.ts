@@ -60,6 +60,32 @@ const findings = (cwd: string) =>
     }
   ).files.flatMap((file) => file.findings.map(({ rule, step }) => `${rule} ${step ?? ''}`));
 
+const withoutGit = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
+
+/** Who may not sign, nor take back, and what they are told. */
+const NO_SIGNERS: readonly [who: string, args: string[], error: string][] = [
+  ['nobody', ['--as', 'ana'], '--as: “ana” is not a person in the settings; did you mean “anna”?'],
+  [
+    'nobody like it',
+    ['--as', 'xyz'],
+    '--as: “xyz” is not a person in the settings; there are anna, bo, eva, kim, kim2',
+  ],
+  ['two people', ['--as', 'Kim Dahl'], '“Kim Dahl” could be kim or kim2; say which with --as'],
+  [
+    'a person who has left',
+    ['--as', 'bo'],
+    'Bo Ek left on 2026-10-31 and cannot answer for anything on 2026-11-22; nothing was written',
+  ],
+  ['a name with a comma', ['--as', 'eva'], '“Lund, Eva” cannot stand in a sign-off'],
+  ['no day', ['--as', 'anna', '--on', '2026-02-30'], '--on: “2026-02-30” does not exist'],
+  [
+    'tomorrow',
+    ['--as', 'anna', '--on', '2026-11-23'],
+    '--on: 2026-11-23 is in the future; today is 2026-11-22',
+  ],
+  ['nobody to ask git for', [], 'say who signs with --as'],
+];
+
 describe('sign', () => {
   it('shows what is signed and what speaks against it, and writes nothing in a dry run', () => {
     const cwd = workspace();
@@ -161,6 +187,38 @@ nordvik#A2 Prospect inventory
     expect(sign('S2')).not.toContain('come first');
   });
 
+  describe('a step that comes back every month', () => {
+    const early = /it is not due until .*/;
+    const monthly = (due: string, ...signOffs: string[]) => {
+      const fields = [`Due: ${due}`, 'Every: 1 m', ...signOffs.map((text) => `Sign-off: ${text}, done`)];
+      return workspace(
+        DOCUMENT.replace('- Due: 2026-11-18\n- Every: 3 m\n', fields.map((field) => `- ${field}\n`).join('')),
+      );
+    };
+    const dryRun = (cwd: string, ...args: string[]) =>
+      serviceplan(['sign', 'nordvik#C2', '--as', 'anna', ...args, '--dry-run'], { cwd }).out;
+
+    it.each([
+      ['2026-12-22', undefined],
+      ['2026-12-23', 'it is not due until 2026-12-23'],
+      ['2027-02-01', 'it is not due until 2027-02-01'],
+    ])('and is due %s: warns of more than a month that is left, %s', (due, warning) => {
+      expect(early.exec(dryRun(monthly(due)))?.[0]).toBe(warning);
+    });
+
+    it.each<[string, string, string[]]>([
+      ['who countersigns', 'Bo Ek, 2026-11-20', []],
+      ['who signs anew on the same day', 'Anna Berg, 2026-11-22', []],
+      ['who refuses', 'Bo Ek, 2026-11-20', ['--meaning', 'not approved']],
+      ['who refuses what was their own', 'Anna Berg, 2026-11-20', ['--meaning', 'not approved']],
+    ])('warns nobody %s of the next occurrence, which that does not close', (_, before, args) => {
+      const out = dryRun(monthly('2027-01-15', before), ...args);
+      expect(out).toContain('+ Sign-off: Anna Berg, 2026-11-22');
+      expect(out).not.toMatch(early);
+      expect(out).not.toContain('this closes the occurrence');
+    });
+  });
+
   it('does not warn of steps that are signed in the same go', () => {
     const { out } = serviceplan(
       ['sign', 'nordvik#A1', 'nordvik#A2', 'nordvik#C2', '--as', 'anna', '--dry-run'],
@@ -202,38 +260,47 @@ nordvik#A2 Prospect inventory
   });
 
   it.each<[string, string[], string]>([
-    ['nobody', ['--as', 'ana'], '--as: “ana” is not a person in the settings; did you mean “anna”?'],
-    [
-      'nobody like it',
-      ['--as', 'xyz'],
-      '--as: “xyz” is not a person in the settings; there are anna, bo, eva, kim, kim2',
-    ],
-    ['two people', ['--as', 'Kim Dahl'], '“Kim Dahl” could be kim or kim2; say which with --as'],
-    [
-      'a person who has left',
-      ['--as', 'bo'],
-      'Bo Ek left on 2026-10-31 and cannot answer for anything on 2026-11-22; nothing was written',
-    ],
-    ['a name with a comma', ['--as', 'eva'], '“Lund, Eva” cannot stand in a sign-off'],
+    ...NO_SIGNERS,
     ['no word for a meaning', ['--as', 'anna', '--meaning', 'aproved'], 'did you mean “approved”?'],
-    ['no day', ['--as', 'anna', '--on', '2026-02-30'], '--on: “2026-02-30” does not exist'],
-    [
-      'a day to come',
-      ['--as', 'anna', '--on', '2026-12-01'],
-      '--on: 2026-12-01 is in the future; today is 2026-11-22',
-    ],
     ['a note of two lines', ['--as', 'anna', '--note', 'a\nb'], '--note must be one line'],
     ['a note like a digest', ['--as', 'anna', '--note', 'so, 1:2'], '--note must not end like a digest'],
-    ['nobody to ask git for', [], 'say who signs with --as'],
   ])('refuses %s', (_, args, error) => {
     const cwd = workspace();
-    const { code, err } = serviceplan(['sign', 'nordvik#A2', ...args, '--yes'], {
-      cwd,
-      env: { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
-    });
+    const { code, err } = serviceplan(['sign', 'nordvik#A2', ...args, '--yes'], { cwd, env: withoutGit });
     expect(code).toBe(2);
     expect(err).toContain(error);
     expect(nordvik(cwd)).toBe(DOCUMENT);
+  });
+
+  it('takes today for a day that has come', () => {
+    const args = ['sign', 'nordvik#A2', '--as', 'anna', '--on', '2026-11-22', '--dry-run'];
+    expect(serviceplan(args, { cwd: workspace() }).out).toContain('+ Sign-off: Anna Berg, 2026-11-22, done');
+  });
+
+  it.each<[string, string[], string]>([
+    ...NO_SIGNERS.map(([who, args, error]): [string, string[], string] => [
+      who,
+      ['--reason', 'x', ...args],
+      error,
+    ]),
+    ['a reason of two lines', ['--as', 'anna', '--reason', 'a\nb'], '--reason must be one line'],
+    [
+      'a reason like a digest',
+      ['--as', 'anna', '--reason', 'so, 1:2'],
+      '--reason must not end like a digest',
+    ],
+  ])('refuses to take back for %s', (_, args, error) => {
+    const cwd = workspace();
+    serviceplan(['sign', 'nordvik#A2', '--as', 'anna', '--yes'], { cwd });
+    const signed = nordvik(cwd);
+    const { code, err } = serviceplan(['unsign', 'nordvik#A2', ...args, '--yes'], {
+      cwd,
+      env: withoutGit,
+    });
+    expect(code).toBe(2);
+    expect(err).toContain(error);
+    expect(nordvik(cwd)).toBe(signed);
+    expect(signed).not.toBe(DOCUMENT);
   });
 
   describe.each([
@@ -262,8 +329,6 @@ nordvik#A2 Prospect inventory
       'nothing was written: there is no terminal to ask on; add --yes to write this, or --dry-run to see the diff',
     ],
   ])('in a workspace whose language is %s', (language, noStep, noDocument, nobody, comma, noTerminal) => {
-    const env = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
-
     it.each([
       ['an unknown step', ['nordvik#A9', '--as', 'anna'], noStep],
       ['an unknown document', ['nordvk#A1', '--as', 'anna'], noDocument],
@@ -273,9 +338,12 @@ nordvik#A2 Prospect inventory
     ])('says %s in it, unless another is asked for', (_, args, said) => {
       const settings = SETTINGS.replace('language: en', `language: ${language}`);
       const cwd = folderWith({ 'serviceplan.yaml': settings, 'nordvik.md': DOCUMENT });
-      const run = serviceplan(['sign', ...args], { cwd, env });
+      const run = serviceplan(['sign', ...args], { cwd, env: withoutGit });
       expect({ code: run.code, err: run.err }).toEqual({ code: 2, err: `serviceplan: ${said}\n` });
-      const asked = serviceplan(['sign', ...args, '--language', language], { cwd: workspace(), env });
+      const asked = serviceplan(['sign', ...args, '--language', language], {
+        cwd: workspace(),
+        env: withoutGit,
+      });
       expect(asked.err).toBe(run.err);
       expect(nordvik(cwd)).toBe(DOCUMENT);
     });

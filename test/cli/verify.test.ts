@@ -2,6 +2,7 @@ import { chmodSync, cpSync, existsSync, readdirSync, symlinkSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { fingerprint } from '../../src/signoff/signature-file.js';
 import { serviceplan, temporaryFolder } from '../support/cli.js';
 import { Keyring } from '../support/keys.js';
 import { commitAll, git } from '../support/repository.js';
@@ -71,6 +72,37 @@ describe('verify', () => {
     plan.write(PLAN, plan.read().replace(/- Sign-off: .*\n/g, ''));
     plan.remove('customers/nordvik/signatures');
     expect(verify(plan)).toEqual({ code: 0, out: 'Nothing is signed yet.\n', err: '' });
+  });
+
+  it('tells of a signature whose sign-off is gone, and ends with 0', () => {
+    const plan = copy();
+    plan.change(/- Sign-off: .*\n/g, '');
+    const { code, out } = verify(plan, '--require-verified');
+    expect(code).toBe(0);
+    expect(out.match(/^ {2}! .*signatures\/2026-11-\S+/gm)).toHaveLength(2);
+    expect(out).toContain('Nothing is signed yet.\n2 signatures without a sign-off\n');
+  });
+
+  it('ends with 2 where a document cannot be read, and judges the others', () => {
+    const plan = copy();
+    plan.write('customers/bad.md', `${plan.read()}\0`);
+    const { code, out, err } = verify(plan);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'serviceplan: customers/bad.md cannot be read; “serviceplan lint” says why\n',
+    });
+    expect(out).toContain('3 sign-offs: 2 verified · 1 fresh, no key');
+  });
+
+  it('ends with 2 where a workspace has faulty settings, and judges the others', () => {
+    const plan = copy();
+    plan.write('other/serviceplan.yaml', 'langauge: en\n');
+    plan.write('other/plan.md', plan.read());
+    const { code, out, err } = verify(plan, 'customers', 'other');
+    expect(code).toBe(2);
+    expect(err).toContain('other/serviceplan.yaml');
+    expect(out).toContain('3 sign-offs: 2 verified · 1 fresh, no key');
+    expect(verify(plan, 'other')).toMatchObject({ code: 2, out: '' });
   });
 
   it('asks a ref without settings only where something is signed', () => {
@@ -208,6 +240,76 @@ describe('signatures where nobody is named who may sign, and no key is demanded'
     }
     expect(run('status', '--format', 'json').out).toContain('"signOff":"invalid"');
     expect(verify(plan).code).toBe(1);
+  });
+});
+
+describe('the certificate of an authority', () => {
+  const CERTIFICATE = 'certified-cert.pub';
+  /** How A1 stands, signed with a key or certificate of the ring. */
+  const signedWith = (
+    options: string,
+    key: string,
+    change: (plan: AttackedPlan) => void = () => undefined,
+  ) => {
+    const plan = copy();
+    ring.certificate('authority', 'certified', 'anna@example.com');
+    plan.change(
+      /^anna@example.com .*/m,
+      `anna@example.com ${options}${ring.public('authority')}`,
+      'allowed_signers',
+    );
+    plan.addSignature('A1', join(ring.folder, key));
+    change(plan);
+    const { out } = verify(plan, '--format', 'json');
+    const { documents } = JSON.parse(out) as { documents: { signOffs: unknown[] }[] };
+    return documents[0]?.signOffs[0];
+  };
+
+  it('proves a sign-off of the person whom it is for, as their key would', () => {
+    expect(signedWith('cert-authority ', CERTIFICATE)).toMatchObject({
+      state: 'verified',
+      principal: 'anna@example.com',
+      key: fingerprint(ring.public('certified').split(' ')[1] ?? ''),
+    });
+  });
+
+  it.each<[string, string, string, string, ((plan: AttackedPlan) => void)?]>([
+    ['whose line does not say that it is one', '', CERTIFICATE, 'unknown-key'],
+    ['that signs with its own key', 'cert-authority ', 'authority', 'unknown-key'],
+    [
+      'for a key that is revoked',
+      'cert-authority ',
+      CERTIFICATE,
+      'revoked',
+      (plan) => plan.write('revoked_keys', `${ring.public('certified')}\n`),
+    ],
+  ])('proves nothing where it is of one %s', (_, options, key, reason, change) => {
+    expect(signedWith(options, key, change)).toMatchObject({ state: 'invalid', reason });
+  });
+});
+
+describe('two people of one name', () => {
+  it.each([
+    ['met with the key of the one who has it', 'kim2', 0],
+    ['not met with the key of the other', 'kim', 1],
+    ['not met without a key', undefined, 1],
+  ])('of whom one has the role that must sign: that is %s', (_, key, code) => {
+    const plan = copy();
+    plan.change(
+      'people:\n',
+      'people:\n  kim: { name: Kim Dahl, email: kim@example.com }\n  kim2: { name: Kim Dahl, email: kim2@example.com, roles: [finance] }\n',
+      'serviceplan.yaml',
+    );
+    plan.change(
+      /^/,
+      ['kim', 'kim2'].map((name) => `${name}@example.com ${ring.public(name)}\n`).join(''),
+      'allowed_signers',
+    );
+    plan.demand('C3: { role: finance }');
+    plan.sign('C3', 'Kim Dahl', '2026-11-16', key);
+    const run = verify(plan);
+    expect(run.code).toBe(code);
+    expect(run.out.includes('C3 must be signed')).toBe(code === 1);
   });
 });
 

@@ -18,6 +18,13 @@ const waive = (cwd: string, args: string[]) => serviceplan(['waive', 'nordvik#A1
 
 const ANNA = ['--as', 'anna', '--yes'];
 
+/** Where A1 stands on a day. */
+const stateOn = (cwd: string) => (today: string) => {
+  const { out } = serviceplan(['status', '--format', 'json', '--today', today], { cwd });
+  const [document] = (JSON.parse(out) as { documents: { steps: { state: string }[] }[] }).documents;
+  return document?.steps[0]?.state;
+};
+
 describe('waive', () => {
   it('takes a step out, by whom, from when, until when and why', () => {
     const cwd = workspace();
@@ -38,18 +45,31 @@ describe('waive', () => {
   it('is in force until its last day; after it the step is open again', () => {
     const cwd = workspace();
     waive(cwd, ['--reason', 'no premises', '--until', '2026-12-31', ...ANNA]);
-    const state = (today: string) => {
-      const { out } = serviceplan(['status', '--format', 'json', '--today', today], { cwd });
-      const [document] = (JSON.parse(out) as { documents: { steps: { state: string }[] }[] }).documents;
-      return document?.steps[0]?.state;
-    };
-    expect([state('2026-11-22'), state('2026-12-31'), state('2027-01-01')]).toEqual([
+    expect(['2026-11-22', '2026-12-31', '2027-01-01'].map(stateOn(cwd))).toEqual([
       'waived',
       'waived',
       'overdue',
     ]);
     const expired = serviceplan(['lint', '--today', '2027-01-01'], { cwd });
     expect(expired.out).toContain('expired-waiver');
+  });
+
+  it('may end today', () => {
+    const cwd = workspace();
+    expect(waive(cwd, ['--reason', 'no premises', '--until', '2026-11-22', ...ANNA]).code).toBe(0);
+    expect(nordvik(cwd)).toContain('- Waived: Anna Berg, 2026-11-22, until 2026-11-22, no premises\n');
+  });
+
+  it('is in force from its day; before it the step is open', () => {
+    const waived = '- Due: 2026-11-20\n- Waived: Bo Ek, 2026-12-01, no premises\n';
+    const text = lifecycle().replace('- Due: 2026-12-01\n', waived);
+    const cwd = folderWith({ 'serviceplan.yaml': SETTINGS, 'nordvik.md': text });
+    expect(['2026-11-20', '2026-11-22', '2026-11-30', '2026-12-01'].map(stateOn(cwd))).toEqual([
+      'due-soon',
+      'overdue',
+      'overdue',
+      'waived',
+    ]);
   });
 
   it('replaces a waiver, and leaves one that says the same', () => {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AttackedPlan } from './attacked-plan.js';
 import { git } from '../support/repository.js';
@@ -401,6 +401,24 @@ export const ATTACKS: readonly Attack[] = [
     happens: (plan) => plan.write('revoked_keys', 'no key at all\n'),
   },
   {
+    what: 'A folder stands where the list of revoked keys should',
+    layer: 'allowed signers',
+    finds: ['lint: invalid-signature', 'verify: revoked'],
+    happens: (plan) => mkdirSync(join(plan.folder, 'revoked_keys')),
+  },
+  {
+    what: 'The list of revoked keys is a link to nothing',
+    layer: 'allowed signers',
+    finds: ['lint: invalid-signature', 'verify: revoked'],
+    happens: (plan) => symlinkSync('gone', join(plan.folder, 'revoked_keys')),
+  },
+  {
+    what: 'It is a link to a device that never ends',
+    layer: 'allowed signers',
+    finds: ['lint: invalid-signature', 'verify: revoked'],
+    happens: (plan) => symlinkSync('/dev/zero', join(plan.folder, 'revoked_keys')),
+  },
+  {
     what: 'A sign-off is dated before its key was valid',
     layer: 'allowed signers',
     finds: ['lint: invalid-signature', 'verify: too-early'],
@@ -437,6 +455,15 @@ export const ATTACKS: readonly Attack[] = [
     layer: 'allowed signers',
     finds: ['lint: invalid-signature', 'verify: no-allowed-signers'],
     happens: (plan) => plan.remove('allowed_signers'),
+  },
+  {
+    what: 'A folder stands where it should',
+    layer: 'allowed signers',
+    finds: ['lint: unreadable-file', 'lint: invalid-signature', 'verify: no-allowed-signers'],
+    happens(plan) {
+      plan.remove('allowed_signers');
+      mkdirSync(join(plan.folder, 'allowed_signers'));
+    },
   },
   {
     what: 'One key is allowed for *@example.com',
@@ -599,6 +626,24 @@ export const ATTACKS: readonly Attack[] = [
       );
       plan.sign('C3', 'Anna Berg', '2026-11-16', 'bo');
       plan.sign('C3', 'Bo Ek', '2026-11-16', 'bo');
+    },
+  },
+  {
+    what: 'Two names sign with one key, which an authority certifies for each',
+    layer: 'policy',
+    finds: ['lint: incomplete-sign-off', 'verify: lacks-persons'],
+    happens(plan) {
+      plan.demand('C3: { persons: 2, key: true }');
+      const authority = plan.ring.public('authority');
+      for (const [person, name] of [
+        ['anna', 'Anna Berg'],
+        ['bo', 'Bo Ek'],
+      ] as const) {
+        const address = `${person}@example.com`;
+        appendFileSync(join(plan.folder, 'allowed_signers'), `${address} cert-authority ${authority}\n`);
+        plan.ring.certificate('authority', 'shared', address);
+        plan.sign('C3', name, '2026-11-16', `${plan.ring.key('shared')}-cert.pub`);
+      }
     },
   },
   {

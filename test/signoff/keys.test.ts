@@ -1,9 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { enMessages } from '../../src/languages/en/messages.js';
 import { say } from '../../src/languages/messages.js';
 import { parse, parseSettings } from '../../src/library.js';
 import { acceptedLines, parseAllowedSigners } from '../../src/signoff/allowed-signers.js';
-import { policyFor, signedTogether } from '../../src/signoff/policy.js';
+import { lacksIn, policyFor, signedTogether } from '../../src/signoff/policy.js';
+import { conclude, type Question } from '../../src/signoff/proof.js';
 import {
   fingerprint,
   NAMESPACE,
@@ -13,8 +16,9 @@ import {
 } from '../../src/signoff/signature-file.js';
 import { parseStatement, statementOf, statementText } from '../../src/signoff/statement.js';
 import { makeSource } from '../../src/text/source.js';
+import { SshKeygen } from '../../src/workspace/keys/ssh-keygen.js';
 import { projectFile } from '../support/cli.js';
-import { Keyring } from '../support/keys.js';
+import { Keyring, signed } from '../support/keys.js';
 import { fc } from '../support/properties.js';
 
 const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILyUTo0vNlCeWmmeIXickHzwQbJxeDq28Er8iHXqxR0X';
@@ -83,15 +87,64 @@ describe('the signature file', () => {
     expect(parseSignatureFile(text.replaceAll('\n', '\r\n'))).toEqual(file);
   });
 
-  it('has the fingerprint that ssh-keygen shows', () => {
-    expect(fingerprint('AAAAC3NzaC1lZDI1NTE5AAAAILyUTo0vNlCeWmmeIXickHzwQbJxeDq28Er8iHXqxR0X')).toMatch(
-      /^SHA256:[A-Za-z0-9+/]{43}$/,
-    );
+  it.each([
+    ['ed25519', '-t', 'ed25519'],
+    ['rsa', '-t', 'rsa', '-b', '2048'],
+    ['ecdsa-256', '-t', 'ecdsa', '-b', '256'],
+    ['ecdsa-384', '-t', 'ecdsa', '-b', '384'],
+    ['ecdsa-521', '-t', 'ecdsa', '-b', '521'],
+  ])('has the fingerprint that ssh-keygen shows, of a key %s and of its certificate', (name, ...flags) => {
+    const path = ring.key(name, ...flags);
+    ring.certificate('authority', name, 'anna@example.com');
+    const shown = (file: string) =>
+      execFileSync('ssh-keygen', ['-lf', file], { encoding: 'utf8' }).split(' ');
+    for (const file of [`${path}.pub`, `${path}-cert.pub`]) {
+      const [, key = ''] = readFileSync(file, 'utf8').split(' ');
+      expect([file, fingerprint(key)]).toEqual([file, shown(file)[1]]);
+    }
   });
 
   it('is garbage when cut anywhere', () => {
     for (let end = 0; end < text.length - 1; end += 7)
       expect(parseSignatureFile(text.slice(0, end))).toBeUndefined();
+  });
+
+  describe('whose armour is whole, but not what is in it', () => {
+    const whole = Buffer.from(/(?<=SIGNATURE-----\n)[^-]+/.exec(text)?.[0] ?? '', 'base64');
+    const armoured = (bytes: Buffer) => {
+      const lines = bytes.toString('base64').replace(/.{70}/g, '$&\n').trimEnd();
+      const armour = `-----BEGIN SSH SIGNATURE-----\n${lines}\n-----END SSH SIGNATURE-----`;
+      return parseSignatureFile(signatureFileText(armour, STATEMENT));
+    };
+    // Six letters, four bytes each for the version, the length of the key and that of its type, then the key.
+    const namespaceAt = 14 + whole.readUInt32BE(10);
+
+    it('proves nothing, wherever it is cut', async () => {
+      const allowed = `anna@example.com ${ring.public('anna')}\n`;
+      const keygen = new SshKeygen({ allowed, revoked: undefined, timeZone: 'UTC' }, process.env);
+      const questions = Array.from({ length: whole.length + 1 }, (_, end) => armoured(whole.subarray(0, end)))
+        .flatMap((file) => file ?? [])
+        .map((file): Question => ({ type: 'question', file, principal: 'anna@example.com' }));
+      const answers = await keygen.askAll(questions);
+      keygen.close();
+      const proofs = answers.map((answer, index) => conclude(questions[index] as Question, answer).type);
+      expect(proofs.pop()).toBe('proven');
+      expect(proofs.length).toBe(whole.length - namespaceAt - 4 - NAMESPACE.length);
+      expect(new Set(proofs)).toEqual(new Set(['invalid']));
+    });
+
+    it.each([
+      ['other letters at its beginning', 5, 0x48],
+      ['another version', 9, 2],
+      ['a key longer than all of it', 10, 0x7f],
+      ['a type longer than its key', 16, 1],
+      ['a namespace longer than what is left', namespaceAt + 2, 1],
+    ])('is garbage with %s', (_, at, byte) => {
+      const changed = Buffer.from(whole);
+      changed[at] = byte;
+      expect(armoured(whole)).toBeDefined();
+      expect(armoured(changed)).toBeUndefined();
+    });
   });
 
   it('never throws', () => {
@@ -243,6 +296,29 @@ describe('the policy', () => {
     ['A: yes', 'must be a map'],
   ])('refuses %s', (yaml, message) => {
     expect(() => demands(yaml)).toThrow(message);
+  });
+
+  it.each([
+    ['by name', 'anna', '', '', true],
+    ['by a role that the settings give her', 'quality', ', roles: [quality]', '', true],
+    ['by a role that the document gives her', 'quality', '', 'quality: anna', true],
+    ['by a role of another name', 'quality', ', roles: [finance]', 'finance: anna', false],
+    ['by a role that the document gives to another', 'quality', '', 'quality: bo', false],
+    [
+      'by a role that the settings give her and the document to another',
+      'quality',
+      ', roles: [quality]',
+      'quality: bo',
+      true,
+    ],
+  ])('asks for another where she who signed is responsible %s', (_, responsible, ofAnna, ofRoles, asks) => {
+    const { people, signOff } = parseSettings(
+      `people:\n  anna: { name: Anna Berg${ofAnna} }\n  bo: { name: Bo Ek }\nsign-off:\n  A1: { not-responsible: true }\n`,
+    );
+    const text = `---\nkind: lifecycle\nid: n\nlanguage: en\nroles: { ${ofRoles} }\n---\n\n## A P\n\n### A1 S\n\n- Responsible: ${responsible}\n`;
+    const document = parse(signed(text, 'A1', 'Anna Berg', '2026-01-09'));
+    const lacks = lacksIn({ document, people, proofs: undefined }, signOff);
+    expect(lacks.map(({ lack }) => lack.message.id)).toEqual(asks ? ['lacks-another'] : []);
   });
 
   it.each([

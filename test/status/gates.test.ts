@@ -41,6 +41,18 @@ describe('a gate', () => {
     ['opens when all of them are signed', all(A), 'B1', []],
     ['takes a waiver for a sign-off', { ...all(A), A3: 'Waived: Anna Berg, 2026-11-01, no bank' }, 'B1', []],
     [
+      'waits for the day of a waiver that is still to come',
+      { ...all(A), A3: 'Waived: Anna Berg, 2026-11-23, no bank' },
+      'B1',
+      ['A3'],
+    ],
+    [
+      'lets through on the day of a waiver',
+      { ...all(A), A3: 'Waived: Anna Berg, 2026-11-22, no bank' },
+      'B1',
+      [],
+    ],
+    [
       'closes again when a waiver has ended',
       { ...all(A), A3: 'Waived: Anna Berg, 2026-11-01, until 2026-11-21, later' },
       'B1',

@@ -7,8 +7,16 @@ const { main } = createRequire(import.meta.url)(join(ROOT, 'dist/main.cjs')) as 
   main: (world: World) => Promise<number>;
 };
 
-/** Runs the built command in this process, on a fixed day: for properties, which a process each would make slow. */
-export async function inProcess(argv: readonly string[], cwd: string): Promise<Run> {
+/**
+ * Runs the built command in this process, on a fixed day: for properties, which a process each would make slow.
+ *
+ * @param other what is otherwise in the world
+ */
+export async function inProcess(
+  argv: readonly string[],
+  cwd: string,
+  other: Partial<World> = {},
+): Promise<Run> {
   let out = '';
   let err = '';
   const code = await main({
@@ -25,6 +33,7 @@ export async function inProcess(argv: readonly string[], cwd: string): Promise<R
     isHeard: () => true,
     dayIn: () => '2026-11-22',
     now: () => new Date('2026-11-22T12:00:00Z'),
+    ...other,
   });
   return { code, out, err };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PlanDocument, SignOff } from '../../document/document.js';
 import { documentOfFaults, faultyDocument } from '../../document/faulty.js';
@@ -17,7 +17,7 @@ import {
 import { parseSignatureFile } from '../../signoff/signature-file.js';
 import type { Source } from '../../text/source.js';
 import { shownPath } from '../files/paths.js';
-import { readTextFile } from '../files/read-file.js';
+import { type FileReading, readBytes, readTextFile } from '../files/read-file.js';
 import { SIGNATURES_FOLDER } from '../files/signatures-folder.js';
 import { ALLOWED_SIGNERS } from './uses-keys.js';
 import { SshKeygen } from './ssh-keygen.js';
@@ -25,6 +25,9 @@ import type { Workspace } from '../workspace.js';
 
 /** Whose keys count no more: public keys one a line, or what `ssh-keygen -k` makes. */
 export const REVOKED_KEYS = 'revoked_keys';
+
+/** No list of revoked keys that people keep is longer. */
+const MOST_REVOKED = 16 * 1024 * 1024;
 
 /** Whose signatures count, and what is demanded of them. */
 export interface Trust {
@@ -43,8 +46,7 @@ export function trustOf({ root, settings }: Workspace, cwd: string): Trust {
   const revoked = bytesAt(join(root, REVOKED_KEYS));
   const reading = readTextFile(path, shown);
   if ('source' in reading) return { settings, revoked, ...signersIn(reading.source) };
-  const isMissing = reading.message.values['code'] === 'ENOENT';
-  const faulty = isMissing ? undefined : faultyDocument(shown, 'en', reading.rule, reading.message);
+  const faulty = isMissing(reading) ? undefined : faultyDocument(shown, 'en', reading.rule, reading.message);
   return { settings, revoked, allowed: undefined, faulty };
 }
 
@@ -57,11 +59,13 @@ export function signersIn(source: Source): Pick<Trust, 'allowed' | 'faulty'> {
 
 /** What a file holds; what stands there and cannot be read is not taken for nothing. */
 function bytesAt(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : Buffer.from('unreadable');
-  }
+  const read = readBytes(path, MOST_REVOKED);
+  if (read instanceof Uint8Array) return read;
+  return isMissing(read) ? undefined : Buffer.from('unreadable');
+}
+
+function isMissing({ message: said }: Extract<FileReading, { readonly rule: string }>): boolean {
+  return said.values['code'] === 'ENOENT';
 }
 
 /** Finds the signatures of documents and has them checked. */
