@@ -96,8 +96,8 @@ function dayConcerns({ step, vouching, today }: Signed): Concern[] {
 }
 
 /** Whether a sign-off closes an occurrence of its own: neither who refuses nor who countersigns does. */
-function closesAnother(step: Step, { name, date, meaning }: Vouching): boolean {
-  return meaning !== 'not approved' && !closedBefore(step, name, date);
+function closesAnother(step: Step, vouching: Vouching): boolean {
+  return !isRefusal(vouching) && !closedBefore(step, vouching.name, vouching.date);
 }
 
 function occurrenceConcerns(step: Step, date: IsoDate): Concern[] {
