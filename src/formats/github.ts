@@ -2,7 +2,7 @@ import type { ReportedFinding } from '../lint/report.js';
 import type { Severity } from '../text/finding.js';
 import { visible } from '../text/visible.js';
 import type { FormatContext, LintFormat } from './format.js';
-import { repositoryPath, shownMessage } from './shown.js';
+import { findingLine, foundText, repositoryPath, shownMessage } from './shown.js';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 
@@ -14,23 +14,12 @@ type Context = Pick<FormatContext, 'folder' | 'words'>;
 /** Workflow commands for GitHub Actions: as many annotations as it shows, then the other findings in plain lines. */
 export function githubFormat(context: Context): LintFormat {
   const others: string[] = [];
-  const annotations = annotationsFormat(context, (path, { start, severity, message, rule }) => {
-    others.push(
-      `${visible(path)}:${start.line}:${start.column}: ${severity}: ${shownMessage(message)} [${rule}]\n`,
-    );
+  const annotations = annotationsFormat(context, (path, finding) => {
+    others.push(findingLine(path, finding));
   });
   return {
     file: (report) => annotations.file(report),
-    frame(summary) {
-      const { words } = context;
-      const counts = [
-        words.errors(summary.errors),
-        words.warnings(summary.warnings),
-        words.notes(summary.notes),
-      ];
-      const end = `${words.found(counts.join(', '), words.documents(summary.files))}\n`;
-      return { before: '', after: `${others.join('')}${end}` };
-    },
+    frame: (summary) => ({ before: '', after: `${others.join('')}${foundText(summary, context.words)}\n` }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { ReportedFinding } from '../lint/report.js';
 import { markdownCode, MOST_MARKDOWN } from '../text/markdown-code.js';
 import { visible } from '../text/visible.js';
 import type { FormatContext, LintFormat } from './format.js';
-import { shownMessage } from './shown.js';
+import { foundText, shownMessage } from './shown.js';
 
 /** Markdown for the summary of a job or a comment on a pull request. */
 export function markdownFormat({ words }: Pick<FormatContext, 'words'>): LintFormat {
@@ -19,12 +19,10 @@ export function markdownFormat({ words }: Pick<FormatContext, 'words'>): LintFor
     },
     frame(summary) {
       const { errors, warnings, notes } = summary;
-      const documents = words.documents(summary.files);
       if (errors + warnings + notes === 0)
-        return { before: `## serviceplan\n\n${words.clean(documents)}\n`, after: '' };
-      const counts = [words.errors(errors), words.warnings(warnings), words.notes(notes)].join(', ');
+        return { before: `## serviceplan\n\n${words.clean(words.documents(summary.files))}\n`, after: '' };
       return {
-        before: `## serviceplan\n\n${words.found(counts, documents)}\n`,
+        before: `## serviceplan\n\n${foundText(summary, words)}\n`,
         after: room < 0 ? '\n…\n' : '',
       };
     },

@@ -4,7 +4,7 @@ import { visible } from '../text/visible.js';
 import type { LintWords } from '../languages/messages.js';
 import type { LintFormat } from './format.js';
 import type { Paint } from './paint.js';
-import { shownMessage } from './shown.js';
+import { foundText, shownMessage } from './shown.js';
 
 /** Longer lines are cut: what matters is where the finding points. */
 const LONGEST_EXCERPT = 100;
@@ -59,14 +59,9 @@ function detailLines({ details = [] }: ReportedFinding, paint: Paint): string[] 
   });
 }
 
-function summaryLine(
-  { files, errors, warnings, notes }: LintSummary,
-  paint: Paint,
-  words: LintWords,
-): string {
-  const documents = words.documents(files);
-  if (errors + warnings + notes === 0) return paint.green(`✔ ${words.clean(documents)}`);
-  const counts = [words.errors(errors), words.warnings(warnings), words.notes(notes)].join(', ');
+function summaryLine(summary: LintSummary, paint: Paint, words: LintWords): string {
+  const { files, errors, warnings, notes } = summary;
+  if (errors + warnings + notes === 0) return paint.green(`✔ ${words.clean(words.documents(files))}`);
   const colour = errors > 0 ? paint.red : warnings > 0 ? paint.yellow : paint.blue;
-  return colour(`${errors > 0 ? '✖' : '!'} ${words.found(counts, documents)}`);
+  return colour(`${errors > 0 ? '✖' : '!'} ${foundText(summary, words)}`);
 }
