@@ -3,17 +3,39 @@ import { withWorkspace } from '../status/workspaces.js';
 import { fit, width } from './columns.js';
 import type { TerminalOptions } from './terminal.js';
 
+/** A list longer than this is cut; the filters show the rest. */
+const LONGEST_LIST = 12;
+
 /** What a document's own block says: its title, at the right end of that line how it stands, then lines of its own. */
 export function documentBlock(
   document: DocumentStatus,
   lines: readonly string[],
-  { paint, columns }: TerminalOptions,
+  options: TerminalOptions,
   state = '',
 ): string {
-  const room = Math.max(8, columns - width(state) - 2);
-  const title = fit(withWorkspace(document.title ?? document.path, document), room);
-  const gap = ' '.repeat(Math.max(2, columns - width(title) - width(state)));
-  return [paint.bold(title) + (state === '' ? '' : gap + paint.dim(state)), ...lines, ''].join('\n');
+  const title = withWorkspace(document.title ?? document.path, document);
+  return [titleLine(title, state, options), ...lines, ''].join('\n');
+}
+
+/** What a block is of, and at the right end of the line how that stands. */
+export function titleLine(title: string, state: string, { paint, columns }: TerminalOptions): string {
+  const shown = fit(title, Math.max(8, columns - width(state) - 2));
+  const gap = ' '.repeat(Math.max(2, columns - width(shown) - width(state)));
+  return `${paint.bold(shown)}${gap}${paint.dim(state)}`.trimEnd();
+}
+
+/** The first entries of a list, and the line that says how many more there are. */
+export function cutList<T>(
+  entries: readonly T[],
+  options: TerminalOptions,
+): { readonly shown: readonly T[]; readonly more: readonly string[] } {
+  const shown = entries.slice(0, LONGEST_LIST);
+  return { shown, more: moreLine(entries.length - shown.length, options) };
+}
+
+/** How many entries of a list are left out; no line where none is. */
+export function moreLine(left: number, { paint, labels }: TerminalOptions): readonly string[] {
+  return left > 0 ? [`  ${paint.dim(labels.and(left))}`] : [];
 }
 
 /** Words with commas between behind a lead, on as many lines as it takes, under one another. */

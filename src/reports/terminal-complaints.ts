@@ -2,6 +2,7 @@ import type { ComplaintsStatus, OpenComplaint, Times } from '../care/complaints.
 import type { ComplaintWords } from '../languages/complaints.js';
 import { withWorkspace } from '../status/workspaces.js';
 import { fit } from './columns.js';
+import { cutList } from './terminal-block.js';
 import type { TerminalOptions } from './terminal.js';
 import { addTo } from '../text/add-to.js';
 
@@ -17,23 +18,21 @@ export function lifecycleKey(workspace: string | undefined, id: string | undefin
   return JSON.stringify([workspace, id]);
 }
 
-/** A list longer than this is cut; `--customer` shows the rest. */
-const LONGEST_LIST = 12;
-
 /** Draws where the complaints stand, and what stands with each customer. */
 export function complaintBlocks(
   { open, period, timeToAnswer, timeToClose, causes, uncaused, dissatisfied }: ComplaintsStatus,
-  { paint, labels, columns }: TerminalOptions,
+  options: TerminalOptions,
   words: ComplaintWords,
 ): ComplaintBlocks {
+  const { paint, columns } = options;
   const line = (text: string) => fit(`  ${text}`, columns);
-  const shown = open.slice(0, LONGEST_LIST).map((complaint) => {
+  const { shown, more } = cutList(open, options);
+  const openLines = shown.map((complaint) => {
     const text = line(openLine(complaint, words));
     return complaint.step?.state === 'overdue' ? paint.red(text) : text;
   });
-  const more = open.length - shown.length;
   const counted = [
-    ...causes.slice(0, LONGEST_LIST).map(({ cause, count }) => `${cause} ${count}`),
+    ...cutList(causes, options).shown.map(({ cause, count }) => `${cause} ${count}`),
     ...(uncaused > 0 ? [`${words.uncaused} ${uncaused}`] : []),
   ];
   const estimates = (dissatisfied?.byType ?? []).map(({ type, complaints, factor, dissatisfied: all }) =>
@@ -41,8 +40,8 @@ export function complaintBlocks(
   );
   const block = [
     paint.yellow(`${words.open} (${open.length})`),
-    ...shown,
-    ...(more > 0 ? [`  ${paint.dim(labels.and(more))}`] : []),
+    ...openLines,
+    ...more,
     line(words.received(period.received, period.from)),
     line(timesLine(words.timeToAnswer, timeToAnswer, words)),
     line(timesLine(words.timeToClose, timeToClose, words)),

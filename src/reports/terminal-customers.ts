@@ -5,6 +5,7 @@ import { compare } from '../text/compare.js';
 import { largest } from '../text/largest.js';
 import { fit, pad, widest, width } from './columns.js';
 import { nameOfDocument } from '../status/attention.js';
+import { titleLine } from './terminal-block.js';
 import { lifecycleKey } from './terminal-complaints.js';
 import type { TerminalOptions } from './terminal.js';
 
@@ -16,8 +17,6 @@ export function customerBlock(document: DocumentStatus, options: TerminalOptions
   const { paint, labels, columns } = options;
   const phases = document.phases ?? [];
   const state = document.status ? labels.statuses[document.status] : '';
-  const name = fit(nameOfDocument(document), Math.max(8, columns - width(state) - 2));
-  const gap = ' '.repeat(Math.max(2, columns - width(name) - width(state)));
   const isNarrow = columns < NARROW;
   const barWidth = isNarrow ? 0 : columns >= 72 ? 20 : 10;
   const remarks = phases.map((phase) =>
@@ -41,7 +40,7 @@ export function customerBlock(document: DocumentStatus, options: TerminalOptions
     ];
     return cells.join('  ').trimEnd();
   });
-  const head = `${paint.bold(name)}${gap}${paint.dim(state)}`.trimEnd();
+  const head = titleLine(nameOfDocument(document), state, options);
   const complaints = options.complaints?.ofCustomer.get(lifecycleKey(document.workspace, document.id));
   return [head, ...lines, ...waitingLine(document, options), ...(complaints ?? []), ''].join('\n');
 }

@@ -3,10 +3,8 @@ import { withWorkspace } from '../status/workspaces.js';
 import { addTo } from '../text/add-to.js';
 import { compare } from '../text/compare.js';
 import { fit, pad, width } from './columns.js';
+import { cutList } from './terminal-block.js';
 import type { TerminalOptions } from './terminal.js';
-
-/** A list longer than this is cut; `--customer` shows the rest. */
-const LONGEST_LIST = 12;
 
 /** Whether a document is one of those that are written for a customer, and not the customer's lifecycle itself. */
 export function isOfCustomer({ customer, sections, steps, figures }: DocumentStatus): boolean {
@@ -19,7 +17,8 @@ export function customerDocuments(all: readonly DocumentStatus[], options: Termi
   const documents = all.filter(isOfCustomer);
   const unfinished = documents.filter((document) => writtenIn(document) < sectionsOf(document));
   if (unfinished.length === 0) return '';
-  const shown = [...unfinished].sort((a, b) => compare(customerOf(a), customerOf(b))).slice(0, LONGEST_LIST);
+  const ordered = [...unfinished].sort((a, b) => compare(customerOf(a), customerOf(b)));
+  const { shown, more } = cutList(ordered, options);
   const isGrouped = new Set(all.filter(({ customer }) => customer !== undefined).map(customerOf)).size > 1;
   const indent = isGrouped ? '    ' : '  ';
   const barWidth = Math.max(...shown.map(sectionsOf));
@@ -40,13 +39,12 @@ export function customerDocuments(all: readonly DocumentStatus[], options: Termi
     const customer = customerOf(document);
     addTo(rows, customer, row);
   }
-  const more = unfinished.length - shown.length;
   return [
     paint.yellow(`${labels.documents} (${labels.ofAll(unfinished.length, documents.length)})`),
     ...[...rows].flatMap(([customer, lines]) =>
       isGrouped ? [`  ${fit(customer, columns - 2)}`, ...lines] : lines,
     ),
-    ...(more > 0 ? [`  ${paint.dim(labels.and(more))}`] : []),
+    ...more,
     '',
   ].join('\n');
 }

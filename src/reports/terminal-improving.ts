@@ -5,11 +5,8 @@ import type { DocumentStatus } from '../status/status.js';
 import { whoOf } from './by-person.js';
 import { fit, pad, widest, width } from './columns.js';
 import { ageText, logsSay, reviewSays, waitingIn } from './improving-text.js';
-import { documentBlock, wrapped } from './terminal-block.js';
+import { cutList, documentBlock, wrapped } from './terminal-block.js';
 import type { TerminalOptions } from './terminal.js';
-
-/** A list longer than this is cut. */
-const LONGEST_LIST = 12;
 
 /** A person's name has at most so many columns. */
 const LONGEST_NAME = 20;
@@ -48,23 +45,23 @@ function reviewLines(
   const said = reviewSays(document, review, words, labels, (day) => day).map(({ text, state }) =>
     state ? colours[state](text) : text,
   );
-  const shown = unanswered.slice(0, LONGEST_LIST).map(({ id, title }) => `${id} ${title}`.trim());
-  const left = unanswered.length - shown.length;
+  const { shown, more } = cutList(
+    unanswered.map(({ id, title }) => `${id} ${title}`.trim()),
+    options,
+  );
   return [
     `  ${paint.green('█'.repeat(done))}${paint.dim('░'.repeat(BAR - done))}  ${words.answered(answered, questions)}`,
     `  ${said.join(paint.dim(' · '))}`,
     ...decisionLines(document, options),
     ...(shown.length > 0 ? wrapped(words.unanswered, shown, paint.yellow, columns) : []),
-    ...(left > 0 ? [`  ${paint.dim(labels.and(left))}`] : []),
+    ...more,
   ];
 }
 
 /** What was decided, in the order of the review: when it is due or was signed, what, and who answers for it. */
 function decisionLines(document: DocumentStatus, options: TerminalOptions): string[] {
-  const { paint, labels, columns } = options;
-  const decisions = decisionsIn(document.steps ?? []);
-  const shown = decisions.slice(0, LONGEST_LIST);
-  const left = decisions.length - shown.length;
+  const { paint, columns } = options;
+  const { shown, more } = cutList(decisionsIn(document.steps ?? []), options);
   const names = shown.map(({ id, title }) => `${id} ${title}`);
   const people = shown.map((step) => step.signedBy ?? whoOf(step, options));
   const whoWidth = Math.min(LONGEST_NAME, widest(people));
@@ -80,19 +77,20 @@ function decisionLines(document: DocumentStatus, options: TerminalOptions): stri
     if (step.state === 'signed') return `${paint.green('✓')} ${text}`;
     return step.state === 'overdue' ? paint.red(`▲ ${text}`) : `  ${text}`;
   });
-  return left > 0 ? [...rows, `  ${paint.dim(labels.and(left))}`] : rows;
+  return [...rows, ...more];
 }
 
 /** How many suggestions wait and are settled, then each that waits, the longest first. */
 function logLines(
   document: DocumentStatus,
   log: LogStatus,
-  { paint, labels, columns }: TerminalOptions,
+  options: TerminalOptions,
   words: ImprovingWords,
 ): string[] {
+  const { paint, columns } = options;
   const logs = [{ document, log }];
-  const waiting = waitingIn(logs);
-  const shown = waiting.slice(0, LONGEST_LIST).map(({ suggestion }) => suggestion);
+  const waiting = waitingIn(logs).map(({ suggestion }) => suggestion);
+  const { shown, more } = cutList(waiting, options);
   const ages = shown.map((suggestion) => ageText(suggestion, words));
   const stages = shown.map(({ stage }) => words.stages[stage]);
   const names = shown.map(({ id, title }) => `${id} ${title}`.trim());
@@ -103,12 +101,7 @@ function logLines(
     const text = `${isLate ? '▲' : ' '} ${pad(age, widest(ages))}  ${pad(name, nameWidth)}  ${stage}`;
     return isLate ? paint.red(text) : text;
   });
-  const more = waiting.length - shown.length;
-  return [
-    ...factLines(logsSay(logs, words), columns),
-    ...rows,
-    ...(more > 0 ? [`  ${paint.dim(labels.and(more))}`] : []),
-  ];
+  return [...factLines(logsSay(logs, words), columns), ...rows, ...more];
 }
 
 /** Facts beside one another, on another line where they do not fit. */

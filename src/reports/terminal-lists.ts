@@ -6,10 +6,9 @@ import { visible } from '../text/visible.js';
 import { whoOf } from './by-person.js';
 import { fit, pad, width } from './columns.js';
 import { attentionOf, type Entry, nameOfDocument } from '../status/attention.js';
+import { cutList } from './terminal-block.js';
 import type { TerminalOptions } from './terminal.js';
 
-/** A list longer than this is cut; the filters show the rest. */
-const LONGEST_LIST = 12;
 /** A step's title has at least so many columns, or something beside it gives way. */
 const LEAST_TITLE = 12;
 /** A person's name has at most so many. */
@@ -62,7 +61,7 @@ export function attentionLists(status: Status, options: TerminalOptions): string
 function drawList({ title, colour, entries, remark }: StepList, options: TerminalOptions): string {
   if (entries.length === 0) return '';
   const { columns } = options;
-  const shown = entries.slice(0, LONGEST_LIST);
+  const { shown, more } = cutList(entries, options);
   const isGrouped = new Set(entries.map(({ document }) => document)).size > 1;
   const indent = isGrouped ? '    ' : '  ';
   const widestEntry = (text: (entry: Entry) => string) =>
@@ -96,7 +95,7 @@ function drawList({ title, colour, entries, remark }: StepList, options: Termina
   const groups = [...rows].flatMap(([document, lines]) =>
     isGrouped ? [`  ${fit(nameOfDocument(document), columns - 2)}`, ...lines] : lines,
   );
-  return block(title, colour, entries.length, groups, entries.length - shown.length, options);
+  return block(title, colour, entries.length, [...groups, ...more]);
 }
 
 /** Steps that nobody answers for, by document: their ids say enough. */
@@ -107,31 +106,16 @@ function drawUnassigned(entries: readonly Entry[], options: TerminalOptions): st
   for (const { document, step } of entries) {
     addTo(byDocument, document, step.id);
   }
-  const shown = [...byDocument].slice(0, LONGEST_LIST);
+  const { shown, more } = cutList([...byDocument], options);
   const names = Math.max(...shown.map(([document]) => width(visible(nameOfDocument(document)))));
   const nameWidth = Math.min(names, Math.floor(columns / 3));
   const rows = shown.map(
     ([document, ids]) =>
       `  ${pad(nameOfDocument(document), nameWidth)}  ${fit(ids.join(' '), Math.max(1, columns - nameWidth - 4))}`,
   );
-  return block(
-    labels.unassigned,
-    paint.yellow,
-    entries.length,
-    rows,
-    byDocument.size - shown.length,
-    options,
-  );
+  return block(labels.unassigned, paint.yellow, entries.length, [...rows, ...more]);
 }
 
-function block(
-  title: string,
-  colour: Stroke,
-  count: number,
-  rows: readonly string[],
-  left: number,
-  { paint, labels }: TerminalOptions,
-): string {
-  const more = left > 0 ? [`  ${paint.dim(labels.and(left))}`] : [];
-  return [colour(`${title} (${count})`), ...rows, ...more, ''].join('\n');
+function block(title: string, colour: Stroke, count: number, rows: readonly string[]): string {
+  return [colour(`${title} (${count})`), ...rows, ''].join('\n');
 }

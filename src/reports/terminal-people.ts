@@ -5,6 +5,7 @@ import { byPerson, headOf, type Share } from './by-person.js';
 import { fit, pad, width } from './columns.js';
 import { type Entry, nameOfDocument } from '../status/attention.js';
 import { dayOf } from '../status/workspaces.js';
+import { moreLine } from './terminal-block.js';
 import { headingLine, type TerminalOptions } from './terminal.js';
 
 /** Open steps of one person further than this ahead are only counted. Days. */
@@ -80,7 +81,7 @@ function shareBlock(
     ];
     return `  ${cells.join('  ')}`.trimEnd();
   });
-  const more = left > 0 && (shown.length > 0 || !load) ? [`  ${paint.dim(labels.and(left))}`] : [];
+  const more = shown.length > 0 || !load ? moreLine(left, options) : [];
   return [
     `${paint.bold(fit(name, columns - 30))}  ${counts.join(paint.dim(' · '))}`,
     ...(load ? weekLine(load, status.today, options) : []),
