@@ -18,6 +18,9 @@ export function lifecycleKey(workspace: string | undefined, id: string | undefin
   return JSON.stringify([workspace, id]);
 }
 
+/** The step of a lifecycle that takes care of complaints. */
+const COMPLAINTS_STEP = 'C4';
+
 /** Draws where the complaints stand, and what stands with each customer. */
 export function complaintBlocks(
   { open, period, timeToAnswer, timeToClose, causes, uncaused, dissatisfied }: ComplaintsStatus,
@@ -57,7 +60,7 @@ export function complaintBlocks(
     addTo(byCustomer, key, complaint);
   }
   const ofCustomer = [...byCustomer].map(([key, complaints]) => {
-    const text = `C4 · ${words.ofCustomer(complaints.length, complaints[0]?.age)}`;
+    const text = `${COMPLAINTS_STEP} · ${words.ofCustomer(complaints.length, complaints[0]?.age)}`;
     return [key, [paint.yellow(line(text))]] as const;
   });
   return { block, ofCustomer: new Map(ofCustomer) };
