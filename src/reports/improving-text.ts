@@ -1,10 +1,10 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { LogStatus, WaitingSuggestion } from '../improving/log.js';
-import { nextReviewIn, type ReviewStatus } from '../improving/review.js';
+import { decisionsIn, nextReviewIn, type ReviewStatus } from '../improving/review.js';
 import { type Stage, STAGES } from '../improving/suggestions.js';
 import type { ImprovingWords } from '../languages/improving.js';
 import type { Labels } from '../languages/labels.js';
-import { nameOfDocument } from '../status/attention.js';
+import { type Entry, nameOfDocument } from '../status/attention.js';
 import type { DocumentStatus } from '../status/status.js';
 
 /** Something that is said, and whether it is late or wanting. */
@@ -32,6 +32,11 @@ export function reviewSays(
         ? { text: words.nextLate(date(next)), state: 'overdue' }
         : { text: words.next(date(next)) },
   ];
+}
+
+/** What was decided in a review: its steps that do not come back. */
+export function decisionsOf(document: DocumentStatus): Entry[] {
+  return decisionsIn(document.steps ?? []).map((step) => ({ step, document }));
 }
 
 /** The logs of suggestions among documents. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../status/attention.js';
-import { type DocumentStatus, isWaiting, type Status } from '../status/status.js';
-import { compare } from '../text/compare.js';
+import type { DocumentStatus, Status } from '../status/status.js';
+import { byDue, waitingEntries } from './entries.js';
 import { withoutId } from './phase-title.js';
 import type { Speech } from './speech.js';
 
@@ -12,11 +12,7 @@ export function isTeam({ kind }: DocumentStatus): boolean {
 /** The talks that are still to be held, by when. A document that is private is not in the status; customers see none. */
 export function talksDue({ documents, audience }: Status): readonly Entry[] {
   if (audience === 'customer') return [];
-  return documents
-    .filter(isTeam)
-    .flatMap((document) => (document.steps ?? []).map((step) => ({ step, document })))
-    .filter(({ step }) => isWaiting(step))
-    .sort((a, b) => compare(a.step.due ?? '9', b.step.due ?? '9'));
+  return waitingEntries(documents.filter(isTeam)).sort(byDue);
 }
 
 /** When a talk was held last. */

@@ -1,9 +1,9 @@
-import { daysBetween } from '../calendar/date.js';
 import type { GateWords } from '../languages/gate.js';
 import type { GateStatus } from '../status/gate-status.js';
 import type { StepStatus } from '../status/status.js';
 import { byPerson, headOf, type Share } from './by-person.js';
 import { fit, pad, widest } from './columns.js';
+import { dueText } from './entries.js';
 import { nameOfDocument } from '../status/attention.js';
 import type { TerminalOptions } from './terminal.js';
 
@@ -39,11 +39,7 @@ export function verdictOf({ phase, open, blockers, broken, lacking }: GateStatus
 function shareBlock({ of, entries, late }: Share, { today }: GateStatus, options: TerminalOptions): string {
   const { paint, labels, columns } = options;
   const steps = entries.map(({ step }) => step);
-  const when = ({ due }: StepStatus): string => {
-    if (due === undefined) return '';
-    const days = daysBetween(today, due);
-    return days < 0 ? labels.daysLate(-days) : labels.inDays(days);
-  };
+  const when = ({ due }: StepStatus) => (due === undefined ? '' : dueText(due, today, labels));
   const widestOf = (text: (step: StepStatus) => string) => widest(steps.map(text));
   const idWidth = widestOf(({ id }) => id);
   const whenWidth = widestOf(when);

@@ -1,8 +1,7 @@
-import { daysBetween } from '../calendar/date.js';
 import type { DocumentStatus, Status, StepStatus } from '../status/status.js';
-import { dayOf } from '../status/workspaces.js';
 import { addTo } from '../text/add-to.js';
 import { visible } from '../text/visible.js';
+import { type AttentionList, attentionLists } from './attention-lists.js';
 import { whoOf } from './by-person.js';
 import { fit, pad, width } from './columns.js';
 import { attentionOf, type Entry, nameOfDocument } from '../status/attention.js';
@@ -16,51 +15,22 @@ const LONGEST_NAME = 20;
 
 type Stroke = (text: string) => string;
 
-/** A list of steps: what it is called, in which colour, and what is said at the end of each line. */
-interface StepList {
-  readonly title: string;
-  readonly colour: Stroke;
-  readonly entries: readonly Entry[];
-  readonly remark: (entry: Entry) => string;
-}
-
 /** The lists of what needs somebody: overdue, unsigned, no longer vouched for, due soon, without a person. */
-export function attentionLists(status: Status, options: TerminalOptions): string[] {
-  const { labels, paint } = options;
-  const { overdue, unsigned, broken, dueSoon, unassigned } = attentionOf(status);
-  const lists: StepList[] = [
-    {
-      title: labels.overdue,
-      colour: paint.red,
-      entries: overdue,
-      remark: ({ step, document }) =>
-        labels.daysLate(daysBetween(step.due as string, dayOf(status, document))),
-    },
-    {
-      title: labels.unsigned,
-      colour: paint.yellow,
-      entries: unsigned,
-      remark: () => '',
-    },
-    {
-      title: labels.brokenSignOffs,
-      colour: paint.red,
-      entries: broken,
-      remark: ({ step }) => (step.signOff === 'stale' ? labels.changedSince : labels.invalidSignature),
-    },
-    {
-      title: labels.dueSoon,
-      colour: paint.yellow,
-      entries: dueSoon,
-      remark: ({ step, document }) => labels.inDays(daysBetween(dayOf(status, document), step.due as string)),
-    },
-  ];
-  return [...lists.map((list) => drawList(list, options)), drawUnassigned(unassigned, options)];
+export function terminalLists(status: Status, options: TerminalOptions): string[] {
+  const { labels } = options;
+  const words = { stale: labels.changedSince, invalid: labels.invalidSignature };
+  const attention = attentionOf(status);
+  const lists = attentionLists(attention, status, labels, words);
+  return [...lists.map((list) => drawList(list, options)), drawUnassigned(attention.unassigned, options)];
 }
 
-function drawList({ title, colour, entries, remark }: StepList, options: TerminalOptions): string {
+function drawList(
+  { title, state, entries, remark = () => '' }: AttentionList,
+  options: TerminalOptions,
+): string {
   if (entries.length === 0) return '';
-  const { columns } = options;
+  const { paint, columns } = options;
+  const colour = state === 'overdue' || state === 'broken' ? paint.red : paint.yellow;
   const { shown, more } = cutList(entries, options);
   const isGrouped = new Set(entries.map(({ document }) => document)).size > 1;
   const indent = isGrouped ? '    ' : '  ';

@@ -1,8 +1,9 @@
 import { daysBetween, type IsoDate } from '../calendar/date.js';
 import { identity } from '../status/load.js';
-import { isWaiting, type PersonLoad, type Status } from '../status/status.js';
+import type { PersonLoad, Status } from '../status/status.js';
 import { byPerson, headOf, type Share } from './by-person.js';
 import { fit, pad, width } from './columns.js';
+import { byDue, dueText, waitingEntries } from './entries.js';
 import { type Entry, nameOfDocument } from '../status/attention.js';
 import { dayOf } from '../status/workspaces.js';
 import { moreLine } from './terminal-block.js';
@@ -18,19 +19,11 @@ const MOST_STEPS = 10;
 /** Whose turn it is: each person's open steps, what is late first; at last the steps that nobody answers for. */
 export function peopleReport(status: Status, options: TerminalOptions): string {
   const { labels } = options;
-  const shares = byPerson(openEntries(status));
+  const shares = byPerson(waitingEntries(status.documents));
   const loads = new Map(status.people.map((load) => [identity(load.key, load.name), load]));
   const top = headingLine(status, options);
   if (shares.length === 0) return `${top}\n${labels.nothing}\n`;
   return `${top}\n${shares.map((share) => shareBlock(share, loadOf(share, loads), status, options)).join('\n')}`;
-}
-
-function* openEntries({ documents }: Status): Generator<Entry> {
-  for (const document of documents) {
-    for (const step of document.steps ?? []) {
-      if (isWaiting(step)) yield { step, document };
-    }
-  }
 }
 
 function loadOf({ of }: Share, loads: ReadonlyMap<string, PersonLoad>): PersonLoad | undefined {
@@ -46,7 +39,7 @@ function shareBlock(
   const { paint, labels, columns } = options;
   const name = headOf(of, options);
   const counts = [labels.steps(entries.length), ...(late > 0 ? [paint.red(labels.overdueCount(late))] : [])];
-  const sorted = [...entries].sort((a, b) => ((a.step.due ?? '9') < (b.step.due ?? '9') ? -1 : 1));
+  const sorted = [...entries].sort(byDue);
   const near = sorted.filter(
     ({ step }) => step.due !== undefined && daysBetween(status.today, step.due) <= FAR_AHEAD,
   );
@@ -57,10 +50,7 @@ function shareBlock(
     Math.max(...shown.map(({ document }) => width(nameOfDocument(document))), 0),
     24,
   );
-  const when = ({ step, document }: Entry): string => {
-    const days = daysBetween(dayOf(status, document), step.due as string);
-    return days < 0 ? labels.daysLate(-days) : labels.inDays(days);
-  };
+  const when = ({ step, document }: Entry) => dueText(step.due as string, dayOf(status, document), labels);
   const whenWidth = Math.max(...shown.map((entry) => width(when(entry))), 0);
   // Where the terminal is narrow the customer goes first, as the step's id says where to look; then what the date says too.
   const room = columns - 2 - 10 - 2 - idWidth - 2;

@@ -9,7 +9,7 @@ import type { ComplaintBlocks } from './terminal-complaints.js';
 import { customerBlock, customerTable } from './terminal-customers.js';
 import { customerDocuments, isOfCustomer } from './terminal-documents.js';
 import { scorecardBlock } from './terminal-figures.js';
-import { attentionLists } from './terminal-lists.js';
+import { terminalLists } from './terminal-lists.js';
 import { planBlock } from './terminal-plans.js';
 
 /** How a terminal report is to be drawn. */
@@ -43,7 +43,7 @@ export function terminalReport(status: Status, options: TerminalOptions): string
     ...(withSteps.length <= MOST_BLOCKS
       ? withSteps.map((document) => customerBlock(document, options))
       : [customerTable(withSteps, options)]),
-    ...attentionLists(status, options),
+    ...terminalLists(status, options),
     ...scorecards.map((document) => scorecardBlock(document, options)),
     options.complaints?.block ?? '',
     ...(options.improving ?? []),

@@ -1,6 +1,5 @@
-import { daysBetween } from '../../calendar/date.js';
 import { attentionOf, type BlockingEntry } from '../../status/attention.js';
-import { dayOf } from '../../status/workspaces.js';
+import { type AttentionList, attentionLists } from '../attention-lists.js';
 import { html, type Markup } from './markup.js';
 import type { Section, SectionContext } from './section.js';
 import { SIGNS, type ShownState } from '../step-signs.js';
@@ -39,38 +38,21 @@ export function attentionSection(context: SectionContext): Section {
 function listsOf(context: SectionContext): List[] {
   const { status, speech, isForCustomer } = context;
   const { labels, words } = speech;
-  const { overdue, unsigned, broken, dueSoon, blocking, unassigned } = attentionOf(status);
-  const list = (title: string, state: ShownState, entries: readonly ListedStep[], sign = SIGNS[state]) => ({
-    ...{ title, state, entries, sign },
+  const attention = attentionOf(status);
+  const { blocking, unassigned } = attention;
+  const list = ({ title, state, entries, remark }: AttentionList): List => ({
+    ...{ title, state, sign: SIGNS[state] },
+    entries: remark ? remarked(entries, remark) : entries,
   });
   return [
-    list(
-      labels.overdue,
-      'overdue',
-      remarked(overdue, ({ step, document }) =>
-        labels.daysLate(daysBetween(step.due as string, dayOf(status, document))),
-      ),
-    ),
-    list(labels.unsigned, 'open', unsigned),
-    list(
-      labels.brokenSignOffs,
-      'broken',
-      remarked(broken, ({ step }) => (step.signOff === 'stale' ? words.stale : words.invalid)),
-    ),
-    list(
-      labels.dueSoon,
-      'due-soon',
-      remarked(dueSoon, ({ step, document }) =>
-        labels.inDays(daysBetween(dayOf(status, document), step.due as string)),
-      ),
-    ),
-    list(
-      words.blocking,
-      'open',
-      remarked(blocking, (entry) => waitingPhase(entry, context)),
-      GATE,
-    ),
-    ...(isForCustomer ? [] : [list(labels.unassigned, 'open', unassigned)]),
+    ...attentionLists(attention, status, labels, words).map(list),
+    {
+      title: words.blocking,
+      state: 'open',
+      sign: GATE,
+      entries: remarked(blocking, (entry) => waitingPhase(entry, context)),
+    },
+    ...(isForCustomer ? [] : [list({ title: labels.unassigned, state: 'open', entries: unassigned })]),
   ];
 }
 

@@ -1,8 +1,8 @@
-import { decisionsIn, type ReviewStatus } from '../../improving/review.js';
+import type { ReviewStatus } from '../../improving/review.js';
 import { type ImprovingWords, loadImprovingWords } from '../../languages/improving.js';
 import type { DocumentStatus } from '../../status/status.js';
 import { withWorkspace } from '../../status/workspaces.js';
-import { reviewSays } from '../improving-text.js';
+import { decisionsOf, reviewSays } from '../improving-text.js';
 import { documentLink } from './document-link.js';
 import { langOf } from './lang.js';
 import { html, type Markup } from './markup.js';
@@ -33,7 +33,7 @@ function reviewPart(
   const { speech } = context;
   const { labels, date, number } = speech;
   const title = withWorkspace(document.title ?? document.path, document);
-  const decisions = decisionsIn(document.steps ?? []).map((step) => ({ step, document }));
+  const decisions = decisionsOf(document);
   const said = [
     { text: words.answered(review.answered, review.questions) },
     ...reviewSays(document, review, words, labels, date),

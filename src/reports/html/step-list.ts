@@ -1,5 +1,6 @@
 import { type Entry, nameOfDocument } from '../../status/attention.js';
 import { whoOf } from '../by-person.js';
+import { dueKey } from '../entries.js';
 import { documentLink } from './document-link.js';
 import { langOf } from './lang.js';
 import { list, type ListColumn } from './list.js';
@@ -37,13 +38,12 @@ export function stepList(
   const { speech } = context;
   const { words } = speech;
   const lang = ({ document }: ListedStep) => langOf(document, speech);
-  const order = ({ step }: ListedStep) => step.due ?? '9';
   const columns: Readonly<Record<'when' | 'whose' | 'what' | 'who' | 'why', ListColumn<ListedStep>>> = {
     when: {
       tells: 'when',
       head: words.due,
       cell: ({ step }) => (step.due === undefined ? words.noDate : speech.date(step.due)),
-      order,
+      order: dueKey,
     },
     whose: {
       tells: 'whose',
@@ -58,7 +58,7 @@ export function stepList(
       lang,
     },
     who: { tells: 'who', head: words.responsible, cell: ({ step }) => whoOf(step, speech) },
-    why: { tells: 'why', head: remarkHead ?? words.remark, cell: ({ remark }) => remark, order },
+    why: { tells: 'why', head: remarkHead ?? words.remark, cell: ({ remark }) => remark, order: dueKey },
   };
   const { when, whose, what, who, why } = columns;
   const hasRemarks = entries.some(({ remark }) => remark !== undefined);

@@ -1,6 +1,5 @@
-import { daysBetween } from '../../calendar/date.js';
 import { attentionOf, type Entry, nameOfDocument } from '../../status/attention.js';
-import { dayOf } from '../../status/workspaces.js';
+import { attentionLists } from '../attention-lists.js';
 import { whoOf } from '../by-person.js';
 import { withId } from '../phase-title.js';
 import type { Speech } from '../speech.js';
@@ -9,18 +8,12 @@ import { type DrawPart, joined, list, text } from './part.js';
 /** Lists of what needs somebody. */
 export const attentionPart: DrawPart = (status, speech) => {
   const { labels, words } = speech;
-  const { overdue, unsigned, broken, dueSoon, blocking, unassigned } = attentionOf(status);
-  const late = ({ step, document }: Entry) =>
-    labels.daysLate(daysBetween(step.due as string, dayOf(status, document)));
-  const soon = ({ step, document }: Entry) =>
-    labels.inDays(daysBetween(dayOf(status, document), step.due as string));
+  const attention = attentionOf(status);
+  const { blocking, unassigned } = attention;
   return joined([
-    stepTable(labels.overdue, overdue, speech, late),
-    stepTable(labels.unsigned, unsigned, speech),
-    stepTable(labels.brokenSignOffs, broken, speech, ({ step }) =>
-      step.signOff === 'stale' ? words.stale : words.invalid,
+    ...attentionLists(attention, status, labels, words).map(({ title, entries, remark }) =>
+      stepTable(title, entries, speech, remark),
     ),
-    stepTable(labels.dueSoon, dueSoon, speech, soon),
     stepTable(
       words.blocking,
       blocking,

@@ -1,9 +1,10 @@
-import { decisionsIn, type ReviewStatus } from '../../improving/review.js';
+import type { ReviewStatus } from '../../improving/review.js';
 import { type ImprovingWords, loadImprovingWords } from '../../languages/improving.js';
 import { nameOfDocument } from '../../status/attention.js';
 import type { DocumentStatus } from '../../status/status.js';
 import {
   ageText,
+  decisionsOf,
   logsIn,
   logsSay,
   reviewSays,
@@ -36,9 +37,7 @@ function reviewsPart(documents: readonly DocumentStatus[], speech: Speech, words
       said.map(({ text: one, state }) => (state === 'overdue' ? `▲ ${one}` : one)).join(', '),
     ];
   });
-  const decisions = reviewed.flatMap((document) =>
-    decisionsIn(document.steps ?? []).map((step) => ({ step, document })),
-  );
+  const decisions = reviewed.flatMap(decisionsOf);
   const unanswered = reviewed.flatMap((document) =>
     (document.review?.unanswered ?? []).map((question) => ({ document, question })),
   );
