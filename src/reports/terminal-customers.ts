@@ -5,6 +5,7 @@ import { compare } from '../text/compare.js';
 import { largest } from '../text/largest.js';
 import { fit, pad, widest, width } from './columns.js';
 import { nameOfDocument } from '../status/attention.js';
+import { isEndless, isSettled, overdueIn, phaseIdsOf } from './phases.js';
 import { titleLine } from './terminal-block.js';
 import { lifecycleKey } from './terminal-complaints.js';
 import type { TerminalOptions } from './terminal.js';
@@ -101,24 +102,22 @@ function nextDue({ steps = [] }: DocumentStatus, phase: PhaseStatus): string | u
     .sort()[0];
 }
 
-function countText({ steps, signed, waived, recurring }: PhaseStatus): string {
+function countText(phase: PhaseStatus): string {
+  const { steps, signed, waived } = phase;
   if (steps === 0) return '–';
-  return recurring === steps ? `↻ ${steps}` : `${signed + waived}/${steps}`;
+  return isEndless(phase) ? `↻ ${steps}` : `${signed + waived}/${steps}`;
 }
 
 /** Signed, waived, overdue and open as stretches of one bar, each with a sign of its own. */
-function bar(
-  { steps, signed, waived, overdue, recurring }: PhaseStatus,
-  columns: number,
-  paint: Paint,
-): string {
+function bar(phase: PhaseStatus, columns: number, paint: Paint): string {
+  const { steps, signed, waived, overdue } = phase;
   if (steps === 0) return ' '.repeat(columns);
   const share = (count: number) => Math.round((count / steps) * columns);
-  if (recurring === steps) {
+  if (isEndless(phase)) {
     const late = overdue > 0 ? Math.max(1, share(overdue)) : 0;
     return paint.red('▒'.repeat(late)) + paint.dim('·'.repeat(columns - late));
   }
-  const done = signed + waived === steps ? columns : Math.min(share(signed + waived), columns - 1);
+  const done = isSettled(phase) ? columns : Math.min(share(signed + waived), columns - 1);
   const late = overdue > 0 ? Math.min(Math.max(1, share(overdue)), columns - done) : 0;
   return (
     paint.green('█'.repeat(done)) + paint.red('▒'.repeat(late)) + paint.dim('░'.repeat(columns - done - late))
@@ -128,7 +127,7 @@ function bar(
 /** Many customers: a line each, those with the most overdue steps first. */
 export function customerTable(documents: readonly DocumentStatus[], options: TerminalOptions): string {
   const { paint, labels, columns } = options;
-  const ids = [...new Set(documents.flatMap(({ phases = [] }) => phases.map(({ id }) => id)))];
+  const ids = phaseIdsOf(documents);
   const counts = documents.flatMap(({ phases = [] }) => phases.map((phase) => width(countText(phase))));
   const hasBars = columns >= 100;
   const cellWidth = largest(counts, 3) + (hasBars ? 6 : 1);
@@ -151,7 +150,7 @@ export function customerTable(documents: readonly DocumentStatus[], options: Ter
       const count = countText(phase);
       const text = hasBars ? `${bar(phase, 4, paint)} ` : '';
       const padded = pad(count, cellWidth - (text === '' ? 0 : 5));
-      const isDone = phase.recurring < phase.steps && phase.signed + phase.waived === phase.steps;
+      const isDone = phase.recurring < phase.steps && isSettled(phase);
       const colour =
         phase.overdue > 0 ? paint.red : isDone ? paint.green : id === document.phase ? paint.bold : paint.dim;
       return `${text}${colour(padded)}`;
@@ -161,8 +160,4 @@ export function customerTable(documents: readonly DocumentStatus[], options: Ter
     return `${mark} ${pad(nameOfDocument(document), nameWidth)} ${cells.join(' ')} ${late > 0 ? paint.red(String(late)) : paint.dim('–')}`;
   });
   return [paint.dim(head.trimEnd()), ...rows, ''].join('\n');
-}
-
-function overdueIn({ phases = [] }: DocumentStatus): number {
-  return phases.reduce((sum, phase) => sum + phase.overdue, 0);
 }

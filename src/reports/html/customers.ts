@@ -1,6 +1,6 @@
 import { LIFECYCLE } from '../../document/vocabulary.js';
 import { nameOfDocument } from '../../status/attention.js';
-import type { DocumentStatus, PhaseStatus } from '../../status/status.js';
+import type { DocumentStatus } from '../../status/status.js';
 import { whoOf } from '../by-person.js';
 import { html, type Markup } from './markup.js';
 import type { Section, SectionContext } from './section.js';
@@ -10,6 +10,7 @@ import { table } from './table.js';
 import { timeline, TIMELINE_SIGNS } from './timeline.js';
 import { langOf } from './lang.js';
 import { withId } from '../phase-title.js';
+import { isSettled } from '../phases.js';
 
 /** Up to so many customers lie open; more are opened one by one. */
 const MOST_OPEN = 6;
@@ -107,15 +108,11 @@ function facts(document: DocumentStatus, { speech }: SectionContext): readonly (
     ...(phase && phases.length > 1 ? [html`<span ${langOf(document, speech)}>${withId(phase)}</span>`] : []),
     `${words.phaseSays(number(signed), number(steps.length))} ${noun(steps.length, 'step')} ${noun(signed, 'signed')}`,
     ...(late > 0 ? [html`<span class="overdue">${SIGNS.overdue} ${count(late, 'overdue')}</span>`] : []),
-    ...(phase?.ends === undefined || isFinished(phase) ? [] : [`${labels.ends(date(phase.ends))}${slip}`]),
+    ...(phase?.ends === undefined || isSettled(phase) ? [] : [`${labels.ends(date(phase.ends))}${slip}`]),
     ...(awaited
       ? [html`${labels.waitsFor(awaited.id)} <span ${langOf(document, speech)}>${awaited.title}</span>`]
       : []),
   ];
-}
-
-function isFinished({ steps, signed, waived }: PhaseStatus): boolean {
-  return signed + waived === steps;
 }
 
 /** The longest chain in words, for those who do not see it on the timeline. */

@@ -1,16 +1,15 @@
 import { LIFECYCLE } from '../../document/vocabulary.js';
 import { nameOfDocument } from '../../status/attention.js';
 import type { DocumentStatus, PhaseStatus } from '../../status/status.js';
-import { isToldOfByItself } from '../../status/told-by-itself.js';
 import { addTo } from '../../text/add-to.js';
 import { compare } from '../../text/compare.js';
+import { isEndless, isInPortfolio, isSettled, overdueIn, phaseIdsOf, worstIn } from '../phases.js';
 import type { Speech } from '../speech.js';
-import { isTeam } from '../team-talks.js';
 import { bar } from './bar.js';
 import { documentLink } from './document-link.js';
 import { html, type Markup } from './markup.js';
 import type { Section, SectionContext } from './section.js';
-import { isSettled, SIGNS, worstIn } from '../step-signs.js';
+import { SIGNS } from '../step-signs.js';
 import { table } from './table.js';
 import { langOf } from './lang.js';
 
@@ -37,25 +36,17 @@ export function portfolioSection(context: SectionContext): Section | undefined {
 
 function groupsOf(documents: readonly DocumentStatus[]): Group[] {
   const byKind = new Map<string, DocumentStatus[]>();
-  for (const document of documents) {
-    if ((document.phases ?? []).length === 0 || hasSectionOfItsOwn(document)) continue;
-    addTo(byKind, document.kind, document);
-  }
+  for (const document of documents.filter(isInPortfolio)) addTo(byKind, document.kind, document);
   const rank = ({ kind }: Group) => (kind === LIFECYCLE ? 0 : 1);
   return [...byKind]
     .map(([kind, group]) => ({ kind, documents: group }))
     .sort((a, b) => rank(a) - rank(b) || compare(a.kind, b.kind));
 }
 
-/** Complaints, reviews, suggestions and talks stand in sections of their own. */
-function hasSectionOfItsOwn(document: DocumentStatus): boolean {
-  return isToldOfByItself(document) || isTeam(document);
-}
-
 function portfolioTable({ kind, documents }: Group, context: SectionContext): Markup {
   const { speech } = context;
   const { words, labels } = speech;
-  const ids = [...new Set(documents.flatMap(({ phases = [] }) => phases.map(({ id }) => id)))];
+  const ids = phaseIdsOf(documents);
   const titles = new Map(documents.flatMap(({ phases = [] }) => phases.map(({ id, title }) => [id, title])));
   return table({
     caption:
@@ -72,7 +63,7 @@ function portfolioTable({ kind, documents }: Group, context: SectionContext): Ma
 
 function portfolioRow(document: DocumentStatus, ids: readonly string[], context: SectionContext): Markup {
   const { speech } = context;
-  const late = document.phases?.reduce((sum, { overdue }) => sum + overdue, 0) ?? 0;
+  const late = overdueIn(document);
   return html`<tr>
     <th scope="row" class="name" ${langOf(document, speech)}>
       ${documentLink(nameOfDocument(document), document, context)}${document.status && html`<small>${speech.labels.statuses[document.status]}</small>`}${
@@ -98,7 +89,6 @@ function phaseCell(
 ): Markup {
   if (!phase) return html`<td class="none" data-p="${id}" data-k="-1"></td>`;
   const { words, number } = speech;
-  const isEndless = phase.recurring === phase.steps && phase.steps > 0;
   const settled = phase.signed + phase.waived;
   const isHere = document.phase === phase.id;
   return html`<td
@@ -107,7 +97,7 @@ function phaseCell(
     ${isHere && html` class="here"`}
   >
     ${
-      isEndless
+      isEndless(phase)
         ? html`<span class="again">↻<span class="vh"> ${words.recurring}</span> ${number(phase.steps)}</span>`
         : html`${progress(phase)}<span>${number(settled)}/${number(phase.steps)}</span>`
     }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../calendar/date.js';
 import type { DocumentStatus, PhaseStatus, StepStatus } from '../../status/status.js';
 import { addTo } from '../../text/add-to.js';
+import { isSettled } from '../phases.js';
 import { shownState, type ShownState } from '../step-signs.js';
 import type { TimeScale } from './time-scale.js';
 
@@ -63,8 +64,8 @@ export function rowsOf({ phases = [], steps = [] }: DocumentStatus, scale: TimeS
   });
 }
 
-function isDoneWith({ steps, signed, waived }: PhaseStatus, placed: readonly Placed[]): boolean {
-  return steps > 0 && signed + waived === steps && placed.every(({ step }) => shownState(step) !== 'broken');
+function isDoneWith(phase: PhaseStatus, placed: readonly Placed[]): boolean {
+  return phase.steps > 0 && isSettled(phase) && placed.every(({ step }) => shownState(step) !== 'broken');
 }
 
 function daysOf(placed: readonly Placed[]): Row['days'] {

@@ -1,25 +1,21 @@
 import { nameOfDocument } from '../../status/attention.js';
 import type { DocumentStatus, PhaseStatus } from '../../status/status.js';
-import { isToldOfByItself } from '../../status/told-by-itself.js';
-import { isSettled, SIGNS, worstIn } from '../step-signs.js';
-import { isTeam } from '../team-talks.js';
+import { isEndless, isInPortfolio, isSettled, phaseIdsOf, worstIn } from '../phases.js';
+import { SIGNS } from '../step-signs.js';
 import { type DrawPart, table, text } from './part.js';
 
 /** How far each customer has come, phase by phase, and what is late there. */
 export const portfolioPart: DrawPart = ({ documents }, { words, labels, number }) => {
-  const shown = documents.filter(
-    (document) => (document.phases ?? []).length > 0 && !isToldOfByItself(document) && !isTeam(document),
-  );
+  const shown = documents.filter(isInPortfolio);
   if (shown.length === 0) return '';
-  const ids = [...new Set(shown.flatMap(({ phases = [] }) => phases.map(({ id }) => id)))];
+  const ids = phaseIdsOf(shown);
   const cell = (phase: PhaseStatus | undefined, document: DocumentStatus) => {
     if (!phase) return '';
     const settled = phase.signed + phase.waived;
-    const isEndless = phase.steps > 0 && phase.recurring === phase.steps;
-    const done = isEndless ? `↻ ${number(phase.steps)}` : `${number(settled)}/${number(phase.steps)}`;
+    const done = isEndless(phase) ? `↻ ${number(phase.steps)}` : `${number(settled)}/${number(phase.steps)}`;
     const worst = worstIn(phase, document);
     if (worst) return `${done} ${SIGNS[worst.state]} ${number(worst.count)}`;
-    return isSettled(phase) && !isEndless ? `${done} ${SIGNS.signed}` : done;
+    return isSettled(phase) && !isEndless(phase) ? `${done} ${SIGNS.signed}` : done;
   };
   const rows = shown.map((document) => [
     text(nameOfDocument(document)),
