@@ -1,7 +1,6 @@
 import { identity } from '../status/load.js';
 import { attentionOf, type Entry } from '../status/attention.js';
 import type { PersonLoad, Status, StepStatus } from '../status/status.js';
-import type { Labels } from '../languages/labels.js';
 
 /** The steps of one person, of a role that nobody holds, or of nobody at all. */
 export interface Share {
@@ -63,21 +62,4 @@ function keyOf({ responsible = '', responsibleName, role }: StepStatus): string 
 
 function rank({ responsible, role }: StepStatus): number {
   return responsible !== undefined ? 0 : role !== undefined ? 1 : 2;
-}
-
-/** The words that people are told in. */
-interface Speaking {
-  readonly labels: Labels;
-}
-
-/** Who answers for a step, as people say it. */
-export function whoOf({ responsibleName, departed, role }: StepStatus, { labels }: Speaking): string {
-  if (responsibleName !== undefined) return departed ? labels.left(responsibleName) : responsibleName;
-  return role === undefined ? labels.nobody : labels.role(role);
-}
-
-/** The same at the head of their steps. */
-export function headOf(step: StepStatus, options: Speaking): string {
-  const isNobody = step.responsibleName === undefined && step.role === undefined;
-  return isNobody ? options.labels.unassigned : whoOf(step, options);
 }

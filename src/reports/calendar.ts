@@ -12,7 +12,7 @@ import {
 } from '../status/status.js';
 import { withWorkspace, workspaceOf } from '../status/workspaces.js';
 import { firstByKey } from '../text/first-by-key.js';
-import { whoOf } from './by-person.js';
+import { whoOf } from './who.js';
 import { changesByStep } from './changes-by-step.js';
 import { changeText } from './changes-text.js';
 import { contentLine, encodeText, pathInUrl, textValue } from './calendar-text.js';

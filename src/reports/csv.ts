@@ -8,6 +8,7 @@ import { textCell, valueCell } from './csv-cell.js';
 import type { ReportContext } from './report.js';
 import { loadSpeech, type Speech } from './speech.js';
 import { signOffWords } from './step-signs.js';
+import { personOrRole } from './who.js';
 
 /** Where the decimal sign is a comma, spreadsheets take a semicolon between cells. */
 const DELIMITERS: Readonly<Record<Language, string>> = { sv: ';', nb: ';', en: ',' };
@@ -65,7 +66,7 @@ function columnsFor(status: Status, speech: Speech): Column[] {
     text(words.phase, ({ step }) => step.phase),
     text(words.step, ({ step }) => step.id),
     text(words.toDo, ({ step }) => step.title),
-    text(words.responsible, ({ step }) => step.responsibleName ?? (step.role && labels.role(step.role))),
+    text(words.responsible, ({ step }) => personOrRole(step.responsibleName, step.role, speech)),
     value(words.due, ({ step }) => step.due),
     text(words.state, ({ step }) => step.state && words.states[step.state]),
     text(words.signedBy, ({ step }) => step.signedBy),

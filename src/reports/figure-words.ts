@@ -1,5 +1,6 @@
 import type { DocumentStatus, FigureStatus } from '../status/status.js';
 import type { Speech } from './speech.js';
+import { personOrRole } from './who.js';
 
 /** What there is to say of a figure's last value: how it stands to its target, that it is worse, that it is old. */
 export interface Verdict {
@@ -13,7 +14,11 @@ export interface Verdict {
  *
  * @param target the target as it is to be said
  */
-export function verdictOf(figure: FigureStatus, target: string, { labels, date }: Speech): Verdict {
+export function verdictOf(
+  figure: FigureStatus,
+  target: string,
+  { labels, date }: Pick<Speech, 'labels' | 'date'>,
+): Verdict {
   const { state, isWorse, isStale, nextDue } = figure;
   const words = labels.figures;
   const stands = {
@@ -31,8 +36,8 @@ export function verdictOf(figure: FigureStatus, target: string, { labels, date }
 }
 
 /** Who owns a key figure, for people: a person, or a role that nobody holds; nothing where it names neither. */
-export function ownerOf({ ownerName, ownerRole }: FigureStatus, { labels }: Speech): string | undefined {
-  return ownerName ?? (ownerRole === undefined ? undefined : labels.role(ownerRole));
+export function ownerOf({ ownerName, ownerRole }: FigureStatus, speech: Speech): string | undefined {
+  return personOrRole(ownerName, ownerRole, speech);
 }
 
 /** Documents with key figures. */

@@ -11,6 +11,7 @@ import { responsibleFor } from '../status/responsible.js';
 import { validSignOff } from '../document/step-state.js';
 import { visible } from '../text/visible.js';
 import { fit, pad, widest, width } from './columns.js';
+import { nameOf } from './who.js';
 
 /** How to draw for people. */
 export interface ScheduleDrawing {
@@ -66,8 +67,9 @@ function heading({ source, title }: PlanDocument): string {
 const idOf = (step: Step): string => visible(step.id.value);
 
 function table({ document, shifts }: Schedule, drawing: ScheduleDrawing): string[] {
-  const { words, columns } = drawing;
-  const who = (step: Step) => fit(responsibleText(step, document, drawing) ?? words.none, LONGEST_NAME);
+  const { words, people, today, columns } = drawing;
+  const who = (step: Step) =>
+    fit(nameOf(responsibleFor(step, document, people, today), drawing) ?? words.none, LONGEST_NAME);
   const days = ({ days: number }: Shift) =>
     number === undefined ? words.none : number > 0 ? `+${number}` : `−${-number}`;
   const idWidth = widest([words.step, ...shifts.map(({ step }) => idOf(step))]);
@@ -108,17 +110,6 @@ function table({ document, shifts }: Schedule, drawing: ScheduleDrawing): string
       ),
     ),
   ];
-}
-
-/** The person who answers for a step, else the role that nobody holds, else the word that stands there. */
-function responsibleText(
-  step: Step,
-  document: PlanDocument,
-  { people, today, labels }: ScheduleDrawing,
-): string | undefined {
-  const responsible = responsibleFor(step, document, people, today);
-  if ('person' in responsible && responsible.person) return responsible.person.name;
-  return responsible.type === 'role' ? labels.role(responsible.role) : step.responsible?.value;
 }
 
 function list<T>(

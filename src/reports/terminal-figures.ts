@@ -2,6 +2,8 @@ import { sparkline } from '../measuring/figures.js';
 import type { DocumentStatus, FigureStatus } from '../status/status.js';
 import { withWorkspace } from '../status/workspaces.js';
 import { fit, pad, widest, width } from './columns.js';
+import { withCustomer } from './customer-title.js';
+import { verdictOf } from './figure-words.js';
 import type { TerminalOptions } from './terminal.js';
 
 /** The key figures of a scorecard, a line each: how they have gone, the last value, how it stands to the target. */
@@ -20,15 +22,8 @@ export function scorecardBlock(document: DocumentStatus, options: TerminalOption
     const last = pad(lasts[index] ?? '', lastWidth);
     return `  ${pad(names[index] ?? '', nameWidth)}  ${gap}${paint.dim(lines[index] ?? '')}  ${last}  ${verdict(figure, options)}`;
   });
-  return [paint.bold(fit(headingOf(document), columns - 2)), ...rows, ''].join('\n');
-}
-
-/** The title of a scorecard, and whose it is. */
-function headingOf(document: DocumentStatus): string {
-  const { title, path, customer } = document;
-  const named = title ?? path;
-  const whole = customer === undefined || named.includes(customer) ? named : `${named} – ${customer}`;
-  return withWorkspace(whole, document);
+  const title = withCustomer(document.title ?? document.path, document.customer);
+  return [paint.bold(fit(withWorkspace(title, document), columns - 2)), ...rows, ''].join('\n');
 }
 
 /** `87%`, or nothing where it has not been measured. */
@@ -39,18 +34,10 @@ function lastValue({ values, unit }: FigureStatus, { labels }: TerminalOptions):
 }
 
 function verdict(figure: FigureStatus, { paint, labels }: TerminalOptions): string {
-  const { state, target, unit, isWorse, isStale, nextDue = '' } = figure;
-  const words = labels.figures;
-  const said = {
-    'on-target': paint.green(words.onTarget),
-    'off-target': paint.red(words.offTarget(words.measured(target ?? 0, unit))),
-    untargeted: paint.dim(words.untargeted),
-    undirected: paint.dim(words.undirected),
-    unmeasured: paint.dim(words.unmeasured),
-  }[state];
-  return [
-    said,
-    ...(isWorse ? [paint.yellow(words.worse)] : []),
-    ...(isStale ? [paint.yellow(words.stale(nextDue))] : []),
-  ].join(', ');
+  const { state, target, unit } = figure;
+  const aim = labels.figures.measured(target ?? 0, unit);
+  const { stands, worse, stale } = verdictOf(figure, aim, { labels, date: (day) => day });
+  const colour = state === 'on-target' ? paint.green : state === 'off-target' ? paint.red : paint.dim;
+  const troubles = [worse, stale].flatMap((said) => said ?? []);
+  return [colour(stands), ...troubles.map((said) => paint.yellow(said))].join(', ');
 }

@@ -1,11 +1,12 @@
 import type { GateWords } from '../languages/gate.js';
 import type { GateStatus } from '../status/gate-status.js';
 import type { StepStatus } from '../status/status.js';
-import { byPerson, headOf, type Share } from './by-person.js';
+import { byPerson, type Share } from './by-person.js';
 import { fit, pad, widest } from './columns.js';
 import { dueText } from './entries.js';
 import { nameOfDocument } from '../status/attention.js';
 import type { TerminalOptions } from './terminal.js';
+import { headOf } from './who.js';
 
 /** A step's title has at least so many columns, or how late it is gives way: the date says it too. */
 const LEAST_TITLE = 10;

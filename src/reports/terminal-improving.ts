@@ -2,7 +2,7 @@ import type { LogStatus } from '../improving/log.js';
 import { decisionsIn, type ReviewStatus } from '../improving/review.js';
 import type { ImprovingWords } from '../languages/improving.js';
 import type { DocumentStatus } from '../status/status.js';
-import { whoOf } from './by-person.js';
+import { whoOf } from './who.js';
 import { fit, pad, widest, width } from './columns.js';
 import { ageText, logsSay, reviewSays, waitingIn } from './improving-text.js';
 import { cutList, documentBlock, wrapped } from './terminal-block.js';

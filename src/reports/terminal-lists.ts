@@ -2,7 +2,7 @@ import type { DocumentStatus, Status, StepStatus } from '../status/status.js';
 import { addTo } from '../text/add-to.js';
 import { visible } from '../text/visible.js';
 import { type AttentionList, attentionLists } from './attention-lists.js';
-import { whoOf } from './by-person.js';
+import { whoOf } from './who.js';
 import { fit, pad, width } from './columns.js';
 import { attentionOf, type Entry, nameOfDocument } from '../status/attention.js';
 import { cutList } from './terminal-block.js';

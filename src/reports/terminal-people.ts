@@ -1,13 +1,14 @@
 import { daysBetween, type IsoDate } from '../calendar/date.js';
 import { identity } from '../status/load.js';
 import type { PersonLoad, Status } from '../status/status.js';
-import { byPerson, headOf, type Share } from './by-person.js';
+import { byPerson, type Share } from './by-person.js';
 import { fit, pad, width } from './columns.js';
 import { byDue, dueText, waitingEntries } from './entries.js';
 import { type Entry, nameOfDocument } from '../status/attention.js';
 import { dayOf } from '../status/workspaces.js';
 import { moreLine } from './terminal-block.js';
 import { headingLine, type TerminalOptions } from './terminal.js';
+import { headOf } from './who.js';
 
 /** Open steps of one person further than this ahead are only counted. Days. */
 const FAR_AHEAD = 90;

@@ -6,11 +6,13 @@ import type { Person } from '../../document/settings.js';
 import type { SignOffState } from '../../signoff/verification.js';
 import type { Block } from '../../markdown/blocks.js';
 import { resolveDueDates } from '../../status/due-dates.js';
-import { type Responsible, responsibleFor, whoIs } from '../../status/responsible.js';
+import { responsibleFor, whoIs } from '../../status/responsible.js';
 import type { JudgedDocument } from '../../status/judge.js';
+import { withCustomer } from '../customer-title.js';
 import { html, Markup } from '../html/markup.js';
 import { writePage } from '../html/page.js';
 import { loadSpeech, type Speech } from '../speech.js';
+import { nameOf } from '../who.js';
 import { blocksMarkup, inlineMarkup, listMarkup } from './blocks.js';
 import { factsOf } from './facts.js';
 import { formStyle } from './form-style.js';
@@ -36,8 +38,7 @@ export async function formReport(judged: JudgedDocument, context: FormContext): 
   const speech = await loadSpeech(document.language);
   const form = new Form(judged, context, speech, await factsOf(judged.document, context.today, speech));
   const title = document.title?.content.text ?? document.frontmatter.id?.value ?? document.source.path;
-  const { customer } = document.frontmatter;
-  const whose = customer && !title.includes(customer.value) ? `${title} – ${customer.value}` : title;
+  const whose = withCustomer(title, document.frontmatter.customer?.value);
   const { words } = speech;
   return [
     ...writePage({
@@ -207,7 +208,7 @@ class Form {
   private saidBy({ own, value }: Field): string | Markup {
     const { people, today } = this.context;
     const { document } = this.judged;
-    if (own?.holds === 'person') return this.nameOf(whoIs(value.text, document, people, today));
+    if (own?.holds === 'person') return nameOf(whoIs(value.text, document, people, today), this.speech) ?? '';
     if (own?.holds === 'recurrence') return this.oftenness(value.text);
     if (own?.holds === 'date' && isIsoDate(value.text)) return this.speech.date(value.text);
     return inlineMarkup(value, document.source);
@@ -220,14 +221,7 @@ class Form {
 
   private responsible(step: Step): string {
     const { people, today } = this.context;
-    return this.nameOf(responsibleFor(step, this.judged.document, people, today));
-  }
-
-  private nameOf(found: Responsible): string {
-    const { labels } = this.speech;
-    if (found.type === 'person') return found.person.name;
-    if (found.type === 'role') return found.person?.name ?? labels.role(found.role);
-    return found.type === 'unknown' ? found.word : '';
+    return nameOf(responsibleFor(step, this.judged.document, people, today), this.speech) ?? '';
   }
 
   private dueDate(step: Step): string {

@@ -2,7 +2,7 @@ import type { ComplaintsStatus, OpenComplaint } from '../../care/complaints.js';
 import { type ComplaintWords, loadComplaintWords } from '../../languages/complaints.js';
 import type { DocumentStatus } from '../../status/status.js';
 import { placeKey, withWorkspace } from '../../status/workspaces.js';
-import { whoOf } from '../by-person.js';
+import { whoOf } from '../who.js';
 import { causes, estimate, times } from './complaint-figures.js';
 import { documentLink } from './document-link.js';
 import { langOf } from './lang.js';

@@ -1,7 +1,7 @@
 import { LIFECYCLE } from '../../document/vocabulary.js';
 import { nameOfDocument } from '../../status/attention.js';
 import type { DocumentStatus } from '../../status/status.js';
-import { whoOf } from '../by-person.js';
+import { whoOf } from '../who.js';
 import { html, type Markup } from './markup.js';
 import type { Section, SectionContext } from './section.js';
 import { stateCell } from './state-mark.js';

@@ -1,5 +1,5 @@
 import { type Entry, nameOfDocument } from '../../status/attention.js';
-import { whoOf } from '../by-person.js';
+import { whoOf } from '../who.js';
 import { dueKey } from '../entries.js';
 import { documentLink } from './document-link.js';
 import { langOf } from './lang.js';

@@ -1,7 +1,7 @@
 import { type Stage, STAGES } from '../../improving/suggestions.js';
 import { type ImprovingWords, loadImprovingWords } from '../../languages/improving.js';
 import { nameOfDocument } from '../../status/attention.js';
-import { whoOf } from '../by-person.js';
+import { whoOf } from '../who.js';
 import {
   ageText,
   logsIn,

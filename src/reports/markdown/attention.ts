@@ -1,6 +1,6 @@
 import { attentionOf, type Entry, nameOfDocument } from '../../status/attention.js';
 import { attentionLists } from '../attention-lists.js';
-import { whoOf } from '../by-person.js';
+import { whoOf } from '../who.js';
 import { withId } from '../phase-title.js';
 import type { Speech } from '../speech.js';
 import { type DrawPart, joined, list, text } from './part.js';

@@ -1,7 +1,7 @@
 import type { Times } from '../../care/complaints.js';
 import { loadComplaintWords } from '../../languages/complaints.js';
 import { withWorkspace } from '../../status/workspaces.js';
-import { whoOf } from '../by-person.js';
+import { whoOf } from '../who.js';
 import { type DrawPart, joined, list, table, text } from './part.js';
 
 const MOST_CAUSES = 12;
