@@ -34,6 +34,17 @@ export function changeText(change: SurveyChange, words: SurveyWords): string {
   return words.change(difference, low, high, since, isClear);
 }
 
+/** How many answered, and how far that can be trusted; or why there is nothing to trust. */
+export function answerFacts(
+  { answers, faults, invited, result, smallestGroup }: SurveyStatus,
+  words: SurveyWords,
+): string {
+  if (faults > 0) return words.faults(faults);
+  if (answers === undefined) return words.noAnswers;
+  const trust = result ? words.margin(result.margin) : words.hidden(smallestGroup);
+  return `${words.answered(answers, invited)} · ${trust}`;
+}
+
 /** How far a survey has come, with its days as the language writes them. */
 export function stageText(survey: SurveyStatus, words: SurveyWords, date: Speech['date']): string {
   return words.stage(survey.stage, daysOf(survey, date));

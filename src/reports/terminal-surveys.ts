@@ -1,11 +1,10 @@
 import type { SurveyWords } from '../languages/surveys.js';
 import type { DocumentStatus } from '../status/status.js';
-import type { NetPromoter } from '../surveys/net-promoter.js';
 import type { QuestionResult, SurveyResult } from '../surveys/results.js';
 import type { SurveyStatus } from '../surveys/survey-status.js';
-import type { Valence } from '../surveys/survey.js';
 import { fit, pad, widest } from './columns.js';
-import { changeText, figureText, groupFigure, isShown } from './survey-text.js';
+import { answersIn, type Stretch, stretchesOf } from './survey-stretches.js';
+import { answerFacts, changeText, figureText, groupFigure, isShown } from './survey-text.js';
 import { documentBlock } from './terminal-block.js';
 import type { TerminalOptions } from './terminal.js';
 
@@ -47,14 +46,14 @@ function answerLines(
   { paint, columns }: TerminalOptions,
   words: SurveyWords,
 ): string[] {
-  const { answers, faults, invited, result, smallestGroup, change } = survey;
+  const { answers, faults, result, change } = survey;
   const line = (text: string) => fit(`  ${text}`, columns);
-  if (faults > 0) return [paint.red(line(words.faults(faults)))];
-  if (answers === undefined) return [paint.dim(line(words.noAnswers))];
-  const answered = words.answered(answers, invited);
-  if (!result) return [line(`${answered} · ${words.hidden(smallestGroup)}`)];
+  const facts = line(answerFacts(survey, words));
+  if (faults > 0) return [paint.red(facts)];
+  if (answers === undefined) return [paint.dim(facts)];
+  if (!result) return [facts];
   return [
-    line(`${answered} · ${words.margin(result.margin)}`),
+    facts,
     ...(result.isTooFew ? [paint.yellow(line(words.tooFew(result.margin)))] : []),
     ...(change ? [line(`${words.overall}: ${changeText(change, words)}`)] : []),
   ];
@@ -65,11 +64,6 @@ interface Row {
   readonly name: string;
   readonly bar?: readonly Stretch[];
   readonly figure: string;
-}
-
-interface Stretch {
-  readonly valence: Valence;
-  readonly count: number;
 }
 
 function resultLines(
@@ -103,18 +97,10 @@ function resultLines(
 }
 
 function questionRow(question: QuestionResult, smallest: number, words: SurveyWords): Row {
-  const { id, title, distribution, netPromoter } = question;
-  const bar = netPromoter ? promoterStretches(netPromoter) : distribution;
+  const { id, title } = question;
+  const bar = stretchesOf(question, words);
   const name = `${id} ${title}`.trim();
   return { name, ...(bar && { bar }), figure: figureText(question, smallest, words) };
-}
-
-function promoterStretches({ promoters, passives, detractors }: NetPromoter): Stretch[] {
-  return [
-    { valence: 'negative', count: detractors },
-    { valence: 'neutral', count: passives },
-    { valence: 'positive', count: promoters },
-  ];
 }
 
 /** Rows under one another: names, bars where any has one, figures. */
@@ -131,12 +117,10 @@ function drawRows(rows: readonly Row[], { paint, columns }: TerminalOptions): st
 
 /** Negative, neutral and positive answers as stretches of one bar, each with a sign of its own. */
 function drawBar(stretches: readonly Stretch[], paint: TerminalOptions['paint']): string {
-  const count = (wanted: Valence) =>
-    stretches.reduce((sum, { valence, count: own }) => sum + (valence === wanted ? own : 0), 0);
-  const all = stretches.reduce((sum, { count: own }) => sum + own, 0);
+  const all = answersIn(stretches);
   if (all === 0) return ' '.repeat(BAR);
-  const negative = Math.round((BAR * count('negative')) / all);
-  const positive = Math.min(BAR - negative, Math.round((BAR * count('positive')) / all));
+  const negative = Math.round((BAR * answersIn(stretches, 'negative')) / all);
+  const positive = Math.min(BAR - negative, Math.round((BAR * answersIn(stretches, 'positive')) / all));
   return (
     paint.red('▒'.repeat(negative)) +
     paint.dim('·'.repeat(BAR - negative - positive)) +

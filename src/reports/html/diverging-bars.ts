@@ -1,6 +1,6 @@
 import type { SurveyWords } from '../../languages/surveys.js';
-import type { QuestionResult } from '../../surveys/results.js';
 import type { Valence } from '../../surveys/survey.js';
+import { answersIn, type Stretch } from '../survey-stretches.js';
 import { html, Markup } from './markup.js';
 
 /** Pixels. */
@@ -13,13 +13,6 @@ const NAME = 18;
 const LONGEST_NAME = 34;
 /** A stretch with a smaller share of the answers has no number in it; on a phone, one with less than the second. */
 const LEAST_LABELLED = [0.06, 0.13] as const;
-
-/** A stretch of a bar: answers that were given so often, worst first. */
-export interface Stretch {
-  readonly answer: string;
-  readonly valence: Valence;
-  readonly count: number;
-}
 
 /**
  * Negative answers are striped, neutral ones ruled, positive ones full: nothing is told by colour alone. Once in a page.
@@ -38,28 +31,10 @@ const PATTERNS: Readonly<Record<Valence, Markup | undefined>> = {
   positive: undefined,
 };
 
-/** How the answers to a question are spread, from the worst to the best; nothing where that is not shown. */
-export function stretchesOf(
-  { distribution, netPromoter }: QuestionResult,
-  words: SurveyWords,
-): readonly Stretch[] | undefined {
-  if (!netPromoter) return distribution;
-  const { promoters, passives, detractors } = netPromoter;
-  return [
-    { answer: words.detractors, valence: 'negative', count: detractors },
-    { answer: words.passives, valence: 'neutral', count: passives },
-    { answer: words.promoters, valence: 'positive', count: promoters },
-  ];
-}
-
 /** How many of all answers have one meaning, from 0 to 1. */
 export function shareMeant(stretches: readonly Stretch[], wanted: Valence): number {
-  const all = sum(stretches);
-  return all === 0 ? 0 : sum(stretches.filter(({ valence }) => valence === wanted)) / all;
-}
-
-function sum(stretches: readonly Stretch[]): number {
-  return stretches.reduce((total, { count }) => total + count, 0);
+  const all = answersIn(stretches);
+  return all === 0 ? 0 : answersIn(stretches, wanted) / all;
 }
 
 /** A bar of the chart: what it is of, how the answers are spread. */
@@ -110,7 +85,7 @@ function drawBar(
   x: (share: number) => number,
   words: SurveyWords,
 ): Markup {
-  const all = sum(stretches);
+  const all = answersIn(stretches);
   const top = y + NAME;
   let at = -shareMeant(stretches, 'negative') - shareMeant(stretches, 'neutral') / 2;
   const drawn = stretches.flatMap(({ answer, valence, count }, index) => {

@@ -4,8 +4,9 @@ import { withWorkspace } from '../../status/workspaces.js';
 import type { GapsResult, GroupResult, QuestionResult, SurveyResult } from '../../surveys/results.js';
 import type { SurveyStatus } from '../../surveys/survey-status.js';
 import type { Speech } from '../speech.js';
-import { changeText, figureText, groupFigure, isShown, stageText } from '../survey-text.js';
-import { divergingBars, shareMeant, stretchesOf, SURVEY_PATTERNS } from './diverging-bars.js';
+import { stretchesOf } from '../survey-stretches.js';
+import { answerFacts, changeText, figureText, groupFigure, isShown, stageText } from '../survey-text.js';
+import { divergingBars, shareMeant, SURVEY_PATTERNS } from './diverging-bars.js';
 import { html, type Markup, type Part } from './markup.js';
 import type { Section, SectionContext } from './section.js';
 import { table } from './table.js';
@@ -36,21 +37,12 @@ function surveyPart(
   words: SurveyWords,
   { date }: Speech,
 ): Markup {
-  const { result, change, answers, faults, invited, smallestGroup } = survey;
-  const facts =
-    faults > 0
-      ? [words.faults(faults)]
-      : answers === undefined
-        ? [words.noAnswers]
-        : [
-            words.answered(answers, invited),
-            ...(result ? [words.margin(result.margin)] : [words.hidden(smallestGroup)]),
-          ];
+  const { result, change } = survey;
   const title = withWorkspace(document.title ?? document.path, document);
   return html`<h3 lang="${document.language}">${title}</h3>
     <p class="survey-facts">
       ${stageText(survey, words, date)}${survey.audience && ` · ${words.audiences[survey.audience]}`} ·
-      ${facts.join(' · ')}
+      ${answerFacts(survey, words)}
     </p>
     ${result?.isTooFew && html`<p class="due-soon">${words.tooFew(result.margin)}</p>`}
     ${

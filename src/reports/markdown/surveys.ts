@@ -4,7 +4,7 @@ import { withWorkspace } from '../../status/workspaces.js';
 import type { SurveyResult } from '../../surveys/results.js';
 import type { SurveyStatus } from '../../surveys/survey-status.js';
 import type { Speech } from '../speech.js';
-import { changeText, figureText, groupFigure, stageText } from '../survey-text.js';
+import { answerFacts, changeText, figureText, groupFigure, stageText } from '../survey-text.js';
 import { type DrawPart, joined, table, text } from './part.js';
 
 /** What was answered to each survey. */
@@ -22,17 +22,11 @@ function surveyPart(
   words: SurveyWords,
   date: Speech['date'],
 ): string {
-  const { result, answers, faults, invited, smallestGroup, change } = survey;
-  const facts =
-    faults > 0
-      ? words.faults(faults)
-      : answers === undefined
-        ? words.noAnswers
-        : `${words.answered(answers, invited)} · ${result ? words.margin(result.margin) : words.hidden(smallestGroup)}`;
+  const { result, smallestGroup, change } = survey;
   const overall = result?.overall;
   return [
     `## ${text(withWorkspace(document.title ?? document.path, document))}\n`,
-    `${stageText(survey, words, date)} · ${facts}\n`,
+    `${stageText(survey, words, date)} · ${answerFacts(survey, words)}\n`,
     ...(result?.isTooFew ? [`${words.tooFew(result.margin)}\n`] : []),
     ...(overall
       ? [
