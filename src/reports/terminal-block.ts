@@ -24,6 +24,11 @@ export function titleLine(title: string, state: string, { paint, columns }: Term
   return `${paint.bold(shown)}${gap}${paint.dim(state)}`.trimEnd();
 }
 
+/** A bar, of which so many columns are done. */
+export function doneBar(done: number, length: number, { paint }: TerminalOptions): string {
+  return paint.green('█'.repeat(done)) + paint.dim('░'.repeat(length - done));
+}
+
 /** The first entries of a list, and the line that says how many more there are. */
 export function cutList<T>(
   entries: readonly T[],

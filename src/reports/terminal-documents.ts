@@ -3,7 +3,8 @@ import { withWorkspace } from '../status/workspaces.js';
 import { addTo } from '../text/add-to.js';
 import { compare } from '../text/compare.js';
 import { fit, pad, width } from './columns.js';
-import { cutList } from './terminal-block.js';
+import { sectionsWritten } from './sections-written.js';
+import { cutList, doneBar } from './terminal-block.js';
 import type { TerminalOptions } from './terminal.js';
 
 /** Whether a document is one of those that are written for a customer, and not the customer's lifecycle itself. */
@@ -15,14 +16,15 @@ export function isOfCustomer({ customer, sections, steps, figures }: DocumentSta
 export function customerDocuments(all: readonly DocumentStatus[], options: TerminalOptions): string {
   const { paint, labels, columns } = options;
   const documents = all.filter(isOfCustomer);
-  const unfinished = documents.filter((document) => writtenIn(document) < sectionsOf(document));
+  const unfinished = documents.filter((document) => sectionsWritten(document).left.length > 0);
   if (unfinished.length === 0) return '';
   const ordered = [...unfinished].sort((a, b) => compare(customerOf(a), customerOf(b)));
   const { shown, more } = cutList(ordered, options);
   const isGrouped = new Set(all.filter(({ customer }) => customer !== undefined).map(customerOf)).size > 1;
   const indent = isGrouped ? '    ' : '  ';
-  const barWidth = Math.max(...shown.map(sectionsOf));
-  const counts = shown.map((document) => labels.sectionsWritten(writtenIn(document), sectionsOf(document)));
+  const progress = shown.map(sectionsWritten);
+  const barWidth = Math.max(...progress.map(({ total }) => total));
+  const counts = progress.map(({ written, total }) => labels.sectionsWritten(written, total));
   const beside = indent.length + 2 + barWidth + 2 + Math.max(...counts.map(width));
   const titleWidth = Math.max(
     8,
@@ -31,10 +33,9 @@ export function customerDocuments(all: readonly DocumentStatus[], options: Termi
 
   const rows = new Map<string, string[]>();
   for (const [index, document] of shown.entries()) {
-    const written = writtenIn(document);
-    const left = sectionsOf(document) - written;
-    const bar = paint.green('█'.repeat(written)) + paint.dim('░'.repeat(left));
-    const gap = ' '.repeat(barWidth - written - left);
+    const { written, total } = sectionsWritten(document);
+    const bar = doneBar(written, total, options);
+    const gap = ' '.repeat(barWidth - total);
     const row = `${indent}${pad(titleOf(document), titleWidth)}  ${bar}${gap}  ${counts[index] ?? ''}`;
     const customer = customerOf(document);
     addTo(rows, customer, row);
@@ -56,12 +57,4 @@ function customerOf(document: DocumentStatus): string {
 /** What a document is called where its customer is named beside it. */
 function titleOf({ title, customer, path }: DocumentStatus): string {
   return title?.replace(` – ${customer ?? ''}`, '') ?? path;
-}
-
-function sectionsOf({ sections = [] }: DocumentStatus): number {
-  return sections.length;
-}
-
-function writtenIn({ sections = [] }: DocumentStatus): number {
-  return sections.filter(({ state }) => state === 'written').length;
 }

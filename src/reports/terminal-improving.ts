@@ -5,7 +5,7 @@ import type { DocumentStatus } from '../status/status.js';
 import { whoOf } from './who.js';
 import { fit, pad, widest, width } from './columns.js';
 import { ageText, logsSay, reviewSays, waitingIn } from './improving-text.js';
-import { cutList, documentBlock, wrapped } from './terminal-block.js';
+import { cutList, documentBlock, doneBar, wrapped } from './terminal-block.js';
 import type { TerminalOptions } from './terminal.js';
 
 /** A person's name has at most so many columns. */
@@ -50,7 +50,7 @@ function reviewLines(
     options,
   );
   return [
-    `  ${paint.green('█'.repeat(done))}${paint.dim('░'.repeat(BAR - done))}  ${words.answered(answered, questions)}`,
+    `  ${doneBar(done, BAR, options)}  ${words.answered(answered, questions)}`,
     `  ${said.join(paint.dim(' · '))}`,
     ...decisionLines(document, options),
     ...(shown.length > 0 ? wrapped(words.unanswered, shown, paint.yellow, columns) : []),

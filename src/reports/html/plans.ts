@@ -4,6 +4,7 @@ import { isPlan } from '../../status/told-by-itself.js';
 import { withWorkspace } from '../../status/workspaces.js';
 import { html, type Markup } from './markup.js';
 import type { Section, SectionContext } from './section.js';
+import { sectionsWritten } from '../sections-written.js';
 import { SIGNS } from '../step-signs.js';
 import { table } from './table.js';
 import { langOf } from './lang.js';
@@ -14,8 +15,7 @@ export function plansSection(context: SectionContext): Section | undefined {
   if (written.length === 0) return undefined;
   const plans = written.filter(({ customer }) => customer === undefined);
   const unfinished = written.filter(
-    (document) =>
-      document.customer !== undefined && numberWritten(document) < (document.sections?.length ?? 0),
+    (document) => document.customer !== undefined && sectionsWritten(document).left.length > 0,
   );
   if (plans.length + unfinished.length === 0) return undefined;
   return {
@@ -28,17 +28,14 @@ export function plansSection(context: SectionContext): Section | undefined {
   };
 }
 
-function numberWritten({ sections = [] }: DocumentStatus): number {
-  return sections.filter(({ state }) => state === 'written').length;
-}
-
 function plan(document: DocumentStatus, { speech }: SectionContext): Markup {
   const { words, labels } = speech;
   const { sections = [] } = document;
+  const { written, total } = sectionsWritten(document);
   return html`<h3 ${langOf(document, speech)}>
       ${withWorkspace(document.title ?? document.id ?? document.path, document)}
     </h3>
-    <p>${labels.sectionsWritten(numberWritten(document), sections.length)}</p>
+    <p>${labels.sectionsWritten(written, total)}</p>
     <ol class="sections">
       ${sections.map(({ title, state }) => {
         const word =
@@ -66,15 +63,15 @@ function unfinishedTable(documents: readonly DocumentStatus[], { speech }: Secti
         { head: words.unwritten },
       ],
       rows: documents.map((document) => {
-        const { sections = [], language } = document;
-        const left = sections.filter(({ state }) => state !== 'written').map(({ title }) => title);
+        const progress = sectionsWritten(document);
+        const lang = langOf(document, speech);
         return html`<tr>
-          <td ${langOf({ language }, speech)}>${nameOfDocument(document)}</td>
-          <td ${langOf({ language }, speech)}>${document.title ?? document.path}</td>
-          <td data-k="${numberWritten(document) / Math.max(1, sections.length)}">
-            ${labels.sectionsWritten(numberWritten(document), sections.length)}
+          <td ${lang}>${nameOfDocument(document)}</td>
+          <td ${lang}>${document.title ?? document.path}</td>
+          <td data-k="${progress.written / Math.max(1, progress.total)}">
+            ${labels.sectionsWritten(progress.written, progress.total)}
           </td>
-          <td ${langOf({ language }, speech)}>${left.join(', ')}</td>
+          <td ${lang}>${progress.left.join(', ')}</td>
         </tr> `;
       }),
     })}`;
