@@ -2,11 +2,16 @@ import { identity } from '../status/load.js';
 import { attentionOf, type Entry } from '../status/attention.js';
 import type { PersonLoad, Status, StepStatus } from '../status/status.js';
 
+/** A step, with whatever else is known of it. */
+export interface WithStep {
+  readonly step: StepStatus;
+}
+
 /** The steps of one person, of a role that nobody holds, or of nobody at all. */
-export interface Share {
+export interface Share<Of extends WithStep = Entry> {
   /** A step of theirs, that says who they are. */
   readonly of: StepStatus;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Of[];
   /** How many of them are overdue. */
   readonly late: number;
 }
@@ -41,8 +46,8 @@ function countByPerson(entries: Iterable<Entry>): ReadonlyMap<string, number> {
 }
 
 /** Steps by who answers for them: people first, those with the most overdue steps in front; what nobody has taken last. */
-export function byPerson(entries: Iterable<Entry>): Share[] {
-  const shares = new Map<string, { of: StepStatus; entries: Entry[]; late: number }>();
+export function byPerson<Of extends WithStep>(entries: Iterable<Of>): Share<Of>[] {
+  const shares = new Map<string, { of: StepStatus; entries: Of[]; late: number }>();
   for (const entry of entries) {
     const { step } = entry;
     const key = keyOf(step);

@@ -1,7 +1,9 @@
 import type { DocumentStatus } from '../status/status.js';
 import { withWorkspace } from '../status/workspaces.js';
+import type { Share, WithStep } from './by-person.js';
 import { fit, width } from './columns.js';
 import type { TerminalOptions } from './terminal.js';
+import { headOf } from './who.js';
 
 /** A list longer than this is cut; the filters show the rest. */
 const LONGEST_LIST = 12;
@@ -41,6 +43,13 @@ export function cutList<T>(
 /** How many entries of a list are left out; no line where none is. */
 export function moreLine(left: number, { paint, labels }: TerminalOptions): readonly string[] {
   return left > 0 ? [`  ${paint.dim(labels.and(left))}`] : [];
+}
+
+/** Whose steps follow, how many they are, and how many of them are late. */
+export function shareHead({ of, entries, late }: Share<WithStep>, options: TerminalOptions): string {
+  const { paint, labels, columns } = options;
+  const counts = [labels.steps(entries.length), ...(late > 0 ? [paint.red(labels.overdueCount(late))] : [])];
+  return `${paint.bold(fit(headOf(of, options), columns - 30))}  ${counts.join(paint.dim(' · '))}`;
 }
 
 /** Words with commas between behind a lead, on as many lines as it takes, under one another. */

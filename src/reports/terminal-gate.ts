@@ -1,12 +1,12 @@
 import type { GateWords } from '../languages/gate.js';
 import type { GateStatus } from '../status/gate-status.js';
 import type { StepStatus } from '../status/status.js';
-import { byPerson, type Share } from './by-person.js';
+import { byPerson, type Share, type WithStep } from './by-person.js';
 import { fit, pad, widest } from './columns.js';
 import { dueText } from './entries.js';
 import { nameOfDocument } from '../status/attention.js';
+import { shareHead } from './terminal-block.js';
 import type { TerminalOptions } from './terminal.js';
-import { headOf } from './who.js';
 
 /** A step's title has at least so many columns, or how late it is gives way: the date says it too. */
 const LEAST_TITLE = 10;
@@ -14,10 +14,10 @@ const LEAST_TITLE = 10;
 /** Whether a phase may begin, for people at a terminal, and what keeps it from beginning, by person. */
 export function gateReport(gate: GateStatus, words: GateWords, options: TerminalOptions): string {
   const { paint, columns } = options;
-  const document = { ...gate, kind: '', language: 'en' as const, status: undefined, phase: undefined };
-  const top = `${paint.bold(fit(nameOfDocument(document), columns - 12))}  ${paint.dim(gate.today)}`;
+  const name = nameOfDocument({ ...gate, kind: '', language: 'en', status: undefined, phase: undefined });
+  const top = `${paint.bold(fit(name, columns - 12))}  ${paint.dim(gate.today)}`;
   const verdict = gate.open ? paint.green(verdictOf(gate, words)) : paint.red(verdictOf(gate, words));
-  const shares = byPerson(gate.blockers.map((step) => ({ step, document })));
+  const shares = byPerson(gate.blockers.map((step) => ({ step })));
   const blocks = shares.map((share) => shareBlock(share, gate, options));
   return `${[top, verdict, ...blocks].join('\n\n')}\n`;
 }
@@ -37,9 +37,9 @@ export function verdictOf({ phase, open, blockers, broken, lacking }: GateStatus
   ].join(' ');
 }
 
-function shareBlock({ of, entries, late }: Share, { today }: GateStatus, options: TerminalOptions): string {
+function shareBlock(share: Share<WithStep>, { today }: GateStatus, options: TerminalOptions): string {
   const { paint, labels, columns } = options;
-  const steps = entries.map(({ step }) => step);
+  const steps = share.entries.map(({ step }) => step);
   const when = ({ due }: StepStatus) => (due === undefined ? '' : dueText(due, today, labels));
   const widestOf = (text: (step: StepStatus) => string) => widest(steps.map(text));
   const idWidth = widestOf(({ id }) => id);
@@ -58,7 +58,5 @@ function shareBlock({ of, entries, late }: Share, { today }: GateStatus, options
     if (hasWhen) cells.push((step.state === 'overdue' ? paint.red : paint.dim)(when(step)));
     return `  ${cells.join('  ')}`.trimEnd();
   });
-  const counts = [labels.steps(steps.length), ...(late > 0 ? [paint.red(labels.overdueCount(late))] : [])];
-  const head = `${paint.bold(fit(headOf(of, options), columns - 30))}  ${counts.join(paint.dim(' · '))}`;
-  return [head, ...rows].join('\n');
+  return [shareHead(share, options), ...rows].join('\n');
 }

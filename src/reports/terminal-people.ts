@@ -2,18 +2,19 @@ import { daysBetween, type IsoDate } from '../calendar/date.js';
 import { identity } from '../status/load.js';
 import type { PersonLoad, Status } from '../status/status.js';
 import { byPerson, type Share } from './by-person.js';
-import { fit, pad, width } from './columns.js';
+import { pad, widest, width } from './columns.js';
 import { byDue, dueText, waitingEntries } from './entries.js';
 import { type Entry, nameOfDocument } from '../status/attention.js';
 import { dayOf } from '../status/workspaces.js';
-import { moreLine } from './terminal-block.js';
+import { moreLine, shareHead } from './terminal-block.js';
 import { headingLine, type TerminalOptions } from './terminal.js';
-import { headOf } from './who.js';
 
 /** Open steps of one person further than this ahead are only counted. Days. */
 const FAR_AHEAD = 90;
 /** A step's title has at least so many columns, or something beside it gives way. */
 const LEAST_TITLE = 10;
+/** A customer's name has at most so many. */
+const LONGEST_CUSTOMER = 24;
 /** Steps shown for a person before the rest is counted. */
 const MOST_STEPS = 10;
 
@@ -31,28 +32,35 @@ function loadOf({ of }: Share, loads: ReadonlyMap<string, PersonLoad>): PersonLo
   return of.responsible === undefined ? undefined : loads.get(identity(of.responsible, of.responsibleName));
 }
 
+/** What one person has before them: the weeks to come, the steps that are near, and how many more there are where neither tells. */
 function shareBlock(
-  { of, entries, late }: Share,
+  share: Share,
   load: PersonLoad | undefined,
   status: Status,
   options: TerminalOptions,
 ): string {
-  const { paint, labels, columns } = options;
-  const name = headOf(of, options);
-  const counts = [labels.steps(entries.length), ...(late > 0 ? [paint.red(labels.overdueCount(late))] : [])];
-  const sorted = [...entries].sort(byDue);
-  const near = sorted.filter(
-    ({ step }) => step.due !== undefined && daysBetween(status.today, step.due) <= FAR_AHEAD,
-  );
+  const near = share.entries
+    .filter(({ step: { due } }) => due !== undefined && daysBetween(status.today, due) <= FAR_AHEAD)
+    .sort(byDue);
   const shown = near.slice(0, MOST_STEPS);
-  const left = entries.length - shown.length;
-  const idWidth = Math.max(...shown.map(({ step }) => width(step.id)), 2);
-  const customerWidth = Math.min(
-    Math.max(...shown.map(({ document }) => width(nameOfDocument(document))), 0),
-    24,
-  );
+  const left = shown.length > 0 || !load ? share.entries.length - shown.length : 0;
+  return [
+    shareHead(share, options),
+    ...(load ? weekLines(load, status.today, options) : []),
+    ...stepLines(shown, status, options),
+    ...moreLine(left, options),
+    '',
+  ].join('\n');
+}
+
+/** When steps are due, of whom they are, what is to be done and how late it is. */
+function stepLines(entries: readonly Entry[], status: Status, options: TerminalOptions): string[] {
+  const { paint, labels, columns } = options;
   const when = ({ step, document }: Entry) => dueText(step.due as string, dayOf(status, document), labels);
-  const whenWidth = Math.max(...shown.map((entry) => width(when(entry))), 0);
+  const customers = entries.map(({ document }) => nameOfDocument(document));
+  const idWidth = Math.max(2, widest(entries.map(({ step }) => step.id)));
+  const customerWidth = Math.min(LONGEST_CUSTOMER, widest(customers));
+  const whenWidth = widest(entries.map(when));
   // Where the terminal is narrow the customer goes first, as the step's id says where to look; then what the date says too.
   const room = columns - 2 - 10 - 2 - idWidth - 2;
   const hasWhen = room - whenWidth - 2 >= LEAST_TITLE;
@@ -61,29 +69,21 @@ function shareBlock(
     1,
     room - (hasWhen ? whenWidth + 2 : 0) - (hasCustomer ? customerWidth + 2 : 0),
   );
-  const rows = shown.map((entry) => {
-    const { step, document } = entry;
+  return entries.map((entry, index) => {
+    const { step } = entry;
     const cells = [
       step.due as string,
-      ...(hasCustomer ? [pad(nameOfDocument(document), customerWidth)] : []),
+      ...(hasCustomer ? [pad(customers[index] ?? '', customerWidth)] : []),
       pad(step.id, idWidth),
       pad(step.title, titleWidth),
       ...(hasWhen ? [(step.state === 'overdue' ? paint.red : paint.dim)(when(entry))] : []),
     ];
     return `  ${cells.join('  ')}`.trimEnd();
   });
-  const more = shown.length > 0 || !load ? moreLine(left, options) : [];
-  return [
-    `${paint.bold(fit(name, columns - 30))}  ${counts.join(paint.dim(' · '))}`,
-    ...(load ? weekLine(load, status.today, options) : []),
-    ...rows,
-    ...more,
-    '',
-  ].join('\n');
 }
 
 /** How many steps are to come in which week; those beyond the limit in red. */
-function weekLine(
+function weekLines(
   { weeks, undated, limit = Infinity }: PersonLoad,
   today: IsoDate,
   options: TerminalOptions,
