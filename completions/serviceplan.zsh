@@ -4,7 +4,7 @@
 _serviceplan() {
   local line value
   local -a lines whole begun
-  lines=("${(@f)$("${words[1]}" __complete -- "${(@)words[2,CURRENT]}" 2> /dev/null)}")
+  lines=("${(@f)$("${words[1]}" __complete -- "${(@Q)words[2,CURRENT]}" 2> /dev/null)}")
   if [[ ${lines[1]} == ':files' ]]; then
     _files
     return

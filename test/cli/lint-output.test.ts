@@ -83,25 +83,6 @@ describe('lint under GitHub Actions', () => {
   });
 
   it.each([
-    ['lint'],
-    ['lint', '--format', 'markdown'],
-    ['lint', '--format', 'unix'],
-    ['status'],
-    ['new', '--list'],
-  ])('lets no document issue a command through %j %s %s', (...args) => {
-    const cwd = folderWith({
-      'serviceplan.yaml': 'language: en\ncompany: "::error::owned"\n',
-      '::error::owned.md':
-        '---\nkind: lifecycle\nid: x\nlanguage: en\ncustomer: "::warning::owned ##[error]owned"\n---\n\n# x\n\n## A Preparation for cooperation\n\n### A1 ##[error]owned\n\n- Due: ::error::owned\n',
-      'plan.md': '---\nkind: "::error::owned"\nid: y\nlanguage: en\n---\n',
-    });
-    const { out, err } = serviceplan(args, { cwd, env: GITHUB });
-    const lines = `${out}\n${err}`.split(/[\r\n]/).filter((line) => /^\s*::|##\w*\[/.test(line));
-    for (const line of lines)
-      expect(line).toMatch(/^::(?:error|warning|notice) file=[^:,]+,line=\d+,[^:]*,title=[a-z-]+::/);
-  });
-
-  it.each([
     ['lint', '--format', 'json'],
     ['lint', '--format', 'sarif'],
     ['lint', '--format', 'gitlab'],
@@ -133,6 +114,62 @@ describe('lint under GitHub Actions', () => {
     run(`node ${bin} lint --format unix > out.txt; true`);
     expect(readFileSync(join(cwd, 'out.txt'), 'utf8')).toMatch(/^::a\.md:/);
     expect(run(`node ${bin} lint --format unix; true`)).toMatch(/^\\u\{3a\}:a\.md:/);
+  });
+});
+
+describe('where a CI service obeys what is written to its log', () => {
+  const step = (id: string, title: string, ...fields: string[]) =>
+    `\n### ${id} ${title}\n\n${fields.map((field) => `- ${field}\n`).join('')}`;
+  const cwd = folderWith({
+    'serviceplan.yaml':
+      'language: en\ncompany: "::error::owned"\npeople:\n  anna: { name: "##[error]owned", email: anna@example.com }\n',
+    '::error::owned.md': `---
+kind: lifecycle
+id: x
+language: en
+customer: "::warning::owned ##[error]owned"
+---
+
+# ::error::owned
+
+## A ##vso[task.complete]owned
+${step('A1', '##[error]owned', 'Due: ::error::owned')}${step('A2', '##teamcity[buildStop]owned', 'Due: 2026-11-01 (A3 + 5 d)')}${step('A3', '##vso[task.complete]owned', 'Due: 2026-11-20')}${step('A4', '##[error]owned', 'Due: 2026-10-01', 'Sign-off: ##[error]owned, 2026-10-01, done, ##vso[task.complete]owned, 2:012345678901')}
+## B1 ##[error]owned
+${step('B1.1', '##[error]owned', 'Due: 2026-12-20')}`,
+    'plan.md': '---\nkind: "::error::owned"\nid: y\nlanguage: en\n---\n',
+  });
+
+  describe.each([GITHUB, { TF_BUILD: 'True' }, { TEAMCITY_VERSION: '2026.1' }])('%j', (env) => {
+    it.each([
+      [['lint'], 1],
+      [['lint', '--format', 'markdown'], 1],
+      [['lint', '--format', 'unix'], 1],
+      [['status'], 2],
+      [['verify'], 1],
+      [['gate', 'x', 'B1'], 1],
+      [['sign', 'x#A3', '--as', 'anna', '--dry-run'], 0],
+      [['schedule', 'x', '--dry-run'], 0],
+      [['report', '-f', 'markdown'], 2],
+      [['report', '-f', 'csv'], 2],
+      [['new', '--list'], 0],
+    ])('no document issues a command through %j', (args, expected) => {
+      const { code, out, err } = serviceplan(args, { cwd, env });
+      expect(code).toBe(expected);
+      const told = `${out}\n${err}`;
+      // It stands there, so that it was not only left out.
+      if (args[0] !== 'new') expect(told).toMatch(/^\s*\\u\{3a\}:(?:error|warning)::owned|#\\u\{23\}\w*\[/m);
+      const obeyed = told.split(/[\r\n]/).filter((line) => /^\s*::|##\w*\[/.test(line));
+      const ours = /^::(?:error|warning|notice) file=[^:,]+,line=\d+,[^:]*,title=[a-z-]+::/;
+      expect(obeyed.filter((line) => !ours.test(line))).toEqual([]);
+      // Only GitHub is told of findings in commands of ours.
+      expect(obeyed.length > 0).toBe(env === GITHUB && args.join(' ') === 'lint');
+    });
+  });
+
+  it('is not altered where none reads it', () => {
+    const { out } = serviceplan(['status'], { cwd });
+    expect(out).toContain('##[error]owned');
+    expect(out).not.toContain('\\u{23}');
   });
 });
 

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withoutInternal } from '../../src/document/without-internal.js';
@@ -5,7 +6,8 @@ import { parse } from '../../src/library.js';
 import { REPORT_FORMAT_NAMES } from '../../src/reports/all.js';
 import type { Status } from '../../src/status/status.js';
 import { folderWith, serviceplan, temporaryFolder } from '../support/cli.js';
-import { write } from '../support/repository.js';
+import { ANSWERS, survey } from '../support/parts.js';
+import { commitAll, git, write } from '../support/repository.js';
 import { PUBLIC, SECRET, SECRET_WORKSPACE } from '../support/secret-plan.js';
 
 const hasSecret = (text: string) => text.toLowerCase().includes(SECRET.toLowerCase());
@@ -72,23 +74,77 @@ describe('report --audience customer', () => {
   });
 
   describe('of those who work here', () => {
+    const OURS = 'Bland oss';
     const employed = folderWith({
       ...SECRET_WORKSPACE,
-      'team.md': `---\nkind: team\nid: team\nlanguage: en\n---\n\n# ${SECRET}\n\n## A Talks\n\n### A1 ${SECRET}\n\n- Due: 2026-10-01\n- Employee: anna\n`,
-      'private.md': `---\nkind: team\nid: private\nlanguage: en\nprivate: true\n---\n\n# ${SECRET}\n\n## A Talks\n\n### A1 ${SECRET}\n\n- Due: 2026-10-01\n`,
-      'staff.md': `---\nkind: survey\nid: staff\nlanguage: en\naudience: employees\n---\n\n# ${SECRET}\n\n## M Measures\n\n### M1 ${SECRET}\n\n- Due: 2026-12-01\n`,
+      'team.md': `---\nkind: team\nid: team\nlanguage: en\n---\n\n# ${OURS}\n\n## A Talks\n\n### A1 ${OURS}\n\n- Due: 2026-10-01\n- Employee: anna\n`,
+      'private.md': `---\nkind: team\nid: private\nlanguage: en\nprivate: true\n---\n\n# ${OURS}\n\n## A Talks\n\n### A1 ${OURS}\n\n- Due: 2026-10-01\n`,
+      'staff.md': survey({ id: 'staff', answers: 'staff.csv' })
+        .replace('audience: customers', 'audience: employees')
+        .replace('# Survey staff', `# ${OURS}`)
+        .replace('### Q1 Overall', `### Q1 ${OURS}`)
+        .concat(`\n## M Measures\n\n### M1 ${OURS}\n\n- Due: 2026-12-01\n`),
+      'staff.csv': ANSWERS['many.csv'] as string,
     });
-    const secrets = (...args: string[]) => {
-      const flags = ['--audience', 'customer', '--private', ...args];
-      return hasSecret(serviceplan(['report', ...flags], { cwd: employed }).out);
+    const told = (...args: string[]) => {
+      const { code, out, err } = serviceplan(['report', '--private', ...args], { cwd: employed });
+      const text = out + err;
+      return { code, isOurs: text.includes(OURS), hasSecret: hasSecret(text) };
     };
 
     it.each(REPORT_FORMAT_NAMES)('%s tells nothing', (format) => {
-      expect(secrets('--format', format)).toBe(false);
+      expect(told('--format', format)).toMatchObject({ code: 0, isOurs: true });
+      expect(told('--format', format, '--audience', 'customer')).toEqual({
+        code: 0,
+        isOurs: false,
+        hasSecret: false,
+      });
     });
 
     it.each(['team', 'private', 'staff'])('the form of %s is not made', (id) => {
-      expect(secrets('--form', id)).toBe(false);
+      expect(told('--form', id)).toMatchObject({ code: 0, isOurs: true });
+      expect(told('--form', id, '--audience', 'customer')).toMatchObject({ code: 2, isOurs: false });
+    });
+  });
+
+  describe('of what has changed', () => {
+    const changed = folderWith(SECRET_WORKSPACE);
+    git(changed, ['init', '-q', '-b', 'main']);
+    commitAll(changed);
+    // Nothing that is internal is left: whatever is told of it is told of the past.
+    for (const path of Object.keys(SECRET_WORKSPACE)) rmSync(join(changed, path));
+    write(changed, {
+      'serviceplan.yaml': 'language: en\npeople:\n  anna: { name: Anna Berg }\n  bo: { name: Bo Ek }\n',
+      'customers/x/lifecycle.md': `---\nkind: lifecycle\nid: x\nlanguage: en\ncustomer: ${PUBLIC} Ltd\nstatus: operation\n---\n\n# Checklist\n\n## A Preparation\n\n### A1 ${PUBLIC} step\n\n- Responsible: anna\n- Due: 2026-10-01\n\n### A4 ${PUBLIC} waived\n\n- Due: 2026-10-04\n\n## B2 Start\n\n### B2.1 ${PUBLIC} last\n\n- Responsible: bo\n- Due: 2026-12-01\n`,
+    });
+    const since = (format: string, ...flags: string[]) =>
+      serviceplan(['report', '--format', format, '--since', 'HEAD', ...flags], { cwd: changed });
+
+    it.each(FORMATS)('%s tells nothing of what was internal before', (format) => {
+      const { code, out } = since(format);
+      expect({ code, secret: hasSecret(out) }).toEqual({ code: 0, secret: true });
+      const shown = since(format, '--audience', 'customer');
+      expect({ code: shown.code, secret: hasSecret(shown.out + shown.err) }).toEqual({
+        code: 0,
+        secret: false,
+      });
+      expect(shown.out).toContain(PUBLIC);
+    });
+
+    it('but what everybody could see', () => {
+      const { changes } = JSON.parse(since('json', '--audience', 'customer').out) as Status;
+      expect(changes?.steps.map(({ type, id, step }) => `${type} ${id}#${step}`)).toEqual([
+        'reopened x#A1',
+        'reopened x#A4',
+        'moved x#A4',
+        'gone complaint#S1',
+        'gone x#A5',
+        'gone log#S3',
+        'gone review#D1',
+        'gone review#N1',
+      ]);
+      expect(changes?.steps[0]).toMatchObject({ was: 'signed', by: '–' });
+      expect(changes?.steps[2]).not.toHaveProperty('from');
     });
   });
 

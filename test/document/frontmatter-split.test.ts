@@ -12,7 +12,7 @@ it('splits where gray-matter splits, whether it is asked or not', () => {
     fc.property(texts, fc.constantFrom('---\n', '---\r\n'), fc.boolean(), (rest, first, isOfWindows) => {
       const text = isOfWindows ? `---\n${rest}`.replace(/\r?\n/g, '\r\n') : first + rest;
       const { yaml, body, unclosed } = splitFrontmatter(text);
-      if (!yaml || unclosed) return;
+      fc.pre(yaml !== undefined && unclosed === undefined);
       const file = matter(text, { engines: { yaml: () => ({}) } }) as { matter: string; content: string };
       expect(text.slice(yaml.start, yaml.end)).toBe(file.matter.replace(/^\r?\n/, '').replace(/\r$/, ''));
       expect(text.slice(body)).toBe(file.content);

@@ -3,9 +3,13 @@ import { dateOfDay, dayNumber } from '../../src/calendar/date.js';
 import { logStatus } from '../../src/improving/log.js';
 import { STAGES, suggestionsOf } from '../../src/improving/suggestions.js';
 import { lint, parse } from '../../src/library.js';
+import { REPORT_FORMAT_NAMES } from '../../src/reports/all.js';
 import { copyOf, folderWith, serviceplan } from '../support/cli.js';
 import { ownKinds as kinds } from '../support/kinds.js';
 import { fc } from '../support/properties.js';
+
+/** The formats that tell of suggestions. */
+const FORMATS = REPORT_FORMAT_NAMES.filter((format) => format !== 'survey-csv');
 
 const TODAY = '2026-11-22';
 const ago = (days: number) => dateOfDay(dayNumber(TODAY) - days);
@@ -147,14 +151,20 @@ describe('a log', () => {
   });
 
   it('keeps a suggestion that is marked internal from customers', () => {
-    const cwd = folderWith({
-      'serviceplan.yaml': 'language: en\n',
-      'log.md': log(`<!-- internal -->\n\n- From: QXSECRET\n- Received: ${ago(3)}`).source.text,
-    });
-    for (const format of ['markdown', 'json', 'csv', 'html']) {
-      const args = ['report', '--format', format];
-      expect(serviceplan([...args, '--audience', 'customer'], { cwd }).out).not.toContain('S1 X');
+    const [secret, shown] = ['QXSECRET', 'Seen by all'];
+    const steps = `- Decided: ${ago(2)}\n- Due: ${ago(-3)}\n`;
+    const marked = `<!-- internal -->\n\n- From: ${secret}\n- Received: ${ago(3)}\n${steps}`;
+    const other = `\n### S2 ${shown}\n\n- Received: ${ago(3)}\n${steps}`;
+    const text = log(marked + other).source.text.replace('S1 X', `S1 ${secret}`);
+    const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', 'log.md': text });
+    for (const format of FORMATS) {
+      const report = (...flags: string[]) => {
+        const { code, out, err } = serviceplan(['report', '--format', format, ...flags], { cwd });
+        const told = out + err;
+        return { format, code, secret: told.includes(secret), shown: told.includes(shown) };
+      };
+      expect(report()).toEqual({ format, code: 0, secret: true, shown: true });
+      expect(report('--audience', 'customer')).toEqual({ format, code: 0, secret: false, shown: true });
     }
-    expect(serviceplan(['report', '--format', 'markdown'], { cwd }).out).toContain('S1 X');
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlanDocument } from '../../src/document/document.js';
 import { FAST_READERS, parseDocument } from '../../src/document/parse.js';
 import { parse } from '../../src/library.js';
+import { fixDocument } from '../../src/lint/fix.js';
 import { SignOffKeeper, signOffsStand } from '../../src/lint/sign-off-keeper.js';
 import { applyEdits, type Edit } from '../../src/text/edit.js';
 import { fc, numberOfRuns } from '../support/properties.js';
@@ -68,6 +69,27 @@ describe('what was signed', () => {
     expect(KEEPER.allows(edits)).toBe(expected);
   });
 
+  // Only the places of edits are looked at where none touches what is signed: what reaches further is seen once it is made.
+  it.each<[string, Edit[]]>([
+    ['a fence is opened in B1.1, above signed B1.2', [edit('- Due: 2026-03-02', '```\n')]],
+    ['a comment is opened there', [edit('- Due: 2026-03-02', '<!--\n')]],
+    ['words are put below a signed step', [edit('## B1', 'More of it.\n\n')]],
+    ['the heading below a signed step is no longer one', [edit('## B1 Start', '', 3)]],
+    ['the heading of its section is taken away', [edit('## A Preparation', '', 16)]],
+    ['the frontmatter is no longer closed', [edit('---\n\n# Checklist', '', 5)]],
+  ])('is let through when %s, and no fix does it all the same', async (_, edits) => {
+    expect(KEEPER.allows(edits)).toBe(true);
+    expect(stillStands(edits)).toBe(false);
+    const said = { id: 'harm', values: {} };
+    const found = { rule: 'harm', severity: 'note', message: said, span: { start: 0, end: 0 } } as const;
+    const made = await fixDocument(parse(PLAN), {
+      check: ({ source: { text } }) => (text === PLAN ? [{ ...found, fix: edits }] : []),
+      parse: ({ text }) => parse(text),
+      unsafe: false,
+    });
+    expect(made).toMatchObject({ mended: 0, edits: [] });
+  });
+
   const added = fc.constantFrom(
     '',
     ' ',
@@ -87,31 +109,68 @@ describe('what was signed', () => {
     text: added,
   });
 
-  it('is kept as if the whole text were read again', () => {
+  const someEdits = fc.array(place, { minLength: 1, maxLength: 2 }).map((places) =>
+    places
+      .map(({ start, length, text }) => ({
+        span: { start, end: Math.min(start + length, PLAN.length) },
+        text,
+      }))
+      .sort((a, b) => a.span.start - b.span.start)
+      .filter(({ span }, index, all) => (all[index - 1]?.span.end ?? -1) < span.start),
+  );
+  /** Tries edits of all that stands below the frontmatter. */
+  const property = (check: (document: PlanDocument, edits: readonly Edit[]) => void) =>
     fc.assert(
-      fc.property(fc.array(place, { minLength: 1, maxLength: 2 }), (places) => {
+      fc.property(someEdits, (edits) => {
         const document = parse(PLAN);
-        const edits = places
-          .map(({ start, length, text }) => ({
-            span: { start, end: Math.min(start + length, PLAN.length) },
-            text,
-          }))
-          .sort((a, b) => a.span.start - b.span.start)
-          .filter(({ span }, index, all) => (all[index - 1]?.span.end ?? -1) < span.start);
-        const touchesHead = edits.some(({ span }) => span.start <= document.frontmatter.span.end);
-        if (touchesHead) return;
-        expect(new SignOffKeeper(document).allows(edits)).toBe(
-          touchesNothingSigned(document, edits) || stands(document, edits),
-        );
+        fc.pre(edits.every(({ span }) => span.start > document.frontmatter.span.end));
+        check(document, edits);
       }),
       { numRuns: numberOfRuns(1000) },
     );
+
+  it('is kept as if the whole text were read again', () => {
+    property((document, edits) => {
+      expect(new SignOffKeeper(document).allows(edits)).toBe(
+        touchesNothingSigned(document, edits) || stands(document, edits),
+      );
+    });
+  });
+
+  it('stands after every edit that is allowed, unless one reaches further in one of the ways above', () => {
+    let allowed = 0;
+    let further = 0;
+    property((document, edits) => {
+      if (!new SignOffKeeper(document).allows(edits)) return;
+      allowed++;
+      if (reachesFurther(edits)) further++;
+      else expect(stillStands(edits)).toBe(true);
+    });
+    expect(allowed - further).toBeGreaterThan(numberOfRuns(1000) / 25);
   });
 });
+
+/** Whether what is signed stands as every reader has it. */
+function stillStands(edits: readonly Edit[]): boolean {
+  return signOffsStand(parse(PLAN), parse(applyEdits(PLAN, edits)));
+}
 
 function touchesNothingSigned({ steps }: PlanDocument, edits: readonly Edit[]): boolean {
   const signed = steps.filter(({ signOffs }) => signOffs.length > 0);
   return edits.every(({ span }) =>
     signed.every((step) => span.end < step.span.start || step.span.end < span.start),
+  );
+}
+
+/**
+ * Whether edits open what does not end, or touch the end of the frontmatter, a heading of a section or of what nobody
+ * signed, or the blanks above any heading and at the end.
+ */
+function reachesFurther(edits: readonly Edit[]): boolean {
+  const borders = [...PLAN.matchAll(/\n+(?:(?:---|## |### B1\.1 ).*|(?=### )|$)/g)];
+  return edits.some(
+    ({ span, text }) =>
+      /```|<!--/.test(text) ||
+      borders.some(({ index, 0: { length } }) => index <= span.end && span.start <= index + length),
   );
 }

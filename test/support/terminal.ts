@@ -28,21 +28,23 @@ export function onTerminal(
   const left = [...answers];
   let all = '';
   let drawn = '';
-  terminal.stdout.on('data', (piece: Buffer) => {
-    all += piece.toString('utf8');
-    drawn += piece.toString('utf8');
+  terminal.stdout.setEncoding('utf8').on('data', (piece: string) => {
+    all += piece;
+    drawn += piece;
     const [next] = left;
-    if (!next || !withoutCodes(drawn).includes(next[0])) return;
+    if (!next || !withoutCodes(drawn).includes(next[0]) || !DRAWN.test(drawn)) return;
     left.shift();
     drawn = '';
     const [, keys] = next;
-    // A prompt listens from the moment after it is drawn.
-    setTimeout(() => terminal.stdin.write(typeof keys === 'string' ? keys : keys()), 150);
+    terminal.stdin.write(typeof keys === 'string' ? keys : keys());
   });
   return new Promise((resolve) => {
     terminal.on('close', (code) => resolve({ code, drawn: withoutCodes(all) }));
   });
 }
+
+/** The cursor is put where the answer is to stand: a prompt is drawn to its end, and listens. */
+const DRAWN = /\u001b\[\d+G$/;
 
 function withoutCodes(text: string): string {
   return text.replace(/\u001b\[[\d;?]*[A-Za-z]/g, '');

@@ -211,7 +211,9 @@ describe('whatever is answered', () => {
 
   it('other answers to a question that is not shown change nothing that is', () => {
     property((all, found, pick) => {
-      for (const { id } of found.questions.filter(({ n }) => n === undefined)) {
+      const hidden = found.questions.filter(({ n }) => n === undefined);
+      fc.pre(hidden.length > 0);
+      for (const { id } of hidden) {
         const others = all.map((one) => {
           const isOne = typeof one.given[id as Id] === 'number';
           return isOne ? { ...one, given: { ...one.given, [id]: pick(3) } } : one;
@@ -239,10 +241,12 @@ describe('whatever is answered', () => {
       property((all, found, pick) => {
         const groupOf = (one: Person) => found.groups.find(({ id }) => id === one.group);
         const hidden = all.filter((one) => together.every((id) => isHidden(groupOf(one), id)));
-        const [one, other] = [hidden[pick(hidden.length || 1)], hidden[pick(hidden.length || 1)]];
-        if (!one || !other) return;
+        fc.pre(hidden.length > 1);
+        const [one, other] = [hidden[pick(hidden.length)], hidden[pick(hidden.length)]];
+        fc.pre(one !== undefined && other !== undefined && one !== other);
         const isAlike = together.every((id) => typeof one.given[id] === typeof other.given[id]);
-        if (!isAlike) return;
+        const isOther = together.some((id) => one.given[id] !== other.given[id]);
+        fc.pre(isAlike && isOther);
         const taken = (to: Person, from: Person) => ({
           ...to,
           given: { ...to.given, ...Object.fromEntries(together.map((id) => [id, from.given[id]])) },

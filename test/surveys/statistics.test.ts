@@ -8,6 +8,7 @@ import { overallShare } from '../../src/surveys/overall.js';
 import { differenceOf, effectiveSize, marginOfError, shareOf, wilson } from '../../src/surveys/shares.js';
 import { studentT } from '../../src/surveys/student-t.js';
 import { projectFile, ROOT } from '../support/cli.js';
+import { hasProgram } from '../support/programs.js';
 import { fc } from '../support/properties.js';
 
 // Held against published worked examples, against independent.py, which shares no code with ours, and against what must
@@ -148,8 +149,7 @@ describe('as an independent reckoning has it', () => {
     for (const { df, t } of independent.quantiles) expect(studentT(df)).toBeCloseTo(t, 4);
   });
 
-  const python = spawnSync('python3', ['--version']).status === 0;
-  it.skipIf(!python)(
+  it.skipIf(!hasProgram('python3', 'python3'))(
     'stands in independent.json as independent.py reckons it',
     () => {
       const { stdout } = spawnSync('python3', [join(ROOT, 'test/surveys/independent.py')], {

