@@ -12,13 +12,3 @@ export const EXIT = {
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
 }
-
-/** What was answered to inquirer's questions. @throws Interrupted on Ctrl-C */
-export async function answered<T>(asked: Promise<T>): Promise<T> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (error instanceof Error && error.name === 'ExitPromptError') throw new Interrupted();
-    throw error;
-  }
-}

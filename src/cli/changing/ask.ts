@@ -1,7 +1,7 @@
 import inquirer from 'inquirer';
 import type { Language } from '../../document/vocabulary.js';
 import { loadAnswerWords } from '../../languages/answers.js';
-import { answered } from '../ending.js';
+import { answered } from './answered.js';
 
 /**
  * Asks a question that has no other answers than yes and no, in the words of a language; English ones are understood

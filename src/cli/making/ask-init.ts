@@ -11,7 +11,7 @@ import { CI_SERVICES, type CiService } from '../../scaffold/ci-files.js';
 import type { NewPerson } from '../../scaffold/settings-file.js';
 import { askYesOrNo } from '../changing/ask.js';
 import { FIRST_ROLE, type InitAnswers } from './init-answers.js';
-import { answered } from '../ending.js';
+import { answered } from '../changing/answered.js';
 
 /** What flags have answered already. */
 type Given = Partial<Omit<InitAnswers, 'language'>>;
