@@ -44,7 +44,7 @@ const withoutUnused = {
 };
 const LEFT_OUT = '\0left-out';
 
-/** The bundler's own runtime is a file that the entry asks for but does not use: answering `--version` takes one file. */
+/** The bundler's own runtime is a file that the entry asks for but does not use: answering `--version` takes none but that. */
 const withoutRuntime = {
   name: 'without-runtime',
   generateBundle(_, { 'main.cjs': entry }) {
@@ -75,8 +75,8 @@ const written = {
 
 remove(NEXT);
 
-// The library, the reading thread and the loader are files of their own: to share chunks with the command line would cut it into
-// more pieces than it needs, and each piece costs start-up time.
+// The library, the reading thread and the loader are files of their own: to share chunks with the command line would cut
+// it into more pieces than it needs, and each piece costs start-up time.
 for (const [name, path] of [
   ['index', 'src/index.ts'],
   ['remark-worker', 'src/workspace/reading/remark-worker.ts'],
@@ -109,14 +109,15 @@ compileWhatIsUsual();
 
 /** Runs what people run most, so that V8's work is kept beside the build from the first run on. */
 function compileWhatIsUsual() {
-  const env = { ...process.env, CI: '' };
+  const env = { ...process.env, CI: '', NODE_OPTIONS: '', NODE_DISABLE_COMPILE_CACHE: '' };
   for (const args of [
     ['--help'],
     ['lint', 'examples', '--format', 'json'],
     ['lint', 'examples'],
     ['status', 'examples'],
   ]) {
-    spawnSync(process.execPath, ['bin/serviceplan.js', ...args], { cwd: root, env, stdio: 'ignore' });
+    const { status } = spawnSync(process.execPath, ['bin/serviceplan.js', ...args], { cwd: root, env });
+    if (status !== 0 && status !== 1) throw new Error(`the build cannot run “${args.join(' ')}”: ${status}`);
   }
 }
 

@@ -46,7 +46,7 @@ export class Session {
   readonly faultySettings = new Set<string>();
   private readonly toldMistyped = new Set<string>();
   /** Puts back what the engine was told for the many documents of this run. */
-  private expectAnyLives?: () => void;
+  private expectAnyLives: (() => void) | undefined;
   /** The language of the first file that is merged, whose workspace may be nowhere near. */
   languageOfMerged: Language | undefined;
 
@@ -194,6 +194,7 @@ export class Session {
   /** Ends what was started. */
   close(): Promise<void> {
     this.expectAnyLives?.();
+    this.expectAnyLives = undefined;
     return this.reader.close();
   }
 
@@ -237,7 +238,7 @@ export class Session {
         (leaving) => mistyped.push(leaving),
       );
       for (const leaving of mistyped) await this.tellMistyped(leaving);
-      if (found.length >= MANY) this.expectAnyLives = (await import('./short-lived.js')).expectShortLives();
+      if (found.length >= MANY) this.expectAnyLives ??= (await import('./short-lived.js')).expectShortLives();
       return found;
     } catch (error) {
       if (!(error instanceof NothingFound)) throw error;

@@ -25,7 +25,12 @@ export function load(name: string): object {
   const chunk: Chunk = { exports: {} };
   chunks.set(name, chunk);
   const path = join(__dirname, name);
-  compile(name, path)(chunk.exports, asked, chunk, path, dirname(path));
+  try {
+    compile(name, path)(chunk.exports, asked, chunk, path, dirname(path));
+  } catch (error) {
+    chunks.delete(name);
+    throw error;
+  }
   return chunk.exports;
 }
 
@@ -40,7 +45,7 @@ function compile(name: string, filename: string): (...names: readonly unknown[])
     filename,
     ...(cachedData && { cachedData }),
   });
-  compiled.note(name, script, cachedData !== undefined);
+  compiled.note(name, script, cachedData);
   return script.runInThisContext() as ReturnType<typeof compile>;
 }
 

@@ -91,6 +91,7 @@ export function fingerprint(key: string): string {
 const CERTIFICATES: ReadonlyMap<string, readonly [type: string, strings: number]> = new Map([
   ['ssh-ed25519-cert-v01@openssh.com', ['ssh-ed25519', 1]],
   ['ssh-rsa-cert-v01@openssh.com', ['ssh-rsa', 2]],
+  ['ssh-dss-cert-v01@openssh.com', ['ssh-dss', 4]],
   ['ecdsa-sha2-nistp256-cert-v01@openssh.com', ['ecdsa-sha2-nistp256', 2]],
   ['ecdsa-sha2-nistp384-cert-v01@openssh.com', ['ecdsa-sha2-nistp384', 2]],
   ['ecdsa-sha2-nistp521-cert-v01@openssh.com', ['ecdsa-sha2-nistp521', 2]],

@@ -25,7 +25,9 @@ const refused = [];
 vm.Script = class extends Script {
   constructor(code, options) {
     super(code, options);
-    if (this.cachedDataRejected !== false) refused.push(require('node:path').basename(options.filename));
+    const name = require('node:path').basename(options.filename);
+    // The entry is small, and its name does not tell what it holds.
+    if (this.cachedDataRejected !== false && name !== 'main.cjs') refused.push(name);
   }
 };
 process.on('exit', () => require('node:fs').writeFileSync(3, refused.join(' ')));
@@ -102,9 +104,10 @@ describe('code that was compiled before', () => {
 
   it('is added to where a run needs more', () => {
     const installed = new Installed();
-    installed.run(['--version']);
-    expect(installed.compiledAnew()).not.toContain('main.cjs');
-    expect(installed.compiledAnew()).not.toEqual([]);
+    installed.run(['--help']);
+    const anew = installed.compiledAnew();
+    expect(anew).not.toEqual([]);
+    expect(anew.filter((name) => name.startsWith('program-'))).toEqual([]);
     installed.lint();
     expect(installed.compiledAnew()).toEqual([]);
   });
@@ -141,10 +144,11 @@ describe('code that was compiled before', () => {
     ['cut', (path: string) => truncateSync(path, statSync(path).size >> 1)],
     ['something else', (path: string) => writeFileSync(path, 'something else')],
     ['gone', (path: string) => rmSync(path)],
-  ])('changes nothing where it is %s', (_, spoil) => {
+  ])('changes nothing where it is %s, and is made again', (_, spoil) => {
     const installed = new Installed();
     const first = installed.lint();
     installed.kept().forEach(spoil);
     expect(installed.lint()).toEqual(first);
+    expect(installed.compiledAnew()).toEqual([]);
   });
 });

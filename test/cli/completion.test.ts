@@ -81,8 +81,12 @@ describe('completion knows', () => {
       'serviceplan.yaml': 'language: en\n',
       'nordvik.md': LIFECYCLE('nordvik'),
       'templates/en/lifecycle.md': projectFile('templates/en/lifecycle.md'),
+      'inner/serviceplan.yaml': 'language: en\ntemplates: ours\n',
+      'inner/ours/en/lifecycle.md': projectFile('templates/en/lifecycle.md'),
     });
     expect(serviceplan(['__complete', '--', 'gate', ''], { cwd: own }).out).toBe('nordvik\tlifecycle\n');
+    writeFileSync(join(own, 'serviceplan.yaml'), 'langauge: en\n');
+    expect(serviceplan(['__complete', '--', 'gate', 'nord'], { cwd: own }).out).toBe('nordvik\tlifecycle\n');
   });
 
   it('nothing that a shell could take for a command, and is silent about faults', () => {

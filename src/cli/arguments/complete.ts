@@ -186,8 +186,13 @@ function people(workspace: Workspace | undefined): Candidate[] {
 
 async function documents(session: Session) {
   const heads = await documentHeads(findRoot(session.cwd) ?? session.cwd);
-  const workspace = await workspaceAt(session);
-  return heads.filter(({ path }) => !workspace || !isTemplatePath(path, workspace));
+  const isTemplate = async (path: string) => {
+    // Where the settings have faults, nobody knows which folder is that of templates.
+    const workspace = await session.workspaces.of(path).catch(() => undefined);
+    return workspace !== undefined && isTemplatePath(path, workspace);
+  };
+  const areTemplates = await Promise.all(heads.map(({ path }) => isTemplate(path)));
+  return heads.filter((_, index) => !areTemplates[index]);
 }
 
 function steps(begun: string, session: Session): Promise<Candidate[]> {
