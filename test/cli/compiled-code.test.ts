@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
   chownSync,
-  cpSync,
   existsSync,
   readdirSync,
   readFileSync,
@@ -12,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith, ROOT, temporaryFolder } from '../support/cli.js';
+import { copyOfParts, folderWith } from '../support/cli.js';
 
 const PLAN = '---\nkind: service-plan\nid: plan\nlanguage: en\n---\n\n# Plan\n';
 const workspace = folderWith({ 'serviceplan.yaml': 'language: en\n', 'plan.md': PLAN });
@@ -37,14 +36,8 @@ const SOMEBODY_ELSE = 12_345;
 
 /** A copy of the build, of which nothing is compiled yet. */
 class Installed {
-  private readonly folder = temporaryFolder();
+  private readonly folder = copyOfParts(['bin', 'dist', 'templates']);
   private readonly compiled = join(this.folder, 'dist/compiled');
-
-  constructor() {
-    for (const part of ['bin', 'dist', 'templates'])
-      cpSync(join(ROOT, part), join(this.folder, part), { recursive: true });
-    rmSync(this.compiled, { recursive: true, force: true });
-  }
 
   run(args: readonly string[], cwd = workspace, env: Record<string, string> = {}) {
     const { status, stdout, stderr } = spawnSync(

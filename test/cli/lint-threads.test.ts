@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { threadsFor } from '../../src/cli/linting/threads.js';
-import { folderWith, serviceplan } from '../support/cli.js';
+import { copyOfParts, folderWith, serviceplan } from '../support/cli.js';
 
 const LIFECYCLE = readFileSync(
   'examples/en-it-support/customers/fictional-smiles-dental-care-ltd/lifecycle.md',
@@ -48,9 +48,7 @@ describe('lint in several threads', () => {
   });
 
   it('finds all of it where the other threads cannot start', () => {
-    const broken = folderWith({});
-    for (const part of ['bin/serviceplan.js', 'dist', 'templates', 'schema', 'package.json'])
-      cpSync(part, join(broken, part), { recursive: true });
+    const broken = copyOfParts(['bin/serviceplan.js', 'dist', 'templates', 'schema', 'package.json']);
     const run = spawnSync(
       process.execPath,
       [join(broken, 'bin/serviceplan.js'), 'lint', '--format', 'json', '--today', '2026-01-01'],

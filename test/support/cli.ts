@@ -69,6 +69,15 @@ export function folderWith(files: Readonly<Record<string, string | Buffer>>): st
   return folder;
 }
 
+/** A copy of parts of the project, without what runs that go on meanwhile keep of the code that they compile. */
+export function copyOfParts(parts: readonly string[]): string {
+  const copy = temporaryFolder();
+  const compiled = join(ROOT, 'dist/compiled');
+  const filter = (path: string) => path !== compiled;
+  for (const part of parts) cpSync(join(ROOT, part), join(copy, part), { recursive: true, filter });
+  return copy;
+}
+
 /** A copy of a folder of the project. */
 export function copyOf(folder: string): string {
   const copy = temporaryFolder();
