@@ -109,4 +109,19 @@ describe('a question that asks for yes or no', () => {
     expect(code).toBe(130);
     expect(readFileSync(join(cwd, 'x.md'), 'utf8')).toBe(PLAN);
   });
+
+  it.each<[what: string, args: string[], told: string]>([
+    ['somebody who has left', ['--as', 'bo'], 'Bo Ek left on 2026-08-31'],
+    ['a day that is past', ['--as', 'anna', '--until', '2026-11-21'], '2026-11-21 is past'],
+    ['no day', ['--as', 'anna', '--until', 'soon'], '--until'],
+  ])('does not ask for the reason of a waiver before it refuses %s', async (_, args, told) => {
+    const cwd = folderWith({
+      'serviceplan.yaml':
+        'language: en\npeople:\n  anna: { name: Anna Berg }\n  bo: { name: Bo Ek, until: 2026-08-31 }\n',
+      'x.md': PLAN,
+    });
+    const { code, drawn } = await onTerminal(cwd, ['waive', 'x#A1', ...args], []);
+    expect({ code, isTold: drawn.includes(told) }).toEqual({ code: 2, isTold: true });
+    expect(drawn).not.toContain('Why is it waived?');
+  });
 });

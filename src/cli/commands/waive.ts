@@ -57,7 +57,7 @@ async function reasonFor(
     throw unusable('waived-without-reason', {});
   }
   const steps = await findSteps(session, addresses);
-  for (const addressed of steps) refuseWaiver(addressed, options.until, session);
+  for (const addressed of steps) await waiving(addressed, options, session);
   const language = languageFor(session, steps);
   const { reasonQuestion } = await loadChangeWords(language);
   const { askText } = await import('../changing/ask.js');
@@ -72,20 +72,15 @@ function refuseLastDay(reason: string, { until }: WaiveOptions): void {
 async function planWaivers(
   session: Session,
   addresses: readonly string[],
-  { as, until, reason }: WaiveOptions & { readonly reason: string },
+  { reason, ...options }: WaiveOptions & { readonly reason: string },
 ): Promise<ChangePlan> {
   const steps = await findSteps(session, addresses);
   const words = await loadChangeWords(languageFor(session, steps));
   const planned = await Promise.all(
     steps.map(async (addressed) => {
-      refuseWaiver(addressed, until, session);
-      const { document, workspace } = addressed.open;
-      const date = session.today(workspace);
-      const person = await signerOf(workspace, as, session.world.env);
-      refuseSigner(person, date);
-      const waiver: NewWaiver = { name: person.name, date, until, reason };
-      const { open } = addressed;
-      return { open, addressed, waiver, edits: waiveStep(document, addressed.step, waiver) };
+      const waiver: NewWaiver = { ...(await waiving(addressed, options, session)), reason };
+      const { open, step } = addressed;
+      return { open, addressed, waiver, edits: waiveStep(open.document, step, waiver) };
     }),
   );
   return {
@@ -106,12 +101,24 @@ function languageFor(session: Session, steps: readonly AddressedStep[]): Languag
   );
 }
 
-/** @throws Unusable for a step that is done, or a last day that is past */
-function refuseWaiver(addressed: AddressedStep, until: IsoDate | undefined, session: Session): void {
-  const date = signedOn(addressed.step);
-  if (date !== undefined) throw unusable('waived-too-late', { step: addressOf(addressed), date });
-  const today = session.today(addressed.open.workspace);
-  if (until !== undefined && until < today) throw unusable('waiver-past', { until, today });
+/**
+ * Who takes a step out, from when and until when.
+ *
+ * @throws Unusable for a step that is done, a last day that is past, or a person who may not say so
+ */
+async function waiving(
+  addressed: AddressedStep,
+  { as, until }: WaiveOptions,
+  session: Session,
+): Promise<Omit<NewWaiver, 'reason'>> {
+  const signed = signedOn(addressed.step);
+  if (signed !== undefined) throw unusable('waived-too-late', { step: addressOf(addressed), date: signed });
+  const { workspace } = addressed.open;
+  const date = session.today(workspace);
+  if (until !== undefined && until < date) throw unusable('waiver-past', { until, today: date });
+  const person = await signerOf(workspace, as, session.world.env);
+  refuseSigner(person, date);
+  return { name: person.name, date, until };
 }
 
 function lineFor(
