@@ -5,7 +5,7 @@ import { placeAt, type Source } from '../text/source.js';
 import type { Entry, Fault, Frontmatter, PlanDocument, Section } from './document.js';
 import type { Reading } from './field-reader.js';
 import type { Language } from './vocabulary.js';
-import { isEntryHeading, isMarkedInternal, isStep, readEntry, splitId } from './step-reader.js';
+import { isEntryHeading, isMarkedInternal, isStep, readEntry, splitId, STEP_DEPTH } from './step-reader.js';
 import type { EntryForm } from './entry-form.js';
 import type { ShapeAuthority } from './unshapely.js';
 import { pushAll } from '../text/push-all.js';
@@ -100,14 +100,16 @@ function anchorsOf(blocks: readonly Block[], { dates }: Frontmatter): (name: str
 }
 
 function stepIdOf(block: Block): string | undefined {
-  return block.type === 'heading' && block.depth === 3 ? splitId(block.content.text)?.id : undefined;
+  return block.type === 'heading' && block.depth === STEP_DEPTH ? splitId(block.content.text)?.id : undefined;
 }
 
 function readSection(reading: Reading, group: Block[], end: number): Section {
   const [heading, ...inside] = group as [Heading, ...Block[]];
   const id = splitId(heading.content.text)?.id;
   const { form } = reading;
-  const [blocks, ...groups] = splitAt(inside, 3, (heading, next) => isEntryHeading(heading, next, id, form));
+  const [blocks, ...groups] = splitAt(inside, STEP_DEPTH, (heading, next) =>
+    isEntryHeading(heading, next, id, form),
+  );
   const entries = groups.map((entry, index) => {
     const [entryHeading, ...content] = entry as [Heading, ...Block[]];
     const next = groups[index + 1]?.[0]?.span.start ?? end;

@@ -31,6 +31,9 @@ const ANY_ID = lazyPattern(
   'u',
 );
 
+/** How many `#` the heading of a step or another entry has. */
+export const STEP_DEPTH = 3;
+
 /** A heading's leading id and the words after it: `B1.2 Draw up the timetable`. */
 export const splitId = remembered((heading): { readonly id: string; readonly title: string } | undefined => {
   const match = PLAIN_ID.exec(heading) ?? (FURTHER_LETTER.test(heading) ? ANY_ID().exec(heading) : null);

@@ -14,6 +14,8 @@ export const misplacedSection: Rule = {
     const misplaced = outOfOrder(present, (section) => place.get(section) ?? 0);
     const headingAfter = (section: Section) =>
       document.sections[(place.get(section) ?? 0) + 1]?.heading.span.start;
+    // Of a section that stands twice only the first counts, and moved behind the other it would be the first no longer.
+    const repeated = new Set(conformity?.others.map((section) => conformity.idOf.get(section)));
     for (const section of misplaced) {
       const next = present.slice(present.indexOf(section) + 1).find((other) => !misplaced.has(other));
       const last = present.findLast((other) => !misplaced.has(other));
@@ -24,9 +26,10 @@ export const misplacedSection: Rule = {
           ? message('misplaced-before', { title, other: next.heading.content.text })
           : message('misplaced-after', { title, other: last?.heading.content.text ?? '' }),
         span: section.heading.content.span,
-        ...(takesBlocks(document) && {
-          fix: moveBlock(document.source.text, section.span, headingAfter(section), to),
-        }),
+        ...(takesBlocks(document) &&
+          !repeated.has(conformity?.idOf.get(section)) && {
+            fix: moveBlock(document.source.text, section.span, headingAfter(section), to),
+          }),
       };
     }
   },

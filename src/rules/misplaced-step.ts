@@ -1,6 +1,8 @@
 import { moveBlock, takesBlocks } from '../changes/block-edits.js';
 import type { Step } from '../document/document.js';
+import { STEP_DEPTH } from '../document/step-reader.js';
 import { message } from '../languages/messages.js';
+import { countEach } from '../text/count-each.js';
 import { lengthOfStart } from '../text/length-of-start.js';
 import { placeOfStep } from './missing.js';
 import { outOfOrder } from './order.js';
@@ -12,6 +14,7 @@ export const misplacedStep: Rule = {
   severity: 'warning',
   *check({ document, conformity }) {
     let starts: readonly number[] | undefined;
+    let timesNamed: ReadonlyMap<string, number> | undefined;
     for (const { section, steps } of conformity?.sections ?? []) {
       if (!section) continue;
       const inside = steps.filter(({ step }) => step && section.steps.includes(step));
@@ -28,11 +31,24 @@ export const misplacedStep: Rule = {
           message: message(inside.includes(entry) ? 'misplaced-step-order' : 'misplaced-step', values),
           span: entry.step.heading.content.span,
           step: id.value,
-          ...(takesBlocks(document) && {
-            fix: moveBlock(document.source.text, span, headingAfter(entry.step), to),
-          }),
+          ...(takesBlocks(document) &&
+            isMovable(entry.step) && {
+              fix: moveBlock(document.source.text, span, headingAfter(entry.step), to),
+            }),
         };
       }
+    }
+
+    /**
+     * Whether moving a step moves nothing but that step: its id stands for no other, which would count in its place, and
+     * there is no heading in it that could be a step where it belongs.
+     */
+    function isMovable({ id, blocks }: Step): boolean {
+      timesNamed ??= countEach(document.steps.map((step) => step.id.value));
+      return (
+        timesNamed.get(id.value) === 1 &&
+        !blocks.some((block) => block.type === 'heading' && block.depth === STEP_DEPTH)
+      );
     }
 
     /** The offset of the next heading of a step or a section. */

@@ -1,4 +1,5 @@
 import type { PlanDocument, Section, Step } from '../document/document.js';
+import { STEP_DEPTH } from '../document/step-reader.js';
 import type { Conformity } from '../kinds/conformity.js';
 import { titleKey } from '../kinds/titles.js';
 import { message } from '../languages/messages.js';
@@ -102,9 +103,6 @@ function titlesIn({ steps, blocks }: Section, known: ReadonlySet<string>): Title
   };
 }
 
-/** How many `#` the heading of a step has. */
-const STEP_DEPTH = 3;
-
 /** An id that people have parted: `A 6`. */
 const PARTED_ID = /^([A-Za-z]) (?=\d)\d+(?![^\s.:])/;
 
@@ -134,7 +132,7 @@ class UnspacedByName {
   private readonly byTitle: ReadonlyMap<string, UnspacedHeading>;
 
   constructor(document: PlanDocument) {
-    const lines = unspacedHeadings(document, 3);
+    const lines = unspacedHeadings(document, STEP_DEPTH);
     this.byId = firstByKey(lines, ({ title }) => beginning(title));
     this.byTitle = firstByKey(lines, ({ title }) => titleKey(title));
   }

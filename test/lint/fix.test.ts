@@ -60,6 +60,39 @@ describe('fixes', () => {
     expect(left).toEqual([]);
   });
 
+  it.each([
+    [
+      'a section that stands twice, of which the other would then count',
+      (text: string) => {
+        const [start = '', preparation = '', operation = ''] = text.split(/^(?=## )/m);
+        return `${start}${operation}\n${preparation}## A Preparation for cooperation\n`;
+      },
+      'misplaced-section',
+    ],
+    [
+      'a step that stands twice',
+      (text: string) => {
+        const contact = '### C2 Customer contact\n\n- Responsible: anna\n- Due: 2027-03-01\n- Every: 3 m\n\n';
+        return text.replace('### A1', `${contact}### A1`).replace('### A2', `${contact}### A2`);
+      },
+      'misplaced-step',
+    ],
+    [
+      'a step with a heading in it that would be a step elsewhere',
+      (text: string) => {
+        const inventory = '### A2 Prospect inventory\n\n- Responsible: anna\n- Due: 2026-12-14\n\n';
+        return `${text.replace(inventory, '')}\n${inventory}### A3 Analysis\n\nSee above.\n`;
+      },
+      'misplaced-step',
+    ],
+  ])('do not move %s', async (_, slip, rule) => {
+    const slipped = slip(LIFECYCLE);
+    const { left, text } = await fixed(slipped, true);
+    expect(left.filter((finding) => finding.rule === rule)).not.toEqual([]);
+    expect(left.filter(({ fix, suggestion }) => fix ?? suggestion)).toEqual([]);
+    expect(text).toBe(slipped);
+  });
+
   it('are made where one before them cannot be', async () => {
     const slipped = LIFECYCLE.replace('2026-12-14', '2026/12/14');
     const before = parse(slipped.replace('10 wd)\n', '10 wd)\n- Sign-off: anna, 2026-11-02, done\n'));
