@@ -30,14 +30,22 @@ export class RemarkClient {
   private patience = PATIENCE;
   /** Takes the answer to the text that is being read. */
   private answer: (blocks: Block[] | undefined) => void = () => undefined;
+  /** Until all texts that were given are read: one is read at a time, so that each has its own time. */
+  private all: Promise<unknown> = Promise.resolve();
 
   /**
-   * Reads one text; the next may be given when this is read.
+   * Reads a text after those that were given before.
    *
    * @param text the whole file; `from` where its body begins
    * @returns nothing where remark cannot read it within its time, depth and memory
    */
-  async read(text: string, from: number): Promise<Block[] | undefined> {
+  read(text: string, from: number): Promise<Block[] | undefined> {
+    const blocks = this.all.then(() => this.readNext(text, from));
+    this.all = blocks.catch(() => undefined);
+    return blocks;
+  }
+
+  private async readNext(text: string, from: number): Promise<Block[] | undefined> {
     this.worker ??= this.start();
     const { worker } = this;
     let timer: NodeJS.Timeout | undefined;
@@ -78,7 +86,10 @@ export class RemarkClient {
     });
     const giveUp = () => this.giveUp(worker);
     return worker
-      .on('message', ({ blocks }: ReadReply) => this.answer(blocks))
+      .on('message', ({ blocks }: ReadReply) => {
+        // What was on its way when the thread was given up is the answer to a text that nobody waits for any more.
+        if (worker === this.worker) this.answer(blocks);
+      })
       .on('messageerror', giveUp)
       .on('error', giveUp)
       .on('exit', giveUp);
