@@ -1,7 +1,7 @@
 import type { Expression } from '../calendar/expression.js';
 import type { Recurrence } from '../calendar/recurrence.js';
 import type { IsoDate } from '../calendar/date.js';
-import type { Block, Comment, Heading, Inline } from '../markdown/blocks.js';
+import type { Block, Heading, Inline } from '../markdown/blocks.js';
 import type { Edit } from '../text/edit.js';
 import type { Message, RelatedPlace } from '../text/finding.js';
 import type { Source } from '../text/source.js';
@@ -208,14 +208,4 @@ export function recurs(step: Step): boolean {
 /** Whether a step comes back after it was signed: it recurs while the engagement lives. */
 export function comesBack(step: Step): boolean {
   return recurs(step) && !step.isOver;
-}
-
-/** The words that mark what customers may not see, as a pattern: `internal`, or what Swedes and Norwegians write for it. */
-export const INTERNAL = String.raw`intern(?:al|t|e|a)?\.?`;
-
-const WHOLE_INTERNAL = new RegExp(`^${INTERNAL}$`, 'i');
-
-/** The mark `<!-- internal -->`. */
-export function isInternalMark({ text }: Pick<Comment, 'text'>): boolean {
-  return WHOLE_INTERNAL.test(text);
 }

@@ -6,15 +6,8 @@ import { writtenIn } from '../markdown/written-in.js';
 import { firstHints } from '../text/hints.js';
 import { remembered } from '../text/remembered.js';
 import { placeAt, type Source } from '../text/source.js';
-import {
-  type Evidence,
-  type Fault,
-  type Field,
-  type FieldId,
-  isInternalMark,
-  type SignOff,
-  type Step,
-} from './document.js';
+import { type Evidence, type Fault, type Field, type FieldId, type SignOff, type Step } from './document.js';
+import { isMarkedItem } from './internal-mark.js';
 import type { Located, Span } from '../text/span.js';
 import {
   FieldValue,
@@ -62,15 +55,12 @@ function labelOf(text: string): string | undefined {
 }
 
 /** Reads one line of a field list; what is wrong with its label goes to the faults. */
-export function readField(
-  { source, language, form }: Reading,
-  { content, span, blocks }: Item,
-  faults: Fault[],
-): Field {
+export function readField({ source, language, form }: Reading, item: Item, faults: Fault[]): Field {
+  const { content, span, blocks } = item;
   const colon = writtenIn(source.text, content, ':')?.start;
   // A colon that is written as something else parts nothing that could be edited.
   const text = colon === undefined ? undefined : labelOf(content.text);
-  const internal = content.comments.some(isInternalMark);
+  const internal = isMarkedItem(item);
   const nested = blocks.find(({ type }) => type !== 'comment');
   if (nested)
     faults.push({ rule: 'malformed-field', message: message('field-nested', {}), span: nested.span });

@@ -2,7 +2,7 @@ import type { Block, Heading, Item, List } from '../markdown/blocks.js';
 import type { Source } from '../text/source.js';
 import { remembered } from '../text/remembered.js';
 import type { Located } from '../text/span.js';
-import { type Entry, type Fault, type FieldId, isInternalMark, type Task } from './document.js';
+import { type Entry, type Fault, type FieldId, type Task } from './document.js';
 import type { EntryForm } from './entry-form.js';
 import {
   type FieldValues,
@@ -13,6 +13,7 @@ import {
   readValues,
   unknownLabels,
 } from './field-reader.js';
+import { isMarkedInternal } from './internal-mark.js';
 import { isDatedLine, readDatedLines, readOwnValues } from './own-values.js';
 import { stepShape } from './shapes.js';
 import { findStrayFields, findSwallowedFields } from './stray-fields.js';
@@ -120,21 +121,6 @@ export function readEntry(reading: Reading, heading: Heading, blocks: readonly B
     own,
     dated,
   };
-}
-
-/**
- * A heading and the blocks under it are internal when the mark stands at its end or among the comments right below it.
- *
- * @param from which of the blocks is the first below it
- */
-export function isMarkedInternal(heading: Heading, blocks: readonly Block[], from = 0): boolean {
-  if (heading.content.comments.some(isInternalMark)) return true;
-  for (let index = from; index < blocks.length; index++) {
-    const block = blocks[index] as Block;
-    if (block.type !== 'comment') return false;
-    if (isInternalMark(block)) return true;
-  }
-  return false;
 }
 
 /** The place of a step's id; an empty id where the heading has none. */

@@ -4,15 +4,8 @@ import { lengthOfStart } from '../text/length-of-start.js';
 import { endOfLine, startOfLine } from '../text/source.js';
 import type { Span } from '../text/span.js';
 import { wordsOf } from '../languages/words.js';
-import {
-  type Entry,
-  type Field,
-  INTERNAL,
-  isInternalMark,
-  type PlanDocument,
-  type Step,
-} from './document.js';
-import { isMarkedInternal } from './step-reader.js';
+import type { Entry, Field, PlanDocument, Section, Step } from './document.js';
+import { INTERNAL, isInternalMark, isMarkBlock, isMarkedInternal, isMarkedItem } from './internal-mark.js';
 
 /**
  * The text of a document as a customer may see it: what is marked internal is gone, line numbers stay. The mark hides the
@@ -30,12 +23,16 @@ export function withoutInternal(document: PlanDocument): string | undefined {
   const hiding = new Hiding(source.text);
   hiding.frontmatter(document.frontmatter.span);
   hiding.blocks(preface);
+  const isHidden = hiddenParts(document);
   sections.forEach((section, index) => {
     const end = sections[index + 1]?.heading.span.start ?? source.text.length;
-    if (section.internal) hiding.hide({ start: section.heading.span.start, end });
+    if (isHidden.has(section)) hiding.hide({ start: section.heading.span.start, end });
     else {
       hiding.blocks(section.blocks);
-      for (const entry of section.entries) hiding.entry(entry, document);
+      for (const entry of section.entries) {
+        if (isHidden.has(entry)) hiding.hide(entry.span);
+        else hiding.entry(entry, document);
+      }
     }
   });
   return hiding.result();
@@ -46,8 +43,20 @@ const EACH_MARK = new RegExp(MARK, 'gi');
 /** In frontmatter, where HTML comments are none. */
 const YAML_MARK = new RegExp(String.raw`[ \t]#[ \t]*${INTERNAL}[ \t]*$`, 'im');
 
-function isMarkBlock(block: Block): boolean {
-  return block.type === 'comment' && isInternalMark(block);
+/** The sections and entries that are marked under their heading, or right above it. */
+function hiddenParts({ preface, sections }: PlanDocument): ReadonlySet<Section | Entry> {
+  const hidden = new Set<Section | Entry>();
+  let above = preface;
+  for (const part of sections.flatMap((section) => [section, ...section.entries])) {
+    if (part.internal || endsMarked(above)) hidden.add(part);
+    above = part.blocks;
+  }
+  return hidden;
+}
+
+/** Whether a mark is among the comments that some blocks end with. */
+function endsMarked(blocks: readonly Block[]): boolean {
+  return blocks.slice(blocks.findLastIndex(({ type }) => type !== 'comment') + 1).some(isMarkBlock);
 }
 
 /** Collects what is to be hidden in a text. */
@@ -73,28 +82,56 @@ class Hiding {
   }
 
   entry(entry: Entry, document: PlanDocument): void {
-    if (entry.internal) {
-      this.hide(entry.span);
-      return;
+    const last = entry.fields.at(-1);
+    const below = entry.blocks.find(({ span }) => last && span.start >= last.span.end);
+    for (const field of entry.fields) {
+      const isMarked =
+        field.internal || (field === last && below && isMarkBlock(below) && this.touch(last, below));
+      if (isMarked) this.field(field, entry, document);
     }
-    for (const field of entry.fields) if (field.internal) this.field(field, entry, document);
     this.blocks(entry.blocks);
   }
 
   blocks(blocks: readonly Block[]): void {
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index] as Block;
-      const next = blocks[index + 1];
-      if (block.type === 'heading' && isMarkedInternal(block, blocks, index + 1)) {
-        index = lastUnder(block, blocks, index);
-        this.hide({ start: block.span.start, end: (blocks[index] as Block).span.end });
-      } else if (isMarkBlock(block) && next) {
-        this.hide({ start: block.span.start, end: next.span.end }, BETWEEN);
-        index++;
-      } else {
-        this.block(block);
-      }
+      if (block.type === 'comment') index = this.comments(blocks, index);
+      else if (block.type === 'heading' && isMarkedInternal(block, blocks, index + 1))
+        this.under(blocks, index);
+      else this.block(block);
     }
+  }
+
+  /**
+   * A mark on a line of its own may belong to what stands below it, or above it, where formatters wrap it to: both are hidden.
+   *
+   * @returns the index of the last of the comments that begin at one
+   */
+  private comments(blocks: readonly Block[], from: number): number {
+    let below = from;
+    while (blocks[below]?.type === 'comment') below++;
+    if (!blocks.slice(from, below).some(isMarkBlock)) return below - 1;
+    const above = blocks[from - 1];
+    if (below < blocks.length) this.under(blocks, below);
+    if (above && (below === blocks.length || this.touch(above, blocks[from] as Block)))
+      this.hide(above.span, BETWEEN);
+    return below - 1;
+  }
+
+  /** Hides a block; with a heading, what stands under it. */
+  private under(blocks: readonly Block[], index: number): void {
+    const block = blocks[index] as Block;
+    if (block.type !== 'heading') this.hide(block.span, BETWEEN);
+    else
+      this.hide({
+        start: block.span.start,
+        end: (blocks[lastUnder(block, blocks, index)] as Block).span.end,
+      });
+  }
+
+  /** Whether one thing stands in the line after another. */
+  private touch(above: { readonly span: Span }, below: { readonly span: Span }): boolean {
+    return /^[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(this.text.slice(above.span.end, below.span.start));
   }
 
   result(): string {
@@ -131,13 +168,12 @@ class Hiding {
         if (block.content.comments.some(isInternalMark)) this.hide(block.span, BETWEEN);
         return;
       case 'quote':
-        if (block.paragraphs.some(({ comments }) => comments.some(isInternalMark)))
-          this.hide(block.span, BETWEEN);
+        if (MARK.test(this.text.slice(block.span.start, block.span.end))) this.hide(block.span, BETWEEN);
         return;
       case 'list':
-        for (const { content, span, blocks } of block.items) {
-          if (content.comments.some(isInternalMark)) this.hide(span);
-          else this.blocks(blocks);
+        for (const item of block.items) {
+          if (isMarkedItem(item)) this.hide(item.span);
+          else this.blocks(item.blocks);
         }
         return;
       case 'table':

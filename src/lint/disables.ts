@@ -2,7 +2,7 @@ import type { Entry, PlanDocument } from '../document/document.js';
 import { entryName } from '../document/entry-name.js';
 import { eachInline } from '../document/links.js';
 import { message } from '../languages/messages.js';
-import type { Block, Comment } from '../markdown/blocks.js';
+import type { Block, Comment, Item } from '../markdown/blocks.js';
 import { trimmedEnd } from '../markdown/text.js';
 import { RULES } from '../rules/all.js';
 import { addTo } from '../text/add-to.js';
@@ -237,7 +237,12 @@ function commentsOf({ preface, sections, title }: PlanDocument): Comment[] {
   const found: Comment[] = [...(title?.content.comments ?? [])];
   const collect = (block: Block): void => {
     if (block.type === 'comment') found.push(block);
+    else if (block.type === 'list') block.items.forEach(collectItem);
     else eachInline(block, ({ comments }) => pushAll(found, comments));
+  };
+  const collectItem = ({ content, blocks }: Pick<Item, 'content' | 'blocks'>) => {
+    pushAll(found, content.comments);
+    blocks.forEach(collect);
   };
   preface.forEach(collect);
   for (const section of sections) {
@@ -245,7 +250,7 @@ function commentsOf({ preface, sections, title }: PlanDocument): Comment[] {
     section.blocks.forEach(collect);
     for (const step of section.entries) {
       pushAll(found, step.heading.content.comments);
-      for (const field of step.fields) pushAll(found, field.value.comments);
+      for (const { value, blocks } of step.fields) collectItem({ content: value, blocks });
       step.blocks.forEach(collect);
     }
   }

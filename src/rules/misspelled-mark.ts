@@ -1,4 +1,4 @@
-import { isInternalMark } from '../document/document.js';
+import { isInternalMark } from '../document/internal-mark.js';
 import { message } from '../languages/messages.js';
 import { nearest } from '../text/nearest.js';
 import type { Span } from '../text/span.js';

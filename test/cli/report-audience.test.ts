@@ -226,6 +226,45 @@ describe('a text without what is internal', () => {
     expect(withoutInternal(parse(head + body))).toBe(head + expected);
   });
 
+  /** Where formatters wrap the mark to, and where it is not clear what it belongs to. */
+  it.each([
+    ['- a\n- b\n  <!-- internal -->\n- c\n', '- a\n\n\n- c\n'],
+    ['1. a\n2. b\n   <!-- internal -->\n', '1. a\n\n\n'],
+    ['- [ ] a\n- [ ] b\n  <!-- internal -->\n', '- [ ] a\n\n\n'],
+    ['- a\n\n  b <!-- internal -->\n- c\n', '\n\n\n- c\n'],
+    ['- a\n\n  - b\n    <!-- internal -->\n- c\n', '- a\n\n  \n\n- c\n'],
+    ['- a\n- b\n<!-- internal -->\n\nc\n', '<!-- -->\n\n\n\n<!-- -->\n'],
+    ['p\n<!-- internal -->\n', '<!-- -->\n\n'],
+    ['p\n<!-- internal -->\nq\n', '<!-- -->\n\n<!-- -->\n'],
+    ['p\n\n<!-- internal -->\n\nq\n', 'p\n\n\n\n<!-- -->\n'],
+    ['p\n\n<!-- internal -->\n', '<!-- -->\n\n\n'],
+    ['p\n\n<!-- internal -->\n<!-- a note -->\n\nq\n', 'p\n\n\n<!-- a note -->\n\n<!-- -->\n'],
+    ['p\n\n<!-- internal -->\n\n#### H\n\nq\n\n#### I\n', 'p\n\n\n\n\n\n\n\n#### I\n'],
+    ['## S\n\np\n\n<!-- internal -->\n\n## T\n\nq\n\n## U\n', '## S\n\n<!-- -->\n\n\n\n\n\n\n\n## U\n'],
+    ['> p\n> <!-- internal -->\n\nq\n', '<!-- -->\n\n\nq\n'],
+    ['> <!-- internal -->\n> p\n\nq\n', '<!-- -->\n\n\nq\n'],
+    ['> - p\n>   <!-- internal -->\n\nq\n', '<!-- -->\n\n\nq\n'],
+  ])('in a section: %j becomes %j', (body, expected) => {
+    const head = '---\nkind: service-plan\nid: x\n---\n\n## R\n\n';
+    expect(withoutInternal(parse(head + body))).toBe(head + expected);
+  });
+
+  it.each([
+    ['- Responsible: anna\n- Due: 2026-12-07\n  <!-- internal -->\n', '- Responsible: anna\n\n\n'],
+    ['- Responsible: anna\n- Due: 2026-12-07\n<!-- internal -->\n\n', '- Responsible: anna\n\n\n\n'],
+    ['- Due: 2026-12-07\n- Evidence: a\n  b\n  <!-- internal -->\n', '- Due: 2026-12-07\n\n\n\n'],
+    ['- Waived: Bo Ek, 2026-03-01, they\n  leave\n  <!-- internal -->\n', '- Waived: –, 2026-03-01, –\n\n\n'],
+    [
+      '- Sign-off: Bo Ek, 2026-03-01, done, a note\n  <!-- internal -->\n',
+      '- Sign-off: –, 2026-03-01, done\n\n',
+    ],
+  ])('hides the field of %j that the mark is wrapped to stand under', (fields, expected) => {
+    const step = (text: string) =>
+      `---\nkind: lifecycle\nid: x\nlanguage: en\n---\n\n## A Sale\n\n### A1 Analysis\n\n${text}\nText.\n\n### A2 Next\n`;
+    const hidden = withoutInternal(parse(step(fields)));
+    expect(hidden?.replace('<!-- -->', 'Text.')).toBe(step(expected));
+  });
+
   it.each(['internal', 'Intern', 'internt.', 'interne'])('hides what is marked # %s', (word) => {
     const text = `---\nkind: service-plan\nid: x # ${word}\n---\n\np\n`;
     expect(withoutInternal(parse(text))).toBe('---\nkind: service-plan\n\n---\n\np\n');

@@ -40,6 +40,18 @@ describe('comments that silence rules', () => {
     expect(rules(START + due.replace('- Due', `${disable(over)}\n\n- Due`) + C)).toEqual(['unassigned-step']);
   });
 
+  it.each(['\n', '\r\n'])('stand where formatters wrap them to, under the field or point (%j)', (lineEnd) => {
+    const under = (line: string, rule: string) => `${line}\n  ${disable(rule)}`;
+    const found = (text: string) => rules((START + text + C).replaceAll('\n', lineEnd));
+    expect(found(A2.replace('- Responsible: anna', under('- Responsible: anna', over)))).toEqual([]);
+    expect(found(A2.replace('- Responsible: anna', under('- Responsible: anna', 'drifted-date')))).toEqual([
+      'unused-disable',
+      over,
+    ]);
+    const points = `To consider:\n\n${under('- [ ] Ask.', 'drifted-date')}\n- [ ] Answer.\n\n`;
+    expect(found(A2 + points)).toEqual([over, 'unused-disable']);
+  });
+
   it('stand before the heading that something missing belongs before, blank line between or not', () => {
     const missing = `${START}${A2.replace('2026-11-16', '2026-12-16')}`;
     expect(rules(missing)).toEqual(['missing-phase']);
