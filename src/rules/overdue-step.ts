@@ -2,6 +2,7 @@ import { entryName } from '../document/entry-name.js';
 import { daysBetween } from '../calendar/date.js';
 import { stepState } from '../document/step-state.js';
 import { message } from '../languages/messages.js';
+import { dueDay } from '../status/due-dates.js';
 import type { Rule } from './rule.js';
 
 /** A step's due day is past, and it is neither signed nor waived. */
@@ -9,12 +10,14 @@ export const overdueStep: Rule = {
   id: 'overdue-step',
   severity: 'warning',
   isOfTime: true,
-  *check({ document, today }) {
+  *check({ document, dueDates, today }) {
     for (const step of document.steps) {
-      const due = step.due?.date;
-      if (!due || stepState(step, today, 0) !== 'overdue') continue;
-      const values = { step: entryName(step), due: due.value, days: daysBetween(due.value, today) };
-      yield { message: message('overdue-step', values), span: due.span, step: step.id.value };
+      if (!step.due) continue;
+      const due = dueDay(step, dueDates);
+      if (due === undefined || stepState(step, today, 0, due) !== 'overdue') continue;
+      const values = { step: entryName(step), due, days: daysBetween(due, today) };
+      const { span } = step.due.date ?? step.due;
+      yield { message: message('overdue-step', values), span, step: step.id.value };
     }
   },
 };
