@@ -252,6 +252,7 @@ export const STATUS_OUTPUT = {
       change: 'How the overall figure has changed since the survey before.',
       ...prefixed('change', {
         since: 'The id of that survey.',
+        title: 'What it is called.',
         closing: 'The day it closed.',
         difference: 'By how much.',
         low: 'The lower end of its interval.',

@@ -84,7 +84,7 @@ export const enReportWords: ReportWords = {
   figures: {
     title: 'Key figures',
     reached: (reached, all) =>
-      `${reached} of ${plural(all, 'figure', 'figures')} with a target ${reached === 1 || all === 1 ? 'reaches' : 'reach'} it.`,
+      `${reached} of ${plural(all, 'measured figure', 'measured figures')} with a target ${reached === 1 || all === 1 ? 'reaches' : 'reach'} it.`,
     worse: (count) => `${count} ${count === 1 ? 'is' : 'are'} worse than last time.`,
     stale: (count) => `${count} should have been measured by now.`,
     trend: 'Trend',

@@ -88,7 +88,8 @@ export const nbReportWords: ReportWords = {
   moreRows: (count) => `… og ${count} til; tabellene lenger ned viser alle.`,
   figures: {
     title: 'Nøkkeltall',
-    reached: (reached, all) => `${reached} av ${all} nøkkeltall med målverdi når den.`,
+    reached: (reached, all) =>
+      `${reached} av ${all} ${all === 1 ? 'målt' : 'målte'} nøkkeltall med målverdi når den.`,
     worse: (count) => `${count} er dårligere enn sist.`,
     stale: (count) => `${count} skulle ha vært målt nå.`,
     trend: 'Utvikling',

@@ -88,7 +88,8 @@ export const svReportWords: ReportWords = {
   moreRows: (count) => `… och ${count} till; tabellerna längre ned visar alla.`,
   figures: {
     title: 'Nyckeltal',
-    reached: (reached, all) => `${reached} av ${all} nyckeltal med målvärde når det.`,
+    reached: (reached, all) =>
+      `${reached} av ${all} ${all === 1 ? 'mätt' : 'mätta'} nyckeltal med målvärde når det.`,
     worse: (count) => `${count} är sämre än sist.`,
     stale: (count) => `${count} skulle ha mätts vid det här laget.`,
     trend: 'Utveckling',

@@ -78,6 +78,7 @@ export const enSettingsMessages = {
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'text',
+  date: 'a date, YYYY-MM-DD',
   number: 'a number',
   int: 'a whole number',
   object: 'a map of “key: value”',

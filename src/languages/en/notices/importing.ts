@@ -10,7 +10,7 @@ export const enImportingNotices = {
   'not-imported-here': ({ path }: { path: string }) =>
     `${path} is not a file that can be read here: Word (.docx), Excel (.xlsx), CSV, Markdown`,
   'not-importable': ({ path, said }: { path: string; said: string }) => `${path} cannot be read: ${said}`,
-  'damaged-file': ({ detail }: { detail: string }) => detail,
+  'damaged-file': () => 'it is damaged',
   'too-large-to-import': () => 'it is too large',
   'too-many-lines': ({ most }: { most: number }) => `it has more than ${most} lines`,
   'too-many-rows': ({ most }: { most: number }) => `it has more than ${most} rows`,
