@@ -44,7 +44,7 @@ export const enReportWords: ReportWords = {
   until: 'Until',
   scope: 'All steps',
   late: 'Overdue',
-  brokenShort: 'Stale',
+  brokenShort: 'No longer hold',
   waitedFor: 'Waited for',
   neverHeld: 'not held yet',
   lastHeld: (date) => `last on ${date}`,

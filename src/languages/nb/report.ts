@@ -49,7 +49,7 @@ export const nbReportWords: ReportWords = {
   until: 'Til og med',
   scope: 'Alle trinn',
   late: 'Forsinkede',
-  brokenShort: 'Utdaterte',
+  brokenShort: 'Gjelder ikke lenger',
   waitedFor: 'Ventes på',
   neverHeld: 'ikke gjennomført ennå',
   lastHeld: (date) => `sist ${date}`,

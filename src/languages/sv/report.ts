@@ -49,7 +49,7 @@ export const svReportWords: ReportWords = {
   until: 'Till och med',
   scope: 'Alla steg',
   late: 'Försenade',
-  brokenShort: 'Inaktuella',
+  brokenShort: 'Gäller inte längre',
   waitedFor: 'Inväntas',
   neverHeld: 'inte genomfört än',
   lastHeld: (date) => `senast ${date}`,
