@@ -132,7 +132,7 @@ export const enReportWords: ReportWords = {
     step: ['step', 'steps'],
     signed: ['signed', 'signed'],
     overdue: ['overdue', 'overdue'],
-    broken: ['stale', 'stale'],
+    broken: ['no longer holds', 'no longer hold'],
     dueSoon: ['due soon', 'due soon'],
     waived: ['waived', 'waived'],
     open: ['open', 'open'],

@@ -137,7 +137,7 @@ export const nbReportWords: ReportWords = {
     step: ['trinn', 'trinn'],
     signed: ['signert', 'signert'],
     overdue: ['forsinket', 'forsinkede'],
-    broken: ['utdatert', 'utdaterte'],
+    broken: ['gjelder ikke lenger', 'gjelder ikke lenger'],
     dueSoon: ['nær fristen', 'nær fristen'],
     waived: ['utgår', 'utgår'],
     open: ['åpent', 'åpne'],

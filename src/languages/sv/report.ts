@@ -137,7 +137,7 @@ export const svReportWords: ReportWords = {
     step: ['steg', 'steg'],
     signed: ['signerat', 'signerade'],
     overdue: ['försenat', 'försenade'],
-    broken: ['inaktuell', 'inaktuella'],
+    broken: ['gäller inte längre', 'gäller inte längre'],
     dueSoon: ['snart dags', 'snart dags'],
     waived: ['utgår', 'utgår'],
     open: ['öppet', 'öppna'],
