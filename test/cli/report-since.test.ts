@@ -113,7 +113,7 @@ describe('report --since', () => {
       const { code, out, err } = serviceplan(['report', '--format', 'json', '--since', since], { cwd });
       expect({ code, err }).toEqual({
         code: 0,
-        err: `serviceplan: --since: the repository has no commit from before ${since}, so that all of it is new\n`,
+        err: `serviceplan: --since: the repository has no commit from before ${since}, so everything counts as new\n`,
       });
       const { steps } = (JSON.parse(out) as Json).changes;
       const told = steps.map(({ type, id, step: named }) => `${type} ${id}#${named}`);

@@ -164,11 +164,13 @@ describe('parts', () => {
       run('status', '-f', 'json', '--shard', '3/3', '--today', '2026-11-21').out,
     );
     const merge = (...files: string[]) => run('report', '-f', 'json', '--merge', ...files).err;
-    expect(merge('s1.json', 's2.json')).toContain('part 3/3 is missing that goes with s1.json');
+    expect(merge('s1.json', 's2.json')).toContain('part 3/3, which belongs with s1.json, is missing');
     expect(merge('s1.json', 's2.json', 'again.json', 's3.json')).toContain(
       's2.json and again.json are both part 2 of the same run',
     );
-    expect(merge('s1.json', 's2.json', 'older.json')).toContain('part 3/3 is missing that goes with s1.json');
+    expect(merge('s1.json', 's2.json', 'older.json')).toContain(
+      'part 3/3, which belongs with s1.json, is missing',
+    );
     expect(run('lint', '--merge', 's1.json', 's2.json').err).toContain(
       's1.json was made by “status” or “report” and is merged with “report --merge”; “lint --merge” takes',
     );
@@ -178,7 +180,7 @@ describe('parts', () => {
     run('lint', '-f', 'json', '-o', 'whole.json');
     expect(merge('whole.json')).toContain('whole.json was made by “lint”; “report --merge” takes');
     expect(run('lint', '--merge', 'l1.json', 'l3.json').err).toContain(
-      'part 2/3 is missing that goes with l1.json',
+      'part 2/3, which belongs with l1.json, is missing',
     );
   });
 

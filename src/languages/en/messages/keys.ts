@@ -44,7 +44,7 @@ export const enKeysMessages = {
     'The signature could not be checked: there is no ssh-keygen (OpenSSH 8.8 or newer) on this machine.',
   'signature-no-answer': ({ detail }: { detail: string }) => `The signature could not be checked: ${detail}.`,
   'unproven-sign-off': ({ step, name }: { step: string; name: string }) =>
-    `${step} must be signed with a key, and there is no signature for ${name}'s sign-off.`,
+    `${step} must be signed with a key, and there is no signature for ${name}’s sign-off.`,
   'lacks-persons': ({ step, have, need }: { step: string; have: number; need: number }) =>
     `${step} must be signed by ${need} people in serviceplan.yaml, and the sign-offs that count are by ${have}.`,
   'lacks-another': ({ step, name }: { step: string; name: string }) =>
