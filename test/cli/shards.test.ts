@@ -5,7 +5,7 @@ import { LINT_FORMAT_NAMES } from '../../src/cli/linting/output.js';
 import { REPORT_FORMAT_NAMES } from '../../src/reports/all.js';
 import { folderWith, projectFile, serviceplan, temporaryFolder } from '../support/cli.js';
 import { inProcess } from '../support/in-process.js';
-import { ANSWERS, partsOf, PEOPLE, survey } from '../support/parts.js';
+import { ANSWERS, partsOf, PEOPLE, PLAN_AND_SCORECARD, survey } from '../support/parts.js';
 import { commitAll, git, write } from '../support/repository.js';
 import { fc, numberOfRuns } from '../support/properties.js';
 
@@ -94,6 +94,17 @@ describe('the parts of a run together', () => {
       { numRuns: RUNS },
     );
   }, 300_000);
+
+  it('judge key figures by a service plan that another part looks at', async () => {
+    const { plan, scorecard } = PLAN_AND_SCORECARD;
+    const cwd = folderWith({ 'serviceplan.yaml': SETTINGS[0] as string, 'a.md': plan(), 'z.md': scorecard });
+    const lint = (...args: string[]) => inProcess(['lint', '--format', 'unix', ...args], cwd);
+    const whole = await lint();
+    expect(whole.out).toContain('the moon');
+    expect(whole.out).not.toContain('come back');
+    const merged = await lint('--merge', ...(await partsOf(['lint'], cwd, 2)));
+    expect(merged.out).toBe(whole.out);
+  });
 
   it('are the run in every format of report, with its exit code', async () => {
     await fc.assert(
