@@ -288,6 +288,31 @@ describe('import', () => {
       '## M Move\n\n### M1 Pack\n\n- Responsible: anna\n\nConsider:\n\n- [ ] Tape\n\n### M2 Unpack\n\n- Responsible: anna\n\nConsider:\n\n- [ ] Knife\n- [ ] bin\n',
     );
   });
+
+  it('makes steps and phases its own that only the template of another language has', () => {
+    const template = (language: string, body: string) =>
+      `---\nkind: move\nid: move\nlanguage: ${language}\ncustomer: X\n---\n\n# Move\n\n## M Move\n\n### M1 Pack\n\n- [ ] A\n${body}`;
+    const cwd = folderWith({
+      'serviceplan.yaml': SETTINGS,
+      'templates/en/move.md': template('en', ''),
+      'templates/sv/move.md': template(
+        'sv',
+        '\n### M2 Lasta\n\n- [ ] A\n\n## G Garanti\n\n### G1 Besikta\n\n- [ ] A\n',
+      ),
+      'bare.csv': 'To do,Responsible\nPack,anna\nLasta,anna\nBesikta,anna\nWash,anna\n',
+      'phases.csv': 'Phase,To do\nM Move,Pack\nM Move,Lasta\nG Garanti,Besikta\nG Garanti,Wash\n',
+    });
+    const headings = (file: string) =>
+      serviceplan(['import', file, 'X', '--kind', 'move', '--language', 'en', '--dry-run'], {
+        cwd,
+      }).out.match(/^##.*$/gm);
+    expect(headings('bare.csv')).toEqual([
+      ...['## M Move', '### M1 Pack', '### M2 Lasta', '### M3 Besikta', '### M4 Wash'],
+    ]);
+    expect(headings('phases.csv')).toEqual([
+      ...['## M Move', '### M1 Pack', '### M2 Lasta', '## G Garanti', '### G1 Besikta', '### G2 Wash'],
+    ]);
+  });
 });
 
 describe('a Word document', () => {
