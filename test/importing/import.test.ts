@@ -257,12 +257,13 @@ describe('import', () => {
 
   it('signs only with what is a name, and is due by the one day that is told', () => {
     const told =
-      'To do,Due,Sign-off\nClean,2026-01-12 → 2026-01-20,Approved by Anna Berg on 2 April 2026\nWash,2026-01-12 00:00,anna 2026-01-12\n';
+      'To do,Due,Sign-off\nClean,2026-01-12 → 2026-01-20,Approved by Anna Berg on 2 April 2026\nWash,2026-01-12 00:00,anna 2026-01-12\nDry,"9/1-26, 2026-02-15",\n';
     const { out } = importing(told, 'list.csv', '--dry-run');
     expect(out).toContain(
       '### F1 Clean\n\nFrom the earlier checklist – Due: 2026-01-12 → 2026-01-20\n\nFrom the earlier checklist – Sign-off: Approved by Anna Berg on 2 April 2026\n\n',
     );
     expect(out).toContain('### F2 Wash\n\n- Due: 2026-01-12\n- Sign-off: Anna Berg, 2026-01-12, done\n');
+    expect(out).toContain('### F3 Dry\n\nFrom the earlier checklist – Due: 9/1-26, 2026-02-15\n');
   });
 
   it('is written in the language of the checklist, unless --language says another', () => {
