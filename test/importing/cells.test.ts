@@ -95,6 +95,8 @@ describe('the person meant', () => {
     ['A.K.B.', 'anna'],
     ['anna@example.com', 'anna'],
     ['Bo  Ek', 'bo'],
+    ['Bo Ek.', 'bo'],
+    ['anna.', 'anna'],
     ['BE', 'bo'],
     ['BÖ', 'bosse'],
     ['bo', 'bo'],
@@ -115,6 +117,17 @@ describe('the person meant', () => {
       undefined,
       'a',
       'b',
+    ]);
+  });
+
+  it('is nobody where a first name is that of several, though initials are those of one', () => {
+    const { people: three } = settingsOf({
+      people: { ek: { name: 'Bo Ek' }, alm: { name: 'Bo Alm' }, berit: { name: 'Berit Olsen' } },
+    });
+    expect(['Bo', 'bo', 'B.O.'].map((text) => personMeant(text, three)?.key)).toEqual([
+      undefined,
+      undefined,
+      undefined,
     ]);
   });
 });
