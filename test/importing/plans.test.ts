@@ -114,6 +114,21 @@ describe('prose of a Word document', () => {
     expect(section(out, 'Target group')).toBe(expected);
   });
 
+  it('sets items in as deep as Word has levels, whatever the file says', () => {
+    const item = (text: string, level: number | string) =>
+      paragraph(run(text), `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>`);
+    const planOf = (...items: string[]) =>
+      importing(
+        word(heading('Target group') + items.join('')),
+        ['--kind', 'service-plan', '--dry-run'],
+        'plan.docx',
+      ).out;
+    const odd = planOf(item('a', 'x'), item('b', -2), item('c', 1e9), item('d', 8));
+    expect(section(odd, 'Target group')).toBe('- a\n- b\n  - c\n  - d');
+    const deep = planOf(...Array.from({ length: 9000 }, (_, level) => item(`item${level}`, level)));
+    expect(section(deep, 'Target group')).toMatch(/- item7\n {16}- item8\n {16}- item9\n/);
+  });
+
   it('moves headings to the right depth without gaps, and makes lists of items', () => {
     const item = (text: string, level: number) =>
       paragraph(run(text), `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>`);
