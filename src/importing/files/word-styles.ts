@@ -121,19 +121,20 @@ function levelIn(value: string, last: number): number {
 
 /** Which levels of which lists count. */
 class ListReading implements PartReading {
+  /** By what a level belongs to, a kind of lists or a single list, and which it is. */
   private readonly formats = new Map<string, string>();
   private readonly kinds = new Map<string, string>();
-  private kind = '';
   private list = '';
+  private owner = '';
   private level = '';
 
   open({ name, attributes }: Element): void {
     const value = attributes.get('val') ?? '';
-    if (name === 'abstractNum') this.kind = attributes.get('abstractNumId') ?? '';
+    if (name === 'abstractNum') this.owner = kindOf(attributes.get('abstractNumId'));
     else if (name === 'lvl') this.level = attributes.get('ilvl') ?? '';
-    else if (name === 'numFmt') this.formats.set(`${this.kind} ${this.level}`, value);
-    else if (name === 'num') this.list = attributes.get('numId') ?? '';
-    else if (name === 'abstractNumId') this.kinds.set(this.list, value);
+    else if (name === 'numFmt') this.formats.set(`${this.owner} ${this.level}`, value);
+    else if (name === 'num') this.owner = this.list = attributes.get('numId') ?? '';
+    else if (name === 'abstractNumId') this.kinds.set(this.list, kindOf(value));
   }
 
   close(): void {
@@ -144,8 +145,15 @@ class ListReading implements PartReading {
     // What lists say stands in attributes.
   }
 
+  /** A list may have levels of its own instead of those of its kind. */
   isNumbered(list: string, level: number): boolean {
-    const format = this.formats.get(`${this.kinds.get(list) ?? ''} ${level}`);
+    const own = this.formats.get(`${list} ${level}`);
+    const format = own ?? this.formats.get(`${this.kinds.get(list) ?? ''} ${level}`);
     return format !== undefined && format !== 'bullet' && format !== 'none';
   }
+}
+
+/** What keeps the id of a kind of lists apart from that of a list. */
+function kindOf(id = ''): string {
+  return `kind ${id}`;
 }
