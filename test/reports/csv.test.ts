@@ -60,6 +60,22 @@ describe('csv', () => {
     expect(row?.[head?.indexOf('Ansvarig') ?? -1]).toBe('rollen kvalitet');
   });
 
+  it('has no customer of a step that is gone from a document without one', async () => {
+    const current = of('---\nkind: lifecycle\nlanguage: en\n---\n\n# Our routine\n\n## A X\n\n### A1 Y\n');
+    const gone = {
+      ...{ type: 'gone', path: 'a.md', id: undefined, document: 'Our routine', customer: undefined },
+      ...{ step: 'A2', title: 'Z', phase: 'A', responsible: undefined },
+    } as const;
+    const changes = { since: 'HEAD', commit: undefined, steps: [gone] };
+    const csv = (await csvReport({ ...current, changes }, context)).join('');
+    const [head, ...rows] = read(csv.slice(1), ',');
+    const cells = rows.map((row) => ['Customer', 'Step'].map((name) => row[head?.indexOf(name) ?? -1]));
+    expect(cells).toEqual([
+      ['', 'A1'],
+      ['', 'A2'],
+    ]);
+  });
+
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1', '|calc', ...HOSTILE_TEXTS])(
     'lets no cell with %j be a formula',
     async (text) => {
