@@ -3,7 +3,7 @@ import type { Labels } from '../languages/labels.js';
 import type { DocumentStatus, PhaseStatus } from '../status/status.js';
 import { compare } from '../text/compare.js';
 import { largest } from '../text/largest.js';
-import { fit, pad, widest, width } from './columns.js';
+import { fit, pad, widest, width } from '../text/columns.js';
 import { nameOfDocument } from '../status/attention.js';
 import { isEndless, isSettled, overdueIn, phaseIdsOf } from './phases.js';
 import { titleLine } from './terminal-block.js';

@@ -4,7 +4,7 @@ import type { Labels } from '../languages/labels.js';
 import { numberOfCustomers } from '../status/customers.js';
 import type { DocumentStatus, Status } from '../status/status.js';
 import { isPlan, isToldOfByItself } from '../status/told-by-itself.js';
-import { fit, width } from './columns.js';
+import { fit, width } from '../text/columns.js';
 import type { ComplaintBlocks } from './terminal-complaints.js';
 import { customerBlock, customerTable } from './terminal-customers.js';
 import { customerDocuments, isOfCustomer } from './terminal-documents.js';

@@ -3,6 +3,7 @@ import { LINT_FORMATS, lintFormat, type LintFormatName } from '../../formats/all
 import type { FormatContext, LintFormat } from '../../formats/format.js';
 import { makePaint } from '../../formats/paint.js';
 import type { FileReport, LintSummary } from '../../lint/report.js';
+import { drawnInColumns } from '../../text/columns.js';
 import { folderInRepository } from '../../workspace/files/paths.js';
 import type { Session } from '../session.js';
 import { TextStore } from './text-store.js';
@@ -47,9 +48,9 @@ export class LintOutput {
   }
 
   /** Draws the findings of a document, behind what stands between it and the one before; the text is for {@link add}. */
-  draw(report: FileReport): string {
+  async draw(report: FileReport): Promise<string> {
     if (this.annotating) this.annotations.add(this.annotating.file(report));
-    const text = this.format.file(report);
+    const text = await drawnInColumns(() => this.format.file(report));
     return text === '' ? '' : this.between + text;
   }
 
