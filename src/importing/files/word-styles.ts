@@ -26,7 +26,7 @@ export class WordStyles {
   /**
    * @param styles the part `word/styles.xml`, where there is one
    * @param numbering the part `word/numbering.xml`, likewise
-   * @throws Error where one cannot be read
+   * @throws Unusable where one cannot be read
    */
   constructor(styles: string | undefined, numbering: string | undefined) {
     this.styles = new StyleReading();
