@@ -15,8 +15,6 @@ export interface RecurrenceWords {
 export interface ReportWords {
   /** For `Intl`: dates and numbers as this language writes them. */
   readonly locale: string;
-  /** A blank parts a number from the sign for per cent. */
-  readonly hasBlankBeforePercent: boolean;
   readonly toContent: string;
   readonly contents: string;
   readonly asOf: (date: string) => string;

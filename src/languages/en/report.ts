@@ -4,7 +4,6 @@ import { enRecurrence } from './recurrence.js';
 
 export const enReportWords: ReportWords = {
   locale: 'en-GB',
-  hasBlankBeforePercent: false,
   toContent: 'Skip to content',
   contents: 'Contents',
   asOf: (date) => `As of ${date}`,

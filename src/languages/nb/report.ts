@@ -3,7 +3,6 @@ import { nbRecurrence } from './recurrence.js';
 
 export const nbReportWords: ReportWords = {
   locale: 'nb-NO',
-  hasBlankBeforePercent: true,
   toContent: 'Til innholdet',
   contents: 'Innhold',
   asOf: (date) => `Status per ${date}`,

@@ -3,7 +3,6 @@ import { svRecurrence } from './recurrence.js';
 
 export const svReportWords: ReportWords = {
   locale: 'sv-SE',
-  hasBlankBeforePercent: true,
   toContent: 'Till innehållet',
   contents: 'Innehåll',
   asOf: (date) => `Läget den ${date}`,
