@@ -45,7 +45,6 @@ export interface ReportWords {
   /** Heads of columns. */
   readonly document: string;
   readonly phase: string;
-  readonly phases: string;
   readonly step: string;
   readonly responsible: string;
   readonly due: string;
@@ -67,7 +66,6 @@ export interface ReportWords {
   readonly lastHeld: (date: string) => string;
   readonly signed: string;
   readonly planned: string;
-  readonly section: string;
   readonly written: string;
   /** Above the sections that are not. */
   readonly unwritten: string;
@@ -98,7 +96,6 @@ export interface ReportWords {
   /** `all` is a number of steps, in words. */
   readonly burnUpSays: (signed: string, all: string, planned: string) => string;
   readonly phaseSays: (signed: string, all: string) => string;
-  readonly waitsForSteps: (phase: string, steps: string) => string;
   readonly moreRows: (count: string) => string;
   /** Key figures. */
   readonly figures: {
