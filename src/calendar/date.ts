@@ -79,6 +79,12 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return formatDate(year, month, Math.min(digitsAt(date, 8, 2), daysInMonth(year, month)));
 }
 
+/** The last day of a date's month. */
+export function lastOfMonth(date: IsoDate): IsoDate {
+  const [year, month] = [digitsAt(date, 0, 4), digitsAt(date, 5, 2)];
+  return formatDate(year, month, daysInMonth(year, month));
+}
+
 /** The whole days from one date to another; negative where `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from);

@@ -2,6 +2,7 @@ import { makePaint } from '../formats/paint.js';
 import { stylishFormat } from '../formats/stylish.js';
 import { loadTongue } from '../languages/messages.js';
 import { reportFile } from '../lint/report.js';
+import { drawnInColumns } from '../text/columns.js';
 import type { SettingsFaults } from '../workspace/settings-faults.js';
 import type { GlobalOptions } from './arguments/global-flags.js';
 import { isColourful, type World } from './world.js';
@@ -20,5 +21,6 @@ export async function settingsFaultsText(
   const findings = document.faults
     .map((fault) => ({ ...fault, severity: 'error' as const }))
     .sort((a, b) => a.span.start - b.span.start);
-  return stylishFormat(paint, words).file(reportFile(document, findings, messages));
+  const report = reportFile(document, findings, messages);
+  return drawnInColumns(() => stylishFormat(paint, words).file(report));
 }

@@ -6,6 +6,7 @@ import { message } from '../languages/messages.js';
 import { fieldOf } from '../languages/words.js';
 import type { Block, Inline } from '../markdown/blocks.js';
 import { lazyPattern } from '../text/lazy-pattern.js';
+import { endOfLine } from '../text/source.js';
 import type { Fault, Field, FieldId } from './document.js';
 import type { Reading } from './field-reader.js';
 
@@ -53,13 +54,6 @@ function findInLines(reading: Reading, inline: Inline, isNoted: boolean, faults:
     const span = { start: start + meant.at, end: start + line.trimEnd().length };
     faults.push({ rule: 'malformed-field', message: said, span });
   }
-}
-
-/** Where the line that begins at an offset ends: before its line feed or carriage return, or where the text ends. */
-function endOfLine(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && text[at] !== '\n' && text[at] !== '\r') at++;
-  return at;
 }
 
 /** The fields by which people vouch for something. */

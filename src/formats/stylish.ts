@@ -1,5 +1,6 @@
 import type { LintSummary, ReportedFinding } from '../lint/report.js';
 import type { Severity } from '../text/finding.js';
+import { width } from '../text/columns.js';
 import { visible } from '../text/visible.js';
 import type { LintWords } from '../languages/messages.js';
 import type { LintFormat } from './format.js';
@@ -48,7 +49,7 @@ function excerptLines({ start, end, excerpt }: ReportedFinding, paint: Paint): s
   const after = visible(excerpt.slice(Math.min(to, cut + LONGEST_EXCERPT), cut + LONGEST_EXCERPT));
   return [
     `      ${paint.dim(before)}${part}${paint.dim(after)}`,
-    `      ${' '.repeat(before.length)}${paint.dim('~'.repeat(Math.max(part.length, 1)))}`,
+    `      ${' '.repeat(width(before))}${paint.dim('~'.repeat(Math.max(width(part), 1)))}`,
   ];
 }
 

@@ -10,7 +10,7 @@ export interface DateInText {
   readonly ambiguous: boolean;
 }
 
-/** What may be a date: numbers with signs between, perhaps with the name of a month. */
+/** What may be a date, the surest first: numbers with signs between, perhaps with the name of a month. */
 const CANDIDATES = [
   /\d{4}[-./\u2010-\u2013]\d{1,2}[-./\u2010-\u2013]\d{1,2}/g,
   /\d{1,2}[-./]\d{1,2}[-./]\d{4}/g,
@@ -36,8 +36,12 @@ export function dateIn(text: string): DateInText | undefined {
       const end = index + found.length;
       if (/\d/.test(text[index - 1] ?? '') || /\d/.test(text[end] ?? '')) continue;
       const read = readDate(found);
-      if (read)
-        return { ...read, before: text.slice(0, index), after: text.slice(end).replace(MIDNIGHT, '') };
+      if (!read) continue;
+      const before = text.slice(0, index);
+      // What may be a date in a less sure way stands in front of it, but is no part of it.
+      const first = dateIn(before);
+      if (first) return { ...first, after: first.after + text.slice(index) };
+      return { ...read, before, after: text.slice(end).replace(MIDNIGHT, '') };
     }
   }
   return undefined;

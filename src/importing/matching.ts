@@ -111,10 +111,14 @@ export class KnownSteps {
     return nearestOf(key, this.phases)?.id;
   }
 
-  /** For each step of phases, which of the template it is, by the first of {@link FINDERS} that finds one, and where it belongs. */
-  match(found: readonly FoundPhase[]): MatchedStep[] {
-    const rows = this.rowsOf(found);
-    const asked = this.askedOf(rows);
+  /**
+   * For each step of phases, which of a template it is, by the first of {@link FINDERS} that finds one, and where it
+   * belongs. Steps and phases that only the templates of other languages have are the checklist's own.
+   */
+  match(found: readonly FoundPhase[], template: Template): MatchedStep[] {
+    const steps = this.stepsOf(template);
+    const rows = this.rowsOf(found, new Set(steps.map(({ phase }) => phase)));
+    const asked = askedOf(rows, steps);
     const neighbours = neighbouringPhases(rows, asked);
     return rows.map(({ step, phase, own, named }, index): MatchedStep => {
       const match = asked.get(step);
@@ -129,29 +133,22 @@ export class KnownSteps {
     });
   }
 
-  private rowsOf(found: readonly FoundPhase[]): Row[] {
-    return found.flatMap(({ title, steps }) => {
-      const phase = title === undefined ? undefined : this.phaseOf(title);
-      const own = phase === undefined ? title : undefined;
-      return steps.map((step) => ({ step, phase, own, named: this.named(step) }));
+  /** A template's steps, each in the phase that it has there, with its titles in every language. */
+  private stepsOf({ sections }: Template): Known[] {
+    const phaseOf = new Map(sections.flatMap(({ id, steps }) => steps.map((step) => [step.id.value, id])));
+    return this.steps.flatMap((step) => {
+      const phase = phaseOf.get(step.id);
+      return phase === undefined ? [] : [{ ...step, phase }];
     });
   }
 
-  /** The steps of the template that rows are: each is taken once, in its own phase first, as several have one called “Quality”. */
-  private askedOf(rows: readonly Row[]): ReadonlyMap<FoundStep, Known> {
-    const asked = new Map<FoundStep, Known>();
-    const free = new Set(this.steps);
-    for (const find of FINDERS) {
-      for (const { step, phase, named } of rows) {
-        if (asked.has(step)) continue;
-        const here = [...free].filter((known) => known.phase === phase);
-        const match = find(named, here) ?? find(named, [...free]);
-        if (!match) continue;
-        asked.set(step, match);
-        free.delete(match);
-      }
-    }
-    return asked;
+  private rowsOf(found: readonly FoundPhase[], phases: ReadonlySet<string>): Row[] {
+    return found.flatMap(({ title, steps }) => {
+      const known = title === undefined ? undefined : this.phaseOf(title);
+      const phase = known !== undefined && phases.has(known) ? known : undefined;
+      const own = phase === undefined ? title : undefined;
+      return steps.map((step) => ({ step, phase, own, named: this.named(step) }));
+    });
   }
 
   /** The language in which most of a checklist's titles are the templates'; nothing where none is. */
@@ -206,6 +203,23 @@ const byNearTitle: Finder = ({ key }, steps) => nearestOf(key, steps);
 
 /** The surest first: all steps are looked for in one way before any is in the next. */
 const FINDERS: readonly Finder[] = [byTitle, byId, byTitleBeforeRemark, byNearTitle];
+
+/** The steps of the template that rows are: each is taken once, in its own phase first, as several have one called “Quality”. */
+function askedOf(rows: readonly Row[], steps: readonly Known[]): ReadonlyMap<FoundStep, Known> {
+  const asked = new Map<FoundStep, Known>();
+  const free = new Set(steps);
+  for (const find of FINDERS) {
+    for (const { step, phase, named } of rows) {
+      if (asked.has(step)) continue;
+      const here = [...free].filter((known) => known.phase === phase);
+      const match = find(named, here) ?? find(named, [...free]);
+      if (!match) continue;
+      asked.set(step, match);
+      free.delete(match);
+    }
+  }
+  return asked;
+}
 
 /**
  * For each row the phase of its neighbours: of the last one before it that is a step of the template, else of the first behind

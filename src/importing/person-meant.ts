@@ -1,24 +1,25 @@
 import type { Person } from '../document/settings.js';
-import { isSameAddress } from '../signoff/people.js';
+import { peopleMeant } from '../signoff/people.js';
+import { nameKey } from '../text/name-key.js';
+
+/** What people write of somebody, with full stops or without. */
+const WRITTEN: readonly ((person: Person) => string)[] = [
+  ({ key }) => key,
+  ({ name }) => name,
+  ({ name }) => firstOf(name),
+  ({ name }) => initialsOf(name),
+];
 
 /**
- * The person that a text names: by key, name, e-mail, first name or initials, where only one has them. Nothing where it
- * names nobody, or might name several.
+ * The person that a text names: by key, e-mail, name, first name or initials, the first of these by which it names anybody.
+ * Nothing where it names nobody, or might name several.
  */
 export function personMeant(text: string, people: ReadonlyMap<string, Person>): Person | undefined {
   const wanted = keyOf(text);
   if (wanted === '') return undefined;
-  return (
-    people.get(wanted) ??
-    only(people, ({ email }) => email !== undefined && isSameAddress(email, text.trim())) ??
-    only(people, ({ name }) => keyOf(name) === wanted) ??
-    only(people, ({ name }) => keyOf(firstOf(name)) === wanted) ??
-    only(people, ({ name }) => keyOf(initialsOf(name)) === wanted)
-  );
-}
-
-function only(people: ReadonlyMap<string, Person>, test: (person: Person) => boolean): Person | undefined {
-  const [found, ...others] = [...people.values()].filter(test);
+  const all = [...people.values()];
+  const loosely = WRITTEN.map((written) => all.filter((person) => keyOf(written(person)) === wanted));
+  const [found, ...others] = [peopleMeant(text, people), ...loosely].find((meant) => meant.length > 0) ?? [];
   return others.length === 0 ? found : undefined;
 }
 
@@ -35,5 +36,5 @@ function initialsOf(name: string): string {
 }
 
 function keyOf(text: string): string {
-  return text.normalize('NFC').toLowerCase().replaceAll('.', '').replace(/\s+/g, ' ').trim();
+  return nameKey(text.replaceAll('.', '')).toLowerCase();
 }

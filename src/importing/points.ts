@@ -1,4 +1,5 @@
 import type { PointLine } from './checklist.js';
+import { typedMark } from './outline.js';
 
 /** What stands behind a box, and whether that is ticked. */
 export interface Boxed {
@@ -11,9 +12,6 @@ export interface Point extends Boxed {
   /** How many points it stands below, each below the one before. */
   readonly level: number;
 }
-
-/** What stands before a point in a list that was typed. */
-const BULLET = /^(?:[-–—•·▪◦‣*]\s+|\(?\d{1,2}[.)]\s+)/;
 
 /** Boxes: as Word and people set them, and as Markdown writes them. */
 const BOX = /^(?:([☑☒✓✔🗹]|\[[xX]\])|(?:☐|□|\[ ?\]))\s*/u;
@@ -46,7 +44,8 @@ function partsOf(line: string): PointLine[] {
 }
 
 function pointOf(line: string): Boxed {
-  return boxedIn(line.trim().replace(BULLET, ''));
+  const text = line.trim();
+  return boxedIn(text.slice(typedMark(text)?.length));
 }
 
 /** Parts a line from the box in front of it. */

@@ -15,8 +15,6 @@ export interface RecurrenceWords {
 export interface ReportWords {
   /** For `Intl`: dates and numbers as this language writes them. */
   readonly locale: string;
-  /** A blank parts a number from the sign for per cent. */
-  readonly hasBlankBeforePercent: boolean;
   readonly toContent: string;
   readonly contents: string;
   readonly asOf: (date: string) => string;
@@ -47,7 +45,6 @@ export interface ReportWords {
   /** Heads of columns. */
   readonly document: string;
   readonly phase: string;
-  readonly phases: string;
   readonly step: string;
   readonly responsible: string;
   readonly due: string;
@@ -69,7 +66,6 @@ export interface ReportWords {
   readonly lastHeld: (date: string) => string;
   readonly signed: string;
   readonly planned: string;
-  readonly section: string;
   readonly written: string;
   /** Above the sections that are not. */
   readonly unwritten: string;
@@ -100,7 +96,6 @@ export interface ReportWords {
   /** `all` is a number of steps, in words. */
   readonly burnUpSays: (signed: string, all: string, planned: string) => string;
   readonly phaseSays: (signed: string, all: string) => string;
-  readonly waitsForSteps: (phase: string, steps: string) => string;
   readonly moreRows: (count: string) => string;
   /** Key figures. */
   readonly figures: {

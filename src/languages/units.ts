@@ -69,17 +69,22 @@ export function unitFor(value: number, unit: string, language: Language): string
   return own?.[unit] ?? unit;
 }
 
-/** What stands between groups of three digits, and before decimals. */
-const SIGNS: Readonly<Record<Language, readonly [group: string, decimal: string]>> = {
-  sv: ['\u00A0', ','],
-  nb: ['\u00A0', ','],
-  en: [',', '.'],
+/** What stands between groups of three digits, before decimals, and before what is less than nothing. */
+const SIGNS: Readonly<Record<Language, readonly [group: string, decimal: string, minus: string]>> = {
+  sv: ['\u00A0', ',', '−'],
+  nb: ['\u00A0', ',', '−'],
+  en: [',', '.', '-'],
 };
+
+/** More decimals than this are an error of reckoning, not of measuring. */
+const MOST_DECIMALS = 6;
 
 /** A number as a language writes it, without the tables of all languages that it takes to ask the system. */
 export function grouped(value: number, language: Language): string {
-  const [group, decimal] = SIGNS[language];
-  const [whole = '', decimals] = String(value).split('.');
+  const [group, decimal, minus] = SIGNS[language];
+  const [whole = '', fraction = ''] = Math.abs(value).toFixed(MOST_DECIMALS).split('.');
+  const decimals = fraction.replace(/0+$/, '');
   const digits = whole.replace(/\d(?=(?:\d{3})+$)/g, `$&${group}`);
-  return decimals === undefined ? digits : `${digits}${decimal}${decimals}`;
+  const number = decimals === '' ? digits : `${digits}${decimal}${decimals}`;
+  return value < 0 && number !== '0' ? `${minus}${number}` : number;
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, type IsoDate, weekday } from '../calendar/date.js';
+import { addDays, addMonths, daysBetween, type IsoDate, lastOfMonth, weekday } from '../calendar/date.js';
 import { type SignedPast, type Unit, UNITS } from '../status/signed-past.js';
 import type { Status } from '../status/status.js';
 
@@ -138,8 +138,7 @@ function unitOf({ first, last }: TimeSpan): Unit {
 
 /** The last days of periods from one day to another, and today. */
 function endsOf(first: IsoDate, last: IsoDate, today: IsoDate, unit: Unit): IsoDate[] {
-  const endOf = (day: IsoDate) =>
-    unit === 'week' ? addDays(day, 6 - weekday(day)) : addDays(addMonths(`${day.slice(0, 7)}-01`, 1), -1);
+  const endOf = (day: IsoDate) => (unit === 'week' ? addDays(day, 6 - weekday(day)) : lastOfMonth(day));
   const ends: IsoDate[] = [];
   for (let end = endOf(first); ; end = endOf(addDays(end, 1))) {
     const isNow = today <= end && today > (ends.at(-1) ?? '');

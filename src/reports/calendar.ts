@@ -15,7 +15,8 @@ import { firstByKey } from '../text/first-by-key.js';
 import { whoOf } from './who.js';
 import { changesByStep } from './changes-by-step.js';
 import { changeText } from './changes-text.js';
-import { contentLine, encodeText, pathInUrl, textValue } from './calendar-text.js';
+import { contentLine, pathInUrl, textValue } from './calendar-text.js';
+import { Uids } from './calendar-uids.js';
 import { withId } from './phase-title.js';
 import type { ReportContext } from './report.js';
 import { loadSpeech, type Speech } from './speech.js';
@@ -33,7 +34,7 @@ export async function calendarReport(status: Status, context: ReportContext): Pr
   }
   const undated = status.documents.flatMap(openSteps).filter((step) => !isDated(step)).length;
   if (undated > 0) context.tell(notice('undated-in-calendar', { count: undated }));
-  const taken = new Map<string, number>();
+  const uids = new Uids();
   const changesOf = changesByStep(status.changes);
   const events = status.documents.flatMap((document) => {
     const speech = speeches.get(document.language) as Speech;
@@ -44,14 +45,15 @@ export async function calendarReport(status: Status, context: ReportContext): Pr
         const phase = step.phase === undefined ? undefined : phases.get(step.phase);
         const about = { phase, changes: changesOf(step, document) };
         const text = description(step, document, about, speech);
-        return event(step, document, { uid: uidOf(step, document, taken), text }, status);
+        const occurrence = step.occurrence === undefined ? [] : [String(step.occurrence)];
+        return event(step, document, { uid: uids.of(document, step.id, ...occurrence), text }, status);
       });
   });
   const surveys = status.documents.some(({ survey }) => survey)
-    ? (await import('./survey-calendar.js')).surveyDays(status)
+    ? await (await import('./survey-calendar.js')).surveyDays(status, uids)
     : [];
   const figures = status.documents.some((document) => document.figures)
-    ? (await import('./figure-calendar.js')).figureDays(status, speeches)
+    ? (await import('./figure-calendar.js')).figureDays(status, speeches, uids)
     : [];
   return [
     'BEGIN:VCALENDAR\r\n',
@@ -64,7 +66,7 @@ export async function calendarReport(status: Status, context: ReportContext): Pr
     'REFRESH-INTERVAL;VALUE=DURATION:PT12H\r\n',
     'X-PUBLISHED-TTL:PT12H\r\n',
     ...events,
-    ...(await surveys),
+    ...surveys,
     ...figures,
     'END:VCALENDAR\r\n',
   ];
@@ -145,23 +147,6 @@ function description(
     document.path,
     ...changes.map((change) => changeText(change, speech)),
   ].join('\n');
-}
-
-/**
- * What a calendar knows an event by, whatever day or title the step is given: the ids of document and step, and which
- * occurrence it is of a step that comes back. Of two that lack ids of their own the second gets a number.
- */
-function uidOf({ id, occurrence }: StepStatus, document: DocumentStatus, taken: Map<string, number>): string {
-  const uid = uidIn(document, id, ...(occurrence === undefined ? [] : [String(occurrence)]));
-  const before = taken.get(uid) ?? 0;
-  taken.set(uid, before + 1);
-  return `${uid}${before > 0 ? `/again-${before}` : ''}@serviceplan`;
-}
-
-/** What something of a document is known by: its id, and its workspace before it where there are several. */
-export function uidIn({ workspace, id, path }: DocumentStatus, ...words: readonly string[]): string {
-  const place = workspace === undefined ? [id ?? path] : [workspace, id ?? path];
-  return [...place, ...words].map(encodeText).join('/');
 }
 
 /** `20261201`. */

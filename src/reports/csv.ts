@@ -90,9 +90,8 @@ function rowsOf({ documents, changes }: Status): Row[] {
   return [
     ...there,
     ...gone.map((change): Row => {
-      const { id, step, title, phase, customer, document } = change;
-      const known = { id: step, title, phase };
-      return { place: change, customer: customer ?? document, id, step: known, changes: [change] };
+      const { id, step, title, phase, customer } = change;
+      return { place: change, customer, id, step: { id: step, title, phase }, changes: [change] };
     }),
   ];
 }

@@ -3,9 +3,9 @@ import { isToldOfByItself } from '../status/told-by-itself.js';
 import { shownState } from './step-signs.js';
 import { isTeam } from './team-talks.js';
 
-/** Whether each step of a phase is signed or waived. */
+/** Whether a phase has steps, each of them signed or waived. */
 export function isSettled({ steps, signed, waived }: PhaseStatus): boolean {
-  return signed + waived === steps;
+  return steps > 0 && signed + waived === steps;
 }
 
 /** Whether each step of a phase comes back, so that it is never done. */

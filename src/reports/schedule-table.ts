@@ -10,7 +10,7 @@ import type { DueDate } from '../status/due-dates.js';
 import { responsibleFor } from '../status/responsible.js';
 import { validSignOff } from '../document/step-state.js';
 import { visible } from '../text/visible.js';
-import { fit, pad, widest, width } from './columns.js';
+import { fit, pad, widest, width } from '../text/columns.js';
 import { nameOf } from './who.js';
 
 /** How to draw for people. */

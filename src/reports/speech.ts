@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { Language } from '../document/vocabulary.js';
 import { type Labels, loadLabels } from '../languages/labels.js';
-import { unitFor } from '../languages/units.js';
+import { grouped } from '../languages/units.js';
 import { loadReportWords, type ReportWords } from '../languages/report.js';
 
 /** How a report speaks: its words, and dates, numbers and plurals as its language writes them. */
@@ -32,14 +32,10 @@ export interface Speech {
   readonly list: (parts: readonly string[]) => string;
 }
 
-/** More decimals than this are an error of reckoning, not of measuring. */
-const MOST_DECIMALS = 6;
-
 /** Loads how reports speak in a language. */
 export async function loadSpeech(language: Language): Promise<Speech> {
   const [words, labels] = await Promise.all([loadReportWords(language), loadLabels(language)]);
   const { locale, counts } = words;
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: MOST_DECIMALS });
   const shares = new Intl.NumberFormat(locale, { style: 'percent' });
   const plurals = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale);
@@ -52,7 +48,7 @@ export async function loadSpeech(language: Language): Promise<Speech> {
       return text;
     };
   };
-  const number = (value: number) => numbers.format(value);
+  const number = (value: number) => grouped(value, language);
   const noun: Speech['noun'] = (value, what) => counts[what][plurals.select(value) === 'one' ? 0 : 1];
   return {
     language,
@@ -64,12 +60,8 @@ export async function loadSpeech(language: Language): Promise<Speech> {
     shortMonth: dates({ month: 'short' }),
     dayAndMonth: dates({ day: 'numeric', month: 'short' }),
     number,
-    measured: (value, unit) => {
-      const between = unit === '%' && !words.hasBlankBeforePercent ? '' : '\u00A0';
-      return unit === undefined
-        ? number(value)
-        : `${number(value)}${between}${unitFor(value, unit, language)}`;
-    },
+    // A unit does not stand on the next line.
+    measured: (value, unit) => labels.figures.measured(value, unit).replace(' ', '\u00A0'),
     percent: (share) => shares.format(share),
     noun,
     count: (value, what) => `${number(value)} ${noun(value, what)}`,

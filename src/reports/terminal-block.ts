@@ -1,7 +1,7 @@
 import type { DocumentStatus } from '../status/status.js';
 import { withWorkspace } from '../status/workspaces.js';
 import type { Share, WithStep } from './by-person.js';
-import { fit, width } from './columns.js';
+import { fit, width } from '../text/columns.js';
 import type { TerminalOptions } from './terminal.js';
 import { headOf } from './who.js';
 

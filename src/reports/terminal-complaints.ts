@@ -1,7 +1,7 @@
 import type { ComplaintsStatus, OpenComplaint, Times } from '../care/complaints.js';
 import type { ComplaintWords } from '../languages/complaints.js';
 import { withWorkspace } from '../status/workspaces.js';
-import { fit } from './columns.js';
+import { fit } from '../text/columns.js';
 import { cutList } from './terminal-block.js';
 import type { TerminalOptions } from './terminal.js';
 import { addTo } from '../text/add-to.js';

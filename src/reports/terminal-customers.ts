@@ -3,7 +3,7 @@ import type { Labels } from '../languages/labels.js';
 import type { DocumentStatus, PhaseStatus } from '../status/status.js';
 import { compare } from '../text/compare.js';
 import { largest } from '../text/largest.js';
-import { fit, pad, widest, width } from './columns.js';
+import { fit, pad, widest, width } from '../text/columns.js';
 import { nameOfDocument } from '../status/attention.js';
 import { isEndless, isSettled, overdueIn, phaseIdsOf } from './phases.js';
 import { titleLine } from './terminal-block.js';
@@ -150,7 +150,7 @@ export function customerTable(documents: readonly DocumentStatus[], options: Ter
       const count = countText(phase);
       const text = hasBars ? `${bar(phase, 4, paint)} ` : '';
       const padded = pad(count, cellWidth - (text === '' ? 0 : 5));
-      const isDone = phase.recurring < phase.steps && isSettled(phase);
+      const isDone = isSettled(phase) && !isEndless(phase);
       const colour =
         phase.overdue > 0 ? paint.red : isDone ? paint.green : id === document.phase ? paint.bold : paint.dim;
       return `${text}${colour(padded)}`;

@@ -2,7 +2,7 @@ import type { DocumentStatus } from '../status/status.js';
 import { withWorkspace } from '../status/workspaces.js';
 import { addTo } from '../text/add-to.js';
 import { compare } from '../text/compare.js';
-import { fit, pad, width } from './columns.js';
+import { fit, pad, width } from '../text/columns.js';
 import { sectionsWritten } from './sections-written.js';
 import { cutList, doneBar } from './terminal-block.js';
 import type { TerminalOptions } from './terminal.js';

@@ -1,7 +1,7 @@
 import { sparkline } from '../measuring/figures.js';
 import type { DocumentStatus, FigureStatus } from '../status/status.js';
 import { withWorkspace } from '../status/workspaces.js';
-import { fit, pad, widest, width } from './columns.js';
+import { fit, pad, widest, width } from '../text/columns.js';
 import { withCustomer } from './customer-title.js';
 import { verdictOf } from './figure-words.js';
 import type { TerminalOptions } from './terminal.js';

@@ -2,7 +2,7 @@ import type { GateWords } from '../languages/gate.js';
 import type { GateStatus } from '../status/gate-status.js';
 import type { StepStatus } from '../status/status.js';
 import { byPerson, type Share, type WithStep } from './by-person.js';
-import { fit, pad, widest } from './columns.js';
+import { fit, pad, widest } from '../text/columns.js';
 import { dueText } from './entries.js';
 import { nameOfDocument } from '../status/attention.js';
 import { shareHead } from './terminal-block.js';

@@ -3,7 +3,7 @@ import { decisionsIn, type ReviewStatus } from '../improving/review.js';
 import type { ImprovingWords } from '../languages/improving.js';
 import type { DocumentStatus } from '../status/status.js';
 import { whoOf } from './who.js';
-import { fit, pad, widest, width } from './columns.js';
+import { fit, pad, widest, width } from '../text/columns.js';
 import { ageText, logsSay, reviewSays, waitingIn } from './improving-text.js';
 import { cutList, documentBlock, doneBar, wrapped } from './terminal-block.js';
 import type { TerminalOptions } from './terminal.js';

@@ -3,7 +3,7 @@ import { addTo } from '../text/add-to.js';
 import { visible } from '../text/visible.js';
 import { type AttentionList, attentionLists } from './attention-lists.js';
 import { whoOf } from './who.js';
-import { fit, pad, width } from './columns.js';
+import { fit, pad, width } from '../text/columns.js';
 import { attentionOf, type Entry, nameOfDocument } from '../status/attention.js';
 import { cutList } from './terminal-block.js';
 import type { TerminalOptions } from './terminal.js';

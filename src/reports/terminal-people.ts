@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate } from '../calendar/date.js';
 import { identity } from '../status/load.js';
 import type { PersonLoad, Status } from '../status/status.js';
 import { byPerson, type Share } from './by-person.js';
-import { pad, widest, width } from './columns.js';
+import { pad, widest, width } from '../text/columns.js';
 import { byDue, dueText, waitingEntries } from './entries.js';
 import { type Entry, nameOfDocument } from '../status/attention.js';
 import { dayOf } from '../status/workspaces.js';

@@ -2,7 +2,7 @@ import type { SurveyWords } from '../languages/surveys.js';
 import type { DocumentStatus } from '../status/status.js';
 import type { QuestionResult, SurveyResult } from '../surveys/results.js';
 import type { SurveyStatus } from '../surveys/survey-status.js';
-import { fit, pad, widest } from './columns.js';
+import { fit, pad, widest } from '../text/columns.js';
 import { answersIn, type Stretch, stretchesOf } from './survey-stretches.js';
 import { answerFacts, changeText, figureText, groupFigure, isShown } from './survey-text.js';
 import { documentBlock } from './terminal-block.js';

@@ -4,7 +4,7 @@ import { plural } from '../languages/plural.js';
 import type { VerifyWords } from '../languages/verify.js';
 import { SIGN_OFF_STATES, type SignOffState } from '../signoff/verification.js';
 import { visible } from '../text/visible.js';
-import { pad, widest } from './columns.js';
+import { pad, widest } from '../text/columns.js';
 import { countVerifications, type ReportedSignOff, type ReportedVerification } from './verification.js';
 
 /** How the report of `verify` is to be drawn. */

@@ -4,7 +4,8 @@ import type { Labels } from '../languages/labels.js';
 import { numberOfCustomers } from '../status/customers.js';
 import type { DocumentStatus, Status } from '../status/status.js';
 import { isPlan, isToldOfByItself } from '../status/told-by-itself.js';
-import { fit, width } from './columns.js';
+import { fit, width } from '../text/columns.js';
+import { scorecardsIn } from './figure-words.js';
 import type { ComplaintBlocks } from './terminal-complaints.js';
 import { customerBlock, customerTable } from './terminal-customers.js';
 import { customerDocuments, isOfCustomer } from './terminal-documents.js';
@@ -35,7 +36,7 @@ const MOST_BLOCKS = 4;
 export function terminalReport(status: Status, options: TerminalOptions): string {
   const withSteps = status.documents.filter(isEngagement);
   const plans = status.documents.filter((document) => isPlan(document) && !isOfCustomer(document));
-  const scorecards = status.documents.filter(({ figures }) => figures !== undefined);
+  const scorecards = scorecardsIn(status.documents);
   const top = headingLine(status, options);
   if (status.documents.length === 0) return `${top}\n${options.labels.nothing}\n`;
   const parts = [

@@ -1,4 +1,5 @@
 import { entryName } from '../document/entry-name.js';
+import { unreadEntries } from '../document/unread-entries.js';
 import type { IsoDate } from '../calendar/date.js';
 import type { Span } from '../text/span.js';
 import { STAGE_DAYS, type Suggestion, suggestionsOf } from '../improving/suggestions.js';
@@ -11,11 +12,10 @@ export const misdatedSuggestion: Rule = {
   severity: 'warning',
   kind: 'improvement',
   *check({ document, today }) {
-    // What could not be read is reported as such.
-    const unreadable = new Set(document.faults.map(({ step }) => step));
+    const unread = unreadEntries(document);
     for (const suggestion of suggestionsOf(document, today)) {
       const step = suggestion.entry.id.value;
-      if (suggestion.days.received === undefined && !unreadable.has(step)) {
+      if (suggestion.days.received === undefined && !unread.has(suggestion.entry)) {
         const said = message('suggestion-without-receipt', { suggestion: step });
         yield { message: said, span: suggestion.entry.heading.span, step };
       }

@@ -1,12 +1,11 @@
 import { entryName } from '../document/entry-name.js';
 import { isOpen } from '../document/step-state.js';
+import { unreadEntries } from '../document/unread-entries.js';
 import { currentPhase } from '../status/gates.js';
 import { formatExpression } from '../calendar/expression.js';
 import { dueDateFix } from '../changes/due-date-edit.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
-
-const UNREADABLE = ['invalid-date', 'malformed-field'];
 
 /**
  * An open step has no due date. One that is reckoned from a day not yet known, such as the end of notice, may wait until
@@ -22,12 +21,9 @@ export const undatedStep: Rule = {
         .filter((phase) => phase.hasBegun || phase.isOver || phase === current)
         .flatMap(({ steps }) => steps),
     );
-    // What could not be read is reported as such.
-    const unreadable = new Set(
-      document.faults.filter(({ rule }) => UNREADABLE.includes(rule)).map(({ step }) => step),
-    );
+    const unread = unreadEntries(document);
     for (const step of document.steps) {
-      if (step.due?.date || !isOpen(step, today) || unreadable.has(step.id.value)) continue;
+      if (step.due?.date || !isOpen(step, today) || unread.has(step)) continue;
       const due = dueDates.get(step);
       const at = { span: step.due?.span ?? step.heading.span, step: step.id.value };
       if (due?.type === 'none') yield { message: message('undated-step', { step: entryName(step) }), ...at };

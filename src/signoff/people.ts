@@ -1,4 +1,5 @@
 import type { PlanDocument, Step } from '../document/document.js';
+import { namesakesOf } from '../document/people.js';
 import type { Person } from '../document/settings.js';
 import { addTo } from '../text/add-to.js';
 import { nameKey } from '../text/name-key.js';
@@ -23,6 +24,19 @@ function indexedByName(people: People): ReadonlyMap<string, readonly Person[]> {
     addTo(named, nameKey(person.name), person);
   }
   return named;
+}
+
+/** The people whom a word means: by key, by address or by name, the first of these by which it means anybody. */
+export function peopleMeant(word: string, people: People): readonly Person[] {
+  const one = people.get(nameKey(word).toLowerCase());
+  if (one) return [one];
+  const addressed = peopleAt(word.trim(), people);
+  return addressed.length > 0 ? addressed : namesakesOf(word, people);
+}
+
+/** The people of an address. */
+export function peopleAt(address: string, people: People): Person[] {
+  return [...people.values()].filter(({ email }) => email !== undefined && isSameAddress(email, address));
 }
 
 /** Whether two e-mail addresses are the same: nobody tells people apart by capital letters. */

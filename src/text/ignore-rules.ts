@@ -1,11 +1,19 @@
+import { fitsInTurn } from './in-turn.js';
+
 /** A line of an ignore file, as git understands it. */
 export interface IgnoreRule {
-  /** The parts of its path, `**` among them; a rule without a slash is about a name at any depth. */
-  readonly parts: readonly string[];
+  /** The parts of its path; a rule without a slash is about a name at any depth. */
+  readonly parts: readonly Part[];
   readonly isForFolders: boolean;
   /** It takes back what an earlier rule has left out. */
   readonly takesBack: boolean;
 }
+
+/** What fits a name, or any number of folders. */
+type Part = '**' | ((name: string) => boolean);
+
+/** What fits a character of a name, or any number of them. */
+type Sign = '*' | ((character: string) => boolean);
 
 /** No ignore file that people keep has more rules; the others would only cost time. */
 const MOST_RULES = 5000;
@@ -19,12 +27,11 @@ export function parseIgnoreRules(text: string): IgnoreRule[] {
     const pattern = takesBack ? trimmed.slice(1) : trimmed;
     const path = pattern.replace(/\/$/, '');
     if (path === '') return [];
-    const parts = path
-      .replace(/^\//, '')
-      .split('/')
-      .map((part) => (/^\*{2,}$/.test(part) ? '**' : part));
-    const isAnywhere = !path.includes('/');
-    return [{ parts: isAnywhere ? ['**', ...parts] : parts, isForFolders: path !== pattern, takesBack }];
+    const parts = path.replace(/^\//, '').split('/').map(partOf);
+    if (!path.includes('/')) parts.unshift('**');
+    // At the end it stands for what lies inside, not for the folder itself.
+    if (parts.at(-1) === '**') parts.push(() => true);
+    return [{ parts, isForFolders: path !== pattern, takesBack }];
   });
   return rules.slice(0, MOST_RULES);
 }
@@ -50,87 +57,62 @@ export function verdictOf(
   return rule && (rule.takesBack ? 'taken back' : 'left out');
 }
 
-/** Whether a path fits. After a mismatch only the last `**` takes in one part more, so that no pattern takes long. */
-function fits(pattern: readonly string[], path: readonly string[]): boolean {
-  let at = 0;
-  let retry: { pattern: number; path: number } | undefined;
-  for (let i = 0; i < path.length;) {
-    const part = pattern[at];
-    if (part === '**') {
-      // At the end it stands for what lies inside, not for the folder itself.
-      if (at === pattern.length - 1) return true;
-      at++;
-      retry = { pattern: at, path: i };
-    } else if (part !== undefined && nameFits(part, path[i] as string)) {
-      at++;
-      i++;
-    } else if (retry) {
-      i = ++retry.path;
-      at = retry.pattern;
-    } else {
-      return false;
-    }
+function fits(parts: readonly Part[], path: readonly string[]): boolean {
+  return fitsInTurn(parts, path, '**', (part, name) => part !== '**' && part(name));
+}
+
+/** A part of a pattern, with `*`, `?`, `[a-z]` and escapes. */
+function partOf(pattern: string): Part {
+  if (/^\*{2,}$/.test(pattern)) return '**';
+  if (!/[*?[\\]/.test(pattern)) return (name) => name === pattern;
+  const signs = signsOf(pattern);
+  return (name) =>
+    signs !== undefined &&
+    fitsInTurn(signs, Array.from(name), '*', (sign, character) => sign !== '*' && sign(character));
+}
+
+/** The signs of a pattern; nothing where a class does not end, which fits nothing. */
+function signsOf(pattern: string): readonly Sign[] | undefined {
+  const signs: Sign[] = [];
+  for (let at = 0; at < pattern.length;) {
+    const [sign, after] = signAt(pattern, at) ?? [];
+    if (sign === undefined || after === undefined) return undefined;
+    signs.push(sign);
+    at = after;
   }
-  return at === pattern.length;
+  return signs;
 }
 
-/** Whether a name fits a pattern with `*`, `?`, `[a-z]` and escapes; the same way, by its last `*`. */
-function nameFits(pattern: string, name: string): boolean {
-  let at = 0;
-  let retry: { pattern: number; name: number } | undefined;
-  for (let i = 0; i < name.length;) {
-    if (pattern[at] === '*') {
-      at++;
-      retry = { pattern: at, name: i };
-      continue;
-    }
-    const character = String.fromCodePoint(name.codePointAt(i) as number);
-    const next = at < pattern.length ? afterOne(pattern, at, character) : undefined;
-    if (next !== undefined) {
-      at = next;
-      i += character.length;
-    } else if (retry) {
-      i = ++retry.name;
-      at = retry.pattern;
-    } else {
-      return false;
-    }
+function signAt(pattern: string, at: number): [sign: Sign, after: number] | undefined {
+  if (pattern[at] === '*') return ['*', at + 1];
+  if (pattern[at] === '?') return [() => true, at + 1];
+  if (pattern[at] === '[') return classAt(pattern, at);
+  const [wanted, after] = characterAt(pattern, at);
+  return [(character) => character === wanted, after];
+}
+
+/** A class such as `[a-z]`, `[!0-9]` or `[]x]`. */
+function classAt(pattern: string, start: number): [sign: Sign, after: number] | undefined {
+  const isNegated = pattern[start + 1] === '!' || pattern[start + 1] === '^';
+  const first = start + (isNegated ? 2 : 1);
+  const ranges: [from: string, to: string][] = [];
+  let at = first;
+  while (at === first || pattern[at] !== ']') {
+    if (at >= pattern.length) return undefined;
+    const [from, afterFrom] = characterAt(pattern, at);
+    const isRange = pattern[afterFrom] === '-' && ![undefined, ']'].includes(pattern[afterFrom + 1]);
+    const [to, after] = isRange ? characterAt(pattern, afterFrom + 1) : [from, afterFrom];
+    ranges.push([from, to]);
+    at = after;
   }
-  while (pattern[at] === '*') at++;
-  return at === pattern.length;
+  const isIn = (character: string) => ranges.some(([from, to]) => from <= character && character <= to);
+  return [(character) => isIn(character) !== isNegated, at + 1];
 }
 
-/** Where a pattern goes on after what stands at a place, if that fits one character. */
-function afterOne(pattern: string, at: number, character: string): number | undefined {
-  const sign = pattern[at];
-  if (sign === '?') return at + 1;
-  if (sign === '[') return afterClass(pattern, at, character);
-  const start = sign === '\\' ? at + 1 : at;
-  return pattern.startsWith(character, start) ? start + character.length : undefined;
-}
-
-/** The same for a class such as `[a-z]`, `[!0-9]` or `[]x]`; one that does not end fits nothing. */
-function afterClass(pattern: string, at: number, character: string): number | undefined {
-  const isNegated = pattern[at + 1] === '!' || pattern[at + 1] === '^';
-  let i = at + (isNegated ? 2 : 1);
-  let isIn = false;
-  for (let isFirst = true; ; isFirst = false) {
-    if (i >= pattern.length) return undefined;
-    if (pattern[i] === ']' && !isFirst) break;
-    const [from, afterFrom] = classMember(pattern, i);
-    i = afterFrom;
-    let to = from;
-    if (pattern[i] === '-' && i + 1 < pattern.length && pattern[i + 1] !== ']') {
-      [to, i] = classMember(pattern, i + 1);
-    }
-    if (from !== '' && from <= character && character <= to) isIn = true;
-  }
-  return isIn === isNegated ? undefined : i + 1;
-}
-
-function classMember(pattern: string, at: number): [member: string, after: number] {
+/** The character at a place, behind its backslash where it has one; none at the end. */
+function characterAt(pattern: string, at: number): [character: string, after: number] {
   const start = pattern[at] === '\\' ? at + 1 : at;
   const code = pattern.codePointAt(start);
-  const member = code === undefined ? '' : String.fromCodePoint(code);
-  return [member, start + member.length];
+  const character = code === undefined ? '' : String.fromCodePoint(code);
+  return [character, start + character.length];
 }

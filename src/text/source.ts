@@ -97,9 +97,9 @@ export function startOfLine(text: string, offset: number): number {
   return start;
 }
 
-/** The end of the line that an offset stands in, before its line end. */
-export function endOfLine(text: string, offset: number): number {
+/** The end of the line that an offset stands in, before its line end, or where the text is to end. */
+export function endOfLine(text: string, offset: number, last = text.length): number {
   let end = offset;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  while (end < last && text[end] !== '\n' && text[end] !== '\r') end++;
   return end;
 }

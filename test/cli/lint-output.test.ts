@@ -63,6 +63,25 @@ describe('lint --output', () => {
   });
 });
 
+describe('the line that lint shows', () => {
+  it.each([
+    ['Ann', 3],
+    ['清掃', 4],
+    ['👩‍👩‍👧', 2],
+    ['Ma\u0308r', 3],
+  ])('has what is meant underlined, column for column: behind %s', (name, columns) => {
+    const file = (text: string) => ({ 'serviceplan.yaml': 'language: en\n', 'x.md': text });
+    const document = `---\nkind: lifecycle\nid: x\nlanguage: en\n---\n\n# X\n\n## A X\n\n### A1 X\n\n- Sign-off: ${name}, 2026-13-01, done\n`;
+    const { out } = serviceplan(['lint', 'x.md'], { cwd: folderWith(file(document)) });
+    expect(out).toContain(
+      `2026-13-01, done\n${' '.repeat('      - Sign-off: , '.length + columns)}${'~'.repeat(10)}\n`,
+    );
+    const settings = `people:\n  ${name}: { name: ${name} }\n`;
+    const { err } = serviceplan(['status'], { cwd: folderWith({ 'serviceplan.yaml': settings }) });
+    expect(err).toContain(`\n        ${'~'.repeat(columns)}\n`);
+  });
+});
+
 describe('lint under GitHub Actions', () => {
   it('annotates beside what people read, with paths as the repository has them', () => {
     const cwd = copyOf('examples');

@@ -151,14 +151,17 @@ Without a date (1):
       'x.md ville ikke lenger kunne leses: Dette er for mye for en slik fil: Grensen er 64 KB. Ingenting er skrevet.',
     ],
   ])('writes no more than can be read again, and says so in %s', (language, told) => {
-    const keys = 'kind: lifecycle\nid: x\nlanguage: en\ncustomer: >-\n  X\ndates:\n  start:\n';
-    const text = `---\n${keys}# ${'x'.repeat(65_530 - keys.length)}\n---\n\n# X\n\n## A Phase\n\n### A1 One\n\n- Due: (start + 1 w)\n`;
-    const cwd = folderWith({ 'serviceplan.yaml': `language: ${language}\n`, 'x.md': text });
-    for (const how of ['--yes', '--dry-run']) {
-      const { code, err } = serviceplan(['schedule', 'x', '--set', 'start=2026-01-01', how], { cwd });
-      expect({ code, err }).toEqual({ code: 2, err: `serviceplan: ${told}\n` });
+    // What is wrong before, such as a status that there is none of, is not seen any more after.
+    for (const wrong of ['', 'status: no such\n']) {
+      const keys = `kind: lifecycle\nid: x\nlanguage: en\n${wrong}customer: >-\n  X\ndates:\n  start:\n`;
+      const text = `---\n${keys}# ${'x'.repeat(65_530 - keys.length)}\n---\n\n# X\n\n## A Phase\n\n### A1 One\n\n- Due: (start + 1 w)\n`;
+      const cwd = folderWith({ 'serviceplan.yaml': `language: ${language}\n`, 'x.md': text });
+      for (const how of ['--yes', '--dry-run']) {
+        const { code, err } = serviceplan(['schedule', 'x', '--set', 'start=2026-01-01', how], { cwd });
+        expect({ code, err }).toEqual({ code: 2, err: `serviceplan: ${told}\n` });
+      }
+      expect(readFileSync(join(cwd, 'x.md'), 'utf8')).toBe(text);
     }
-    expect(readFileSync(join(cwd, 'x.md'), 'utf8')).toBe(text);
   });
 
   it.each<[args: string[], told: string]>([

@@ -27,6 +27,9 @@ describe('a date in a text', () => {
     ['12-mar-26', '2026-03-12', false],
     ['12-Mar-2026', '2026-03-12', false],
     ['2026-03-12 00:00:00', '2026-03-12', false],
+    ['9/1-26, 2026-02-15', '2026-01-09', true],
+    ['12 Jan 2026 eller 2026-01-09 eller 260108', '2026-01-12', false],
+    ['kl 9.10 2026-01-12', '2026-01-12', false],
     ['12 monkeys 26', undefined, undefined],
     ['2026-13-01', undefined, undefined],
     ['snarast', undefined, undefined],
@@ -92,6 +95,8 @@ describe('the person meant', () => {
     ['A.K.B.', 'anna'],
     ['anna@example.com', 'anna'],
     ['Bo  Ek', 'bo'],
+    ['Bo Ek.', 'bo'],
+    ['anna.', 'anna'],
     ['BE', 'bo'],
     ['BÖ', 'bosse'],
     ['bo', 'bo'],
@@ -112,6 +117,17 @@ describe('the person meant', () => {
       undefined,
       'a',
       'b',
+    ]);
+  });
+
+  it('is nobody where a first name is that of several, though initials are those of one', () => {
+    const { people: three } = settingsOf({
+      people: { ek: { name: 'Bo Ek' }, alm: { name: 'Bo Alm' }, berit: { name: 'Berit Olsen' } },
+    });
+    expect(['Bo', 'bo', 'B.O.'].map((text) => personMeant(text, three)?.key)).toEqual([
+      undefined,
+      undefined,
+      undefined,
     ]);
   });
 });

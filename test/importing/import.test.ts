@@ -257,12 +257,13 @@ describe('import', () => {
 
   it('signs only with what is a name, and is due by the one day that is told', () => {
     const told =
-      'To do,Due,Sign-off\nClean,2026-01-12 → 2026-01-20,Approved by Anna Berg on 2 April 2026\nWash,2026-01-12 00:00,anna 2026-01-12\n';
+      'To do,Due,Sign-off\nClean,2026-01-12 → 2026-01-20,Approved by Anna Berg on 2 April 2026\nWash,2026-01-12 00:00,anna 2026-01-12\nDry,"9/1-26, 2026-02-15",\n';
     const { out } = importing(told, 'list.csv', '--dry-run');
     expect(out).toContain(
       '### F1 Clean\n\nFrom the earlier checklist – Due: 2026-01-12 → 2026-01-20\n\nFrom the earlier checklist – Sign-off: Approved by Anna Berg on 2 April 2026\n\n',
     );
     expect(out).toContain('### F2 Wash\n\n- Due: 2026-01-12\n- Sign-off: Anna Berg, 2026-01-12, done\n');
+    expect(out).toContain('### F3 Dry\n\nFrom the earlier checklist – Due: 9/1-26, 2026-02-15\n');
   });
 
   it('is written in the language of the checklist, unless --language says another', () => {
@@ -287,6 +288,31 @@ describe('import', () => {
     expect(out).toContain(
       '## M Move\n\n### M1 Pack\n\n- Responsible: anna\n\nConsider:\n\n- [ ] Tape\n\n### M2 Unpack\n\n- Responsible: anna\n\nConsider:\n\n- [ ] Knife\n- [ ] bin\n',
     );
+  });
+
+  it('makes steps and phases its own that only the template of another language has', () => {
+    const template = (language: string, body: string) =>
+      `---\nkind: move\nid: move\nlanguage: ${language}\ncustomer: X\n---\n\n# Move\n\n## M Move\n\n### M1 Pack\n\n- [ ] A\n${body}`;
+    const cwd = folderWith({
+      'serviceplan.yaml': SETTINGS,
+      'templates/en/move.md': template('en', ''),
+      'templates/sv/move.md': template(
+        'sv',
+        '\n### M2 Lasta\n\n- [ ] A\n\n## G Garanti\n\n### G1 Besikta\n\n- [ ] A\n',
+      ),
+      'bare.csv': 'To do,Responsible\nPack,anna\nLasta,anna\nBesikta,anna\nWash,anna\n',
+      'phases.csv': 'Phase,To do\nM Move,Pack\nM Move,Lasta\nG Garanti,Besikta\nG Garanti,Wash\n',
+    });
+    const headings = (file: string) =>
+      serviceplan(['import', file, 'X', '--kind', 'move', '--language', 'en', '--dry-run'], {
+        cwd,
+      }).out.match(/^##.*$/gm);
+    expect(headings('bare.csv')).toEqual([
+      ...['## M Move', '### M1 Pack', '### M2 Lasta', '### M3 Besikta', '### M4 Wash'],
+    ]);
+    expect(headings('phases.csv')).toEqual([
+      ...['## M Move', '### M1 Pack', '### M2 Lasta', '## G Garanti', '### G1 Besikta', '### G2 Wash'],
+    ]);
   });
 });
 

@@ -24,8 +24,12 @@ function section(document: string, title: string): string {
     .trim() as string;
 }
 
-const word = (body: string): Buffer =>
-  Buffer.from(zipSync({ 'word/document.xml': strToU8(`<w:document><w:body>${body}</w:body></w:document>`) }));
+const wordOf = (parts: Readonly<Record<string, string>>): Buffer =>
+  Buffer.from(
+    zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const))),
+  );
+const document = (body: string) => `<w:document><w:body>${body}</w:body></w:document>`;
+const word = (body: string): Buffer => wordOf({ 'word/document.xml': document(body) });
 const run = (text: string, properties = '') =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const paragraph = (content: string, properties = '') => `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
@@ -112,6 +116,37 @@ describe('prose of a Word document', () => {
     const file = word(heading('Target group') + paragraph(content));
     const { out } = importing(file, ['--kind', 'service-plan', '--dry-run'], 'plan.docx');
     expect(section(out, 'Target group')).toBe(expected);
+  });
+
+  it('sets items in as deep as Word has levels, whatever the file says', () => {
+    const item = (text: string, level: number | string) =>
+      paragraph(run(text), `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>`);
+    const planOf = (...items: string[]) =>
+      importing(
+        word(heading('Target group') + items.join('')),
+        ['--kind', 'service-plan', '--dry-run'],
+        'plan.docx',
+      ).out;
+    const odd = planOf(item('a', 'x'), item('b', -2), item('c', 1e9), item('d', 8));
+    expect(section(odd, 'Target group')).toBe('- a\n- b\n  - c\n  - d');
+    const deep = planOf(...Array.from({ length: 9000 }, (_, level) => item(`item${level}`, level)));
+    expect(section(deep, 'Target group')).toMatch(/- item7\n {16}- item8\n {16}- item9\n/);
+  });
+
+  it('counts the items of a list that has levels of its own, and of no other of its kind', () => {
+    const item = (text: string, list: number) =>
+      paragraph(run(text), `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`);
+    const level = (format: string) => `<w:lvl w:ilvl="0"><w:numFmt w:val="${format}"/></w:lvl>`;
+    const list = (id: number, more = '') =>
+      `<w:num w:numId="${id}"><w:abstractNumId w:val="3"/>${more}</w:num>`;
+    const file = wordOf({
+      'word/document.xml': document(
+        heading('Target group') + item('a', 1) + item('b', 1) + paragraph(run('Then')) + item('c', 2),
+      ),
+      'word/numbering.xml': `<w:numbering><w:abstractNum w:abstractNumId="3">${level('bullet')}</w:abstractNum>${list(1)}${list(2, `<w:lvlOverride w:ilvl="0">${level('decimal')}</w:lvlOverride>`)}</w:numbering>`,
+    });
+    const { out } = importing(file, ['--kind', 'service-plan', '--dry-run'], 'plan.docx');
+    expect(section(out, 'Target group')).toBe('- a\n- b\n\nThen\n\n1. c');
   });
 
   it('moves headings to the right depth without gaps, and makes lists of items', () => {

@@ -106,7 +106,7 @@ async function imported(file: Pick<FoundFile, 'tables' | 'outline'>, language: L
   const facts = { id: 'x', name: 'X', dates: new Map(), roles: new Map(), set: new Map() };
   const isPerson = (name: string) => personMeant(name, people) !== undefined;
   const { phases, passedOver } = checklistIn(file, { steps: known, isPerson });
-  const steps = known.match(phases);
+  const steps = known.match(phases, template);
   const document = parse(scaffold(template, facts, calendar));
   const words = await loadImportWords(language);
   const context = {

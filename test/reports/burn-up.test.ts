@@ -55,6 +55,13 @@ describe('burn-up by the dates of sign-offs', () => {
     expect(of('- Due: 0001-01-01')).toMatchObject({ planned: 1 });
   });
 
+  it('ends on the last day that can be written', () => {
+    const ends = (due: string) =>
+      burnUp({ ...statusOf(`- Due: ${due}`), today: '9999-12-31' })?.periods.map(({ end }) => end);
+    expect(ends('9999-12-20')).toEqual(['9999-12-26', '9999-12-31']);
+    expect(ends('9999-06-01')?.slice(-2)).toEqual(['9999-11-30', '9999-12-31']);
+  });
+
   it('leaves out what comes back and what is waived', () => {
     expect(of('- Due: 2026-10-05\n- Every: 3 m')?.all ?? 0).toBe(0);
     expect(of('- Due: 2026-10-05\n- Waived: A, 2026-10-01, no need')?.all ?? 0).toBe(0);

@@ -29,6 +29,11 @@ async function make(
   return (await calendarReport(stood, { ...context, ...given })).join('');
 }
 
+async function makeOf(...texts: string[]): Promise<string> {
+  const documents = texts.map((text, index) => parse(text, `${index}.md`));
+  return (await calendarReport(status(documents, { today, kinds: ownKinds }), context)).join('');
+}
+
 interface Shown {
   readonly uid: string;
   readonly summary: string;
@@ -59,6 +64,8 @@ function changeOf(step: string, type: ChangeType): ChangedStep {
   return { type, ...place, step, title: 'Step', phase: 'A', responsible: undefined, to: '2026-12-01' };
 }
 
+const survey = (steps = '') =>
+  `---\nkind: survey\nid: x\nlanguage: en\naudience: customers\ndates:\n  closing: 2026-12-01\n  publishing: 2026-12-10\n---\n\n# Survey\n\n## F Follow-up\n${steps}`;
 const STEP = '### A1 Market analysis\n\n- Responsible: sales\n- Due: 2026-12-01\n';
 
 describe('a calendar', () => {
@@ -104,6 +111,32 @@ describe('a calendar', () => {
       'nordvik/A1@serviceplan',
       'nordvik/A1/again-1@serviceplan',
     ]);
+  });
+
+  it('keeps all events of what shares its ids', async () => {
+    const figure = '### C1 Satisfied\n\n- Measured every: 3 m\n\nValues:\n\n- 2026-09-30: 4\n';
+    const scorecard = `---\nkind: scorecard\nid: s\nlanguage: en\n---\n\n# S\n\n## Customer figures\n\n${figure}`;
+    const made = await makeOf(`${scorecard}\n${figure}`, scorecard, survey(), survey());
+    expect(eventsOf(made).map(({ uid }) => uid)).toEqual([
+      ...['x/closing@serviceplan', 'x/publishing@serviceplan'],
+      ...['x/closing/again-1@serviceplan', 'x/publishing/again-1@serviceplan'],
+      ...['s/C1/measure@serviceplan', 's/C1/measure/again-1@serviceplan', 's/C1/measure/again-2@serviceplan'],
+    ]);
+  });
+
+  it.each([
+    ['the step for it', 'F1', ['x/F1@serviceplan', 'x/closing@serviceplan']],
+    ['another step', 'F2', ['x/F2@serviceplan', 'x/closing@serviceplan', 'x/publishing@serviceplan']],
+  ])("holds the day on which a survey's result is published once, beside %s", async (_, id, uids) => {
+    const made = await makeOf(survey(`\n### ${id} Step\n\n- Due: 2026-12-10\n`));
+    expect(eventsOf(made).map(({ uid }) => uid)).toEqual(uids);
+  });
+
+  it("judges whether a survey has closed by its own workspace's day", async () => {
+    const made = status([parse(survey(), 'x.md')], { today, kinds: ownKinds });
+    const workspaces = made.workspaces.map((workspace) => ({ ...workspace, today: '2026-12-02' as const }));
+    const text = (await calendarReport({ ...made, workspaces }, context)).join('');
+    expect(eventsOf(text).map(({ uid }) => uid)).toEqual(['x/publishing@serviceplan']);
   });
 
   it('shows the next occurrence of a step that comes back, each as an event of its own', async () => {

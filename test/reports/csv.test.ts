@@ -4,6 +4,7 @@ import { csvReport } from '../../src/reports/csv.js';
 import { textCell } from '../../src/reports/csv-cell.js';
 import { markdownReport } from '../../src/reports/markdown.js';
 import type { ReportContext } from '../../src/reports/report.js';
+import type { ChangedStep } from '../../src/status/changes-since.js';
 import { HOSTILE_TEXTS, hostileLifecycle } from '../support/hostile-plan.js';
 import { ownKinds } from '../support/kinds.js';
 
@@ -58,6 +59,22 @@ describe('csv', () => {
     const csv = (await csvReport(of(text), { ...context, language: 'sv' })).join('');
     const [head, row] = read(csv.slice(1), ';');
     expect(row?.[head?.indexOf('Ansvarig') ?? -1]).toBe('rollen kvalitet');
+  });
+
+  it('has no customer of a step that is gone from a document without one', async () => {
+    const current = of('---\nkind: lifecycle\nlanguage: en\n---\n\n# Our routine\n\n## A X\n\n### A1 Y\n');
+    const gone: ChangedStep = {
+      ...{ type: 'gone' as const, path: 'a.md', id: undefined, document: 'Our routine', customer: undefined },
+      ...{ step: 'A2', title: 'Z', phase: 'A', responsible: undefined },
+    };
+    const changes = { since: 'HEAD', commit: undefined, steps: [gone] };
+    const csv = (await csvReport({ ...current, changes }, context)).join('');
+    const [head, ...rows] = read(csv.slice(1), ',');
+    const cells = rows.map((row) => ['Customer', 'Step'].map((name) => row[head?.indexOf(name) ?? -1]));
+    expect(cells).toEqual([
+      ['', 'A1'],
+      ['', 'A2'],
+    ]);
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1', '|calc', ...HOSTILE_TEXTS])(

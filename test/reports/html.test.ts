@@ -122,4 +122,12 @@ describe('the time scale', () => {
     expect(few.length).toBeGreaterThanOrEqual(1);
     expect([x(from), x(to), x('0001-01-01'), x('9999-12-31')]).toEqual([0, 100, 0, 100]);
   });
+
+  it.each([
+    [['9999-12-10'], ['9999-12-13', '9999-12-20', '9999-12-27']],
+    [['9999-07-14'], ['9999-08-01', '9999-09-01', '9999-10-01', '9999-11-01', '9999-12-01']],
+  ])('ends on the last day that can be written: from %j', (dates, expected) => {
+    const { to, ticks } = timeScale(dates, '9999-12-31');
+    expect([to, ...ticks.map(({ date }) => date)]).toEqual(['9999-12-31', ...expected]);
+  });
 });

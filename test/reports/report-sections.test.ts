@@ -466,3 +466,15 @@ it.each<[Language, string]>([
   const { markdown } = await drawn(statusOf(plan), language);
   expect(markdown).toContain(heads);
 });
+
+describe('a phase without steps', () => {
+  it('is not done', async () => {
+    const { markdown, section } = await drawn(
+      statusOf(
+        '---\nkind: lifecycle\nid: x\nlanguage: en\ncustomer: X\n---\n\n# X\n\n## A Before\n\n### A1 Ask\n\n- Responsible: anna\n- Sign-off: Anna Berg, 2026-11-01, done\n\n## C Operation\n',
+      ),
+    );
+    expect(markdown).toMatch(/\| +1\/1 ✓ +\| +0\/0 +\|/);
+    expect(section('portfolio')?.match(/✓/g)).toHaveLength(1);
+  });
+});

@@ -76,3 +76,29 @@ describe('that a survey asks more people than it is about', () => {
     },
   );
 });
+
+describe('that an entry lacks a day', () => {
+  const told = async (...entries: string[]) => {
+    const text = `---\nkind: improvement\nid: x\nlanguage: en\n---\n\n# X\n\n## Suggestions\n${entries.map((entry) => `\n### ${entry}\n`).join('')}`;
+    const [report] = await lint([parse(text)], { today, kinds: kindsOf() });
+    const rules = ['undated-step', 'misdated-suggestion', 'invalid-date'];
+    return (report?.findings ?? [])
+      .filter(({ rule }) => rules.includes(rule))
+      .map(({ rule, start }) => `${start.line} ${rule}`);
+  };
+
+  it.each(['S1 Answer', 'Answer'])(
+    'is not told of %j beside a day that cannot be read, and is of others of that name',
+    async (title) => {
+      const step = (due: string, received: string) =>
+        `${title}\n\n- Received: ${received}\n- Responsible: anna\n${due}`;
+      const [due, received] = ['- Due: 2027-01-01\n', '2026-11-01'];
+      expect(await told(step('- Due: 2026-13-01\n', received), step('- Due:\n', received))).toEqual([
+        ...['15 invalid-date', '18 undated-step'],
+      ]);
+      expect(await told(step(due, '2026-13-01'), step(due, ''))).toEqual([
+        ...['13 invalid-date', '18 misdated-suggestion'],
+      ]);
+    },
+  );
+});

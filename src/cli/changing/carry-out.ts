@@ -2,6 +2,7 @@ import type { Fault } from '../../document/document.js';
 import type { Language } from '../../document/vocabulary.js';
 import { loadChangeWords } from '../../languages/changes.js';
 import type { Notice } from '../../languages/notices.js';
+import { fingerprintsOf } from '../../lint/fingerprint.js';
 import { unifiedDiff } from '../../text/diff.js';
 import type { Edit } from '../../text/edit.js';
 import { mergeConflicts } from '../../text/merge-conflict.js';
@@ -179,9 +180,14 @@ async function refuseHarm(change: DocumentChange, session: Session): Promise<voi
   if (fault) throw unusable('no-longer-read', { path: source.path, said: fault.message });
 }
 
-/** What is wrong with a document that has more faults than before. */
+/** What is wrong with a document that was not before. */
 function newFault(faults: readonly Fault[], before: readonly Fault[]): Fault | undefined {
-  if (faults.length <= before.length) return undefined;
-  const known = new Set(before.map(({ message }) => JSON.stringify(message)));
-  return faults.find(({ message }) => !known.has(JSON.stringify(message))) ?? faults[0];
+  const known = new Set(printsOf(before));
+  const prints = printsOf(faults);
+  return faults.find((_, index) => !known.has(prints[index] as string));
+}
+
+/** What makes a fault the same on another line, each of several alike its own. */
+function printsOf(faults: readonly Fault[]): string[] {
+  return fingerprintsOf(faults.map((fault) => ({ ...fault, about: fault.message })));
 }

@@ -1,11 +1,9 @@
 import type { IsoDate } from '../../calendar/date.js';
 import { isComplaint } from '../../care/complaint.js';
 import type { PlanDocument } from '../../document/document.js';
-import { namesakesOf } from '../../document/people.js';
 import type { Person } from '../../document/settings.js';
-import { isSameAddress } from '../../signoff/people.js';
+import { peopleAt, peopleMeant } from '../../signoff/people.js';
 import { hintOrKnown } from '../../text/hint.js';
-import { nameKey } from '../../text/name-key.js';
 import { Git } from '../../workspace/git/git.js';
 import { unusable } from '../../languages/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';
@@ -28,27 +26,16 @@ export async function signerOf(
   if (as !== undefined) return personMeant(as, people);
   const email = await new Git(root, env).line('config', 'user.email');
   if (!email) throw unusable('nobody-signs', { keys });
-  const person = only(withEmail(email, people), email);
+  const person = only(peopleAt(email, people), email);
   if (person) return person;
   throw unusable('stranger-signs', { email, keys });
 }
 
 function personMeant(as: string, people: ReadonlyMap<string, Person>): Person {
-  const word = nameKey(as).toLowerCase();
-  const person =
-    people.get(as) ??
-    people.get(word) ??
-    only(namesakesOf(as, people), as) ??
-    only(withEmail(word, people), as);
+  const person = only(peopleMeant(as, people), as);
   if (person) return person;
   const words = [...people.values()].flatMap(({ key, name, email }) => [key, name, email ?? key]);
   throw unusable('no-signer', { as, hint: hintOrKnown(as, words, [...people.keys()]) });
-}
-
-function withEmail(email: string, people: ReadonlyMap<string, Person>): Person[] {
-  return [...people.values()].filter(
-    (person) => person.email !== undefined && isSameAddress(person.email, email),
-  );
 }
 
 function only([person, another]: readonly Person[], word: string): Person | undefined {

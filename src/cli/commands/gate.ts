@@ -6,7 +6,7 @@ import { judge } from '../../status/judge.js';
 import { choiceOf, meaning } from '../../text/hint.js';
 import { jsonText } from '../../text/json-text.js';
 import { nearest } from '../../text/nearest.js';
-import { drawnInColumns } from '../../reports/columns.js';
+import { drawnInColumns } from '../../text/columns.js';
 import { gateReport, verdictOf } from '../../reports/terminal-gate.js';
 import { unusable } from '../../languages/unusable.js';
 import type { Workspace } from '../../workspace/workspace.js';

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar/date.js';
 import { planSchedule } from '../../changes/schedule.js';
 import { loadLabels } from '../../languages/labels.js';
 import { loadScheduleWords } from '../../languages/schedule.js';
-import { drawnInColumns } from '../../reports/columns.js';
+import { drawnInColumns } from '../../text/columns.js';
 import { chainLines, scheduleTable } from '../../reports/schedule-table.js';
 import { dueChain } from '../../status/due-chain.js';
 import { hintOrKnown } from '../../text/hint.js';

@@ -1,5 +1,5 @@
 import type { Language } from '../../document/vocabulary.js';
-import { drawnInColumns } from '../../reports/columns.js';
+import { drawnInColumns } from '../../text/columns.js';
 import { jsonReport } from '../../reports/json.js';
 import type { ComplaintBlocks } from '../../reports/terminal-complaints.js';
 import type { TerminalOptions } from '../../reports/terminal.js';

@@ -6,7 +6,7 @@ import { loadTongue, say } from '../../languages/messages.js';
 import { type Notice, notice } from '../../languages/notices.js';
 import { loadVerifyWords } from '../../languages/verify.js';
 import { wordsOf } from '../../languages/words.js';
-import { drawnInColumns } from '../../reports/columns.js';
+import { drawnInColumns } from '../../text/columns.js';
 import { terminalVerification } from '../../reports/terminal-verification.js';
 import {
   countVerifications,

@@ -153,7 +153,7 @@ export class DocumentLinter {
     }
     const failing = report.findings.filter(this.fails);
     const output = await this.outputFor(open.workspace);
-    const text = output.draw({ ...report, findings: this.options.quiet ? failing : report.findings });
+    const text = await output.draw({ ...report, findings: this.options.quiet ? failing : report.findings });
     const { id } = open.document.frontmatter;
     const place = id && { value: id.value, line: positionAt(open.document.source, id.span.start).line };
     const digest = around === 'others' ? undefined : fileDigest(open.document.source);

@@ -43,7 +43,7 @@ export async function mergeLint(
     const report = isTheirs ? asPeopleAreTold(told) : told;
     const failing = report.findings.filter(fails);
     failed += failing.length;
-    output.add(output.draw(options.quiet ? { ...report, findings: failing } : report));
+    output.add(await output.draw(options.quiet ? { ...report, findings: failing } : report));
   }
   const summary = parts.map((part) => part.summary).reduce(sumOf);
   await output.close(summary);

@@ -3,6 +3,7 @@ import { LINT_FORMATS, lintFormat, type LintFormatName } from '../../formats/all
 import type { FormatContext, LintFormat } from '../../formats/format.js';
 import { makePaint } from '../../formats/paint.js';
 import type { FileReport, LintSummary } from '../../lint/report.js';
+import { drawnInColumns } from '../../text/columns.js';
 import { folderInRepository } from '../../workspace/files/paths.js';
 import type { Session } from '../session.js';
 import { TextStore } from './text-store.js';
@@ -47,9 +48,9 @@ export class LintOutput {
   }
 
   /** Draws the findings of a document, behind what stands between it and the one before; the text is for {@link add}. */
-  draw(report: FileReport): string {
+  async draw(report: FileReport): Promise<string> {
     if (this.annotating) this.annotations.add(this.annotating.file(report));
-    const text = this.format.file(report);
+    const text = await drawnInColumns(() => this.format.file(report));
     return text === '' ? '' : this.between + text;
   }
 
@@ -69,14 +70,18 @@ export class LintOutput {
     const { world, cwd } = this.session;
     const { output, format } = this.options;
     const { before, after } = this.format.frame(summary);
-    const pieces = [before, ...this.texts.take(), after];
+    const texts = this.texts.take();
     if (output !== undefined) {
       const { writeOutput } = await import('../../workspace/files/write-output.js');
-      writeOutput(resolve(cwd, output), output, pieces);
-    } else if (lintFormat(format).isObeyed) {
-      for (const piece of pieces) world.command('stdout', piece);
+      writeOutput(resolve(cwd, output), output, [before, ...texts, after]);
     } else {
-      for (const piece of pieces) world.out(piece);
+      const { isObeyed } = lintFormat(format);
+      world.out(before);
+      for (const text of texts) {
+        if (isObeyed) world.command('stdout', text);
+        else world.out(text);
+      }
+      world.out(after);
     }
     for (const piece of this.annotations.take()) world.command('stderr', piece);
   }

@@ -39,11 +39,11 @@ export async function importChecklist(order: ImportOrder): Promise<Imported> {
   const { phases, passedOver } = checklistIn(found, { steps: known, isPerson });
   const count = phases.reduce((sum, phase) => sum + phase.steps.length, 0);
   if (count > MOST_STEPS) throw unusable('too-many-steps', { path: shown, most: MOST_STEPS });
-  const steps = known.match(phases);
-  if (options.kind === undefined) refuseProse(order, steps, language);
-  if (steps.length === 0) throw unusable('no-checklist', { path: shown, heads: wordsForHead(language) });
   const own = options.language === undefined ? known.languageOf(phases) : undefined;
   const template = templateOf(kind, own ?? language, workspace);
+  const steps = known.match(phases, template);
+  if (options.kind === undefined) refuseProse(order, steps, language);
+  if (steps.length === 0) throw unusable('no-checklist', { path: shown, heads: wordsForHead(language) });
   const place = placeOfNew(template, name, options.customer, workspace, `serviceplan import ${file}`);
   const { text, filling } = await make(template, steps, place, session, workspace, options);
   return {

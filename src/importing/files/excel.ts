@@ -25,7 +25,7 @@ export const WORKBOOK = 'xl/workbook.xml';
  * The sheets of an Excel workbook (Office Open XML, ECMA-376 part 1, 18), each a table with its name above; hidden ones are
  * passed over. Of formulas there is what they came to, dates are `YYYY-MM-DD`.
  *
- * @throws Error where the workbook cannot be read
+ * @throws Unusable where the workbook cannot be read
  */
 export function excelTables(workbook: OfficePackage): FoundTable[] {
   const { sheets, dayCount } = readWorkbook(workbook.part(WORKBOOK) ?? '');

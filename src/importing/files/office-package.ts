@@ -1,6 +1,6 @@
-import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
+import { strFromU8, type UnzipFileInfo, type Unzipped, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { unusable } from '../../languages/unusable.js';
+import { Unusable, unusable } from '../../languages/unusable.js';
 
 /** The parts of a file of Word or Excel, as they are asked for. */
 export interface OfficePackage {
@@ -16,16 +16,14 @@ const MOST_BYTES = 4 * LARGEST_PART;
 /**
  * Opens a file of Word or Excel: parts of XML, packed with ZIP.
  *
- * @throws Error where the bytes are no such package, or a part of it that is asked for is too large
+ * @throws Unusable where the bytes are no such package, or a part of it that is asked for is too large
  */
 export function openPackage(bytes: Uint8Array): OfficePackage {
   const names: string[] = [];
   let left = MOST_BYTES;
-  unzipSync(bytes, {
-    filter: ({ name }) => {
-      names.push(name);
-      return false;
-    },
+  unpack(bytes, ({ name }) => {
+    names.push(name);
+    return false;
   });
   return {
     names,
@@ -37,10 +35,23 @@ export function openPackage(bytes: Uint8Array): OfficePackage {
         left -= file.originalSize;
         return true;
       };
-      const found = unzipSync(bytes, { filter: isAskedFor })[name];
+      const found = unpack(bytes, isAskedFor)[name];
       return found && strFromU8(found);
     },
   };
+}
+
+/** Unpacks the parts that a filter lets through. What does so finds fault only with a damaged file, in many ways. */
+function unpack(bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean): Unzipped {
+  try {
+    return unzipSync(bytes, { filter });
+  } catch (error) {
+    throw error instanceof Unusable ? error : damaged();
+  }
+}
+
+function damaged(): Unusable {
+  return unusable('damaged-file', {});
 }
 
 /** An element of a part: its name without prefix, and its attributes, likewise. */
@@ -62,13 +73,13 @@ const DEEPEST = 256;
 /**
  * Reads a part from its beginning to its end.
  *
- * @throws Error where it is no XML, nests too deep, or declares a type of document, as neither Word nor Excel does
+ * @throws Unusable where it is no XML, nests too deep, or declares a type of document, as neither Word nor Excel does
  */
 export function readPart(xml: string, reading: PartReading): void {
   const parser = new SaxesParser();
   let depth = 0;
-  parser.on('error', (error) => {
-    throw error;
+  parser.on('error', () => {
+    throw damaged();
   });
   parser.on('doctype', () => {
     throw unusable('part-with-doctype', {});

@@ -4,12 +4,16 @@ import { type Element, type PartReading, readPart } from './office-package.js';
 /** What Word says of a paragraph, or of a style of paragraphs. */
 export interface ParagraphFacts {
   readonly style?: string;
-  /** Of a heading: 0 the highest; 9 says that it is none. */
+  /** Of a heading: 0 the highest; {@link NO_HEADING} says that it is none. */
   readonly outlineLevel?: number;
   /** The list that it is an item of; 0 says that it is none. */
   readonly list?: string;
   readonly listLevel?: number;
 }
+
+const NO_HEADING = 9;
+/** Lists have nine levels, the first of them 0. */
+const DEEPEST_ITEM = 8;
 
 /** What a paragraph is; nothing where Word wrote it itself, as it does a table of contents. */
 export type Shape = Pick<OutlineLine, 'what' | 'depth' | 'isNumbered'> | undefined;
@@ -22,7 +26,7 @@ export class WordStyles {
   /**
    * @param styles the part `word/styles.xml`, where there is one
    * @param numbering the part `word/numbering.xml`, likewise
-   * @throws Error where one cannot be read
+   * @throws Unusable where one cannot be read
    */
   constructor(styles: string | undefined, numbering: string | undefined) {
     this.styles = new StyleReading();
@@ -37,7 +41,8 @@ export class WordStyles {
     const { outlineLevel, list, listLevel = 0 } = { ...styled, ...facts };
     if (/^toc\b/i.test(name)) return undefined;
     if (/^title$/i.test(name)) return { what: 'heading', depth: 0 };
-    if (outlineLevel !== undefined && outlineLevel < 9) return { what: 'heading', depth: outlineLevel + 1 };
+    if (outlineLevel !== undefined && outlineLevel < NO_HEADING)
+      return { what: 'heading', depth: outlineLevel + 1 };
     const [, ranked] = /^list\b.*?(\d?)$/i.exec(name) ?? [];
     if (list === undefined ? ranked === undefined || /paragraph/i.test(name) : list === '0')
       return isBold ? { what: 'heading', depth: DEPTH.bold } : { what: 'text', depth: 0 };
@@ -99,31 +104,37 @@ export function factOf(name: string, value: string): ParagraphFacts | undefined 
     case 'pStyle':
       return { style: value };
     case 'outlineLvl':
-      return { outlineLevel: Number(value) };
+      return { outlineLevel: levelIn(value, NO_HEADING) };
     case 'numId':
       return { list: value };
     case 'ilvl':
-      return { listLevel: Number(value) };
+      return { listLevel: levelIn(value, DEEPEST_ITEM) };
     default:
       return undefined;
   }
 }
 
+/** The level that a file says: what is none is the first, and what is beyond the last is the last. */
+function levelIn(value: string, last: number): number {
+  return Math.min(Math.max(Math.trunc(Number(value)) || 0, 0), last);
+}
+
 /** Which levels of which lists count. */
 class ListReading implements PartReading {
+  /** By what a level belongs to, a kind of lists or a single list, and which it is. */
   private readonly formats = new Map<string, string>();
   private readonly kinds = new Map<string, string>();
-  private kind = '';
   private list = '';
+  private owner = '';
   private level = '';
 
   open({ name, attributes }: Element): void {
     const value = attributes.get('val') ?? '';
-    if (name === 'abstractNum') this.kind = attributes.get('abstractNumId') ?? '';
+    if (name === 'abstractNum') this.owner = kindOf(attributes.get('abstractNumId'));
     else if (name === 'lvl') this.level = attributes.get('ilvl') ?? '';
-    else if (name === 'numFmt') this.formats.set(`${this.kind} ${this.level}`, value);
-    else if (name === 'num') this.list = attributes.get('numId') ?? '';
-    else if (name === 'abstractNumId') this.kinds.set(this.list, value);
+    else if (name === 'numFmt') this.formats.set(`${this.owner} ${this.level}`, value);
+    else if (name === 'num') this.owner = this.list = attributes.get('numId') ?? '';
+    else if (name === 'abstractNumId') this.kinds.set(this.list, kindOf(value));
   }
 
   close(): void {
@@ -134,8 +145,15 @@ class ListReading implements PartReading {
     // What lists say stands in attributes.
   }
 
+  /** A list may have levels of its own instead of those of its kind. */
   isNumbered(list: string, level: number): boolean {
-    const format = this.formats.get(`${this.kinds.get(list) ?? ''} ${level}`);
+    const own = this.formats.get(`${list} ${level}`);
+    const format = own ?? this.formats.get(`${this.kinds.get(list) ?? ''} ${level}`);
     return format !== undefined && format !== 'bullet' && format !== 'none';
   }
+}
+
+/** What keeps the id of a kind of lists apart from that of a list. */
+function kindOf(id = ''): string {
+  return `kind ${id}`;
 }

@@ -30,7 +30,7 @@ export const WORD_TEXT = 'word/document.xml';
  * lines, and its prose. Text that was deleted with changes tracked is not there; boxes are ☐ and ☑; what a table within a
  * cell says belongs to the cell.
  *
- * @throws Error where the document cannot be read
+ * @throws Unusable where the document cannot be read
  */
 export function wordFile(document: OfficePackage): FoundFile {
   const links = relationshipsOf(document.part('word/_rels/document.xml.rels'));

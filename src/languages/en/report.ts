@@ -4,7 +4,6 @@ import { enRecurrence } from './recurrence.js';
 
 export const enReportWords: ReportWords = {
   locale: 'en-GB',
-  hasBlankBeforePercent: false,
   toContent: 'Skip to content',
   contents: 'Contents',
   asOf: (date) => `As of ${date}`,
@@ -30,7 +29,6 @@ export const enReportWords: ReportWords = {
   customers: 'Customer by customer',
   document: 'Document',
   phase: 'Phase',
-  phases: 'Phases',
   step: 'Step',
   responsible: 'Responsible',
   due: 'Due',
@@ -50,7 +48,6 @@ export const enReportWords: ReportWords = {
   lastHeld: (date) => `last on ${date}`,
   signed: 'Signed',
   planned: 'Planned',
-  section: 'Section',
   written: 'written',
   unwritten: 'Not written yet',
   person: 'Person',
@@ -79,7 +76,6 @@ export const enReportWords: ReportWords = {
   burnUpSays: (signed, all, planned) =>
     `Signed so far: ${signed} of ${all}. By their due dates it should be ${planned}. Recurring steps are left out.`,
   phaseSays: (signed, all) => `${signed} of ${all}`,
-  waitsForSteps: (phase, steps) => `${phase} waits for ${steps}`,
   moreRows: (count) => `… and ${count} more; the tables further down have them all.`,
   figures: {
     title: 'Key figures',

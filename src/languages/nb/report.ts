@@ -3,7 +3,6 @@ import { nbRecurrence } from './recurrence.js';
 
 export const nbReportWords: ReportWords = {
   locale: 'nb-NO',
-  hasBlankBeforePercent: true,
   toContent: 'Til innholdet',
   contents: 'Innhold',
   asOf: (date) => `Status per ${date}`,
@@ -35,7 +34,6 @@ export const nbReportWords: ReportWords = {
   customers: 'Kunde for kunde',
   document: 'Dokument',
   phase: 'Fase',
-  phases: 'Faser',
   step: 'Trinn',
   responsible: 'Ansvarlig',
   due: 'Ferdig den',
@@ -55,7 +53,6 @@ export const nbReportWords: ReportWords = {
   lastHeld: (date) => `sist ${date}`,
   signed: 'Signerte',
   planned: 'Planlagte',
-  section: 'Avsnitt',
   written: 'skrevet',
   unwritten: 'Ikke skrevet ennå',
   person: 'Person',
@@ -84,7 +81,6 @@ export const nbReportWords: ReportWords = {
   burnUpSays: (signed, all, planned) =>
     `Signert hittil: ${signed} av ${all}. Ifølge datoene skulle det ha vært ${planned}. Trinn som gjentas, er ikke med.`,
   phaseSays: (signed, all) => `${signed} av ${all}`,
-  waitsForSteps: (phase, steps) => `${phase} venter på ${steps}`,
   moreRows: (count) => `… og ${count} til; tabellene lenger ned viser alle.`,
   figures: {
     title: 'Nøkkeltall',

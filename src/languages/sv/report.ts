@@ -3,7 +3,6 @@ import { svRecurrence } from './recurrence.js';
 
 export const svReportWords: ReportWords = {
   locale: 'sv-SE',
-  hasBlankBeforePercent: true,
   toContent: 'Till innehållet',
   contents: 'Innehåll',
   asOf: (date) => `Läget den ${date}`,
@@ -35,7 +34,6 @@ export const svReportWords: ReportWords = {
   customers: 'Kund för kund',
   document: 'Dokument',
   phase: 'Fas',
-  phases: 'Faser',
   step: 'Steg',
   responsible: 'Ansvarig',
   due: 'Klart den',
@@ -55,7 +53,6 @@ export const svReportWords: ReportWords = {
   lastHeld: (date) => `senast ${date}`,
   signed: 'Signerade',
   planned: 'Planerade',
-  section: 'Avsnitt',
   written: 'skrivet',
   unwritten: 'Inte skrivet än',
   person: 'Person',
@@ -84,7 +81,6 @@ export const svReportWords: ReportWords = {
   burnUpSays: (signed, all, planned) =>
     `Signerat hittills: ${signed} av ${all}. Enligt datumen borde det vara ${planned}. Steg som återkommer är inte med.`,
   phaseSays: (signed, all) => `${signed} av ${all}`,
-  waitsForSteps: (phase, steps) => `${phase} väntar på ${steps}`,
   moreRows: (count) => `… och ${count} till; tabellerna längre ned visar alla.`,
   figures: {
     title: 'Nyckeltal',

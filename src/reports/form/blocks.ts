@@ -1,4 +1,5 @@
 import type { Block, Inline, Item, List } from '../../markdown/blocks.js';
+import { replaceComments } from '../../markdown/text.js';
 import type { Source } from '../../text/source.js';
 import { html, type Markup, type Part } from '../html/markup.js';
 
@@ -82,24 +83,44 @@ const LINE_BREAK = html`<br />`;
 const FOLLOWED = /^(?:https?|mailto):/i;
 
 /** Running text, with the links in it that lead to the network; those to files beside the document stay text. */
-export function inlineMarkup({ text, links }: Inline, source: Source): Markup {
+export function inlineMarkup({ text, span, links }: Inline, source: Source): Markup {
   const parts: Part[] = [];
+  // How far the text has been told, and where that is in the source.
   let from = 0;
-  for (const { url, span } of links) {
-    if (!FOLLOWED.test(url)) continue;
-    const name = nameOf(source.text.slice(span.start, span.end), url);
-    const at = name === '' ? -1 : text.indexOf(name, from);
-    if (at < 0) continue;
-    parts.push(text.slice(from, at), html`<a href="${url}" rel="noopener noreferrer">${name}</a>`);
+  let told = span.start;
+  for (const link of links) {
+    const { start, end } = link.span;
+    const markdown = source.text.slice(start, end);
+    const name = nameOf(markdown, link.url);
+    const at = placeOf(name, text, from, from + seenIn(source.text.slice(told, start)).length);
+    if (name === '' || at < 0) continue;
+    const isFollowed = FOLLOWED.test(link.url) && !markdown.startsWith('!');
+    parts.push(
+      text.slice(from, at),
+      isFollowed ? html`<a href="${link.url}" rel="noopener noreferrer">${name}</a>` : name,
+    );
     from = at + name.length;
+    told = end;
   }
   return html`${[...parts, text.slice(from)]}`;
 }
 
-/** What a link is called in running text, as far as its Markdown tells without being read again. */
+/** What a link or an image is called in running text. */
 function nameOf(markdown: string, url: string): string {
-  const label = /^\[([^\]]*)\]/.exec(markdown)?.[1];
-  return label === undefined
-    ? url.replace(/^mailto:/i, '')
-    : label.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim();
+  const label = /^!?\[([^\]]*)\]/.exec(markdown)?.[1];
+  return label === undefined ? url.replace(/^mailto:/i, '') : seenIn(label).trim();
+}
+
+/** What a reader sees of Markdown, as far as it tells without being read again. */
+function seenIn(markdown: string): string {
+  return replaceComments(markdown, () => '')
+    .replace(/[*_`]/g, '')
+    .replace(/\s+/g, ' ');
+}
+
+/** Where a name stands in a text behind a place, the nearest to where it is expected; -1 where it does not. */
+function placeOf(name: string, text: string, from: number, expected: number): number {
+  const before = text.lastIndexOf(name, expected);
+  const after = text.indexOf(name, Math.max(from, expected));
+  return before >= from && (after < 0 || expected - before < after - expected) ? before : after;
 }

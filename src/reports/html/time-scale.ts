@@ -1,4 +1,12 @@
-import { addDays, addMonths, dayNumber, daysBetween, type IsoDate, weekday } from '../../calendar/date.js';
+import {
+  addDays,
+  addMonths,
+  dateOfDay,
+  dayNumber,
+  daysBetween,
+  type IsoDate,
+  weekday,
+} from '../../calendar/date.js';
 
 /** Days laid out from left to right. */
 export interface TimeScale {
@@ -46,8 +54,9 @@ export function timeScale(dates: readonly IsoDate[], today: IsoDate): TimeScale 
 function weeks(from: IsoDate, to: IsoDate, days: number): Tick[] {
   const ticks: Tick[] = [];
   const every = Math.ceil(days / 7 / FEW_TICKS);
-  for (let date = addDays(from, (7 - weekday(from)) % 7); date <= to; date = addDays(date, 7)) {
-    ticks.push({ date, namedBy: 'day', isMinor: ticks.length % every !== 0 });
+  // By numbers: days after the last that can be written are cut to it, so that their dates never pass it.
+  for (let day = dayNumber(from) + ((7 - weekday(from)) % 7); day <= dayNumber(to); day += 7) {
+    ticks.push({ date: dateOfDay(day), namedBy: 'day', isMinor: ticks.length % every !== 0 });
   }
   return ticks;
 }
@@ -56,12 +65,19 @@ function months(from: IsoDate, to: IsoDate, days: number): Tick[] {
   const most = (ticks: number) => STEPS.find((step) => days / 30.4 / step <= ticks) ?? 36;
   const [every, few] = [most(MOST_TICKS), most(FEW_TICKS)];
   const ticks: Tick[] = [];
-  for (let date = `${from.slice(0, 4)}-01-01`, month = 0; date <= to; month += every) {
+  const january = `${from.slice(0, 4)}-01-01`;
+  for (let month = 0; month <= monthsBetween(january, to); month += every) {
+    const date = addMonths(january, month);
     if (date >= from) {
       const namedBy = date.slice(5, 7) === '01' ? 'year' : 'month';
       ticks.push({ date, namedBy, isMinor: month % few !== 0 });
     }
-    date = addMonths(date, every);
   }
   return ticks;
+}
+
+/** How many months the month of one date is behind that of another. */
+function monthsBetween(from: IsoDate, to: IsoDate): number {
+  const month = (date: IsoDate) => 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7));
+  return month(to) - month(from);
 }

@@ -65,7 +65,7 @@ export function rowsOf({ phases = [], steps = [] }: DocumentStatus, scale: TimeS
 }
 
 function isDoneWith(phase: PhaseStatus, placed: readonly Placed[]): boolean {
-  return phase.steps > 0 && isSettled(phase) && placed.every(({ step }) => shownState(step) !== 'broken');
+  return isSettled(phase) && placed.every(({ step }) => shownState(step) !== 'broken');
 }
 
 function daysOf(placed: readonly Placed[]): Row['days'] {

@@ -42,14 +42,9 @@ export async function readToImport(path: string, shown: string, reader: Document
     const found = begin.startsWith('504b0304') ? officeFile(read) : await textFile(read, path, shown, reader);
     if (found) return found;
   } catch (error) {
-    throw unusable('not-importable', { path: shown, said: reasonOf(error as Error) });
+    throw error instanceof Unusable ? unusable('not-importable', { path: shown, said: error.notice }) : error;
   }
   throw unusable('not-imported-here', { path: shown });
-}
-
-/** Why a file cannot be read. What unpacks it and takes it apart finds fault, in English, only with a damaged one. */
-function reasonOf(error: Error): Notice {
-  return error instanceof Unusable ? error.notice : notice('damaged-file', {});
 }
 
 function officeFile(bytes: Uint8Array): FoundFile | undefined {

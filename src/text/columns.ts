@@ -1,5 +1,5 @@
-import { largest } from '../text/largest.js';
-import { visible } from '../text/visible.js';
+import { largest } from './largest.js';
+import { visible } from './visible.js';
 
 /** What knows of every character how wide it is. It takes 30 milliseconds to load, and few reports hold what needs it. */
 let exactWidth: ((text: string) => number) | undefined;

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { drawnInColumns, fit, pad, width } from '../../src/reports/columns.js';
+import { drawnInColumns, fit, pad, width } from '../../src/text/columns.js';
 import { fc } from '../support/properties.js';
 
 const characters = Array.from({ length: 0x3_0000 }, (_, code) => code)
