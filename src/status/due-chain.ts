@@ -4,8 +4,8 @@ import type { WorkCalendar } from '../calendar/working-days.js';
 import { type PlanDocument, recurs, type SignOff, type Step } from '../document/document.js';
 import { type DueDate, dateStands, resolveDueDates } from './due-dates.js';
 import { anchorStep, stepsById } from '../document/steps.js';
-import { closingSignOffs } from '../signoff/closing.js';
-import { signedOn, validSignOff } from '../document/step-state.js';
+import { closingSignOffs, lastDone } from '../signoff/closing.js';
+import { validSignOff } from '../document/step-state.js';
 
 /** One link of the way a due date came about: what it is called, its day, and why it has that day. */
 export interface DueLink {
@@ -55,8 +55,9 @@ export function dueChain(document: PlanDocument, step: Step, calendar: WorkCalen
     links.push(link);
     if (link.reason.type !== 'reckoned') break;
     const { anchor } = link.reason.expression;
-    at = anchor.signed ? undefined : anchorStep(at, document, byId);
-    if (at === undefined) links.push(lastLink(anchor, document, byId.get(anchor.name)));
+    const next: Step | undefined = anchor.signed ? undefined : anchorStep(at, document, byId);
+    if (next === undefined) links.push(lastLink(at, anchor, document, byId.get(anchor.name)));
+    at = next;
   }
   return links.map((link, index) => withOddDays(link, links[index + 1]?.date, calendar));
 }
@@ -81,14 +82,24 @@ function settledReason(step: Step): DueReason {
     : { type: 'settled', signOff: validSignOff(step) };
 }
 
-/** What a chain ends with when its last step is reckoned from something that is reckoned from nothing. */
-function lastLink({ name, signed }: Anchor, { frontmatter }: PlanDocument, step: Step | undefined): DueLink {
+/**
+ * What a chain ends with when its last step is reckoned from something that is reckoned from nothing.
+ *
+ * @param step the step that the anchor names
+ */
+function lastLink(
+  reckoned: Step,
+  { name, signed }: Anchor,
+  { frontmatter }: PlanDocument,
+  step: Step | undefined,
+): DueLink {
   const given = frontmatter.dates.get(name);
   if (!signed && given) return { name, date: given.value, written: undefined, reason: { type: 'given' } };
   if (!step) return { name, date: undefined, written: undefined, reason: { type: 'unknown' } };
-  const signOff = validSignOff(step);
-  const date = signedOn(step);
-  return { name: `signed(${name})`, date, written: undefined, reason: { type: 'sign-off', signOff } };
+  const signOff = lastDone(step);
+  const reason: DueReason = step === reckoned ? { type: 'circle' } : { type: 'sign-off', signOff };
+  const date = step === reckoned ? undefined : signOff?.date.value;
+  return { name: `signed(${name})`, date, written: undefined, reason };
 }
 
 const NO_DAYS: OddDays = { closed: [], open: [] };

@@ -1,5 +1,6 @@
 import { type PlanDocument, recurs, type Step } from '../document/document.js';
 import { isRefusal, signedOn } from '../document/step-state.js';
+import { lastDone } from '../signoff/closing.js';
 import { stepsById } from '../document/steps.js';
 import type { IsoDate } from '../calendar/date.js';
 import { addUnits } from '../calendar/expression.js';
@@ -88,7 +89,7 @@ function sourceOf(
   if (!other) return { type: 'unknown-anchor', anchor: name };
   if (!signed) return { from: other };
   if (other === step) return { type: 'circular', chain: [name, name] };
-  const day = signedOn(other);
+  const day = lastDone(other)?.date.value;
   return day ? { from: day } : { type: 'waiting', anchor: `signed(${name})` };
 }
 
