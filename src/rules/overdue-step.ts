@@ -1,6 +1,7 @@
 import { entryName } from '../document/entry-name.js';
 import { daysBetween } from '../calendar/date.js';
 import { stepState } from '../document/step-state.js';
+import { unmovedValues } from '../status/unmoved-due.js';
 import { message } from '../languages/messages.js';
 import type { Rule } from './rule.js';
 
@@ -9,12 +10,18 @@ export const overdueStep: Rule = {
   id: 'overdue-step',
   severity: 'warning',
   isOfTime: true,
-  *check({ document, today }) {
+  *check({ document, today, unmoved }) {
     for (const step of document.steps) {
       const due = step.due?.date;
       if (!due || stepState(step, today, 0) !== 'overdue') continue;
       const values = { step: entryName(step), due: due.value, days: daysBetween(due.value, today) };
-      yield { message: message('overdue-step', values), span: due.span, step: step.id.value };
+      const signed = unmoved.get(step);
+      // Where it is certain that the date has not moved on, drifted-date says so.
+      const said =
+        signed && !signed.isCertain
+          ? message('overdue-or-signed', { ...values, ...unmovedValues(signed) })
+          : message('overdue-step', values);
+      yield { message: said, span: due.span, step: step.id.value };
     }
   },
 };

@@ -3,6 +3,7 @@ import type { Anchor, Expression } from '../calendar/expression.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
 import { type PlanDocument, recurs, type SignOff, type Step } from '../document/document.js';
 import { type DueDate, dateStands, resolveDueDates } from './due-dates.js';
+import { type UnmovedDue, unmovedDueDates } from './unmoved-due.js';
 import { anchorStep, stepsById } from '../document/steps.js';
 import { closingSignOffs, lastDone } from '../signoff/closing.js';
 import { validSignOff } from '../document/step-state.js';
@@ -26,6 +27,8 @@ export type DueReason =
   | { readonly type: 'written' }
   /** It stands as it was signed. */
   | { readonly type: 'settled'; readonly signOff: SignOff | undefined }
+  /** It recurs, and has not moved on since an occurrence was closed so, or may not have. */
+  | { readonly type: 'unmoved'; readonly since: SignOff; readonly isCertain: boolean }
   /** It recurs, and comes next after the occurrence that was closed so; none where all was withdrawn. */
   | { readonly type: 'next'; readonly after: SignOff | undefined }
   /** The day a step was signed, if it was. */
@@ -47,10 +50,11 @@ export interface OddDays {
 export function dueChain(document: PlanDocument, step: Step, calendar: WorkCalendar): DueLink[] {
   const byId = stepsById(document);
   const dueDates = resolveDueDates(document, calendar);
+  const unmoved = unmovedDueDates(document, dueDates, calendar);
   const links: DueLink[] = [];
   const met = new Set<Step>();
   for (let at: Step | undefined = step; at !== undefined;) {
-    const link = linkOf(at, dueDates.get(at), met.has(at));
+    const link = linkOf(at, dueDates.get(at), unmoved.get(at), met.has(at));
     met.add(at);
     links.push(link);
     if (link.reason.type !== 'reckoned') break;
@@ -62,13 +66,18 @@ export function dueChain(document: PlanDocument, step: Step, calendar: WorkCalen
   return links.map((link, index) => withOddDays(link, links[index + 1]?.date, calendar));
 }
 
-function linkOf(step: Step, due: DueDate | undefined, isMet: boolean): DueLink {
+function linkOf(
+  step: Step,
+  due: DueDate | undefined,
+  unmoved: UnmovedDue | undefined,
+  isMet: boolean,
+): DueLink {
   const date = due?.type === 'date' ? due.date : undefined;
   const expression = step.due?.expression?.value;
   const reason: DueReason = isMet
     ? { type: 'circle' }
     : dateStands(step)
-      ? settledReason(step)
+      ? settledReason(step, unmoved)
       : expression
         ? { type: 'reckoned', expression, oddDays: NO_DAYS }
         : { type: 'written' };
@@ -76,7 +85,8 @@ function linkOf(step: Step, due: DueDate | undefined, isMet: boolean): DueLink {
   return { name: step.id.value, date, written: written === date ? undefined : written, reason };
 }
 
-function settledReason(step: Step): DueReason {
+function settledReason(step: Step, unmoved: UnmovedDue | undefined): DueReason {
+  if (unmoved) return { type: 'unmoved', since: unmoved.signOff, isCertain: unmoved.isCertain };
   return recurs(step)
     ? { type: 'next', after: closingSignOffs(step).at(-1) }
     : { type: 'settled', signOff: validSignOff(step) };

@@ -348,6 +348,19 @@ start  2026-04-08  given under “dates”
     expect(planned).toMatch(new RegExp(`A9 .*– +${day}`));
   });
 
+  it.each([
+    ['en', '2026-03-31', 'not moved on since Anna Berg signed on 2026-04-01'],
+    ['sv', '2026-03-31', 'inte flyttat fram sedan Anna Berg signerade 2026-04-01'],
+    ['nb', '2026-03-31', 'ikke flyttet fram siden Anna Berg signerte 2026-04-01'],
+    ['en', '2026-04-02', 'last signed by Anna Berg on 2026-04-01'],
+    ['sv', '2026-04-02', 'senast signerat av Anna Berg 2026-04-01'],
+    ['nb', '2026-04-02', 'sist signert av Anna Berg 2026-04-01'],
+  ])('does not say in %s that %s follows a sign-off that did not move it', (language, day, reason) => {
+    const cwd = workspace(lifecycle().replace('2026-05-01 (start + 1 m)', day));
+    const { out } = serviceplan(['schedule', 'nordvik', '--explain', 'A8', '--language', language], { cwd });
+    expect(out).toBe(`A8  ${day}  ${reason}\n`);
+  });
+
   it('shows a circle where a step is reckoned from its own sign-off', () => {
     const cwd = workspace(lifecycle('\n### A1 One\n\n- Due: (signed(A1) + 1 d)\n'));
     expect(serviceplan(['schedule', 'nordvik', '--explain', 'A1'], { cwd }).out).toBe(
