@@ -108,6 +108,17 @@ function stricter(a: Policy, b: Policy): Policy {
   };
 }
 
+/** The messages that say what is lacking; programs are told them. */
+export const LACKS = [
+  'unproven-sign-off',
+  'unchecked-sign-off',
+  'lacks-persons',
+  'lacks-another',
+  'lacks-customer',
+  'lacks-role',
+] as const;
+export type LackReason = (typeof LACKS)[number];
+
 /** What is demanded of a signed step and not there: of its key, or of who has signed. */
 export interface Lack {
   readonly type: 'key' | 'people';

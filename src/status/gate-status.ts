@@ -29,16 +29,11 @@ export interface GateStatus {
   readonly missing: readonly MissingStep[];
 }
 
-/**
- * How the gate of a phase stands.
- *
- * @param lacking the steps of the document whose sign-offs lack what the settings demand
- */
+/** How the gate of a phase stands. */
 export function gateStatus(
   judged: JudgedDocument,
   phase: Phase | undefined,
   context: SummaryContext,
-  lacking: ReadonlySet<Step>,
 ): GateStatus {
   const { document, conformity } = judged;
   const { frontmatter, source, title, steps } = document;
@@ -55,7 +50,7 @@ export function gateStatus(
   const holding = {
     blockers: those((step) => blocking.has(step)),
     broken: those((_, status) => isBroken(status)),
-    lacking: those((step) => lacking.has(step)),
+    lacking: those((_, { lacks }) => lacks !== undefined),
     missing: phase ? missingBefore(phase, conformity) : [],
   };
   return {

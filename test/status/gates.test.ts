@@ -31,7 +31,7 @@ const all = (ids: readonly string[], field = SIGNED) => Object.fromEntries(ids.m
 function blockers(fields: Readonly<Record<string, string>>, phase: string): string[] {
   const judged = lifecycle(fields);
   const found = judged.phases.find(({ id }) => id === phase);
-  return gateStatus(judged, found, context, new Set()).blockers.map(({ id }) => id);
+  return gateStatus(judged, found, context).blockers.map(({ id }) => id);
 }
 
 describe('a gate', () => {
@@ -92,7 +92,7 @@ describe('a gate', () => {
     const judged = judge(parse(change(signed), 'a.md'), context.kinds);
     const phase = judged?.phases.find(({ id }) => id === 'B2');
     if (!judged || !phase) throw new Error('no phase');
-    const { open, blockers, broken, missing } = gateStatus(judged, phase, context, new Set());
+    const { open, blockers, broken, missing } = gateStatus(judged, phase, context);
     const ids = (steps: readonly { readonly id: string }[]) => steps.map(({ id }) => id);
     return { open, blockers: ids(blockers), broken: ids(broken), missing: ids(missing) };
   };
