@@ -38,15 +38,18 @@ function page(of) {
     roff('<command> [arguments] [options]'),
     '.SH DESCRIPTION',
     roff(of.description()),
-    ...of.commands.flatMap((command) => [
-      `.SH ${roff(command.name().toUpperCase())}`,
-      '.B ' + roff(`serviceplan ${command.name()}`),
-      roff([...command.registeredArguments.map(usage), '[options]'].join(' ')),
-      '.PP',
-      roff(sentence(command.description())),
-      ...command.registeredArguments.map((one) => entry(usage(one), one.description)),
-      ...command.options.filter(({ hidden }) => !hidden).map(option),
-    ]),
+    ...of.commands.flatMap((command) => {
+      const listed = command.createHelp().visibleArguments(command);
+      return [
+        `.SH ${roff(command.name().toUpperCase())}`,
+        '.B ' + roff(`serviceplan ${command.name()}`),
+        roff([...listed.map(usage), '[options]'].join(' ')),
+        '.PP',
+        roff(sentence(command.description())),
+        ...listed.map((one) => entry(usage(one), one.description)),
+        ...command.options.filter(({ hidden }) => !hidden).map(option),
+      ];
+    }),
     '.SH "OPTIONS OF EVERY COMMAND"',
     ...of.options.map(option),
     entry('-h, --help', 'print help, also of a command'),

@@ -115,7 +115,7 @@ export const STATUS_OUTPUT = {
     'waitsFor.step': 'The id of that step.',
     'waitsFor.late': 'How many days ago it was due.',
     'waitsFor.chain':
-      'The longest chain of open steps, each reckoned from the one before; the first is that step.',
+      'The longest chain of open steps, each calculated from the one before; the first is that step.',
     steps: 'Its steps.',
     ...prefixed('steps.*', STEP),
     sections: 'The sections that are there to be written.',
@@ -253,6 +253,7 @@ export const STATUS_OUTPUT = {
       change: 'How the overall figure has changed since the survey before.',
       ...prefixed('change', {
         since: 'The id of that survey.',
+        title: 'What it is called.',
         closing: 'The day it closed.',
         difference: 'By how much.',
         low: 'The lower end of its interval.',

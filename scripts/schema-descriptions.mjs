@@ -15,7 +15,7 @@ export const DESCRIPTIONS = {
     company: 'Your company, as new service plans name it.',
     'time-zone':
       'The time zone that “today” is taken from, such as Europe/Stockholm. It goes with the country.',
-    calendar: 'The working days that due dates are reckoned in.',
+    calendar: 'The working days that due dates are calculated in.',
     'calendar.country': 'The country whose public holidays are no working days. It goes with the language.',
     'calendar.closed': 'Further days without work.',
     'calendar.open': 'Public holidays that are worked all the same.',
@@ -64,7 +64,7 @@ export const DESCRIPTIONS = {
     private:
       'Whether the document stays out of status, reports, calendars and findings unless --private is given.',
     customer: 'The customer that the document is about.',
-    dates: 'The days that due dates are reckoned from, such as contract and start.',
+    dates: 'The days that due dates are calculated from, such as contract and start.',
     roles: 'Who holds which role in this document: keys of people in serviceplan.yaml.',
   },
   'service-plan': {

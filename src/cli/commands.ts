@@ -7,8 +7,8 @@ export interface CommandModule {
   readonly parameters: readonly Parameter[];
   /** Its own; those of every command are in `global-flags.ts`. */
   readonly flags: readonly Flag[];
-  /** How help writes its use, where the parameters alone do not tell it. */
-  readonly usage?: string;
+  /** The parameters as help lists them, where words of one of them mean different things. */
+  readonly listed?: readonly Parameter[];
   /** What its help ends with. */
   readonly afterHelp?: string;
   /**

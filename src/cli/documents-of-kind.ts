@@ -1,3 +1,4 @@
+import type { PlanDocument } from '../document/document.js';
 import { looksLikePlan } from '../document/looks-like-plan.js';
 import { shownPath } from '../workspace/files/paths.js';
 import { type FileReading, readTextFile } from '../workspace/files/read-file.js';
@@ -20,15 +21,14 @@ const MOST_KEPT = 1 << 24;
 export class DocumentsOfKind {
   private readonly kept = new Map<string, FileReading>();
   private lengthKept = 0;
-  private readonly seen = new Set<string>();
   private readonly remembered = new Map<string, OpenDocument>();
-  private hasForgotten = false;
+  /** The paths of files that are known to be no documents by which others are judged. */
+  private readonly others = new Set<string>();
 
   constructor(private readonly session: Session) {}
 
   /** Reads a file in its turn. */
   read(path: string, shown: string): FileReading {
-    this.seen.add(path);
     const kept = this.kept.get(path);
     this.kept.delete(path);
     return kept ?? readTextFile(path, shown);
@@ -36,10 +36,13 @@ export class DocumentsOfKind {
 
   /** Remembers a document that was opened in its turn, where others may be judged by it. */
   note(open: OpenDocument): void {
-    const kind = open.document.frontmatter.kind?.value;
-    if (kind === undefined || !JUDGED_BY.includes(kind)) return;
-    if (this.remembered.size < MOST_REMEMBERED) this.remembered.set(open.path, open);
-    else this.hasForgotten = true;
+    if (!isJudgedBy(open.document)) this.passOver(open.path);
+    else if (this.remembered.size < MOST_REMEMBERED) this.remembered.set(open.path, open);
+  }
+
+  /** Remembers that no document is judged by what stands at a path. */
+  passOver(path: string): void {
+    this.others.add(path);
   }
 
   /** The documents of a kind in a workspace, without those that the run looks at none of. */
@@ -47,10 +50,9 @@ export class DocumentsOfKind {
     const found: OpenDocument[] = [];
     for await (const file of this.session.files([workspace.root])) {
       if (file.workspace !== workspace || file.problem) continue;
-      const isKnown = this.seen.has(file.path) && !this.hasForgotten;
       const open =
         this.remembered.get(file.path) ??
-        (isKnown ? undefined : await this.openEarly(file.path, kind, workspace));
+        (this.others.has(file.path) ? undefined : await this.openEarly(file.path, kind, workspace));
       if (open?.document.frontmatter.kind?.value === kind) found.push(open);
     }
     return found;
@@ -77,9 +79,13 @@ export class DocumentsOfKind {
     if (!('source' in reading) || !reading.source.text.includes(kind) || !looksLikePlan(reading.source.text))
       return undefined;
     const { settings } = workspace;
-    const { reader } = this.session;
-    const head = await reader.parseHead(reading.source, settings);
-    if (head.frontmatter.kind?.value !== kind || this.session.withholds(head)) return undefined;
-    return { path, document: await reader.parse(reading.source, settings), workspace };
+    const head = await this.session.reader.parseHead(reading.source, settings);
+    if (!isJudgedBy(head) || this.session.withholds(head)) this.passOver(path);
+    if (head.frontmatter.kind?.value !== kind || this.others.has(path)) return undefined;
+    return { path, document: await this.session.parse(reading.source, settings), workspace };
   }
+}
+
+function isJudgedBy({ frontmatter }: PlanDocument): boolean {
+  return JUDGED_BY.includes(frontmatter.kind?.value ?? '');
 }

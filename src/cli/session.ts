@@ -5,6 +5,7 @@ import type { PlanDocument } from '../document/document.js';
 import { faultyDocument } from '../document/faulty.js';
 import { isPrivate } from '../document/private.js';
 import { looksLikePlan } from '../document/looks-like-plan.js';
+import type { Source } from '../text/source.js';
 import type { Language } from '../document/vocabulary.js';
 import { type Notice, notice } from '../languages/notices.js';
 import { Unusable, unusable } from '../languages/unusable.js';
@@ -15,7 +16,7 @@ import { tellNotice } from './tell.js';
 import { todayOf } from './today.js';
 import { discover, type FoundFile, NothingFound } from '../workspace/files/discover.js';
 import { isFolder, shownPath } from '../workspace/files/paths.js';
-import { DocumentReader } from '../workspace/reading/read-document.js';
+import { DocumentReader, type ReadBy } from '../workspace/reading/read-document.js';
 import { SettingsFaults } from '../workspace/settings-faults.js';
 import { findRoot, SETTINGS_FILE } from '../workspace/files/root.js';
 import { isTemplatePath, type Workspace, Workspaces } from '../workspace/workspace.js';
@@ -35,6 +36,9 @@ export interface RunFile extends FoundFile {
 /** Of so many files, how the engine treats what they are made of is felt. */
 const MANY = 400;
 
+/** A document takes remark, in a run that leaves such documents to another. */
+export class LeftToAnother extends Error {}
+
 /** One run of a command over files: the folder it works in, the workspaces it opens, the day it judges by. */
 export class Session {
   readonly cwd: string;
@@ -53,6 +57,8 @@ export class Session {
   constructor(
     readonly world: World,
     readonly options: GlobalOptions,
+    /** What takes remark is not read: the time that may take is measured by all that the process does. */
+    private readonly leavesUnusual = false,
   ) {
     this.cwd = resolve(world.cwd, options.cwd ?? '.');
     if (options.cwd !== undefined && !isFolder(this.cwd)) throw unusable('no-cwd', { folder: options.cwd });
@@ -116,8 +122,13 @@ export class Session {
   /** Reads a file; nothing where it is no plan document and was not named itself, does not hold a text, or is withheld. */
   async open(file: RunFile, holding = ''): Promise<OpenDocument | undefined> {
     const document = await this.documentOf(file, 'parse', holding);
-    if (document === 'none' || !document) return undefined;
-    if (!this.withholds(document)) return this.noted(opened(file, document));
+    if (!document) return undefined;
+    if (!this.withholds(document)) {
+      const open = opened(file, document);
+      this.ofKind.note(open);
+      return open;
+    }
+    this.ofKind.passOver(file.path);
     if (file.named) await this.tell(notice('is-private', { path: document.source.path }));
     return undefined;
   }
@@ -139,16 +150,15 @@ export class Session {
   /** Reads only a document's frontmatter; nothing where {@link open} gives nothing, which is not told again. */
   async head(file: RunFile, holding = ''): Promise<OpenDocument | undefined> {
     const document = await this.documentOf(file, 'parseHead', holding);
-    if (document === 'none' || !document || this.withholds(document)) return undefined;
-    return opened(file, document);
+    return document && !this.withholds(document) ? opened(file, document) : undefined;
   }
 
-  /** Reads a file as {@link open} does, but leaves one that takes remark to somebody else. */
-  async openUsual(file: RunFile): Promise<OpenDocument | 'unusual' | undefined> {
-    const document = await this.documentOf(file, 'parseUsual');
-    if (!document) return 'unusual';
-    if (document === 'none' || this.withholds(document)) return undefined;
-    return this.noted(opened(file, document));
+  /** Makes a document of a text. @throws LeftToAnother */
+  async parse(source: Source, settings: ReadBy): Promise<PlanDocument> {
+    if (!this.leavesUnusual) return this.reader.parse(source, settings);
+    const document = await this.reader.parseUsual(source, settings);
+    if (!document) throw new LeftToAnother();
+    return document;
   }
 
   /** Whether a document is private, and the run looks at none that are: every command gets its documents past this. */
@@ -198,20 +208,16 @@ export class Session {
     return this.reader.close();
   }
 
-  private noted(open: OpenDocument): OpenDocument {
-    this.ofKind.note(open);
-    return open;
-  }
-
-  /** A file's document, read in some way; nothing where that way does not do, `none` where the file is no plan document. */
+  /** A file's document, the whole or only its frontmatter; nothing where the file is no plan document. */
   private async documentOf(
     file: RunFile,
-    way: 'parse' | 'parseUsual' | 'parseHead',
-    holding = '',
-  ): Promise<PlanDocument | 'none' | undefined> {
+    way: 'parse' | 'parseHead',
+    holding: string,
+  ): Promise<PlanDocument | undefined> {
     const read = this.read(file, holding);
-    if (!read) return 'none';
-    return 'document' in read ? read.document : this.reader[way](read.source, file.workspace.settings);
+    if (!read || 'document' in read) return read?.document;
+    const { settings } = file.workspace;
+    return way === 'parse' ? this.parse(read.source, settings) : this.reader.parseHead(read.source, settings);
   }
 
   /** A file's text, or the document that says why it cannot be had. */
@@ -220,12 +226,14 @@ export class Session {
     const { language } = workspace.settings;
     if (problem) return { document: faultyDocument(shown, language, 'unreadable-file', problem) };
     const reading = this.ofKind.read(path, shown);
-    if (!('source' in reading)) {
-      if (!named && reading.isForeign) return undefined;
-      return { document: faultyDocument(shown, language, reading.rule, reading.message) };
+    const isPlan = 'source' in reading ? looksLikePlan(reading.source.text) : !reading.isForeign;
+    if (!named && !isPlan) {
+      this.ofKind.passOver(path);
+      return undefined;
     }
-    const { text } = reading.source;
-    return named || (text.includes(holding) && looksLikePlan(text)) ? reading : undefined;
+    if (!('source' in reading))
+      return { document: faultyDocument(shown, language, reading.rule, reading.message) };
+    return named || reading.source.text.includes(holding) ? reading : undefined;
   }
 
   private async find(paths: readonly string[]): Promise<FoundFile[]> {

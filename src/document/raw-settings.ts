@@ -37,8 +37,9 @@ interface RawPerson {
 /** The keys whose values are joined key by key; every other value replaces the one before. */
 const JOINED = ['calendar', 'people', 'rules', 'sign-off', 'kinds'] as const;
 
-/** What settings say together with those that they extend. */
-export function merged(before: RawSettings, own: RawSettings): RawSettings {
+/** What settings say together with those that they extend. A key without a value says nothing. */
+export function merged(before: RawSettings, says: RawSettings): RawSettings {
+  const own: RawSettings = Object.fromEntries(Object.entries(says).filter(([, value]) => value !== null));
   const joined = JOINED.filter((key) => before[key] && own[key]).map((key) => [
     key,
     { ...before[key], ...own[key] },

@@ -7,6 +7,7 @@ import { dateFault } from './field-values.js';
 import type { Fault } from './document.js';
 import type { Shape } from './shape.js';
 import type { ShapeAuthority, SpanAt } from './unshapely.js';
+import { isoDate } from './shapes.js';
 import { zodOf } from './zod-shape.js';
 
 /** The authority for shapes: zod says what is wrong. */
@@ -18,7 +19,7 @@ export const shapeFaults: ShapeAuthority = (shape, data, spanAt, rule) => {
     const value = valueAt(data, issue.path);
     const span = spanAt(issue.path, issue.code === 'invalid_key' ? 'key' : undefined);
     if (issue.message === 'shape-date') return dateFault(typeof value === 'string' ? value : '', span);
-    return { rule, message: issueMessage(issue, value), span, ...choiceMeant(issue, value, span) };
+    return { rule, message: issueMessage(issue, value, shape), span, ...choiceMeant(issue, value, span) };
   });
 };
 
@@ -38,22 +39,29 @@ function unknownKeys(
 
 /** The keys that may stand where a path leads to. */
 function keysAt(shape: Shape, path: readonly PropertyKey[]): string[] {
+  const found = shapeAt(shape, path);
+  return found?.is === 'object' ? Object.keys(found.keys) : [];
+}
+
+/** What data must be where a path leads to, if it is there; nothing where the path leads nowhere. */
+function shapeAt(shape: Shape, path: readonly PropertyKey[]): Shape | undefined {
+  if (shape.is === 'optional' || shape.is === 'nullish') return shapeAt(shape.inner, path);
+  const [key, ...rest] = path;
+  if (key === undefined) return shape;
+  const inner = innerAt(shape, key);
+  return inner && shapeAt(inner, rest);
+}
+
+function innerAt(shape: Shape, key: PropertyKey): Shape | undefined {
   switch (shape.is) {
-    case 'optional':
-    case 'nullish':
-      return keysAt(shape.inner, path);
     case 'list':
-      return keysAt(shape.item, path.slice(1));
+      return shape.item;
     case 'record':
-      return keysAt(shape.value, path.slice(1));
-    case 'object': {
-      const [key, ...rest] = path;
-      if (key === undefined) return Object.keys(shape.keys);
-      const inner = shape.keys[String(key)];
-      return inner ? keysAt(inner, rest) : [];
-    }
+      return shape.value;
+    case 'object':
+      return shape.keys[String(key)];
     default:
-      return [];
+      return undefined;
   }
 }
 
@@ -76,7 +84,7 @@ function isScalar(value: unknown): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
-function issueMessage(issue: z.core.$ZodIssue, value: unknown): Message {
+function issueMessage(issue: z.core.$ZodIssue, value: unknown, shape: Shape): Message {
   const key = issue.path.map(String).join('.');
   const text = isScalar(value) ? String(value) : '';
   switch (issue.code) {
@@ -90,9 +98,12 @@ function issueMessage(issue: z.core.$ZodIssue, value: unknown): Message {
         nearest: nearest(text, choices) ?? '',
       });
     }
-    case 'invalid_type':
+    case 'invalid_type': {
       if (value === undefined || value === null) return message('shape-missing', { key });
-      return message('shape-type', { key, text, expected: issue.expected });
+      // To zod a date is a text like any other.
+      const expected = shapeAt(shape, issue.path) === isoDate ? 'date' : issue.expected;
+      return message('shape-type', { key, text, expected });
+    }
     case 'invalid_key':
       return message('shape-slug', { key, text: String(issue.path.at(-1)) });
   }

@@ -32,11 +32,11 @@ export function waiverInForce(step: Step, today: IsoDate): Waiver | undefined {
  * one occurrence is signed, and judged by its next due day.
  *
  * @param dueSoon how many days ahead a step counts as due soon
+ * @param due the day that it is due, where that is known
  */
-export function stepState(step: Step, today: IsoDate, dueSoon: number): StepState {
+export function stepState(step: Step, today: IsoDate, dueSoon: number, due: IsoDate | undefined): StepState {
   if (signedOn(step)) return 'signed';
   if (waiverInForce(step, today)) return 'waived';
-  const due = step.due?.date?.value;
   if (due === undefined) return 'open';
   if (due < today) return 'overdue';
   return due <= addDays(today, dueSoon) ? 'due-soon' : 'open';

@@ -44,19 +44,27 @@ const EACH_MARK = new RegExp(MARK, 'gi');
 const YAML_MARK = new RegExp(String.raw`[ \t]#[ \t]*${INTERNAL}[ \t]*$`, 'im');
 
 /** The sections and entries that are marked under their heading, or right above it. */
-function hiddenParts({ preface, sections }: PlanDocument): ReadonlySet<Section | Entry> {
+function hiddenParts({ source: { text }, preface, sections }: PlanDocument): ReadonlySet<Section | Entry> {
   const hidden = new Set<Section | Entry>();
-  let above = preface;
+  let isMarkedAbove = endsMarked(text, preface);
   for (const part of sections.flatMap((section) => [section, ...section.entries])) {
-    if (part.internal || endsMarked(above)) hidden.add(part);
-    above = part.blocks;
+    if (part.internal || isMarkedAbove) hidden.add(part);
+    isMarkedAbove = endsMarked(text, part.blocks, 'fields' in part ? part.fields : []);
   }
   return hidden;
 }
 
-/** Whether a mark is among the comments that some blocks end with. */
-function endsMarked(blocks: readonly Block[]): boolean {
-  return blocks.slice(blocks.findLastIndex(({ type }) => type !== 'comment') + 1).some(isMarkBlock);
+/** Whether a mark stands last, apart from all that stands under a heading; one right below the heading belongs to that. */
+function endsMarked(text: string, blocks: readonly Block[], fields: readonly Field[] = []): boolean {
+  const last = blocks.findLast(({ type }) => type !== 'comment') ?? fields.at(-1);
+  const isApart = (block: Block) =>
+    last !== undefined && block.span.start >= last.span.end && !touch(text, last, block);
+  return blocks.some((block) => isMarkBlock(block) && isApart(block));
+}
+
+/** Whether one thing stands in the line after another. */
+function touch(text: string, above: { readonly span: Span }, below: { readonly span: Span }): boolean {
+  return /^[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(text.slice(above.span.end, below.span.start));
 }
 
 /** Collects what is to be hidden in a text. */
@@ -86,7 +94,7 @@ class Hiding {
     const below = entry.blocks.find(({ span }) => last && span.start >= last.span.end);
     for (const field of entry.fields) {
       const isMarked =
-        field.internal || (field === last && below && isMarkBlock(below) && this.touch(last, below));
+        field.internal || (field === last && below && isMarkBlock(below) && touch(this.text, last, below));
       if (isMarked) this.field(field, entry, document);
     }
     this.blocks(entry.blocks);
@@ -113,7 +121,7 @@ class Hiding {
     if (!blocks.slice(from, below).some(isMarkBlock)) return below - 1;
     const above = blocks[from - 1];
     if (below < blocks.length) this.under(blocks, below);
-    if (above && (below === blocks.length || this.touch(above, blocks[from] as Block)))
+    if (above && (below === blocks.length || touch(this.text, above, blocks[from] as Block)))
       this.hide(above.span, BETWEEN);
     return below - 1;
   }
@@ -127,11 +135,6 @@ class Hiding {
         start: block.span.start,
         end: (blocks[lastUnder(block, blocks, index)] as Block).span.end,
       });
-  }
-
-  /** Whether one thing stands in the line after another. */
-  private touch(above: { readonly span: Span }, below: { readonly span: Span }): boolean {
-    return /^[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(this.text.slice(above.span.end, below.span.start));
   }
 
   result(): string {

@@ -1,5 +1,6 @@
 import type { ReportedFinding } from '../lint/report.js';
 import type { Severity } from '../text/finding.js';
+import { withoutCommands } from '../text/without-commands.js';
 import { visible } from '../text/visible.js';
 import type { FormatContext, LintFormat } from './format.js';
 import { findingLine, foundText, repositoryPath, shownMessage } from './shown.js';
@@ -19,7 +20,10 @@ export function githubFormat(context: Context): LintFormat {
   });
   return {
     file: (report) => annotations.file(report),
-    frame: (summary) => ({ before: '', after: `${others.join('')}${foundText(summary, context.words)}\n` }),
+    frame: (summary) => ({
+      before: '',
+      after: `${withoutCommands(others.join(''))}${foundText(summary, context.words)}\n`,
+    }),
   };
 }
 

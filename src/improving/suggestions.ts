@@ -54,7 +54,7 @@ export function suggestionsOf(document: PlanDocument, today: IsoDate): Suggestio
       // One that is to be done and is a step has a day of its own.
       const isLate =
         stage === 'undone' && steps.has(entry)
-          ? stepState(entry, today, 0) === 'overdue'
+          ? stepState(entry, today, 0, entry.due?.date?.value) === 'overdue'
           : isLateIn(document, stage, since, today);
       return { entry, days, stage, since, isLate };
     });

@@ -33,6 +33,8 @@ export interface Labels {
   readonly waivedCount: (count: number) => string;
   readonly overdueCount: (count: number) => string;
   readonly daysLate: (days: number) => string;
+  /** The same of a phase, which may have another gender than a step. */
+  readonly phaseLate: (days: number) => string;
   readonly inDays: (days: number) => string;
   readonly and: (count: number) => string;
   /** A role nobody holds, in words where it is one of our templates, else by its key. */

@@ -30,8 +30,8 @@ export function isShown({ isHidden, answers }: GroupResult): boolean {
 
 /** How the overall figure has changed since the survey before. */
 export function changeText(change: SurveyChange, words: SurveyWords): string {
-  const { difference, low, high, since, isClear } = change;
-  return words.change(difference, low, high, since, isClear);
+  const { difference, low, high, since, title = since, isClear } = change;
+  return words.change(difference, low, high, title, isClear);
 }
 
 /** How many answered, and how far that can be trusted; or why there is nothing to trust. */

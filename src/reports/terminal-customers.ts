@@ -56,7 +56,7 @@ function remark(document: DocumentStatus, phase: PhaseStatus, { labels }: Termin
 
 /** When a phase ends, and by how much that is too late. */
 function endText({ ends = '', late = 0 }: PhaseStatus, labels: Labels): string {
-  return late > 0 ? `${labels.ends(ends)} (${labels.daysLate(late)})` : labels.ends(ends);
+  return late > 0 ? `${labels.ends(ends)} (${labels.phaseLate(late)})` : labels.ends(ends);
 }
 
 function isUnfinished({ steps, signed, waived, recurring }: PhaseStatus): boolean {

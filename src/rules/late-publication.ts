@@ -2,6 +2,7 @@ import { daysBetween } from '../calendar/date.js';
 import { message } from '../languages/messages.js';
 import { stepState } from '../document/step-state.js';
 import { stepOf } from '../document/steps.js';
+import { dueDay } from '../status/due-dates.js';
 import { mostDaysToPublish, SURVEY_STEPS } from '../surveys/survey.js';
 import type { Rule } from './rule.js';
 
@@ -11,7 +12,7 @@ export const latePublication: Rule = {
   severity: 'warning',
   kind: 'survey',
   isOfTime: true,
-  *check({ document, survey, today }) {
+  *check({ document, survey, dueDates, today }) {
     const { closing, publishing, published } = survey ?? {};
     if (!survey || closing === undefined) return;
     const { dates } = document.frontmatter;
@@ -27,7 +28,7 @@ export const latePublication: Rule = {
         yield { message: message('publication-late', { published, closing, days, most }), ...atStep };
       return;
     }
-    if (step && stepState(step, today, 0) === 'overdue') return;
+    if (step && stepState(step, today, 0, dueDay(step, dueDates)) === 'overdue') return;
     const passed = daysBetween(closing, today);
     if (passed > most) {
       yield { message: message('publication-missing', { closing, days: passed, most }), ...atStep };

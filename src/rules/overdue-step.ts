@@ -3,6 +3,7 @@ import { daysBetween } from '../calendar/date.js';
 import { stepState } from '../document/step-state.js';
 import { unmovedValues } from '../status/unmoved-due.js';
 import { message } from '../languages/messages.js';
+import { dueDay } from '../status/due-dates.js';
 import type { Rule } from './rule.js';
 
 /** A step's due day is past, and it is neither signed nor waived. */
@@ -10,18 +11,20 @@ export const overdueStep: Rule = {
   id: 'overdue-step',
   severity: 'warning',
   isOfTime: true,
-  *check({ document, today, unmoved }) {
+  *check({ document, dueDates, today, unmoved }) {
     for (const step of document.steps) {
-      const due = step.due?.date;
-      if (!due || stepState(step, today, 0) !== 'overdue') continue;
-      const values = { step: entryName(step), due: due.value, days: daysBetween(due.value, today) };
+      if (!step.due) continue;
+      const due = dueDay(step, dueDates);
+      if (due === undefined || stepState(step, today, 0, due) !== 'overdue') continue;
+      const values = { step: entryName(step), due, days: daysBetween(due, today) };
+      const { span } = step.due.date ?? step.due;
       const signed = unmoved.get(step);
       // Where it is certain that the date has not moved on, drifted-date says so.
       const said =
         signed && !signed.isCertain
           ? message('overdue-or-signed', { ...values, ...unmovedValues(signed) })
           : message('overdue-step', values);
-      yield { message: said, span: due.span, step: step.id.value };
+      yield { message: said, span, step: step.id.value };
     }
   },
 };

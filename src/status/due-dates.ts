@@ -32,6 +32,22 @@ export function resolveDueDates(document: PlanDocument, calendar: WorkCalendar):
   return resolved;
 }
 
+/** The day that a step is due: as it is written, else as its expression comes to; nothing where neither tells. */
+export function dueDay(step: Step, dueDates: ReadonlyMap<Step, DueDate>): IsoDate | undefined {
+  const { date, expression } = step.due ?? {};
+  const reckoned = !date && expression ? dueDates.get(step) : undefined;
+  return reckoned?.type === 'date' ? reckoned.date : date?.value;
+}
+
+/** Knows the day that each step of a document is due. All is reckoned anew only when one is asked for that is not written. */
+export function dueDays(document: PlanDocument, calendar: WorkCalendar): (step: Step) => IsoDate | undefined {
+  let dueDates: ReadonlyMap<Step, DueDate> | undefined;
+  return (step) => {
+    if (step.due?.date) return step.due.date.value;
+    return step.due?.expression && dueDay(step, (dueDates ??= resolveDueDates(document, calendar)));
+  };
+}
+
 /** Whether a step's date stands as it is written: it was signed, or it recurs and follows its last sign-off. */
 export function dateStands(step: Step): boolean {
   if (!step.due?.date) return false;

@@ -2,7 +2,6 @@ import { daysBetween, type IsoDate } from '../calendar/date.js';
 import { addUnits } from '../calendar/expression.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
 import { type PlanDocument, recurs, type Step } from '../document/document.js';
-import { type DueDate, resolveDueDates } from './due-dates.js';
 import { anchorStep, stepsById } from '../document/steps.js';
 import type { Phase } from './gates.js';
 import { isFinished, signedOn, waiverInForce } from '../document/step-state.js';
@@ -40,14 +39,19 @@ interface Outlook {
   readonly firstDue: IsoDate | undefined;
 }
 
-/** When each phase will end by its dates, and which open step everything waits for. */
+/**
+ * When each phase will end by its dates, and which open step everything waits for.
+ *
+ * @param dueOf the day that a step is due, where that is known
+ */
 export function forecast(
   document: PlanDocument,
   phases: readonly Phase[],
+  dueOf: (step: Step) => IsoDate | undefined,
   calendar: WorkCalendar,
   today: IsoDate,
 ): Forecast {
-  const outlooks = outlooksOf(document, calendar, today);
+  const outlooks = outlooksOf(document, dueOf, calendar, today);
   const ends = new Map<Phase, PhaseEnd>();
   for (const phase of phases) {
     const end = endOf(phase, outlooks, today);
@@ -66,15 +70,13 @@ export function forecast(
 /** What is known of each open step that does not come back. */
 function outlooksOf(
   document: PlanDocument,
+  dueOf: (step: Step) => IsoDate | undefined,
   calendar: WorkCalendar,
   today: IsoDate,
 ): ReadonlyMap<Step, Outlook> {
   const outlooks = new Map<Step, Outlook>();
   const open = document.steps.filter((step) => !recurs(step) && !isFinished(step, today));
   if (open.length === 0) return outlooks;
-  // Written dates stand; reckoning all anew is only worth it where one is lacking.
-  const isLacking = open.some(({ due }) => due?.expression && !due.date);
-  const resolved = isLacking ? resolveDueDates(document, calendar) : undefined;
   const byId = stepsById(document);
   const isOpen = new Set(open);
   for (const step of open) {
@@ -88,7 +90,7 @@ function outlooksOf(
     }
     let awaited = next && outlooks.get(next);
     for (const link of [...chain].reverse()) {
-      awaited = outlookOf(link, awaited, resolved?.get(link), calendar, today);
+      awaited = outlookOf(link, awaited, dueOf(link), calendar, today);
       outlooks.set(link, awaited);
     }
   }
@@ -98,11 +100,10 @@ function outlooksOf(
 function outlookOf(
   step: Step,
   awaited: Outlook | undefined,
-  resolved: DueDate | undefined,
+  due: IsoDate | undefined,
   calendar: WorkCalendar,
   today: IsoDate,
 ): Outlook {
-  const due = step.due?.date?.value ?? (resolved?.type === 'date' ? resolved.date : undefined);
   const expression = step.due?.expression?.value;
   const after = (day: IsoDate | undefined) =>
     day && expression && addUnits(day, expression.amount, expression.unit, calendar);

@@ -13,6 +13,7 @@ import type { Conformity } from '../kinds/conformity.js';
 import { type KindCatalogue, kindTitle } from '../kinds/kind.js';
 import { positionAt } from '../text/source.js';
 import { figureStatuses } from './figures.js';
+import { dueDays } from './due-dates.js';
 import { forecast, type PhaseEnd } from './forecast.js';
 import { blockersOf, currentPhase, nextPhase, type Phase } from './gates.js';
 import { judge, type JudgedDocument } from './judge.js';
@@ -46,9 +47,11 @@ export function summarise(whole: PlanDocument, context: SummaryContext): Documen
   if (!judged) return undefined;
   const { document, conformity, phases } = judged;
   const { template } = conformity;
-  const { ends, chain, late } = forecast(document, phases, context.calendar, context.today);
+  const { calendar, today } = context;
+  const dueOf = dueDays(document, calendar);
+  const { ends, chain, late } = forecast(document, phases, dueOf, calendar, today);
   const { frontmatter, source, title } = document;
-  const steps = stepStatuses(judged, context);
+  const steps = stepStatuses(judged, context, dueOf);
   const sections = sectionStatuses(conformity);
   const next = nextPhase(phases, context.today);
   const blockedBy = next && blockersOf(next, context.today).map(({ id }) => id.value);
@@ -80,18 +83,22 @@ export function summarise(whole: PlanDocument, context: SummaryContext): Documen
 export function stepStatuses(
   { document, conformity, phases }: JudgedDocument,
   context: SummaryContext,
+  dueOf = dueDays(document, context.calendar),
 ): StepStatus[] {
   const lacks = lacksBySteps(document, context);
   const overIds = new Set(phases.filter(({ isOver }) => isOver).map(({ id }) => id));
   return document.sections.flatMap((section) => {
     const phase = conformity.idOf.get(section);
     const isOver = phase !== undefined && overIds.has(phase);
-    return section.steps.map((step) => stepStatus(step, document, phase, isOver, context, lacks?.get(step)));
+    return section.steps.map((step) =>
+      stepStatus(step, dueOf(step), document, phase, isOver, context, lacks?.get(step)),
+    );
   });
 }
 
 function stepStatus(
   step: Step,
+  due: IsoDate | undefined,
   document: PlanDocument,
   phase: string | undefined,
   isPhaseOver: boolean,
@@ -101,7 +108,7 @@ function stepStatus(
   const responsible = responsibleFor(step, document, people, today);
   const holder = personOf(responsible);
   const signOff = validSignOff(step);
-  const state = stepState(step, today, dueSoon);
+  const state = stepState(step, today, dueSoon, due);
   return {
     id: step.id.value,
     phase,
@@ -110,7 +117,7 @@ function stepStatus(
     responsibleName: holder?.name,
     departed: holder !== undefined && isOpen(step, today) && hasLeft(holder, today),
     role: responsible.type === 'role' ? responsible.role : undefined,
-    due: step.due?.date?.value,
+    due,
     state,
     recurring: comesBack(step),
     occurrence: comesBack(step) ? 1 + closingSignOffs(step).length : undefined,

@@ -7,6 +7,7 @@ import type { SurveyStatus } from './survey-status.js';
 interface Summary extends OfCustomer {
   readonly path: string;
   readonly id: string | undefined;
+  readonly title: string | undefined;
   readonly survey?: SurveyStatus;
 }
 
@@ -26,21 +27,25 @@ export function withSurveyChanges<Document extends Summary>(
     if (!now || survey.closing === undefined) return document;
     const before = lastBefore(all, { audience: survey.audience, customer, workspace }, survey.closing);
     if (!before) return document;
-    const { since, closing, overall } = before;
-    return { ...document, survey: { ...survey, change: { since, closing, ...differenceOf(now, overall) } } };
+    const { since, title, closing, overall } = before;
+    return {
+      ...document,
+      survey: { ...survey, change: { since, title, closing, ...differenceOf(now, overall) } },
+    };
   });
 }
 
 /** A survey that another may be held against. */
 interface WithFigure extends InSeries {
   readonly since: string;
+  readonly title: string | undefined;
   readonly overall: Share;
 }
 
 /** A survey with its overall figure; nothing where a document is none, or has none. */
-function withFigure({ id, path, customer, workspace, survey }: Summary): WithFigure[] {
+function withFigure({ id, title, path, customer, workspace, survey }: Summary): WithFigure[] {
   const overall = survey?.result?.overall;
   if (!overall) return [];
   const { audience, closing } = survey;
-  return [{ path, customer, workspace, audience, closing, since: id ?? path, overall }];
+  return [{ path, customer, workspace, audience, closing, since: id ?? path, title, overall }];
 }

@@ -93,6 +93,7 @@ export const surveyShape = looseObject({
   change: optional(
     looseObject({
       since: text,
+      title: optional(text),
       closing: date,
       difference,
       low: difference,

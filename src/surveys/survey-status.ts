@@ -38,6 +38,7 @@ export interface SurveyStatus {
 export interface SurveyChange extends Difference {
   /** The id of the survey before; its path where it has none. */
   readonly since: string;
+  readonly title: string | undefined;
   readonly closing: IsoDate;
 }
 

@@ -4,7 +4,8 @@ import { message } from '../languages/messages.js';
 import type { Message } from '../text/finding.js';
 import { isInside } from './files/inside.js';
 import { shownPath } from './files/paths.js';
-import { type FileReading, readTextFile } from './files/read-file.js';
+import { type FileReading, readTextFileIn } from './files/read-file.js';
+import { realFileIn } from './files/real-file.js';
 import type { SettingsFiles } from './settings-chain.js';
 
 /**
@@ -23,7 +24,7 @@ export class SettingsOnDisk implements SettingsFiles {
   }
 
   read(path: string): FileReading {
-    return readTextFile(path, this.shown(path));
+    return readTextFileIn(this.repository, path, this.shown(path));
   }
 
   identityOf(path: string): string {
@@ -39,8 +40,7 @@ export class SettingsOnDisk implements SettingsFiles {
     if (path === undefined) return message('extends-form', { target });
     if (!isInside(path, this.repository)) return message('extends-outside', { target });
     if (!existsSync(path)) return message(isPath ? 'extends-missing' : 'extends-package', { target });
-    const isReallyInside = isInside(realpathSync(path), realpathSync(this.repository));
-    return isReallyInside ? path : message('extends-outside', { target });
+    return realFileIn(this.repository, path) ? path : message('extends-outside', { target });
   }
 
   /** Whether what would be a package's name looks like a file's, or is one beside another file. */

@@ -1,4 +1,4 @@
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { loadHolidays, makeWorkCalendar, type WorkCalendar } from '../calendar/working-days.js';
 import type { PlanDocument } from '../document/document.js';
 import type { Settings, SettingsLayer } from '../document/settings.js';
@@ -6,6 +6,7 @@ import type { KindCatalogue } from '../kinds/kind.js';
 import { loadSettings } from './load-settings.js';
 import { loadKinds } from './load-kinds.js';
 import type { DocumentReader } from './reading/read-document.js';
+import { isInside } from './files/inside.js';
 import { findRoot, SETTINGS_FILE } from './files/root.js';
 
 /** The findings that a workspace knows and lets be. */
@@ -78,5 +79,5 @@ export class Workspaces {
 
 /** Whether a path lies in the workspace's folder of templates. */
 export function isTemplatePath(path: string, { root, settings }: Workspace): boolean {
-  return path.startsWith(join(root, settings.templates) + sep);
+  return isInside(path, join(root, settings.templates));
 }

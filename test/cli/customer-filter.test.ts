@@ -73,7 +73,7 @@ describe('--customer', () => {
       serviceplan(['report', '-f', 'csv', '--merge', 'all.json', '--customer', 'brigth'], { cwd }),
     ).toMatchObject({
       code: 2,
-      err: 'serviceplan: --customer: no customer’s name holds “brigth”, and no document has that id; did you mean “Bright”?\n',
+      err: 'serviceplan: --customer: no customer’s name contains “brigth”, and no document has that id; did you mean “Bright”?\n',
     });
   });
 

@@ -162,6 +162,25 @@ describe('which files are looked at', () => {
     expect(await found(cwd)).toEqual(['a/b.md']);
   });
 
+  it('tells of links to files that are not found by themselves, and of no others', () => {
+    const plan = '---\nkind: service-plan\nid: x\nlanguage: en\n---\n';
+    const cwd = folderWith({
+      'serviceplan.yaml': 'language: en\n',
+      '.drafts/a.md': plan,
+      'old/b.md': plan,
+      'c.md': plan,
+      '.gitignore': 'old\n',
+    });
+    symlinkSync('.drafts/a.md', join(cwd, 'draft.md'));
+    symlinkSync('old/b.md', join(cwd, 'old.md'));
+    symlinkSync('c.md', join(cwd, 'same.md'));
+    const { out } = serviceplan(['lint', '--format', 'unix'], { cwd });
+    expect([...out.matchAll(/^(\S+?):.*unreadable-file/gm)].map(([, path]) => path)).toEqual([
+      'draft.md',
+      'old.md',
+    ]);
+  });
+
   it('takes a file whose name begins with a hyphen after --', () => {
     const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n', '-x.md': BAD });
     expect(serviceplan(['lint', '--format', 'unix', '--', '-x.md'], { cwd }).out).toContain('-x.md:');

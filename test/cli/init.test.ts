@@ -142,7 +142,7 @@ describe('init', () => {
       '--person: the key “Åsa” must be lower-case letters a–z, digits and hyphens, such as “asa”',
     ],
     [[...ANNA, '--person', 'anna=Anna Ek'], '--person: the key “anna” is there twice'],
-    [['--person', 'anna=Berg, Anna'], '--person: “Berg, Anna” cannot stand in a sign-off'],
+    [['--person', 'anna=Berg, Anna'], '--person: “Berg, Anna” cannot be used in a sign-off'],
     [['--person', `${'a'.repeat(65)}=A`], '--person: the key'],
     [['--company', 'A\u001b[31mB'], 'visible characters'],
     [['--customer', '\u202Eevil'], 'visible characters'],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { threadsFor } from '../../src/cli/linting/threads.js';
 import { copyOfParts, folderWith, serviceplan } from '../support/cli.js';
+import { PLAN_AND_SCORECARD } from '../support/parts.js';
 
 const LIFECYCLE = readFileSync(
   'examples/en-it-support/customers/fictional-smiles-dental-care-ltd/lifecycle.md',
@@ -45,6 +46,22 @@ describe('lint in several threads', () => {
     const one = lint(1, '--format', format);
     expect(one.out).toContain('duplicate-id');
     expect(lint(3, '--format', format)).toEqual(one);
+  });
+
+  it('judges key figures by a service plan that no thread but the first reads', () => {
+    const { plan, scorecard } = PLAN_AND_SCORECARD;
+    const files = folderWith({
+      'serviceplan.yaml': SETTINGS,
+      'a.md': plan('\nSetext\n======\n'),
+      ...Object.fromEntries(documents.filter((_, index) => index % VARIANTS.length !== 4)),
+      ...Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`z/${index}.md`, scorecard])),
+    });
+    const run = (threads: string) =>
+      serviceplan(['lint', '--format', 'unix'], { cwd: files, env: { SERVICEPLAN_THREADS: threads } }).out;
+    const one = run('1');
+    expect(one.match(/the moon/g)).toHaveLength(60);
+    expect(one).not.toContain('come back');
+    expect(run('3')).toBe(one);
   });
 
   it('finds all of it where the other threads cannot start', () => {

@@ -228,7 +228,7 @@ describe('lint', () => {
     ['rules:\n  overdue-stp: error\n', '2:3', 'did you mean “overdue-step”'],
     ['people:\n  anna: { name: Anna, deputy: bu }\n  bo: { name: Bo }\n', '2:31', 'did you mean “bo”'],
     ['language: [sv\n', '1:11', 'This bracket is not closed: add ].'],
-    ['company: &x Y\nunit: *x\n', '1:10', "YAML's anchor is not used here"],
+    ['company: &x Y\nunit: *x\n', '1:10', 'YAML’s anchor is not used here'],
   ])('settings %j end with 2 at their place', (settings, place, reason) => {
     const { code, err } = serviceplan(['lint'], { cwd: folderWith({ 'serviceplan.yaml': settings }) });
     expect(code).toBe(2);

@@ -139,7 +139,7 @@ describe('report --merge', () => {
   it('tells when two files hold the same documents', () => {
     writeFileSync(join(desk, 'copy.status'), readFileSync(join(desk, 'customers-en.json')));
     expect(report('-f', 'csv', '--merge', 'customers-en.json', 'copy.status').err).toContain(
-      'customers-en.json and copy.status hold the same documents, so all in them counts twice',
+      'customers-en.json and copy.status contain the same documents, so everything in them counts twice',
     );
     expect(report('-f', 'csv', '--merge', 'customers-en.json', './customers-en.json').err).toBe('');
   });

@@ -265,6 +265,19 @@ describe('a text without what is internal', () => {
     expect(hidden?.replace('<!-- -->', 'Text.')).toBe(step(expected));
   });
 
+  it.each([
+    ['below its fields, above the next', '- Due: 2026-12-07\n\n<!-- internal -->', true, false],
+    ['below its heading', '<!-- internal -->\n\n- Due: 2026-12-07', false, true],
+    ['below its heading, with nothing under it', '<!-- internal -->', false, true],
+    ['below its text, above the next', '- Due: 2026-12-07\n\nText.\n\n<!-- internal -->', true, false],
+    ['below its last line', '- Due: 2026-12-07\n\nText.\n<!-- internal -->', true, true],
+    ['below its last field', '- Due: 2026-12-07\n<!-- internal -->', true, true],
+  ])('takes a mark of a step %s for what it may belong to', (_, fields, showsFirst, showsNext) => {
+    const text = `---\nkind: lifecycle\nid: x\nlanguage: en\n---\n\n## A Sale\n\n### A1 Analysis\n\n${fields}\n\n### A2 Next\n`;
+    const hidden = withoutInternal(parse(text)) ?? '';
+    expect([hidden.includes('A1'), hidden.includes('A2')]).toEqual([showsFirst, showsNext]);
+  });
+
   it.each(['internal', 'Intern', 'internt.', 'interne'])('hides what is marked # %s', (word) => {
     const text = `---\nkind: service-plan\nid: x # ${word}\n---\n\np\n`;
     expect(withoutInternal(parse(text))).toBe('---\nkind: service-plan\n\n---\n\np\n');

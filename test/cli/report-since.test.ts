@@ -113,7 +113,7 @@ describe('report --since', () => {
       const { code, out, err } = serviceplan(['report', '--format', 'json', '--since', since], { cwd });
       expect({ code, err }).toEqual({
         code: 0,
-        err: `serviceplan: --since: the repository has no commit from before ${since}, so that all of it is new\n`,
+        err: `serviceplan: --since: the repository has no commit from before ${since}, so everything counts as new\n`,
       });
       const { steps } = (JSON.parse(out) as Json).changes;
       const told = steps.map(({ type, id, step: named }) => `${type} ${id}#${named}`);
@@ -163,6 +163,10 @@ describe('report --since', () => {
     expect(words('--since', 'HEAD~1', '--person', 'bo')).toEqual(['moved x#A2']);
     expect(words('--since', 'HEAD~1', '--customer', 'gone')).toEqual(['gone gone#A1']);
     expect(words('renamed', '--since', 'HEAD~1')).not.toContain('gone gone#A1');
+    expect(words('**/*.md', '--since', 'HEAD~1')).toContain('gone gone#A1');
+    expect(words('.', '!gone*', '--since', 'HEAD~1')).toEqual(
+      ALL.filter((change) => !change.startsWith('gone gone')),
+    );
   });
 
   it.each(REPORT_FORMAT_NAMES.filter((format) => format !== 'survey-csv'))('tells it in %s', (format) => {

@@ -63,6 +63,21 @@ describe('settings', () => {
     expect(brokenLinks(workspace({ 'serviceplan.yaml': twice }))).toEqual({ 'new/b.md': 'warning' });
   });
 
+  it.each(['people:\n', 'people: ~\n', 'calendar:\nrules:\nsign-off:\nkinds:\npeople:\n'])(
+    'keep what they extend where a key has no value: %j',
+    (own) => {
+      const cwd = workspace({
+        'base.yaml':
+          'rules: { broken-link: error }\nsign-off: { A: { persons: 2 } }\npeople:\n  anna: { name: Anna Berg }\n',
+        'serviceplan.yaml': `extends: ./base.yaml\nlanguage: en\n${own}`,
+      });
+      const { out } = serviceplan(['lint', '--print-config', 'old/a.md', '--format', 'json'], { cwd });
+      const { settings } = JSON.parse(out) as { settings: { key: string; value: string }[] };
+      expect(settings).toContainEqual(expect.objectContaining({ key: 'people.anna', value: 'Anna Berg' }));
+      expect(Object.values(brokenLinks(cwd))).toEqual(['error', 'error']);
+    },
+  );
+
   it('extend others: a path, a package, a list; own words count most', () => {
     const cwd = workspace({
       'base.yaml':

@@ -5,7 +5,7 @@ import { LINT_FORMAT_NAMES } from '../../src/cli/linting/output.js';
 import { REPORT_FORMAT_NAMES } from '../../src/reports/all.js';
 import { folderWith, projectFile, serviceplan, temporaryFolder } from '../support/cli.js';
 import { inProcess } from '../support/in-process.js';
-import { ANSWERS, partsOf, PEOPLE, survey } from '../support/parts.js';
+import { ANSWERS, partsOf, PEOPLE, PLAN_AND_SCORECARD, survey } from '../support/parts.js';
 import { commitAll, git, write } from '../support/repository.js';
 import { fc, numberOfRuns } from '../support/properties.js';
 
@@ -95,6 +95,17 @@ describe('the parts of a run together', () => {
     );
   }, 300_000);
 
+  it('judge key figures by a service plan that another part looks at', async () => {
+    const { plan, scorecard } = PLAN_AND_SCORECARD;
+    const cwd = folderWith({ 'serviceplan.yaml': SETTINGS[0] as string, 'a.md': plan(), 'z.md': scorecard });
+    const lint = (...args: string[]) => inProcess(['lint', '--format', 'unix', ...args], cwd);
+    const whole = await lint();
+    expect(whole.out).toContain('the moon');
+    expect(whole.out).not.toContain('come back');
+    const merged = await lint('--merge', ...(await partsOf(['lint'], cwd, 2)));
+    expect(merged.out).toBe(whole.out);
+  });
+
   it('are the run in every format of report, with its exit code', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -164,11 +175,13 @@ describe('parts', () => {
       run('status', '-f', 'json', '--shard', '3/3', '--today', '2026-11-21').out,
     );
     const merge = (...files: string[]) => run('report', '-f', 'json', '--merge', ...files).err;
-    expect(merge('s1.json', 's2.json')).toContain('part 3/3 is missing that goes with s1.json');
+    expect(merge('s1.json', 's2.json')).toContain('part 3/3, which belongs with s1.json, is missing');
     expect(merge('s1.json', 's2.json', 'again.json', 's3.json')).toContain(
       's2.json and again.json are both part 2 of the same run',
     );
-    expect(merge('s1.json', 's2.json', 'older.json')).toContain('part 3/3 is missing that goes with s1.json');
+    expect(merge('s1.json', 's2.json', 'older.json')).toContain(
+      'part 3/3, which belongs with s1.json, is missing',
+    );
     expect(run('lint', '--merge', 's1.json', 's2.json').err).toContain(
       's1.json was made by “status” or “report” and is merged with “report --merge”; “lint --merge” takes',
     );
@@ -178,7 +191,7 @@ describe('parts', () => {
     run('lint', '-f', 'json', '-o', 'whole.json');
     expect(merge('whole.json')).toContain('whole.json was made by “lint”; “report --merge” takes');
     expect(run('lint', '--merge', 'l1.json', 'l3.json').err).toContain(
-      'part 2/3 is missing that goes with l1.json',
+      'part 2/3, which belongs with l1.json, is missing',
     );
   });
 

@@ -76,7 +76,7 @@ const NO_SIGNERS: readonly [who: string, args: string[], error: string][] = [
     ['--as', 'bo'],
     'Bo Ek left on 2026-10-31 and cannot answer for anything on 2026-11-22; nothing was written',
   ],
-  ['a name with a comma', ['--as', 'eva'], '“Lund, Eva” cannot stand in a sign-off'],
+  ['a name with a comma', ['--as', 'eva'], '“Lund, Eva” cannot be used in a sign-off'],
   ['no day', ['--as', 'anna', '--on', '2026-02-30'], '--on: “2026-02-30” does not exist'],
   [
     'tomorrow',
@@ -329,7 +329,7 @@ nordvik#A2 Prospect inventory
       'nordvik.md has no step “A9”; did you mean “A1”?',
       'there is no document with the id “nordvk”; did you mean “nordvik”? (private documents only with --private)',
       'say who signs with --as (choose from anna, bo, eva, kim, kim2)',
-      '“Lund, Eva” cannot stand in a sign-off or a waiver, whose parts are parted by commas; change the name in the settings',
+      '“Lund, Eva” cannot be used in a sign-off or a waiver, whose parts are separated by commas; change the name in the settings',
       'nothing was written: there is no terminal to ask on; add --yes to write this, or --dry-run to see the diff',
     ],
   ])('in a workspace whose language is %s', (language, noStep, noDocument, nobody, comma, noTerminal) => {

@@ -272,6 +272,19 @@ describe('status', () => {
     expect(serviceplan(['status'], { cwd }).out).toContain('Nobody responsible (1)\n  A Ltd  A7\n');
   });
 
+  it('says how late a phase is and how late its steps are, each in its gender', () => {
+    const step = (id: string, due: string) => `### ${id} X\n\n- Ansvarig: anna\n- Klart den: ${due}\n`;
+    const cwd = folderWith({
+      'serviceplan.yaml': 'language: sv\npeople:\n  anna: { name: Anna Berg }\n',
+      'nord.md': `---\nkind: lifecycle\nid: nord\nlanguage: sv\ncustomer: Nord\n---\n\n# Nord\n\n## A Förberedelse inför samarbete\n\n${step('A1', '2026-11-02')}\n${step('A2', '2026-11-12 (A1 + 10 d)')}`,
+    });
+    const { out } = serviceplan(['status'], { cwd });
+    expect(out).toContain('A klar 2026-12-02 (20 dagar försenad)');
+    expect(out).toContain('20 dagar försenat');
+    const html = serviceplan(['report', '--format', 'html'], { cwd }).out;
+    expect(html).toContain('klar 2 dec. 2026 (20 dagar försenad)');
+  });
+
   it('draws two hundred customers as a table, the latest first', () => {
     const cwd = folderWith({ 'serviceplan.yaml': 'language: en\n' });
     serviceplan(['new', 'lifecycle', 'X', '--set', 'contract=2026-10-01', '--set', 'start=2027-01-11'], {

@@ -395,7 +395,7 @@ describe('verify without ssh-keygen', () => {
     expect(out).toContain('there is no ssh-keygen');
     expect(out).toMatch(/\? A1 .*not checked/);
     expect(out).toContain(
-      "✗ A1 must be signed with a key, and the signature of Anna Berg's sign-off could not be checked: there is no ssh-keygen (OpenSSH 8.8 or newer) on this machine.",
+      '✗ A1 must be signed with a key, and the signature of Anna Berg’s sign-off could not be checked: there is no ssh-keygen (OpenSSH 8.8 or newer) on this machine.',
     );
     plan.change('  A: { key: true }', '  A: { key: false }', 'serviceplan.yaml');
     expect(serviceplan(['verify'], { cwd: plan.folder, env }).code).toBe(0);

@@ -94,7 +94,7 @@ describe('an entry of a kind with a form', () => {
   it.each([
     ['- Purpsoe: know', ['“Purpsoe” is not a field of entries here; did you mean “Purpose”?']],
     ['- Responsble: anna', ['“Responsble” is not a field of entries here; did you mean “Responsible”?']],
-    ['- Target: many', ['“many” is not a number: write “4.2”, “12 500” or “95 %”.']],
+    ['- Target: many', ['“many” is not a number: write “4.2”, “12500” or “95%”.']],
     ['- Target: 1\n- Target: 2', ['“Target” appears here a second time; the one on line 13 counts.']],
     [
       '- Measured every: often',

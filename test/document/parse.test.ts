@@ -343,6 +343,13 @@ describe('a broken document', () => {
     expect(faults.map(({ rule }) => rule)).toEqual(['invalid-frontmatter', 'invalid-date']);
   });
 
+  it('says that a date belongs where something else stands', () => {
+    const { faults } = parse(HEAD.replace('customer: X', 'customer: X\ndates:\n  end: [1]') + STEPS);
+    expect(faults.map(({ message }) => message)).toEqual([
+      { id: 'shape-type', values: { key: 'dates.end', text: '', expected: 'date' } },
+    ]);
+  });
+
   it('keeps the fields beside a bad one, and says which step it is', () => {
     const { sections, faults } = parse(HEAD + STEPS.replace('2026-01-12', '2026-02-30'));
     const step = sections[0]?.steps[0];

@@ -41,6 +41,11 @@ describe('the frontmatter that settings declare of a kind', () => {
     ['yearly-cost: 184000', 'yearly-cost: mycket', /“yearly-cost” must be a number, not “mycket”/],
     ['framework-agreement: true', 'framework-agreement: ja', /“framework-agreement” must be .*, not “ja”/],
     ['contract-ends: 2027-06-30', 'contract-ends: 2027-06-31', /2027-06-31/],
+    [
+      'contract-ends: 2027-06-30',
+      'contract-ends: 20270630',
+      /“contract-ends” must be a date, YYYY-MM-DD, not/,
+    ],
   ])('is checked: %j as %j', (from, to, said) => {
     const found = findings(changed(REVIEW, from, to), REVIEW);
     expect(found.filter((line) => said.test(line))).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/document/vocabulary.js';
 import { loadComplaintWords } from '../../src/languages/complaints.js';
+import { loadImprovingWords } from '../../src/languages/improving.js';
 import { loadTongue } from '../../src/languages/messages.js';
 import { loadReportWords } from '../../src/languages/report.js';
 import { loadSurveyWords } from '../../src/languages/surveys.js';
@@ -8,9 +9,10 @@ import { loadSpeech } from '../../src/reports/speech.js';
 
 /** What is said of one, in each language. */
 const said = async (language: Language) => {
-  const [report, complaints, surveys, { messages }, { measured, labels }] = await Promise.all([
+  const [report, complaints, improving, surveys, { messages }, { measured, labels }] = await Promise.all([
     loadReportWords(language),
     loadComplaintWords(language),
+    loadImprovingWords(language),
     loadSurveyWords(language),
     loadTongue(language),
     loadSpeech(language),
@@ -21,6 +23,7 @@ const said = async (language: Language) => {
     report.timelineSays('a', 'b', 1, 'STEP'),
     complaints.moreCauses(1),
     complaints.estimateSays({ customers: 'P', ...estimate }),
+    improving.waiting(1, 1),
     surveys.tooFew(0.01),
     surveys.change(-0.01, -0.02, 0.01, 's', false),
     surveys.chartSays(1),
@@ -34,12 +37,13 @@ const said = async (language: Language) => {
 
 const WANTED: Readonly<Record<Language, readonly string[]>> = {
   en: [
-    '0 of 1 figure with a target reaches it.',
+    '0 of 1 measured figure with a target reaches it.',
     'STEP has a date.',
     '… and 1 more cause.',
     'of whom 1 has said nothing.',
+    '1 waiting too long\n',
     'off by 1 percentage point.',
-    '−1 point since s',
+    '−1 point (−2 to +1, may be chance) since s',
     'A bar for the question: ',
     'There is 1 more finding here;',
     'only 1 person was asked.',
@@ -47,15 +51,24 @@ const WANTED: Readonly<Record<Language, readonly string[]>> = {
     '1 customer\n',
   ],
   sv: [
+    '0 av 1 mätt nyckeltal med målvärde når det.',
     '… och 1 orsak till.',
+    '1 väntar för länge\n',
     'avvika med 1 procentenhet.',
-    '−1 procentenhet sedan s',
+    '−1 procentenhet (−2 till +1, kan vara slumpen) sedan s',
     'En stapel för frågan: ',
     'Här finns 1 anmärkning till;',
     'bara 1 person har fått enkäten.',
     '1 kund',
   ],
-  nb: ['… og 1 årsak til.', 'En stolpe for spørsmålet: ', 'bare 1 person har fått undersøkelsen.', '1 kunde'],
+  nb: [
+    '0 av 1 målt nøkkeltall med målverdi når den.',
+    '1 venter for lenge\n',
+    '… og 1 årsak til.',
+    'En stolpe for spørsmålet: ',
+    'bare 1 person har fått undersøkelsen.',
+    '1 kunde',
+  ],
 };
 
 describe('a count of one is singular', () => {

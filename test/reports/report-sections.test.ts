@@ -67,7 +67,7 @@ describe('key figures', () => {
   it('show value, target, verdict, owner and the trend with its target line', async () => {
     const { words, section } = await drawn(made);
     expect(words('key-figures')).toContain(
-      '0 of 1 figure with a target reaches it. 1 is worse than last time. 1 should',
+      '0 of 1 measured figure with a target reaches it. 1 is worse than last time. 1 should',
     );
     for (const said of [
       'Customer figures',

@@ -21,12 +21,12 @@ const WORDS: Readonly<Record<Language, PageWords>> = {
   sv: {
     folder: 'docs/rules/sv',
     sections: { Why: 'Varför', Options: 'Inställningar', Fails: 'Underkänns', Passes: 'Godkänns' },
-    usual: (severity) => `Vanlig nivå: ${svLintWords.severities[severity]} (\`${severity}\`).`,
+    usual: (severity) => `Vanlig allvarlighetsgrad: ${svLintWords.severities[severity]} (\`${severity}\`).`,
   },
   nb: {
     folder: 'docs/rules/nb',
     sections: { Why: 'Hvorfor', Options: 'Innstillinger', Fails: 'Underkjennes', Passes: 'Godkjennes' },
-    usual: (severity) => `Vanlig nivå: ${nbLintWords.severities[severity]} (\`${severity}\`).`,
+    usual: (severity) => `Vanlig alvorlighetsgrad: ${nbLintWords.severities[severity]} (\`${severity}\`).`,
   },
 };
 

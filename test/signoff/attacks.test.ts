@@ -117,7 +117,7 @@ describe('attacks and accidents', () => {
   it('stand in the documentation', () => {
     const path = join(ROOT, 'docs/keys.md');
     const table = [
-      '| what happens | what finds it | where it is told |',
+      '| what happens | what finds it | where it is reported |',
       '| --- | --- | --- |',
       ...ATTACKS.map(({ what, layer, finds }) => `| ${what} | ${layer} | ${toldBy(finds)} |`),
     ].join('\n');

@@ -88,7 +88,7 @@ export const ATTACKS: readonly Attack[] = [
     happens: (plan) => plan.change(/(C2[^#]*2026-11-09, )done/, '$1approved'),
   },
   {
-    what: 'A reservation is written behind it',
+    what: 'A reservation is written after it',
     layer: 'digest',
     finds: ['lint: stale-sign-off', 'verify: stale'],
     happens: (plan) => plan.change(/(C2[^#]*2026-11-09, done)/, '$1, as far as agreed'),
@@ -109,7 +109,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    what: 'A sign-off that was withdrawn is copied below the withdrawal, to count again',
+    what: 'A sign-off that was taken back is copied below the line that says so, to count again',
     layer: 'digest',
     finds: ['lint: stale-sign-off', 'verify: stale'],
     happens(plan) {
@@ -202,7 +202,7 @@ export const ATTACKS: readonly Attack[] = [
 
   // Somebody edits what was signed, and reckons the digest anew.
   {
-    what: 'The text is changed and the digest reckoned anew',
+    what: 'The text is changed and the digest calculated anew',
     layer: 'key',
     finds: ['lint: invalid-signature', 'verify: changed-content'],
     happens(plan) {
@@ -211,7 +211,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    what: 'The day is changed and the digest reckoned anew',
+    what: 'The day is changed and the digest calculated anew',
     layer: 'key',
     finds: ['lint: invalid-signature', 'verify: other-day'],
     happens(plan) {
@@ -220,7 +220,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    what: 'The name is replaced and the digest reckoned anew',
+    what: 'The name is replaced and the digest calculated anew',
     layer: 'key',
     finds: ['lint: invalid-signature', 'verify: other-signer'],
     happens(plan) {
@@ -229,7 +229,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    what: 'A reservation is written behind it and the digest reckoned anew',
+    what: 'A reservation is written after it and the digest calculated anew',
     layer: 'key',
     finds: ['lint: invalid-signature', 'verify: changed-content'],
     happens(plan) {
@@ -238,7 +238,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    what: 'A letter of the name is replaced by one that looks the same, and the digest reckoned anew',
+    what: 'A letter of the name is replaced by one that looks the same, and the digest calculated anew',
     layer: 'key',
     finds: ['lint: unknown-signer', 'lint: invalid-signature', 'verify: other-signer'],
     happens(plan) {
@@ -247,7 +247,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    what: '“Done” is made “approved” and the digest reckoned anew',
+    what: '“Done” is made “approved” and the digest calculated anew',
     layer: 'key',
     finds: ['lint: invalid-signature', 'verify: other-meaning'],
     happens(plan) {
@@ -266,7 +266,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    what: 'Plan and signatures are copied for another customer, digests reckoned anew',
+    what: 'Plan and signatures are copied for another customer, digests calculated anew',
     layer: 'key',
     finds: ['lint: invalid-signature', 'verify: copied'],
     happens(plan) {
@@ -747,7 +747,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    what: 'Without keys: a name is typed, the digest reckoned, git’s author set to match',
+    what: 'Without keys: a name is typed, the digest calculated, git’s author set to match',
     layer: 'nothing',
     finds: [],
     happens(plan) {

@@ -292,7 +292,7 @@ describe('the policy', () => {
     ['A: { persons: 0 }', '“sign-off.A.persons” must be a whole number of people from 1 to 9, not “0”.'],
     ['A: { key: perhaps }', '“sign-off.A.key” must be true or false, not “perhaps”.'],
     ['A: { role: Big Boss }', 'lower-case letters'],
-    ['"A B": { key: true }', "A step's id is letters"],
+    ['"A B": { key: true }', 'A step’s id is letters'],
     ['A: yes', 'must be a map'],
   ])('refuses %s', (yaml, message) => {
     expect(() => demands(yaml)).toThrow(message);

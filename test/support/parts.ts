@@ -32,6 +32,22 @@ export const ANSWERS = Object.fromEntries(
   ),
 );
 
+/** A service plan whose goals key figures belong to, and a scorecard with a figure for one of them and one for none. */
+export const PLAN_AND_SCORECARD = {
+  plan: (more = '') =>
+    `---\nkind: service-plan\nid: plan\nlanguage: en\n---\n\n# Plan\n\n## Service goals\n\n1. Ninety per cent of our customers come back.\n2. Every call is answered within two hours.\n${more}`,
+  scorecard: ['come back', 'the moon']
+    .map(
+      (goal, at) =>
+        `### C${at + 1} Figure ${at + 1}\n\n- Owner: priya\n- Direction: higher is better\n- Target: 60\n- Goal: ${goal}\n`,
+    )
+    .join('\n')
+    .replace(
+      '',
+      '---\nkind: scorecard\nid: scorecard\nlanguage: en\n---\n\n# Scorecard\n\n## Customer figures\n\n',
+    ),
+};
+
 /** A survey of sixty customers, with the file of their answers. */
 export const survey = ({ id = 's', closing = '2026-09-20', answers = 'many.csv', customer = '' }) => `---
 kind: survey

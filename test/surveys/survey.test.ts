@@ -288,7 +288,7 @@ describe('status', () => {
     expect(all.get('autumn')?.change?.difference).toBeCloseTo(1 / 3);
     expect(all.get('spring')).not.toHaveProperty('change');
     expect(serviceplan(['status', 'autumn.md', 'spring.md'], { cwd }).out).toMatch(
-      /Overall figure: \+33 points since spring \(\+\d+ to \+\d+\): a clear change/,
+      /Overall figure: \+33 points \(\+\d+ to \+\d+, a clear change\) since Survey – spring\n/,
     );
   });
 

@@ -84,11 +84,14 @@ export function rootCommand(world: World, version: string): Command {
 
 /** Tells commander what a command takes. */
 export function define(command: Command, module: CommandModule): Command {
-  const { parameters, flags, usage, afterHelp } = module;
+  const { parameters, flags, listed, afterHelp } = module;
   for (const parameter of parameters) command.addArgument(argumentOf(parameter));
   for (const flag of flags) command.addOption(optionOf(flag));
   command.allowExcessArguments(false);
-  if (usage !== undefined) command.usage(usage);
+  if (listed !== undefined) {
+    command.usage(['[options]', ...listed.map(({ name }) => name)].join(' '));
+    command.configureHelp({ ...command.configureHelp(), visibleArguments: () => listed.map(argumentOf) });
+  }
   if (afterHelp !== undefined) command.addHelpText('after', `\n${afterHelp}`);
   return command;
 }

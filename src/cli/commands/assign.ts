@@ -7,18 +7,19 @@ import { choiceOf, meaning } from '../../text/hint.js';
 import { visible } from '../../text/visible.js';
 import { unusable } from '../../languages/unusable.js';
 import { carryOut, CHANGE_FLAGS, type ChangePlan } from '../changing/carry-out.js';
+import { STEPS } from '../changing/signing-text.js';
 import { command } from '../arguments/command.js';
 import { spokenLanguage } from '../spoken-language.js';
 import { type AddressedStep, addressOf, byDocument, findSteps } from '../changing/step-address.js';
 import { inSession, type OpenDocument, type Session } from '../session.js';
 
 export const assign = command({
-  usage: '[options] <step...> <person|role>',
-  parameters: [
+  parameters: [{ name: '<words...>', description: 'the steps, and last who is responsible for them' }],
+  listed: [
+    STEPS,
     {
-      name: '<words...>',
-      description:
-        'steps as document#step, such as nordvik#A1 or customers/nordvik/lifecycle.md#A1; and last who is responsible for them: a person in the settings, or a role',
+      name: '<person|role>',
+      description: 'who is responsible for them: a person in the settings, or a role',
     },
   ],
   flags: CHANGE_FLAGS,

@@ -11,6 +11,7 @@ import { command } from '../arguments/command.js';
 import { checkDate, checkName } from '../names.js';
 import { inSession, type Session } from '../session.js';
 import { refuseSigner, signerOf } from '../changing/signer.js';
+import { STEPS } from '../changing/signing-text.js';
 import { spokenLanguage } from '../spoken-language.js';
 import { type AddressedStep, addressOf, byDocument, findSteps } from '../changing/step-address.js';
 import { isInteractive } from '../world.js';
@@ -22,7 +23,7 @@ interface WaiveOptions extends ChangeOptions {
 }
 
 export const waive = command({
-  parameters: [{ name: '<steps...>', description: 'steps as document#step, such as nordvik#A1' }],
+  parameters: [STEPS],
   flags: [
     { flags: '--reason <text>', description: 'why; asked for on a terminal' },
     {
@@ -32,7 +33,7 @@ export const waive = command({
     },
     {
       flags: '--as <person>',
-      description: 'who says so; by default the person with the e-mail address that git knows you by',
+      description: "who says so: a person in the settings; by default whoever has git's user e-mail",
     },
     ...CHANGE_FLAGS,
   ],

@@ -2,7 +2,7 @@ import type { FoundFile } from '../../workspace/files/discover.js';
 import { DocumentLinter } from './document-linter.js';
 import type { LintOptions } from './options.js';
 import type { Outcome } from './outcome.js';
-import { Session } from '../session.js';
+import { LeftToAnother, Session } from '../session.js';
 import { silent, type World } from '../world.js';
 
 /** What somebody who is given only some of the files needs to know of the run. */
@@ -23,19 +23,23 @@ export class LintAnswering {
   private readonly linter: DocumentLinter;
 
   constructor(world: World, { options, cwd }: RunStart) {
-    this.session = new Session(silent(world), { ...options, cwd });
+    this.session = new Session(silent(world), { ...options, cwd }, true);
     this.linter = new DocumentLinter(this.session, options, [], false);
   }
 
-  /** What takes remark is left: how long it may take is measured by all that the process does. */
+  /** What takes remark, or is judged by what does, is left to who asked. */
   async of(found: FoundFile): Promise<Answer> {
     const { session, linter } = this;
-    const file = await session.runFile(found);
-    const open = file && (await session.openUsual(file));
-    if (!open) return 'no document';
-    if (open === 'unusual') return undefined;
-    await linter.examiner.prepare(open.workspace);
-    return linter.lint(open);
+    try {
+      const file = await session.runFile(found);
+      const open = file && (await session.open(file));
+      if (!open) return 'no document';
+      await linter.examiner.prepare(open.workspace);
+      return await linter.lint(open);
+    } catch (error) {
+      if (error instanceof LeftToAnother) return undefined;
+      throw error;
+    }
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { notice } from '../../languages/notices.js';
 import { sha256, sha256OfAll } from '../../text/sha256.js';
 import { brokenLinksOf } from '../../workspace/files/broken-links.js';
@@ -10,11 +9,12 @@ import { reasonOf } from '../../workspace/files/refusal.js';
 import { concernsKeys } from '../../workspace/keys/uses-keys.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { replaceFile } from '../../workspace/files/write-output.js';
+import { cacheFolder } from './cache-folder.js';
 import type { LintOptions } from './options.js';
 import { detachedOutcome, type Outcome } from './outcome.js';
 import type { RunFile, Session } from '../session.js';
 import { TextStore } from './text-store.js';
-import { isColourful, type World } from '../world.js';
+import { isColourful } from '../world.js';
 
 declare const __BUILD__: string;
 
@@ -138,12 +138,6 @@ function isSameAround({ links, broken }: Exclude<Outcome['around'], 'others'>, f
   return now.size === broken.length && broken.every((target) => now.has(target));
 }
 
-function cacheFolder({ world, cwd }: Session, { cacheLocation }: LintOptions): string {
-  return cacheLocation === undefined
-    ? join(userCacheFolder(world.env), 'serviceplan')
-    : resolve(cwd, cacheLocation);
-}
-
 /** What of a run settles how findings are drawn, and which of them. */
 function slotOf({ cwd, world }: Session, options: LintOptions): unknown[] {
   const { format, output, language, quiet, failOn, rule, config, color, private: isPrivate, shard } = options;
@@ -155,13 +149,6 @@ function slotOf({ cwd, world }: Session, options: LintOptions): unknown[] {
 function judgementOf({ layers, ownTemplates }: Workspace, today: string): string {
   const texts = [...layers, ...ownTemplates].map(({ source }) => [source.path, source.text]);
   return sha256(JSON.stringify([__BUILD__, today, texts]));
-}
-
-function userCacheFolder(env: World['env']): string {
-  if (process.platform === 'win32') return env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local');
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches');
-  const { XDG_CACHE_HOME: asked = '' } = env;
-  return asked.startsWith('/') ? asked : join(homedir(), '.cache');
 }
 
 const LINE_FEED = 0x0a;

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
-import { dirname, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { loadTongue } from '../../languages/messages.js';
+import { isInside } from '../../workspace/files/inside.js';
 import { isFolder } from '../../workspace/files/paths.js';
 import { tried } from '../../workspace/files/refusal.js';
 import { treeState } from '../../workspace/git/tree-state.js';
@@ -191,5 +192,5 @@ function nearestFolder(path: string): string {
 /** The folders that lie in none of the others. */
 function outermost(folders: readonly string[]): string[] {
   const all = [...new Set(folders)];
-  return all.filter((folder) => !all.some((other) => folder !== other && folder.startsWith(other + sep)));
+  return all.filter((folder) => !all.some((other) => folder !== other && isInside(folder, other)));
 }

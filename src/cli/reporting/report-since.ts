@@ -1,4 +1,4 @@
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { isIsoDate } from '../../calendar/date.js';
 import { notice } from '../../languages/notices.js';
 import {
@@ -11,6 +11,7 @@ import {
 import type { StatusFilter } from '../../status/status.js';
 import { placedIn } from '../../status/workspaces.js';
 import { pushAll } from '../../text/push-all.js';
+import { naming } from '../../workspace/files/discover.js';
 import { shownPath } from '../../workspace/files/paths.js';
 import { commitBefore, pastTree } from '../../workspace/git/past-tree.js';
 import type { Workspace } from '../../workspace/workspace.js';
@@ -67,9 +68,9 @@ export async function changesSince(
   const inOtherParts = new Set(others.map(headKey));
   // What is gone is in no part; the first tells it.
   const tellsGone = (status.shard?.index ?? 1) === 1;
+  const isNamed = await naming(paths, session.cwd);
   const asked = past.filter(
-    ({ key, path }) =>
-      known.has(key) || (tellsGone && !inOtherParts.has(key) && isNamed(path, paths, session)),
+    ({ key, path }) => known.has(key) || (tellsGone && !inOtherParts.has(key) && isNamed(path)),
   );
   const [commit] = commits;
   const filter = { customer, phase, person };
@@ -146,13 +147,4 @@ function stateOf({ workspace, path, id, document, stepIds }: GatheredDocument): 
 /** Knows a document again. */
 function keyOf({ root }: Workspace, id: string | undefined, path: string): string {
   return JSON.stringify([root, id ?? path]);
-}
-
-/** Whether a file that may be gone is one that the paths ask about. */
-function isNamed(path: string, paths: readonly string[], session: Session): boolean {
-  if (paths.length === 0) return true;
-  return paths.some((asked) => {
-    const named = session.inCwd(asked);
-    return path === named || path.startsWith(named.endsWith(sep) ? named : named + sep);
-  });
 }

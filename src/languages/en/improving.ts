@@ -9,7 +9,8 @@ export const enImprovingWords: ImprovingWords = {
   nextLate: (date) => `the next review should have been held ${date}`,
   noNext: 'no day for the next review',
   none: 'no suggestions yet',
-  waiting: (count, late) => `${count} waiting${late === 0 ? '' : `, ${late} of them too long`}`,
+  waiting: (count, late) =>
+    `${count} waiting${late === 0 ? '' : late === count ? ' too long' : `, ${late} of them too long`}`,
   finished: (count) => `${count} finished`,
   declined: (count) => `${count} declined`,
   timeToAnswer: (median) => `answered within ${plural(median, 'day', 'days')} (median)`,

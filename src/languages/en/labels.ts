@@ -43,6 +43,7 @@ export const enLabels: Labels = {
   waivedCount: (count) => `${count} waived`,
   overdueCount: (count) => `${count} overdue`,
   daysLate: (days) => `${plural(days, 'day', 'days')} late`,
+  phaseLate: (days) => `${plural(days, 'day', 'days')} late`,
   inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
   and: (count) => `… and ${count} more`,
   role: (role) => `role ${enRoles.get(role) ?? role}`,

@@ -44,7 +44,7 @@ export const enReportWords: ReportWords = {
   until: 'Until',
   scope: 'All steps',
   late: 'Overdue',
-  brokenShort: 'Stale',
+  brokenShort: 'No longer hold',
   waitedFor: 'Waited for',
   neverHeld: 'not held yet',
   lastHeld: (date) => `last on ${date}`,
@@ -84,7 +84,7 @@ export const enReportWords: ReportWords = {
   figures: {
     title: 'Key figures',
     reached: (reached, all) =>
-      `${reached} of ${plural(all, 'figure', 'figures')} with a target ${reached === 1 || all === 1 ? 'reaches' : 'reach'} it.`,
+      `${reached} of ${plural(all, 'measured figure', 'measured figures')} with a target ${reached === 1 || all === 1 ? 'reaches' : 'reach'} it.`,
     worse: (count) => `${count} ${count === 1 ? 'is' : 'are'} worse than last time.`,
     stale: (count) => `${count} should have been measured by now.`,
     trend: 'Trend',
@@ -132,7 +132,7 @@ export const enReportWords: ReportWords = {
     step: ['step', 'steps'],
     signed: ['signed', 'signed'],
     overdue: ['overdue', 'overdue'],
-    broken: ['stale', 'stale'],
+    broken: ['no longer holds', 'no longer hold'],
     dueSoon: ['due soon', 'due soon'],
     waived: ['waived', 'waived'],
     open: ['open', 'open'],

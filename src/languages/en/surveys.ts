@@ -37,7 +37,7 @@ export const enSurveyWords: SurveyWords = {
   netPromoter: (score, low, high) => `NPS ${signed(score, 0)} (${signed(low, 0)} to ${signed(high, 0)})`,
   gap: (gap, low, high) => `gap ${signed(gap, 1)} (${signed(low, 1)} to ${signed(high, 1)})`,
   change: (difference, low, high, since, isClear) =>
-    `${signed(100 * difference, 0)} ${isOne(difference) ? 'point' : 'points'} since ${since} (${signed(100 * low, 0)} to ${signed(100 * high, 0)}): ${isClear ? 'a clear change' : 'may be chance'}`,
+    `${signed(100 * difference, 0)} ${isOne(difference) ? 'point' : 'points'} (${signed(100 * low, 0)} to ${signed(100 * high, 0)}, ${isClear ? 'a clear change' : 'may be chance'}) since ${since}`,
   measures: (done, all, overdue) =>
     `Measures: ${done} of ${all} done${overdue > 0 ? `, ${overdue} overdue` : ''}`,
   noMeasures: 'No measures yet',

@@ -9,7 +9,8 @@ export const nbImprovingWords: ImprovingWords = {
   nextLate: (date) => `neste gjennomgang skulle vært holdt ${date}`,
   noNext: 'ingen dato for neste gjennomgang',
   none: 'ingen forslag ennå',
-  waiting: (count, late) => `${count} venter${late === 0 ? '' : `, ${late} av dem for lenge`}`,
+  waiting: (count, late) =>
+    `${count} venter${late === 0 ? '' : late === count ? ' for lenge' : `, ${late} av dem for lenge`}`,
   finished: (count) => `${count} avsluttet`,
   declined: (count) => `${count} avslått`,
   timeToAnswer: (median) => `besvart innen ${plural(median, 'dag', 'dager').replace('.', ',')} (median)`,

@@ -43,6 +43,7 @@ export const nbLabels: Labels = {
   waivedCount: (count) => `${count} utgår`,
   overdueCount: (count) => plural(count, 'forsinket', 'forsinkede'),
   daysLate: (days) => `${plural(days, 'dag', 'dager')} forsinket`,
+  phaseLate: (days) => `${plural(days, 'dag', 'dager')} forsinket`,
   inDays: (days) => (days === 0 ? 'i dag' : days === 1 ? 'i morgen' : `om ${days} dager`),
   and: (count) => `… og ${count} til`,
   role: (role) => `rollen ${nbRoles.get(role) ?? role}`,

@@ -49,7 +49,7 @@ export const nbReportWords: ReportWords = {
   until: 'Til og med',
   scope: 'Alle trinn',
   late: 'Forsinkede',
-  brokenShort: 'Utdaterte',
+  brokenShort: 'Gjelder ikke lenger',
   waitedFor: 'Ventes på',
   neverHeld: 'ikke gjennomført ennå',
   lastHeld: (date) => `sist ${date}`,
@@ -88,7 +88,8 @@ export const nbReportWords: ReportWords = {
   moreRows: (count) => `… og ${count} til; tabellene lenger ned viser alle.`,
   figures: {
     title: 'Nøkkeltall',
-    reached: (reached, all) => `${reached} av ${all} nøkkeltall med målverdi når den.`,
+    reached: (reached, all) =>
+      `${reached} av ${all} ${all === 1 ? 'målt' : 'målte'} nøkkeltall med målverdi når den.`,
     worse: (count) => `${count} er dårligere enn sist.`,
     stale: (count) => `${count} skulle ha vært målt nå.`,
     trend: 'Utvikling',
@@ -136,7 +137,7 @@ export const nbReportWords: ReportWords = {
     step: ['trinn', 'trinn'],
     signed: ['signert', 'signert'],
     overdue: ['forsinket', 'forsinkede'],
-    broken: ['utdatert', 'utdaterte'],
+    broken: ['gjelder ikke lenger', 'gjelder ikke lenger'],
     dueSoon: ['nær fristen', 'nær fristen'],
     waived: ['utgår', 'utgår'],
     open: ['åpent', 'åpne'],

@@ -37,7 +37,7 @@ export const nbSurveyWords: SurveyWords = {
   netPromoter: (score, low, high) => `NPS ${signed(score, 0)} (${signed(low, 0)} til ${signed(high, 0)})`,
   gap: (gap, low, high) => `gap ${decimal(gap)} (${decimal(low)} til ${decimal(high)})`,
   change: (difference, low, high, since, isClear) =>
-    `${signed(100 * difference, 0)} prosentpoeng siden ${since} (${signed(100 * low, 0)} til ${signed(100 * high, 0)}): ${isClear ? 'en tydelig endring' : 'kan være tilfeldig'}`,
+    `${signed(100 * difference, 0)} prosentpoeng (${signed(100 * low, 0)} til ${signed(100 * high, 0)}, ${isClear ? 'en tydelig endring' : 'kan være tilfeldig'}) siden ${since}`,
   measures: (done, all, overdue) =>
     `Tiltak: ${done} av ${all} ${all === 1 ? 'ferdig' : 'ferdige'}${overdue > 0 ? `, ${overdue} ${overdue === 1 ? 'forsinket' : 'forsinkede'}` : ''}`,
   noMeasures: 'Ingen tiltak ennå',

@@ -9,7 +9,8 @@ export const svImprovingWords: ImprovingWords = {
   nextLate: (date) => `nästa genomgång skulle ha hållits ${date}`,
   noNext: 'ingen dag för nästa genomgång',
   none: 'inga förslag än',
-  waiting: (count, late) => `${count} väntar${late === 0 ? '' : `, ${late} av dem för länge`}`,
+  waiting: (count, late) =>
+    `${count} väntar${late === 0 ? '' : late === count ? ' för länge' : `, ${late} av dem för länge`}`,
   finished: (count) => plural(count, 'avslutat', 'avslutade'),
   declined: (count) => plural(count, 'avböjt', 'avböjda'),
   timeToAnswer: (median) => `besvarade inom ${plural(median, 'dag', 'dagar').replace('.', ',')} (median)`,

@@ -43,6 +43,7 @@ export const svLabels: Labels = {
   waivedCount: (count) => `${count} utgår`,
   overdueCount: (count) => plural(count, 'försenat', 'försenade'),
   daysLate: (days) => `${plural(days, 'dag', 'dagar')} försenat`,
+  phaseLate: (days) => `${plural(days, 'dag', 'dagar')} försenad`,
   inDays: (days) => (days === 0 ? 'i dag' : days === 1 ? 'i morgon' : `om ${days} dagar`),
   and: (count) => `… och ${count} till`,
   role: (role) => `rollen ${svRoles.get(role) ?? role}`,

@@ -49,7 +49,7 @@ export const svReportWords: ReportWords = {
   until: 'Till och med',
   scope: 'Alla steg',
   late: 'Försenade',
-  brokenShort: 'Inaktuella',
+  brokenShort: 'Gäller inte längre',
   waitedFor: 'Inväntas',
   neverHeld: 'inte genomfört än',
   lastHeld: (date) => `senast ${date}`,
@@ -88,7 +88,8 @@ export const svReportWords: ReportWords = {
   moreRows: (count) => `… och ${count} till; tabellerna längre ned visar alla.`,
   figures: {
     title: 'Nyckeltal',
-    reached: (reached, all) => `${reached} av ${all} nyckeltal med målvärde når det.`,
+    reached: (reached, all) =>
+      `${reached} av ${all} ${all === 1 ? 'mätt' : 'mätta'} nyckeltal med målvärde når det.`,
     worse: (count) => `${count} är sämre än sist.`,
     stale: (count) => `${count} skulle ha mätts vid det här laget.`,
     trend: 'Utveckling',
@@ -136,7 +137,7 @@ export const svReportWords: ReportWords = {
     step: ['steg', 'steg'],
     signed: ['signerat', 'signerade'],
     overdue: ['försenat', 'försenade'],
-    broken: ['inaktuell', 'inaktuella'],
+    broken: ['gäller inte längre', 'gäller inte längre'],
     dueSoon: ['snart dags', 'snart dags'],
     waived: ['utgår', 'utgår'],
     open: ['öppet', 'öppna'],

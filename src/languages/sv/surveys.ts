@@ -38,7 +38,7 @@ export const svSurveyWords: SurveyWords = {
   netPromoter: (score, low, high) => `NPS ${signed(score, 0)} (${signed(low, 0)} till ${signed(high, 0)})`,
   gap: (gap, low, high) => `gap ${decimal(gap)} (${decimal(low)} till ${decimal(high)})`,
   change: (difference, low, high, since, isClear) =>
-    `${signed(100 * difference, 0)} ${pointsWord(difference)} sedan ${since} (${signed(100 * low, 0)} till ${signed(100 * high, 0)}): ${isClear ? 'en tydlig förändring' : 'kan vara slumpen'}`,
+    `${signed(100 * difference, 0)} ${pointsWord(difference)} (${signed(100 * low, 0)} till ${signed(100 * high, 0)}, ${isClear ? 'en tydlig förändring' : 'kan vara slumpen'}) sedan ${since}`,
   measures: (done, all, overdue) =>
     `Åtgärder: ${done} av ${all} ${all === 1 ? 'klar' : 'klara'}${overdue > 0 ? `, ${overdue} ${overdue === 1 ? 'försenad' : 'försenade'}` : ''}`,
   noMeasures: 'Inga åtgärder än',

@@ -5,7 +5,7 @@ import { type Entry, type Field, recurs, type Section, type Step } from '../../d
 import type { Person } from '../../document/settings.js';
 import type { SignOffState } from '../../signoff/verification.js';
 import type { Block } from '../../markdown/blocks.js';
-import { resolveDueDates } from '../../status/due-dates.js';
+import { dueDay, resolveDueDates } from '../../status/due-dates.js';
 import { responsibleFor, whoIs } from '../../status/responsible.js';
 import type { JudgedDocument } from '../../status/judge.js';
 import { withCustomer } from '../customer-title.js';
@@ -225,14 +225,9 @@ class Form {
   }
 
   private dueDate(step: Step): string {
-    const due = step.due?.date?.value ?? this.reckoned(step);
+    const due = dueDay(step, this.due);
     const again =
       step.every && recurs(step) ? ` ↻ ${this.speech.words.recurrence.every(step.every.value)}` : '';
     return (due === undefined ? '' : this.speech.date(due)) + again;
-  }
-
-  private reckoned(step: Step): IsoDate | undefined {
-    const due = this.due.get(step);
-    return due?.type === 'date' ? due.date : undefined;
   }
 }

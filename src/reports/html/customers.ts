@@ -102,7 +102,7 @@ function facts(document: DocumentStatus, { speech }: SectionContext): readonly (
   const late = steps.filter(({ state }) => state === 'overdue').length;
   const phase = phases.find(({ id }) => id === document.phase);
   const awaited = steps.find(({ id }) => id === waitsFor?.step);
-  const slip = phase?.late !== undefined && phase.late > 0 ? ` (${labels.daysLate(phase.late)})` : '';
+  const slip = phase?.late !== undefined && phase.late > 0 ? ` (${labels.phaseLate(phase.late)})` : '';
   return [
     ...(document.status ? [labels.statuses[document.status]] : []),
     ...(phase && phases.length > 1 ? [html`<span ${langOf(document, speech)}>${withId(phase)}</span>`] : []),

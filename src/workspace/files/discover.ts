@@ -4,6 +4,7 @@ import { message } from '../../languages/messages.js';
 import type { Message } from '../../text/finding.js';
 import { type IgnoreRule, verdictOf } from '../../text/ignore-rules.js';
 import { IGNORE_FILES, ignoreRulesOf } from './ignore-files.js';
+import { isInside } from './inside.js';
 import { isFolder, relativePath, slashed } from './paths.js';
 import { refusedReading } from './refusal.js';
 import { repositoryOf } from './repository.js';
@@ -46,9 +47,7 @@ export async function discover(
   otherwise: () => string,
   mistyped: (leaving: string) => void = () => undefined,
 ): Promise<FoundFile[]> {
-  const isLeaving = (asked: string) => asked.startsWith('!') && !exists(resolve(cwd, asked));
-  const leaving = paths.filter(isLeaving);
-  const taking = paths.filter((asked) => !isLeaving(asked));
+  const { taking, leaving } = parted(paths, cwd);
   const found = new Map<string, FoundFile>();
   for (const asked of taking.length > 0 ? taking : [otherwise()]) {
     const path = resolve(cwd, asked);
@@ -58,7 +57,26 @@ export async function discover(
   const all = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   if (leaving.length === 0) return all;
   for (const asked of leaving) if (!exists(resolve(cwd, await certainPart(asked.slice(1))))) mistyped(asked);
-  return without(all, leaving, cwd);
+  const isLeftOut = await matcherOfAny(leaving.map(withoutMark), cwd);
+  return all.filter(({ path }) => !isLeftOut(path));
+}
+
+/** Tells of files that may be gone whether paths name them, by what {@link discover} finds: all where none takes anything. */
+export async function naming(paths: readonly string[], cwd: string): Promise<(path: string) => boolean> {
+  const { taking, leaving } = parted(paths, cwd);
+  const isTaken = await matcherOfAny(taking, cwd);
+  const isLeftOut = await matcherOfAny(leaving.map(withoutMark), cwd);
+  return (path) => (taking.length === 0 || isTaken(path)) && !isLeftOut(path);
+}
+
+/** Paths parted into those that take files, and those with `!` before them, which leave files out. */
+function parted(paths: readonly string[], cwd: string) {
+  const isLeaving = (asked: string) => asked.startsWith('!') && !exists(resolve(cwd, asked));
+  return { taking: paths.filter((asked) => !isLeaving(asked)), leaving: paths.filter(isLeaving) };
+}
+
+function withoutMark(asked: string): string {
+  return asked.slice(1);
 }
 
 /** What of a path or glob stands before the first sign that may mean anything. */
@@ -67,16 +85,18 @@ async function certainPart(pattern: string): Promise<string> {
   return picomatch.scan(pattern).base;
 }
 
-async function without(
-  files: readonly FoundFile[],
-  leaving: readonly string[],
-  cwd: string,
-): Promise<FoundFile[]> {
-  const patterns = leaving.map((asked) => asked.slice(1).replace(/\/+$/, ''));
-  const matchers = await Promise.all(
-    patterns.flatMap((pattern) => [matcherOf(pattern, cwd), matcherOf(`${pattern}/**`, cwd)]),
-  );
-  return files.filter(({ path }) => !matchers.some((matches) => matches(path)));
+/** Whether any of some paths or globs means a file, or a folder that it lies in. */
+async function matcherOfAny(asked: readonly string[], cwd: string): Promise<(path: string) => boolean> {
+  const matchers = await Promise.all(asked.map((one) => matcherWithin(one, cwd)));
+  return (path) => matchers.some((matches) => matches(path));
+}
+
+async function matcherWithin(asked: string, cwd: string): Promise<(path: string) => boolean> {
+  const named = resolve(cwd, asked);
+  if (exists(named)) return (path) => isInside(path, named);
+  const pattern = asked.replace(/\/+$/, '');
+  const [matches, liesIn] = await Promise.all([matcherOf(pattern, cwd), matcherOf(`${pattern}/**`, cwd)]);
+  return (path) => matches(path) || liesIn(path);
 }
 
 /**
@@ -118,7 +138,9 @@ function exists(path: string): boolean {
 }
 
 function atPath(path: string): FoundFile[] {
-  return isFolder(path) ? [...below(path, path, ignoringAbove(path))] : [{ path, named: true }];
+  return isFolder(path)
+    ? [...below(path, new LinksWithin(path), ignoringAbove(path))]
+    : [{ path, named: true }];
 }
 
 async function matching(pattern: string, cwd: string): Promise<FoundFile[]> {
@@ -127,7 +149,9 @@ async function matching(pattern: string, cwd: string): Promise<FoundFile[]> {
   const folder = resolve(cwd, base);
   if (!isGlob || !isFolder(folder)) throw new NothingFound(pattern);
   const matches = await matcherOf(pattern.endsWith('/') ? `${pattern}**` : pattern, cwd);
-  const files = [...below(folder, folder, ignoringAbove(folder))].filter(({ path }) => matches(path));
+  const files = [...below(folder, new LinksWithin(folder), ignoringAbove(folder))].filter(({ path }) =>
+    matches(path),
+  );
   if (files.length === 0) throw new NothingFound(pattern);
   return files;
 }
@@ -151,7 +175,7 @@ interface Ignoring {
 
 function* below(
   folder: string,
-  root: string,
+  links: LinksWithin,
   above: readonly Ignoring[],
   searchFrom = folder,
 ): Generator<FoundFile> {
@@ -170,10 +194,10 @@ function* below(
     if (entry.isDirectory()) {
       if (isLeftOut(entry.name) || isIgnored(path, true, ignoring)) continue;
       if (isMarkdown(entry.name)) yield { path, named: false, problem: message('unreadable-type', {}) };
-      yield* below(path, root, ignoring, from);
+      yield* below(path, links, ignoring, from);
     } else if (isMarkdown(entry.name) && !isIgnored(path, false, ignoring)) {
       if (!entry.isSymbolicLink()) yield { path, named: false, searchFrom: from, isWithoutSignatures };
-      else if (!leadsInto(path, root)) yield { path, named: false, problem: message('unreadable-link', {}) };
+      else if (!links.has(path)) yield { path, named: false, problem: message('unreadable-link', {}) };
     }
   }
 }
@@ -207,7 +231,7 @@ function isInsideIgnored(folder: string, repository: string, ignoring: readonly 
       isIgnored(
         at,
         true,
-        ignoring.filter((one) => at.startsWith(one.folder + sep)),
+        ignoring.filter((one) => at !== one.folder && isInside(at, one.folder)),
       )
     )
       return true;
@@ -224,12 +248,21 @@ function isIgnored(path: string, isDirectory: boolean, ignoring: readonly Ignori
   return false;
 }
 
-/** A link into the workspace needs no second look: the file it leads to is found by itself. */
-function leadsInto(link: string, root: string): boolean {
-  try {
-    return realpathSync(link).startsWith(realpathSync(root) + sep);
-  } catch {
-    return false;
+/** Knows links below a folder that need no second look: the file that such a one leads to is found by itself. */
+class LinksWithin {
+  private isFound: ((parts: readonly string[]) => boolean) | undefined;
+
+  constructor(private readonly root: string) {}
+
+  has(link: string): boolean {
+    try {
+      const root = realpathSync(this.root);
+      const target = realpathSync(link);
+      this.isFound ??= findingBelow(root);
+      return isInside(target, root) && this.isFound(relative(root, target).split(sep));
+    } catch {
+      return false;
+    }
   }
 }
 

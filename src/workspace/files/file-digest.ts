@@ -1,7 +1,7 @@
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { PlanDocument } from '../../document/document.js';
 import { resolveTarget } from './broken-links.js';
-import { isInside } from './inside.js';
+import { realFileIn } from './real-file.js';
 
 /**
  * What the files hold to which a document's evidence is pinned, by the target of the link: see {@link digestsOf}. Files
@@ -39,8 +39,8 @@ export function digestsOfTargets(
 export function digestsOf(path: string, root: string): readonly string[] {
   let file: number | undefined;
   try {
-    const real = realpathSync(path);
-    if (!isInside(real, realpathSync(root))) return [];
+    const real = realFileIn(root, path);
+    if (real === undefined) return [];
     file = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
     const stat = fstatSync(file);
     return stat.isFile() ? hash(file, stat.size) : [];

@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import { message } from '../../languages/messages.js';
 import type { Message } from '../../text/finding.js';
 import { makeSource, type Source } from '../../text/source.js';
+import { realFileIn } from './real-file.js';
 import { refusedReading } from './refusal.js';
 
 /** No plan that people keep is longer; what is, is not read at all. */
@@ -30,6 +31,16 @@ const pool = Buffer.allocUnsafeSlow(MOST_BYTES + 1);
 export function readTextFile(path: string, shown: string): FileReading {
   const bytes = readBytes(path);
   return bytes instanceof Uint8Array ? decode(bytes, shown) : bytes;
+}
+
+/** Reads a text file as {@link readTextFile} does, but follows no link to what {@link realFileIn} does not find in a folder. */
+export function readTextFileIn(root: string, path: string, shown: string): FileReading {
+  return leadsOut(path, root) ? unreadable(message('unreadable-link', {})) : readTextFile(path, shown);
+}
+
+/** Whether a link stands at a path that leads out of a folder; one that leads nowhere is told by reading it. */
+export function leadsOut(path: string, root: string): boolean {
+  return isLink(path) && existsSync(path) && realFileIn(root, path) === undefined;
 }
 
 /**

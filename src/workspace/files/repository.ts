@@ -1,8 +1,26 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The root of the git repository that a folder belongs to. */
 export function repositoryOf(folder: string): string | undefined {
   if (existsSync(join(folder, '.git'))) return folder;
   return dirname(folder) === folder ? undefined : repositoryOf(dirname(folder));
+}
+
+/** What makes git take a folder for a repository without a `.git`. */
+const PARTS_OF_BARE = ['HEAD', 'objects', 'refs'];
+
+/**
+ * Whether git, asked in a folder, would come upon a repository without a `.git` before it comes upon one with it. Nobody
+ * keeps plans in such a one, but a change may bring files that look like it, with settings that name programs to run and
+ * branches that say what they like.
+ */
+export function isInBareRepository(folder: string): boolean {
+  return existsSync(folder) && isBareFrom(realpathSync(folder));
+}
+
+function isBareFrom(folder: string): boolean {
+  if (existsSync(join(folder, '.git'))) return false;
+  if (PARTS_OF_BARE.every((name) => existsSync(join(folder, name)))) return true;
+  return dirname(folder) !== folder && isBareFrom(dirname(folder));
 }

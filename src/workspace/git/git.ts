@@ -1,10 +1,19 @@
 import type { ChildProcessByStdio } from 'node:child_process';
+import { devNull } from 'node:os';
 import { dirname } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { isInBareRepository } from '../files/repository.js';
 import { runProgram } from '../run-program.js';
 
 /** Settings of a repository may name programs to run, or have more said than was asked; none of our questions need them. */
-const HARMLESS = ['-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false', '--no-pager'];
+const HARMLESS = [
+  ...['-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false', '--no-pager'],
+  // Git before 2.38 does not know this; we look for ourselves.
+  ...['-c', 'safe.bareRepository=explicit'],
+];
+
+/** Has git refuse whatever needs a repository. */
+const NO_REPOSITORY = ['--git-dir', devNull];
 
 /** Seconds that a question to git may take. */
 const TIME_TO_ANSWER = 60;
@@ -14,6 +23,9 @@ export type GitProcess = ChildProcessByStdio<Writable, Readable, null>;
 
 /** Asks git about the repository that a folder belongs to. */
 export class Git {
+  /** The folder belongs to no repository that may be asked. */
+  private isElsewhere: boolean | undefined;
+
   constructor(
     private readonly folder: string,
     private readonly env: Readonly<Record<string, string | undefined>>,
@@ -52,7 +64,8 @@ export class Git {
   }
 
   private argumentsOf(args: readonly string[]): string[] {
-    return ['-C', this.folder, ...HARMLESS, ...args];
+    this.isElsewhere ??= isInBareRepository(this.folder);
+    return ['-C', this.folder, ...HARMLESS, ...(this.isElsewhere ? NO_REPOSITORY : []), ...args];
   }
 
   private surroundings() {

@@ -17,7 +17,8 @@ import {
 import { parseSignatureFile } from '../../signoff/signature-file.js';
 import type { Source } from '../../text/source.js';
 import { shownPath } from '../files/paths.js';
-import { type FileReading, readBytes, readTextFile } from '../files/read-file.js';
+import { type FileReading, leadsOut, readBytes, readTextFile, readTextFileIn } from '../files/read-file.js';
+import { repositoryOf } from '../files/repository.js';
 import { SIGNATURES_FOLDER } from '../files/signatures-folder.js';
 import { ALLOWED_SIGNERS } from './uses-keys.js';
 import { SshKeygen } from './ssh-keygen.js';
@@ -43,8 +44,9 @@ export interface Trust {
 export function trustOf({ root, settings }: Workspace, cwd: string): Trust {
   const path = join(root, ALLOWED_SIGNERS);
   const shown = shownPath(path, cwd);
-  const revoked = bytesAt(join(root, REVOKED_KEYS));
-  const reading = readTextFile(path, shown);
+  const repository = repositoryOf(root) ?? root;
+  const revoked = bytesAt(join(root, REVOKED_KEYS), repository);
+  const reading = readTextFileIn(repository, path, shown);
   if ('source' in reading) return { settings, revoked, ...signersIn(reading.source) };
   const faulty = isMissing(reading) ? undefined : faultyDocument(shown, 'en', reading.rule, reading.message);
   return { settings, revoked, allowed: undefined, faulty };
@@ -57,11 +59,15 @@ export function signersIn(source: Source): Pick<Trust, 'allowed' | 'faulty'> {
   return { allowed, faulty: faults.length > 0 ? documentOfFaults(source, 'en', faults) : undefined };
 }
 
+/** No list of keys, so that none counts where it stands for one. */
+const UNREADABLE = Buffer.from('unreadable');
+
 /** What a file holds; what stands there and cannot be read is not taken for nothing. */
-function bytesAt(path: string): Buffer | undefined {
+function bytesAt(path: string, repository: string): Buffer | undefined {
+  if (leadsOut(path, repository)) return UNREADABLE;
   const read = readBytes(path, MOST_REVOKED);
   if (read instanceof Uint8Array) return read;
-  return isMissing(read) ? undefined : Buffer.from('unreadable');
+  return isMissing(read) ? undefined : UNREADABLE;
 }
 
 function isMissing({ message: said }: Extract<FileReading, { readonly rule: string }>): boolean {

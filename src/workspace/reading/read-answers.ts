@@ -1,11 +1,10 @@
-import { realpathSync } from 'node:fs';
 import { message } from '../../languages/messages.js';
 import { type AnswersReading, readAnswers } from '../../surveys/answers.js';
 import type { Survey } from '../../surveys/survey.js';
 import type { Message } from '../../text/finding.js';
 import { resolveTarget } from '../files/broken-links.js';
-import { isInside } from '../files/inside.js';
 import { readBytes } from '../files/read-file.js';
+import { realFileIn } from '../files/real-file.js';
 import { textOf } from './spreadsheet-text.js';
 
 /** No file of answers is larger. Bytes. */
@@ -20,7 +19,7 @@ const MOST_BYTES = 8 * 1024 * 1024;
 export function readAnswersBeside(survey: Survey, path: string, root: string): AnswersReading | undefined {
   if (!survey.answers) return undefined;
   const { target } = survey.answers;
-  const file = realFile(resolveTarget(target, path, root), root);
+  const file = realFileIn(root, resolveTarget(target, path, root));
   if (file === undefined) return undefined;
   const bytes = readBytes(file, MOST_BYTES);
   if (!(bytes instanceof Uint8Array)) {
@@ -37,14 +36,4 @@ export function readAnswersBeside(survey: Survey, path: string, root: string): A
 
 function faulty(said: Message): AnswersReading {
   return { faults: [{ message: said, line: 1 }], more: 0 };
-}
-
-/** The file that a path leads to; nothing where it leads to none, or out of the workspace. */
-function realFile(path: string, root: string): string | undefined {
-  try {
-    const real = realpathSync(path);
-    return isInside(real, realpathSync(root)) ? real : undefined;
-  } catch {
-    return undefined;
-  }
 }

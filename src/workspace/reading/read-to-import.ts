@@ -47,9 +47,9 @@ export async function readToImport(path: string, shown: string, reader: Document
   throw unusable('not-imported-here', { path: shown });
 }
 
-/** Why a file cannot be read. What unpacks it and takes it apart finds fault only with a damaged one. */
+/** Why a file cannot be read. What unpacks it and takes it apart finds fault, in English, only with a damaged one. */
 function reasonOf(error: Error): Notice {
-  return error instanceof Unusable ? error.notice : notice('damaged-file', { detail: error.message });
+  return error instanceof Unusable ? error.notice : notice('damaged-file', {});
 }
 
 function officeFile(bytes: Uint8Array): FoundFile | undefined {

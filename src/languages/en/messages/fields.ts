@@ -10,7 +10,7 @@ export const enFieldsMessages = {
   'field-unknown': ({ label, nearest, expected }: { label: string; nearest: string; expected: string }) =>
     `“${label}” is not a field of a step${nearest === '' ? `: expected one of ${expected}.` : did(nearest)}`,
   'field-without-label': ({ expected }: { expected: string }) =>
-    `A step's first list holds its fields, one “Label: value” a line: ${expected}. Put a paragraph before any other list.`,
+    `A step’s first list holds its fields, one “Label: value” a line: ${expected}. Put a paragraph before any other list.`,
   'field-nested': (_: object) =>
     'What is indented below a field is not read. Write it after the label, or after the list of fields.',
   'field-outside': ({ label }: { label: string }) =>
@@ -47,8 +47,7 @@ export const enFieldsMessages = {
     `“${text}” is not a waiver: write “name, YYYY-MM-DD, until YYYY-MM-DD, reason”; the until part may be left out.`,
   'step-without-id': ({ title, suggested }: { title: string; suggested: string }) =>
     `The step “${title}” has no id: begin its heading with one, such as “${suggested} ${title}”.`,
-  'number-form': ({ text }: { text: string }) =>
-    `“${text}” is not a number: write “4.2”, “12 500” or “95 %”.`,
+  'number-form': ({ text }: { text: string }) => `“${text}” is not a number: write “4.2”, “12500” or “95%”.`,
   'number-either': ({ text, whole, fraction }: { text: string; whole: string; fraction: string }) =>
     `“${text}” may mean ${whole} or ${fraction}: write which.`,
   'dated-value-form': ({ text }: { text: string }) =>

@@ -24,7 +24,7 @@ export const enFilesMessages = {
     `“${detail}” is not indented like the keys beside it: begin them all in the same column.`,
   'yaml-tab': (_: object) => 'Indent lines with spaces, never with tabs.',
   'yaml-construct': ({ detail }: { detail: string }) =>
-    CONSTRUCTS[detail] ?? `YAML's ${detail} is not used here; write the value itself.`,
+    CONSTRUCTS[detail] ?? `YAML’s ${detail} is not used here; write the value itself.`,
   'yaml-too-large': ({ detail }: { detail: string }) =>
     `Too much for a file like this: the limit is ${detail}.`,
   'yaml-duplicate-key': ({ key }: { key: string }) =>

@@ -48,9 +48,9 @@ export const enKeysMessages = {
     'The signature could not be checked: there is no ssh-keygen (OpenSSH 8.8 or newer) on this machine.',
   'signature-no-answer': ({ detail }: { detail: string }) => `The signature could not be checked: ${detail}.`,
   'unproven-sign-off': ({ step, name }: { step: string; name: string }) =>
-    `${step} must be signed with a key, and there is no signature for ${name}'s sign-off.`,
+    `${step} must be signed with a key, and there is no signature for ${name}’s sign-off.`,
   'unchecked-sign-off': ({ step, name, detail }: { step: string; name: string; detail: string | number }) =>
-    `${step} must be signed with a key, and the signature of ${name}'s sign-off could not be checked: ${detail || 'there is no ssh-keygen (OpenSSH 8.8 or newer) on this machine'}.`,
+    `${step} must be signed with a key, and the signature of ${name}’s sign-off could not be checked: ${detail || 'there is no ssh-keygen (OpenSSH 8.8 or newer) on this machine'}.`,
   'lacks-persons': ({
     step,
     have,

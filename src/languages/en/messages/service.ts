@@ -21,7 +21,7 @@ export const enServiceMessages = {
   'unanswered-suggestion': ({ suggestion, since, days, limit }: Waiting) =>
     `${suggestion} was received ${since} and has had no answer for ${plural(days, 'day', 'days')}; an answer is due within ${plural(limit, 'day', 'days')}.`,
   'undecided-suggestion': ({ suggestion, since, days, limit }: Waiting) =>
-    `${suggestion} was answered ${since}, and nobody has decided on it for ${plural(days, 'day', 'days')} since; a decision is due within ${plural(limit, 'day', 'days')}.`,
+    `${suggestion} was answered ${since}, and ${plural(days, 'day', 'days')} later nobody has decided on it; a decision is due within ${plural(limit, 'day', 'days')}.`,
   'undone-improvement': ({ suggestion, since, days, limit }: Waiting) =>
     `${suggestion} was decided on ${since} and is still not done after ${plural(days, 'day', 'days')}; it should be done within ${plural(limit, 'day', 'days')}. Give it “Responsible” and “Due”, and it falls due like a step.`,
   'untold-improvement': ({ suggestion, done }: { suggestion: string; done: string }) =>

@@ -22,7 +22,7 @@ export const enSettingsMessages = {
   'shape-slug': ({ key, text }: { key: string; text: string }) =>
     `“${key}” must be lower-case letters a–z, digits and single hyphens, at most 64 characters, not “${text}”.`,
   'shape-step-id': ({ text }: { key: string; text: string }) =>
-    `A step's id is letters, digits, dots and hyphens, at most 32 characters, such as “A8” or “C-safety”, not “${text}”.`,
+    `A step’s id is letters, digits, dots and hyphens, at most 32 characters, such as “A8” or “C-safety”, not “${text}”.`,
   'shape-email': ({ key, text }: { key: string; text: string }) =>
     `“${key}” must be an e-mail address, not “${text}”.`,
   'shape-time-zone': ({ text, nearest }: { text: string; nearest: string }) =>
@@ -44,7 +44,7 @@ export const enSettingsMessages = {
   'shape-other': ({ key, detail }: { key: string; detail: string }) =>
     `“${key}” is not as expected: ${detail}.`,
   'shape-extends': ({ key }: { key: string; text: string }) =>
-    `“${key}” must be a path such as “../base.yaml” or a package's name, or a list of them.`,
+    `“${key}” must be a path such as “../base.yaml” or a package’s name, or a list of them.`,
   'extends-form': ({ target }: { target: string }) =>
     `“${target}” cannot be extended: write a path that begins with “./” or “../”, or the name of a package.`,
   'extends-file': ({ target }: { target: string }) =>
@@ -78,6 +78,7 @@ export const enSettingsMessages = {
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'text',
+  date: 'a date, YYYY-MM-DD',
   number: 'a number',
   int: 'a whole number',
   object: 'a map of “key: value”',

@@ -18,9 +18,9 @@ export const enSignOffsMessages = {
   }) =>
     `Evidence was added to ${step} above the sign-off of ${date} by ${name} (line ${lines}), so the step is not what was signed. Evidence of the next occurrence belongs below the sign-off.`,
   'sign-off-without-digest': ({ step, name, ending }: { step: string; name: string; ending: string }) =>
-    `${name}'s sign-off of ${step} has no digest, so a later change would go unseen; end it with “, ${ending}”.`,
+    `${name}’s sign-off of ${step} has no digest, so a later change would go unseen; end it with “, ${ending}”.`,
   'unknown-digest': ({ step, name, digest }: { step: string; name: string; digest: string }) =>
-    `${name}'s sign-off of ${step} ends in a digest of an unknown version (${digest}), so a later change would go unseen; a newer serviceplan may know it, otherwise sign again.`,
+    `${name}’s sign-off of ${step} ends in a digest of an unknown version (${digest}), so a later change would go unseen; a newer serviceplan may know it, otherwise sign again.`,
   'unknown-signer': ({ step, name, nearest }: { step: string; name: string; nearest: string }) =>
     `${step} is signed by “${name}”, who is not a person in serviceplan.yaml${did(nearest)}${nearest === '' ? '.' : ''}`,
   'departed-signer': ({
@@ -46,7 +46,7 @@ export const enSignOffsMessages = {
     name: string;
     date: string;
     today: string;
-  }) => `${name}'s sign-off of ${step} is dated ${date}, after today (${today}).`,
+  }) => `${name}’s sign-off of ${step} is dated ${date}, after today (${today}).`,
   'missing-evidence': ({ step, document }: { step: string; document: string }) =>
     `${step} is signed without evidence, although it produces a document (${document}).`,
   'changed-evidence': ({ step, target }: { step: string; target: string }) =>

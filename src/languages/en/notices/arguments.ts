@@ -9,7 +9,7 @@ export const enArgumentsNotices = {
   'no-command': ({ word, hint }: { word: string; hint: Hint }) =>
     `there is no command “${word}”${hinted(hint, '; serviceplan --help lists them')}`,
   'no-flag': ({ flag, isFile, hint }: { flag: string; isFile: boolean; hint: Hint }) =>
-    `there is no flag “${flag}”${isFile ? '; a file of that name stands behind --' : hinted(hint)}`,
+    `there is no flag “${flag}”${isFile ? '; put a file of that name after --' : hinted(hint)}`,
   'flag-without-value': ({ flag, usage }: { flag: string; usage: string }) =>
     `${flag} needs a value: ${usage}`,
   'no-choice': ({
@@ -43,6 +43,6 @@ export const enArgumentsNotices = {
   'name-without-letters': ({ flag, name }: { flag: string; name: string }) =>
     `${flag}: “${name}” has no letter a–z or digit to make a file name from; give one with --customer where the command takes it`,
   'comma-in-name': ({ name }: { name: string }) =>
-    `“${name}” cannot stand in a sign-off or a waiver, whose parts are parted by commas`,
+    `“${name}” cannot be used in a sign-off or a waiver, whose parts are separated by commas`,
   'flag-said': ({ flag, said }: { flag: string; said: string }) => `${flag}: ${said}`,
 };

@@ -29,7 +29,7 @@ export const enChangingNotices = {
     areMany: boolean;
     withoutPrivate: boolean;
   }) =>
-    `there is no document with the id “${id}”${hinted(hint, areMany ? '; “serviceplan status --format json” tells them' : '')}${withoutPrivate ? ' (private documents only with --private)' : ''}`,
+    `there is no document with the id “${id}”${hinted(hint, areMany ? '; “serviceplan status --format json” lists them' : '')}${withoutPrivate ? ' (private documents only with --private)' : ''}`,
   'two-steps': ({ path, id }: { path: string; id: string }) =>
     `${path} has two steps ${id}; “serviceplan lint” shows where`,
   'no-step': ({ path, id, hint }: { path: string; id: string; hint: Hint }) =>

@@ -10,17 +10,17 @@ export const enImportingNotices = {
   'not-imported-here': ({ path }: { path: string }) =>
     `${path} is not a file that can be read here: Word (.docx), Excel (.xlsx), CSV, Markdown`,
   'not-importable': ({ path, said }: { path: string; said: string }) => `${path} cannot be read: ${said}`,
-  'damaged-file': ({ detail }: { detail: string }) => detail,
+  'damaged-file': () => 'it is damaged',
   'too-large-to-import': () => 'it is too large',
   'too-many-lines': ({ most }: { most: number }) => `it has more than ${most} lines`,
   'too-many-rows': ({ most }: { most: number }) => `it has more than ${most} rows`,
   'too-many-merged-cells': ({ most }: { most: number }) => `it has more than ${most} merged cells`,
   'too-many-characters': ({ most }: { most: number }) => `it holds more than ${most} characters`,
-  'too-long-text': ({ most }: { most: number }) => `a text of it is longer than ${most} characters`,
+  'too-long-text': ({ most }: { most: number }) => `a text in it is longer than ${most} characters`,
   'unclosed-quotation': ({ line }: { line: number }) =>
     `line ${line} opens quotation marks that are never closed`,
   'part-too-large': ({ name }: { name: string }) => `${name} is too large`,
-  'part-too-deep': () => 'a part nests too deep',
+  'part-too-deep': () => 'a part is nested too deeply',
   'part-with-doctype': () => 'a part declares a type of document',
   'no-checklist': ({ path, heads }: { path: string; heads: readonly string[] }) =>
     `${path} holds no table with steps under a head such as ${quoted(heads)}, nor a list of steps`,

@@ -32,7 +32,7 @@ export const enLintingNotices = {
     `--baseline: there is no file “${file}”; --write-baseline creates it`,
   'not-a-baseline': ({ file, fault }: { file: string; fault: string }) =>
     `${file} is not a baseline: ${fault}; --write-baseline writes a new one`,
-  'baseline-too-large': ({ size }: { size: string }) => `it is no file of at most ${size}`,
+  'baseline-too-large': ({ size }: { size: string }) => `it is not a file of at most ${size}`,
   'baseline-conflict': () => 'it holds the marks of a merge conflict',
   'baseline-no-json': () => 'it is not JSON',
   'baseline-no-version': () => 'it has no “version”',
@@ -48,9 +48,9 @@ export const enLintingNotices = {
     `${plural(warnings, 'warning', 'warnings')}, more than ${flag}`,
   'parts-incomplete': () => 'settings had faults when these parts were made: not everything was checked',
   'part-missing': ({ index, count, file }: { index: number; count: number; file: string }) =>
-    `part ${index}/${count} is missing that goes with ${file}: of the same files, settings, day and flags`,
+    `part ${index}/${count}, which belongs with ${file}, is missing; make it with the same files, settings, day and flags`,
   'part-again': ({ one, other, index }: { one: string; other: string; index: number }) =>
     `${one} and ${other} are both part ${index} of the same run; leave one out`,
   'part-other': ({ one, other }: { one: string; other: string }) =>
-    `${one} and ${other} are no parts of one run: files, settings, day or flags differ`,
+    `${one} and ${other} are not parts of the same run: files, settings, day or flags differ`,
 };

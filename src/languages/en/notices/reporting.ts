@@ -12,15 +12,15 @@ export const enReportingNotices = {
   'no-person-in-files': ({ person, hint }: { person: string; hint: Hint }) =>
     `--person: “${person}” is nobody’s key in these files${hinted(hint)}`,
   'no-customer': ({ customer, hint }: { customer: string; hint: Hint }) =>
-    `--customer: no customer’s name holds “${customer}”, and no document has that id${hinted(hint)}`,
+    `--customer: no customer’s name contains “${customer}”, and no document has that id${hinted(hint)}`,
   'no-phase': ({ phase, hint }: { phase: string; hint: Hint }) =>
     `--phase: no document has a phase “${phase}”${hinted(hint)}`,
   'unread-document': ({ path }: { path: string }) =>
     `${path} cannot be read as a document; “serviceplan lint” says why`,
   'since-before-repository': ({ day }: { day: string }) =>
-    `--since: the repository has no commit from before ${day}, so that all of it is new`,
+    `--since: the repository has no commit from before ${day}, so everything counts as new`,
   'since-before-folder': ({ folder, day }: { folder: string; day: string }) =>
-    `--since: ${folder} has no commit from before ${day}, so that all of it is new`,
+    `--since: ${folder} has no commit from before ${day}, so everything counts as new`,
   'several-customers': ({ count }: { count: number }) =>
     `this report for a customer shows ${count} customers; choose one with --customer`,
   'holds-internal': ({ path }: { path: string }) =>
@@ -28,13 +28,13 @@ export const enReportingNotices = {
   'parts-unread': ({ files }: { files: string }) => `not everything could be read when ${files} was made`,
   'other-days': ({ files }: { files: string }) => `these files were made on different days: ${files}`,
   'other-changes': ({ files }: { files: readonly { file: string; since: string | undefined }[] }) =>
-    `these files tell different changes: ${files.map(({ file, since }) => `${file} ${since === undefined ? 'nothing' : `since ${since}`}`).join(', ')}`,
+    `these files show different changes: ${files.map(({ file, since }) => `${file} ${since === undefined ? 'none' : `since ${since}`}`).join(', ')}`,
   'other-filters': ({ files }: { files: string }) =>
     `these files show only a part of their documents, and not the same: ${files}`,
   'some-for-customers': ({ files }: { files: string }) =>
     `the report is not for customers: only ${files} leaves out what is internal`,
   'counted-twice': ({ files }: { files: readonly string[] }) =>
-    `${files.join(' and ')} hold the same documents, so all in them counts twice`,
+    `${files.join(' and ')} contain the same documents, so everything in them counts twice`,
   'undated-in-calendar': ({ count }: { count: number }) =>
     `${plural(count, 'open step has', 'open steps have')} no date, so the calendar does not show ${count === 1 ? 'it' : 'them'}`,
   'no-survey-result': () => 'no survey among these documents has a result',

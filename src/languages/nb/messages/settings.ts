@@ -61,6 +61,7 @@ export const nbSettingsMessages: typeof enSettingsMessages = {
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'en tekst',
+  date: 'en dato, ÅÅÅÅ-MM-DD',
   number: 'et tall',
   int: 'et heltall',
   object: 'linjer med «nøkkel: verdi»',

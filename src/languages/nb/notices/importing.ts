@@ -12,7 +12,7 @@ export const nbImportingNotices: typeof enImportingNotices = {
   'not-imported-here': ({ path }) =>
     `${path} har et format som ikke kan leses; det skal være Word (.docx), Excel (.xlsx), CSV eller Markdown`,
   'not-importable': ({ path, said }) => `${path} kan ikke leses: ${said}`,
-  'damaged-file': ({ detail }) => `filen er skadet (${detail})`,
+  'damaged-file': () => 'filen er skadet',
   'too-large-to-import': () => 'filen er for stor',
   'too-many-lines': ({ most }) => `filen har flere enn ${many(most)} linjer`,
   'too-many-rows': ({ most }) => `filen har flere enn ${many(most)} rader`,

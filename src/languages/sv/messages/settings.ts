@@ -59,6 +59,7 @@ export const svSettingsMessages: typeof enSettingsMessages = {
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'en text',
+  date: 'ett datum, ÅÅÅÅ-MM-DD',
   number: 'ett tal',
   int: 'ett heltal',
   object: 'rader i formen ”nyckel: värde”',

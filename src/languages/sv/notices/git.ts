@@ -1,7 +1,7 @@
 import type { enGitNotices } from '../../en/notices/git.js';
 import { hinted } from '../hinted.js';
 
-const SHALLOW = '; klonen är grund (actions/checkout behöver fetch-depth: 0)';
+const SHALLOW = '; klonen är ofullständig, shallow (actions/checkout behöver fetch-depth: 0)';
 const shallow = (isShallow: boolean) => (isShallow ? SHALLOW : '');
 
 /** What is said about git and its history, in Swedish. */

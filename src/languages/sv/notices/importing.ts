@@ -12,7 +12,7 @@ export const svImportingNotices: typeof enImportingNotices = {
   'not-imported-here': ({ path }) =>
     `${path} har ett format som inte går att läsa; det ska vara Word (.docx), Excel (.xlsx), CSV eller Markdown`,
   'not-importable': ({ path, said }) => `${path} går inte att läsa: ${said}`,
-  'damaged-file': ({ detail }) => `filen är skadad (${detail})`,
+  'damaged-file': () => 'filen är skadad',
   'too-large-to-import': () => 'filen är för stor',
   'too-many-lines': ({ most }) => `filen har fler än ${many(most)} rader`,
   'too-many-rows': ({ most }) => `filen har fler än ${many(most)} rader`,
