@@ -23,6 +23,7 @@ const STEP = {
   'waiver.until': 'The last, where there is one.',
   'waiver.reason': 'Why.',
   signOff: 'How that sign-off stands to the step as it is now, and to the keys of the workspace.',
+  lacks: 'What is lacking of what the settings demand of its sign-offs, where it is signed and something is.',
   line: 'The line its heading stands in.',
 };
 

@@ -129,8 +129,8 @@ function calendarOf({ country, ownDays }: Settings): WorkCalendar {
 export function status(documents: readonly PlanDocument[], options: JudgeOptions): Status {
   refuseNoDay(options);
   const { settings = DEFAULT_SETTINGS, kinds = ownKinds(), today } = options;
-  const { people, dueSoon } = settings;
-  const context = { kinds, people, calendar: calendarOf(settings), dueSoon, today };
+  const { people, dueSoon, signOff: demands } = settings;
+  const context = { kinds, people, calendar: calendarOf(settings), demands, dueSoon, today };
   const summaries = shownOf(documents, options).flatMap((document): DocumentStatus[] => {
     const summary = summarise(document, context);
     if (!summary) return [];

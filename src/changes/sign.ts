@@ -114,6 +114,12 @@ function pointEdits(step: Step, vouching: Vouching, due: IsoDate | undefined, al
   return allDone && !recurs(step) ? boxEdits(step, true) : [];
 }
 
+/** Moves a step that recurs on to its next occurrence, as signing does. */
+export function nextOccurrence(document: PlanDocument, step: Step, date: IsoDate): Edit[] {
+  const moved = setField(document, step, 'due', date);
+  return [...(moved ? [moved] : []), ...boxEdits(step, false)];
+}
+
 /** Ticks all boxes of a step, or none. */
 export function boxEdits({ tasks }: Step, checked: boolean): Edit[] {
   return tasks

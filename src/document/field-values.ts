@@ -176,7 +176,8 @@ function withPin({ span, text, links, comments, marked }: Inline, pin: Pin | und
     : { span, text, links, comments, marked, pin };
 }
 
-const DIGEST = /^\d{1,3}:[0-9a-f]{12}$/;
+/** Some write the digits with capital letters. */
+const DIGEST = /^\d{1,3}:[0-9a-f]{12}$/i;
 
 /** A digest that was not copied whole must not pass for a note, nor for a part of one. */
 const DAMAGED_DIGEST = /^\s*\d{1,3}\s*:\s*\S*$/;
@@ -213,7 +214,9 @@ export function parseSignOff(value: FieldValue, language: Language): SignOff | u
     meaning,
     note,
     digest:
-      digest === undefined ? undefined : value.locate(digest, digest, value.text.length - digest.length),
+      digest === undefined
+        ? undefined
+        : value.locate(digest.toLowerCase(), digest, value.text.length - digest.length),
   };
 }
 

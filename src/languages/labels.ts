@@ -1,4 +1,5 @@
 import type { Language, LifecycleStatus } from '../document/vocabulary.js';
+import type { LackReason } from '../signoff/policy.js';
 
 /** The words of status and reports in one language. */
 export interface Labels {
@@ -7,6 +8,9 @@ export interface Labels {
   readonly unsigned: string;
   /** Steps whose sign-off does not stand: changed since, or not proven by its signature. */
   readonly brokenSignOffs: string;
+  readonly notAsDemanded: string;
+  /** What a sign-off lacks of what the settings demand. */
+  readonly lacks: Readonly<Record<LackReason, string>>;
   readonly changedSince: string;
   readonly invalidSignature: string;
   readonly dueSoon: string;

@@ -29,6 +29,10 @@ export interface ScheduleWords {
     readonly settled: (name: string, date: string) => string;
     /** Of a step that recurs: who signed the occurrence before, and when. */
     readonly next: (name: string, date: string) => string;
+    /** Of a step that recurs and has not moved on since it was signed so. */
+    readonly unmoved: (name: string, date: string) => string;
+    /** Of one where nobody can tell whether it has. */
+    readonly lastSigned: (name: string, date: string) => string;
     readonly signed: (name: string) => string;
     readonly notSigned: string;
     readonly unknown: string;

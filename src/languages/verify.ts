@@ -9,6 +9,8 @@ export interface VerifyWords {
   /** The number of sign-offs, and how many of them stand how. */
   readonly sum: (all: number, counts: readonly string[]) => string;
   readonly lacking: (count: number) => string;
+  /** Lines that are meant as sign-offs. */
+  readonly unread: (count: number) => string;
   readonly orphans: (count: number) => string;
   /** Signed documents whose id another has too. */
   readonly sameIds: (count: number) => string;

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/date.js';
 import { resolveDueDates } from '../status/due-dates.js';
+import { unmovedDueDates } from '../status/unmoved-due.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
 import type { Fault, PlanDocument } from '../document/document.js';
 import { isUnread } from '../document/faulty.js';
@@ -172,13 +173,15 @@ function makeSubject(whole: PlanDocument, context: CheckContext, around: Surroun
   // What could not be read cannot be held to a contract.
   const judged = isUnread(whole) ? undefined : judge(whole, context.kinds);
   const { document, conformity, phases } = judged ?? { document: whole, conformity: undefined, phases: [] };
+  const dueDates = resolveDueDates(document, context.calendar);
   return {
     document,
     today: context.today,
     people: context.settings.people,
     conformity,
     phases,
-    dueDates: resolveDueDates(document, context.calendar),
+    dueDates,
+    unmoved: unmovedDueDates(document, dueDates, context.calendar),
     trends: new Map(
       figuresOf(document).map((entry) => [entry, trendOf(entry, context.today, context.calendar)]),
     ),

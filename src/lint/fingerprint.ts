@@ -40,6 +40,7 @@ export const PASSING: ReadonlySet<string> = new Set([
   'ending',
   'reckoned',
   'suggested',
+  'uncounted',
 ]);
 
 /**

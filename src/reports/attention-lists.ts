@@ -21,9 +21,9 @@ interface BrokenWords {
   readonly invalid: string;
 }
 
-/** The lists that every report has: overdue, unsigned, no longer vouched for, due soon. */
+/** The lists that every report has: overdue, unsigned, no longer vouched for, not vouched for as demanded, due soon. */
 export function attentionLists(
-  { overdue, unsigned, broken, dueSoon }: Attention,
+  { overdue, unsigned, broken, lacking, dueSoon }: Attention,
   status: Status,
   labels: Labels,
   { stale, invalid }: BrokenWords,
@@ -37,6 +37,12 @@ export function attentionLists(
       state: 'broken',
       entries: broken,
       remark: ({ step }) => (step.signOff === 'stale' ? stale : invalid),
+    },
+    {
+      title: labels.notAsDemanded,
+      state: 'broken',
+      entries: lacking,
+      remark: ({ step: { lacks = [] } }) => lacks.map((lack) => labels.lacks[lack]).join(', '),
     },
     { title: labels.dueSoon, state: 'due-soon', entries: dueSoon, remark: when },
   ];

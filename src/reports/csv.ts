@@ -96,9 +96,10 @@ function rowsOf({ documents, changes }: Status): Row[] {
   ];
 }
 
-function remarkOn({ signOff, recurring }: Row['step'], speech: Speech): string {
+function remarkOn({ signOff, lacks = [], recurring }: Row['step'], speech: Speech): string {
   const said = signOff && signOffWords(signOff, speech);
-  return [said, recurring ? speech.words.recurring : undefined].filter(Boolean).join(', ');
+  const lacking = lacks.map((lack) => speech.labels.lacks[lack]);
+  return [said, ...lacking, recurring ? speech.words.recurring : undefined].filter(Boolean).join(', ');
 }
 
 function changesText(changes: readonly ChangedStep[], speech: Speech): string {

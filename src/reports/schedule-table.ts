@@ -169,6 +169,10 @@ function reasonTexts(reason: DueLink['reason'], isDated: boolean, { link }: Sche
       const { after } = reason;
       return [after ? link.next(visible(after.name.value), after.date.value) : link.written];
     }
+    case 'unmoved': {
+      const { name, date } = reason.since;
+      return [link[reason.isCertain ? 'unmoved' : 'lastSigned'](visible(name.value), date.value)];
+    }
     case 'sign-off':
       return [reason.signOff && isDated ? link.signed(visible(reason.signOff.name.value)) : link.notSigned];
     case 'unknown':

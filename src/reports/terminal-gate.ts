@@ -19,22 +19,41 @@ export function gateReport(gate: GateStatus, words: GateWords, options: Terminal
   const verdict = gate.open ? paint.green(verdictOf(gate, words)) : paint.red(verdictOf(gate, words));
   const shares = byPerson(gate.blockers.map((step) => ({ step })));
   const blocks = shares.map((share) => shareBlock(share, gate, options));
-  return `${[top, verdict, ...blocks].join('\n\n')}\n`;
+  return `${[top, verdict, ...advice(gate, words), ...blocks].join('\n\n')}\n`;
 }
 
-/** How a gate stands in a sentence, and which sign-offs that it rests on hold no longer, or not as demanded. */
-export function verdictOf({ phase, open, blockers, broken, lacking }: GateStatus, words: GateWords): string {
+/** How a gate stands in a sentence, what is missing, and which sign-offs that it rests on hold no longer, or not as demanded. */
+export function verdictOf(gate: GateStatus, words: GateWords): string {
+  const { phase, open, blockers, broken, lacking, missing } = gate;
   if (!phase) return words.allHaveBegun;
   const verdict = open
     ? words[phase.begun ? 'hasBegun' : 'mayBegin'](phase.id)
     : words[phase.begun ? 'hasBegunTooSoon' : 'mayNotBegin'](phase.id, blockers.length);
-  const named = (steps: readonly StepStatus[], say: (ids: string) => string) =>
+  const named = (steps: readonly { readonly id: string }[], say: (ids: string) => string) =>
     steps.length > 0 ? [say(steps.map(({ id }) => id).join(', '))] : [];
   return [
     verdict,
-    ...named(broken, words.noLongerAsSigned),
+    ...named(missing, words.missing),
+    ...named(
+      broken.filter(({ signOff }) => signOff === 'stale'),
+      words.noLongerAsSigned,
+    ),
+    ...named(
+      broken.filter(({ signOff }) => signOff === 'invalid'),
+      words.signatureInvalid,
+    ),
     ...named(lacking, words.notSignedAsDemanded),
   ].join(' ');
+}
+
+/** What is to be done about what is missing, and about sign-offs that do not hold. */
+function advice({ broken, lacking, missing }: GateStatus, words: GateWords): string[] {
+  const again = new Set([...broken, ...lacking].map(({ id }) => id)).size;
+  const lines = [
+    ...(missing.length > 0 ? [words.putBack(missing.length)] : []),
+    ...(again > 0 ? [words.signAgain(again)] : []),
+  ];
+  return lines.length > 0 ? [lines.join('\n')] : [];
 }
 
 function shareBlock(share: Share<WithStep>, { today }: GateStatus, options: TerminalOptions): string {

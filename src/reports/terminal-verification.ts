@@ -42,7 +42,7 @@ export function terminalVerification(
 }
 
 function documentBlock(
-  { path, signOffs, lacks, orphans, sameId }: ReportedVerification,
+  { path, signOffs, lacks, orphans, unread, sameId }: ReportedVerification,
   drawing: VerificationDrawing,
 ) {
   const { paint, words, quiet } = drawing;
@@ -50,6 +50,7 @@ function documentBlock(
   const warnings = [...orphans.map(({ message }) => message), ...strangers(signOffs, words)];
   const lines = [
     ...signOffLines(shown, drawing),
+    ...unread.map(({ step, message }) => `  ${paint.red('✗')} ${visible(step)}  ${visible(message)}`),
     ...[...lacks, ...(sameId ? [sameId] : [])].map(
       ({ message }) => `  ${paint.red('✗')} ${visible(message)}`,
     ),
@@ -120,12 +121,13 @@ function summaryLine(
   documents: readonly ReportedVerification[],
   { words, paint }: VerificationDrawing,
 ): string {
-  const { signOffs, states, lacks, orphans, sameIds } = countVerifications(documents);
+  const { signOffs, states, lacks, orphans, unread, sameIds } = countVerifications(documents);
   const counts = SIGN_OFF_STATES.filter((state) => states[state] > 0).map((state) =>
     strokeFor(state, paint)(plural(states[state], words.states[state], words.statesOfMany[state])),
   );
   const parts = [
     signOffs > 0 ? words.sum(signOffs, counts) : words.nothing,
+    ...(unread > 0 ? [paint.red(words.unread(unread))] : []),
     ...(lacks > 0 ? [paint.red(words.lacking(lacks))] : []),
     ...(sameIds > 0 ? [paint.red(words.sameIds(sameIds))] : []),
     ...(orphans > 0 ? [paint.yellow(words.orphans(orphans))] : []),

@@ -43,6 +43,13 @@ export interface ReportedOrphan {
   readonly message: string;
 }
 
+/** What is written as a sign-off and cannot be read as one. */
+export interface ReportedUnread {
+  readonly step: string;
+  readonly line: number;
+  readonly message: string;
+}
+
 /** Another document of the workspace with the same id: nobody can tell for which of the two was signed. */
 export interface ReportedSameId {
   readonly path: string;
@@ -57,6 +64,7 @@ export interface ReportedVerification {
   readonly signOffs: readonly ReportedSignOff[];
   readonly lacks: readonly ReportedLack[];
   readonly orphans: readonly ReportedOrphan[];
+  readonly unread: readonly ReportedUnread[];
   readonly sameId?: ReportedSameId;
 }
 
@@ -75,7 +83,7 @@ export interface ReportContext {
 /** Says how the sign-offs of a document stand, free of the document itself. */
 export function reportVerification(
   { source, frontmatter }: PlanDocument,
-  { signOffs, lacks, orphans }: Verification,
+  { signOffs, lacks, orphans, unread }: Verification,
   context: ReportContext,
 ): ReportedVerification {
   const { messages, sameId } = context;
@@ -97,6 +105,11 @@ export function reportVerification(
     orphans: orphans.map((orphan) => ({
       ...orphan,
       message: say(messages, message('orphan-signature', { ...orphan })),
+    })),
+    unread: unread.map(({ step, message: fault, span }) => ({
+      step,
+      line: positionAt(source, span.start).line,
+      message: say(messages, fault),
     })),
     ...(sameId && {
       sameId: { ...sameId, message: say(messages, message('duplicate-id', { id: id ?? '', ...sameId })) },
@@ -128,6 +141,8 @@ export interface VerificationSummary {
   /** Steps that lack something that the settings demand. */
   readonly lacks: number;
   readonly orphans: number;
+  /** What is written as a sign-off and cannot be read as one. */
+  readonly unread: number;
   /** Documents whose id another has too. */
   readonly sameIds: number;
 }
@@ -151,6 +166,7 @@ export function countVerifications(documents: readonly ReportedVerification[]): 
     states,
     lacks: sum(({ lacks }) => new Set(lacks.map(({ step }) => step)).size),
     orphans: sum(({ orphans }) => orphans.length),
+    unread: sum(({ unread }) => unread.length),
     sameIds: sum(({ sameId }) => (sameId ? 1 : 0)),
   };
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/date.js';
 import type { DueDate } from '../status/due-dates.js';
+import type { UnmovedDue } from '../status/unmoved-due.js';
 import type { Trend } from '../measuring/figures.js';
 import type { GoalsAround } from '../measuring/goals.js';
 import type { Entry, PlanDocument, Step } from '../document/document.js';
@@ -22,6 +23,8 @@ export interface Subject {
   readonly phases: readonly Phase[];
   /** The due date of each step, reckoned anew. */
   readonly dueDates: ReadonlyMap<Step, DueDate>;
+  /** The due dates that have not moved on although their occurrence was closed, by their steps. */
+  readonly unmoved: ReadonlyMap<Step, UnmovedDue>;
   /** How each key figure of a scorecard has gone; none in other documents. */
   readonly trends: ReadonlyMap<Entry, Trend>;
   /** What a survey asks; nothing in other documents. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/date.js';
 import { areOfOneOccurrence } from '../calendar/occurrences.js';
-import type { SignOff, Step } from '../document/document.js';
-import { isRefusal } from '../document/step-state.js';
+import { recurs, type SignOff, type Step } from '../document/document.js';
+import { isRefusal, validSignOff } from '../document/step-state.js';
 import { isSameName } from '../text/name-key.js';
 import { type Vouching, vouchingOf } from './canonical.js';
 
@@ -48,6 +48,11 @@ function speaksOfSame(
 /** The sign-offs that closed the occurrences of a step that recurs, one each, but for those that were opened again. */
 export function closingSignOffs(step: Step): readonly SignOff[] {
   return occurrencesOf(step).flatMap(({ signOffs: [closing], refusal }) => (refusal ? [] : closing));
+}
+
+/** The sign-off by which a step was last done: of one that recurs the one that closed its last occurrence. */
+export function lastDone(step: Step): SignOff | undefined {
+  return recurs(step) ? closingSignOffs(step).at(-1) : validSignOff(step);
 }
 
 /** The sign-off that closed the occurrence which a sign-off of this day speaks of; nothing where it closes one itself. */

@@ -108,6 +108,17 @@ function stricter(a: Policy, b: Policy): Policy {
   };
 }
 
+/** The messages that say what is lacking; programs are told them. */
+export const LACKS = [
+  'unproven-sign-off',
+  'unchecked-sign-off',
+  'lacks-persons',
+  'lacks-another',
+  'lacks-customer',
+  'lacks-role',
+] as const;
+export type LackReason = (typeof LACKS)[number];
+
 /** What is demanded of a signed step and not there: of its key, or of who has signed. */
 export interface Lack {
   readonly type: 'key' | 'people';
@@ -145,18 +156,23 @@ function lacksOf(step: Step, policy: Policy, signers: Signers): Lack[] {
   const unproven = policy.key ? lackOfKey(id, newest, signers.proofs?.get(newest)) : undefined;
   const lacks: Lack[] = unproven ? [{ type: 'key', message: unproven, signOff: newest }] : [];
   const lack = (said: Message) => lacks.push({ type: 'people', message: said, signOff: newest });
-  const counting = signedTogether(step).flatMap((signOff) => counted(step, signOff, policy, signers));
+  const together = signedTogether(step);
+  const counting = together.flatMap((signOff) => counted(step, signOff, policy, signers));
+  const uncounted = together
+    .filter((signOff) => signers.proofs?.get(signOff)?.type === 'invalid')
+    .map(({ name }) => name.value)
+    .join(', ');
   const have = numberOfPeople(counting);
   if (policy.persons > 1 && have < policy.persons)
-    lack(message('lacks-persons', { step: id, have, need: policy.persons }));
+    lack(message('lacks-persons', { step: id, have, need: policy.persons, uncounted }));
   const is = (test: (person: Person) => boolean) => counting.some(({ person }) => test(person));
   if (policy.another && !is((person) => !answersFor(person, step, signers.document)))
-    lack(message('lacks-another', { step: id, name: newest.name.value }));
+    lack(message('lacks-another', { step: id, name: newest.name.value, uncounted }));
   if (policy.customer && !is((person) => holdsRole(person, CUSTOMER, signers.document)))
-    lack(message('lacks-customer', { step: id }));
+    lack(message('lacks-customer', { step: id, uncounted }));
   for (const role of policy.roles) {
     if (!is((person) => holdsRole(person, role, signers.document)))
-      lack(message('lacks-role', { step: id, role }));
+      lack(message('lacks-role', { step: id, role, uncounted }));
   }
   return lacks;
 }
@@ -164,7 +180,12 @@ function lacksOf(step: Step, policy: Policy, signers: Signers): Lack[] {
 /** What is to be said of a sign-off that must be proven and is not. One that is disproved is told elsewhere. */
 function lackOfKey(step: string, { name }: SignOff, proof: Proof | undefined): Message | undefined {
   if (proof?.type === 'none') return message('unproven-sign-off', { step, name: name.value });
-  return proof?.type === 'unchecked' ? proof.message : undefined;
+  if (proof?.type !== 'unchecked') return undefined;
+  return message('unchecked-sign-off', {
+    step,
+    name: name.value,
+    detail: proof.message.values['detail'] ?? '',
+  });
 }
 
 /** The sign-off of a person that counts for the policy, with the key that proves it. */

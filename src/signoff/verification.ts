@@ -2,6 +2,7 @@ import type { Meaning, PlanDocument, SignOff, Step } from '../document/document.
 import type { SignOffDemands } from '../document/settings.js';
 import { isRefusal, validSignOff } from '../document/step-state.js';
 import type { Message } from '../text/finding.js';
+import type { Span } from '../text/span.js';
 import { occurrencesOf } from './closing.js';
 import { freshnessOf, isStale } from './digest.js';
 import { brokenPinMessage, brokenSignedPin, staleMessage } from './staleness.js';
@@ -48,6 +49,15 @@ export interface Verification {
   /** What signed steps lack of what the settings demand. */
   readonly lacks: readonly { readonly step: string; readonly message: Message; readonly signOff: SignOff }[];
   readonly orphans: Signatures['orphans'];
+  /** What is written as a sign-off and cannot be read as one, so that nobody has signed by it. */
+  readonly unread: readonly UnreadSignOff[];
+}
+
+/** A field for sign-offs that holds none. */
+export interface UnreadSignOff {
+  readonly step: string;
+  readonly message: Message;
+  readonly span: Span;
 }
 
 /**
@@ -87,7 +97,20 @@ export function verifySignOffs(
     message: lack.message,
     signOff: lack.signOff,
   }));
-  return { signOffs, lacks, orphans };
+  return { signOffs, lacks, orphans, unread: unreadSignOffs(document) };
+}
+
+/** What of a document is written as sign-offs and cannot be read, with what is wrong with it. */
+function unreadSignOffs({ steps, faults }: PlanDocument): UnreadSignOff[] {
+  if (faults.length === 0) return [];
+  return steps.flatMap(({ id, fields, signOffs }) => {
+    const read = new Set(signOffs.map(({ span }) => span));
+    const unread = fields.filter((field) => field.id === 'sign-off' && !read.has(field.value.span));
+    return unread.flatMap(({ span }) => {
+      const fault = faults.find((one) => span.start <= one.span.start && one.span.end <= span.end);
+      return fault ? [{ step: id.value, message: fault.message, span }] : [];
+    });
+  });
 }
 
 /** What is known of a sign-off beside the text of its document. */
@@ -147,9 +170,13 @@ function reasonFor(
   return proof?.type === 'invalid' || proof?.type === 'unchecked' ? proof.message : undefined;
 }
 
-/** Whether everything is as it should be: nothing stale, nothing invalid, nothing lacking. */
-export function isSound({ signOffs, lacks }: Verification): boolean {
-  return lacks.length === 0 && signOffs.every(({ state }) => state !== 'stale' && state !== 'invalid');
+/** Whether everything is as it should be: nothing stale, nothing invalid, nothing lacking, nothing that cannot be read. */
+export function isSound({ signOffs, lacks, unread }: Verification): boolean {
+  return (
+    lacks.length === 0 &&
+    unread.length === 0 &&
+    signOffs.every(({ state }) => state !== 'stale' && state !== 'invalid')
+  );
 }
 
 /** How many of the sign-offs by which steps count as signed no key proves. */

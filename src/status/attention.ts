@@ -16,6 +16,8 @@ export interface Attention {
   readonly unsigned: readonly Entry[];
   /** Signed, but the sign-off no longer holds: the step was changed since, or the signature does not prove it. */
   readonly broken: readonly Entry[];
+  /** Signed, but not as the settings demand. */
+  readonly lacking: readonly Entry[];
   readonly dueSoon: readonly Entry[];
   /** Open, and nobody who is still there answers for it. In the order of the documents. */
   readonly unassigned: readonly Entry[];
@@ -38,6 +40,7 @@ export function attentionOf({ documents }: Pick<Status, 'documents'>): Attention
     overdue: byDue(({ state }) => state === 'overdue'),
     unsigned: byDue(({ unsigned, state }) => unsigned && state !== 'overdue'),
     broken: byDue(isBroken),
+    lacking: byDue(({ lacks }) => lacks !== undefined),
     dueSoon: byDue(({ state }) => state === 'due-soon'),
     unassigned: all.filter(
       ({ step }) => isWaiting(step) && (step.responsible === undefined || step.departed),

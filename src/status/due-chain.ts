@@ -3,9 +3,10 @@ import type { Anchor, Expression } from '../calendar/expression.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
 import { type PlanDocument, recurs, type SignOff, type Step } from '../document/document.js';
 import { type DueDate, dateStands, resolveDueDates } from './due-dates.js';
+import { type UnmovedDue, unmovedDueDates } from './unmoved-due.js';
 import { anchorStep, stepsById } from '../document/steps.js';
-import { closingSignOffs } from '../signoff/closing.js';
-import { signedOn, validSignOff } from '../document/step-state.js';
+import { closingSignOffs, lastDone } from '../signoff/closing.js';
+import { validSignOff } from '../document/step-state.js';
 
 /** One link of the way a due date came about: what it is called, its day, and why it has that day. */
 export interface DueLink {
@@ -26,6 +27,8 @@ export type DueReason =
   | { readonly type: 'written' }
   /** It stands as it was signed. */
   | { readonly type: 'settled'; readonly signOff: SignOff | undefined }
+  /** It recurs, and has not moved on since an occurrence was closed so, or may not have. */
+  | { readonly type: 'unmoved'; readonly since: SignOff; readonly isCertain: boolean }
   /** It recurs, and comes next after the occurrence that was closed so; none where all was withdrawn. */
   | { readonly type: 'next'; readonly after: SignOff | undefined }
   /** The day a step was signed, if it was. */
@@ -47,27 +50,34 @@ export interface OddDays {
 export function dueChain(document: PlanDocument, step: Step, calendar: WorkCalendar): DueLink[] {
   const byId = stepsById(document);
   const dueDates = resolveDueDates(document, calendar);
+  const unmoved = unmovedDueDates(document, dueDates, calendar);
   const links: DueLink[] = [];
   const met = new Set<Step>();
   for (let at: Step | undefined = step; at !== undefined;) {
-    const link = linkOf(at, dueDates.get(at), met.has(at));
+    const link = linkOf(at, dueDates.get(at), unmoved.get(at), met.has(at));
     met.add(at);
     links.push(link);
     if (link.reason.type !== 'reckoned') break;
     const { anchor } = link.reason.expression;
-    at = anchor.signed ? undefined : anchorStep(at, document, byId);
-    if (at === undefined) links.push(lastLink(anchor, document, byId.get(anchor.name)));
+    const next: Step | undefined = anchor.signed ? undefined : anchorStep(at, document, byId);
+    if (next === undefined) links.push(lastLink(at, anchor, document, byId.get(anchor.name)));
+    at = next;
   }
   return links.map((link, index) => withOddDays(link, links[index + 1]?.date, calendar));
 }
 
-function linkOf(step: Step, due: DueDate | undefined, isMet: boolean): DueLink {
+function linkOf(
+  step: Step,
+  due: DueDate | undefined,
+  unmoved: UnmovedDue | undefined,
+  isMet: boolean,
+): DueLink {
   const date = due?.type === 'date' ? due.date : undefined;
   const expression = step.due?.expression?.value;
   const reason: DueReason = isMet
     ? { type: 'circle' }
     : dateStands(step)
-      ? settledReason(step)
+      ? settledReason(step, unmoved)
       : expression
         ? { type: 'reckoned', expression, oddDays: NO_DAYS }
         : { type: 'written' };
@@ -75,20 +85,31 @@ function linkOf(step: Step, due: DueDate | undefined, isMet: boolean): DueLink {
   return { name: step.id.value, date, written: written === date ? undefined : written, reason };
 }
 
-function settledReason(step: Step): DueReason {
+function settledReason(step: Step, unmoved: UnmovedDue | undefined): DueReason {
+  if (unmoved) return { type: 'unmoved', since: unmoved.signOff, isCertain: unmoved.isCertain };
   return recurs(step)
     ? { type: 'next', after: closingSignOffs(step).at(-1) }
     : { type: 'settled', signOff: validSignOff(step) };
 }
 
-/** What a chain ends with when its last step is reckoned from something that is reckoned from nothing. */
-function lastLink({ name, signed }: Anchor, { frontmatter }: PlanDocument, step: Step | undefined): DueLink {
+/**
+ * What a chain ends with when its last step is reckoned from something that is reckoned from nothing.
+ *
+ * @param step the step that the anchor names
+ */
+function lastLink(
+  reckoned: Step,
+  { name, signed }: Anchor,
+  { frontmatter }: PlanDocument,
+  step: Step | undefined,
+): DueLink {
   const given = frontmatter.dates.get(name);
   if (!signed && given) return { name, date: given.value, written: undefined, reason: { type: 'given' } };
   if (!step) return { name, date: undefined, written: undefined, reason: { type: 'unknown' } };
-  const signOff = validSignOff(step);
-  const date = signedOn(step);
-  return { name: `signed(${name})`, date, written: undefined, reason: { type: 'sign-off', signOff } };
+  const signOff = lastDone(step);
+  const reason: DueReason = step === reckoned ? { type: 'circle' } : { type: 'sign-off', signOff };
+  const date = step === reckoned ? undefined : signOff?.date.value;
+  return { name: `signed(${name})`, date, written: undefined, reason };
 }
 
 const NO_DAYS: OddDays = { closed: [], open: [] };

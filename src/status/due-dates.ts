@@ -1,5 +1,6 @@
 import { type PlanDocument, recurs, type Step } from '../document/document.js';
 import { isRefusal, signedOn } from '../document/step-state.js';
+import { lastDone } from '../signoff/closing.js';
 import { stepsById } from '../document/steps.js';
 import type { IsoDate } from '../calendar/date.js';
 import { addUnits } from '../calendar/expression.js';
@@ -53,6 +54,22 @@ export function dateStands(step: Step): boolean {
   return recurs(step) ? step.signOffs.some((signOff) => !isRefusal(signOff)) : signedOn(step) !== undefined;
 }
 
+/** The day that a step's expression comes to, whether or not its own date stands. Nothing where it has none, or no day. */
+export function reckonedDate(
+  step: Step,
+  document: PlanDocument,
+  dueDates: ReadonlyMap<Step, DueDate>,
+  calendar: WorkCalendar,
+): IsoDate | undefined {
+  if (!step.due?.expression) return undefined;
+  const source = sourceOf({ ...step, signOffs: [] }, document, stepsById(document));
+  if ('type' in source) return undefined;
+  const { from } = source;
+  const anchor = typeof from === 'string' ? ({ type: 'date', date: from } as const) : dueDates.get(from);
+  const due = anchor && dueFrom(step, anchor, calendar);
+  return due?.type === 'date' ? due.date : undefined;
+}
+
 /**
  * Follows a step's anchors to where a date is known, or to a step met before, and reckons back from there. Each step has
  * one anchor at most, so that the way is a chain, however long.
@@ -104,7 +121,7 @@ function sourceOf(
   if (!other) return { type: 'unknown-anchor', anchor: name };
   if (!signed) return { from: other };
   if (other === step) return { type: 'circular', chain: [name, name] };
-  const day = signedOn(other);
+  const day = lastDone(other)?.date.value;
   return day ? { from: day } : { type: 'waiting', anchor: `signed(${name})` };
 }
 

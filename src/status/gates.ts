@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/date.js';
 import { type PlanDocument, recurs, type Section, type Step } from '../document/document.js';
 import { LIFECYCLE_STATUSES, type LifecycleStatus } from '../document/vocabulary.js';
 import type { Conformity, SectionConformity } from '../kinds/conformity.js';
+import type { TemplateSection } from '../kinds/kind.js';
 import { isFinished, validSignOff } from '../document/step-state.js';
 
 /** A phase of a document, as its contract orders it. */
@@ -27,7 +28,7 @@ export function phasesOf(document: PlanDocument, conformity: Conformity): Phase[
       entry.section !== undefined && (entry.asked.steps.length > 0 || entry.section.steps.length > 0),
   );
   const begun = present.map(({ section }) => section.steps.some((step) => validSignOff(step) !== undefined));
-  const asked = present.map((entry, index) => gateIds(entry, present.slice(0, index)));
+  const asked = present.map((entry) => gateIds(entry.asked, conformity));
   const reached = document.frontmatter.status?.value;
 
   return present.map(({ asked: { id, title, status }, section }, index) => {
@@ -39,27 +40,52 @@ export function phasesOf(document: PlanDocument, conformity: Conformity): Phase[
       section,
       status,
       steps: section.steps,
-      gate: stepsNamed(asked[index] as readonly string[], present),
+      gate: stepsNamed(asked[index] as readonly string[], conformity),
       hasBegun: begun[index] as boolean,
       isOver: isPast || isPassed,
     };
   });
 }
 
-/** The steps of all phases that are named, and those that are named themselves. */
-function stepsNamed(
-  names: readonly string[],
-  phases: readonly (SectionConformity & { readonly section: Section })[],
-): readonly Step[] {
+/**
+ * The steps of all phases that are named, and those that are named themselves. A step that the contract has in a phase is
+ * one of it wherever it stands.
+ */
+function stepsNamed(names: readonly string[], { sections }: Conformity): readonly Step[] {
   const named = new Set(names);
-  return phases.flatMap(({ asked, section: { steps } }) =>
-    named.has(asked.id) ? steps : steps.filter((step) => named.has(step.id.value)),
-  );
+  const found = sections.flatMap(({ asked, section, steps }) => {
+    const own = section?.steps ?? [];
+    if (!named.has(asked.id)) return own.filter((step) => named.has(step.id.value));
+    return [...own, ...steps.flatMap(({ step }) => step ?? [])];
+  });
+  return [...new Set(found)];
 }
 
 /** What a phase's gate names: what its template says, else all phases before it. */
-function gateIds(entry: SectionConformity, before: readonly SectionConformity[]): readonly string[] {
-  return entry.asked.gate ?? before.map(({ asked }) => asked.id);
+function gateIds({ id, gate }: TemplateSection, { sections }: Conformity): readonly string[] {
+  if (gate) return gate;
+  const ids = sections.map(({ asked }) => asked.id);
+  return ids.slice(0, ids.indexOf(id));
+}
+
+/** A step of the contract that the document lacks. */
+export interface MissingStep {
+  readonly id: string;
+  readonly title: string;
+  /** The id of the phase that it belongs to. */
+  readonly phase: string;
+}
+
+/** The steps of the contract that must be finished before a phase begins, and that the document lacks. */
+export function missingBefore(phase: Phase, conformity: Conformity): MissingStep[] {
+  const { sections } = conformity;
+  const asked = sections.find(({ section }) => section === phase.section)?.asked;
+  const named = new Set(asked && gateIds(asked, conformity));
+  return sections.flatMap(({ asked: { id: section }, steps }) =>
+    steps.flatMap(({ asked: { id, title }, step }) =>
+      !step && (named.has(section) || named.has(id.value)) ? [{ id: id.value, title, phase: section }] : [],
+    ),
+  );
 }
 
 function order(status: LifecycleStatus): number {

@@ -1,6 +1,7 @@
 import { boolean, list, looseObject, oneOf, optional } from '../document/shape.js';
 import { COMPLAINT_SEVERITIES, CUSTOMER_TYPES } from '../document/vocabulary.js';
 import { STAGES } from '../improving/suggestions.js';
+import { LACKS } from '../signoff/policy.js';
 import { SIGN_OFF_STATES } from '../signoff/verification.js';
 import { STEP_STATES } from '../document/step-state.js';
 import { amount, count, date, days, ordinal, text } from '../document/value-shapes.js';
@@ -25,6 +26,7 @@ export const stepShape = looseObject({
   signedOn: optional(date),
   waiver: optional(looseObject({ by: text, on: date, until: optional(date), reason: text })),
   signOff: optional(oneOf(SIGN_OFF_STATES)),
+  lacks: optional(list(oneOf(LACKS))),
   line: ordinal,
 });
 

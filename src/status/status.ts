@@ -8,6 +8,7 @@ import type { LogStatus } from '../improving/log.js';
 import type { ReviewStatus } from '../improving/review.js';
 import type { Trend } from '../measuring/figures.js';
 import { loadsOf } from './load.js';
+import type { LackReason } from '../signoff/policy.js';
 import type { SignOffState } from '../signoff/verification.js';
 import type { SurveyStatus } from '../surveys/survey-status.js';
 import type { StepState } from '../document/step-state.js';
@@ -194,6 +195,8 @@ export interface StepStatus {
   readonly waiver?: WaiverStatus;
   /** How the sign-off that counts stands to the step as it is now, and to the keys of the workspace. */
   readonly signOff: SignOffState | undefined;
+  /** What is lacking of what the settings demand, where it is signed and something is. */
+  readonly lacks?: readonly LackReason[];
   readonly line: number;
 }
 

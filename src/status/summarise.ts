@@ -4,7 +4,9 @@ import type { WorkCalendar } from '../calendar/working-days.js';
 import { isUnread } from '../document/faulty.js';
 import { type PlanDocument, comesBack, type SignOff, type Step, type Waiver } from '../document/document.js';
 import { hasLeft } from '../document/people.js';
-import type { Person } from '../document/settings.js';
+import type { Person, SignOffDemands } from '../document/settings.js';
+import { lacksIn, type LackReason } from '../signoff/policy.js';
+import { addTo } from '../text/add-to.js';
 import type { Proof } from '../signoff/proof.js';
 import { type SignOffState, stateOf } from '../signoff/verification.js';
 import type { Conformity } from '../kinds/conformity.js';
@@ -26,6 +28,8 @@ export interface SummaryContext {
   readonly kinds: KindCatalogue;
   readonly people: ReadonlyMap<string, Person>;
   readonly calendar: WorkCalendar;
+  /** What the settings demand of sign-offs; nothing where that is no concern of the reader. */
+  readonly demands?: ReadonlyMap<string, SignOffDemands> | undefined;
   /** How many days ahead a step counts as due soon. */
   readonly dueSoon: number;
   readonly today: IsoDate;
@@ -81,11 +85,14 @@ export function stepStatuses(
   context: SummaryContext,
   dueOf = dueDays(document, context.calendar),
 ): StepStatus[] {
+  const lacks = lacksBySteps(document, context);
   const overIds = new Set(phases.filter(({ isOver }) => isOver).map(({ id }) => id));
   return document.sections.flatMap((section) => {
     const phase = conformity.idOf.get(section);
     const isOver = phase !== undefined && overIds.has(phase);
-    return section.steps.map((step) => stepStatus(step, dueOf(step), document, phase, isOver, context));
+    return section.steps.map((step) =>
+      stepStatus(step, dueOf(step), document, phase, isOver, context, lacks?.get(step)),
+    );
   });
 }
 
@@ -96,6 +103,7 @@ function stepStatus(
   phase: string | undefined,
   isPhaseOver: boolean,
   { people, today, dueSoon, proofs, pinned, signOffStates }: SummaryContext,
+  lacks: readonly LackReason[] | undefined,
 ): StepStatus {
   const responsible = responsibleFor(step, document, people, today);
   const holder = personOf(responsible);
@@ -122,8 +130,21 @@ function stepStatus(
       (signOffStates
         ? signOffStates.get(step.id.value)
         : stateOf(document, step, signOff, { proof: proofs?.get(signOff), pinned })),
+    ...(lacks && { lacks }),
     line: positionAt(document.source, step.heading.span.start).line,
   };
+}
+
+/** What signed steps lack of what the settings demand; nothing where they demand nothing. */
+function lacksBySteps(
+  document: PlanDocument,
+  { people, proofs, demands }: SummaryContext,
+): ReadonlyMap<Step, readonly LackReason[]> | undefined {
+  if (!demands || demands.size === 0) return undefined;
+  const bySteps = new Map<Step, LackReason[]>();
+  for (const { step, lack } of lacksIn({ document, people, proofs }, demands))
+    addTo(bySteps, step, lack.message.id as LackReason);
+  return bySteps;
 }
 
 function waiverStatus({ name, date, until, reason }: Waiver): WaiverStatus {

@@ -63,29 +63,97 @@ describe('gate', () => {
     });
   });
 
-  it('is open where all is signed, and tells which sign-offs do not hold or are too few', () => {
+  /** Where phase A of a lifecycle is signed by Anna, under some demands. */
+  const signedByAnna = (demands: string) => {
     const cwd = folderWith({
-      'serviceplan.yaml':
-        'language: en\npeople: { anna: { name: Anna Berg } }\nsign-off:\n  A2: { persons: 2 }\n',
+      'serviceplan.yaml': `language: en\npeople: { anna: { name: Anna Berg } }\n${demands}`,
     });
     const { out: made } = serviceplan(['new', 'lifecycle', 'X', '--yes'], { cwd });
     const steps = [1, 2, 3, 4, 5, 6, 7].map((number) => `x#A${number}`);
     serviceplan(['sign', ...steps, '--as', 'anna', '--yes'], { cwd });
     const path = join(cwd, made.trim());
-    writeFileSync(path, readFileSync(path, 'utf8').replace('### A1 Market', '### A1 Another market'));
+    const change = (from: string | RegExp, to: string) => {
+      writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+    };
+    return { cwd, change };
+  };
+
+  it('is closed while sign-offs that it waits for do not hold or are too few, and says what to do', () => {
+    const { cwd, change } = signedByAnna('sign-off:\n  A2: { persons: 2 }\n');
+    change('### A1 Market', '### A1 Another market');
+    const verdict =
+      'Phase B1 may not begin yet. No longer as it was signed: A1. Not signed as the settings demand: A2.';
     expect(serviceplan(['gate', 'x', 'B1', '--quiet'], { cwd })).toEqual({
-      code: 0,
-      out: 'Phase B1 may begin. No longer as it was signed: A1. Not signed as the settings demand: A2.\n',
+      code: 1,
+      out: `${verdict}\n`,
       err: '',
     });
+    expect(serviceplan(['gate', 'x', 'B1'], { cwd }).out.split('\n').slice(2)).toEqual([
+      verdict,
+      '',
+      '“serviceplan verify” shows what is wrong; these steps must be signed again.',
+      '',
+    ]);
     const { code, out } = serviceplan(['gate', 'x', 'B1', '--format', 'json'], { cwd });
-    expect(code).toBe(0);
+    expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
-      open: true,
+      open: false,
       blockers: [],
       broken: [{ id: 'A1', state: 'signed' }],
       lacking: [{ id: 'A2', state: 'signed' }],
+      missing: [],
     });
+  });
+
+  it('is closed where a key is demanded and none proves the sign-off', () => {
+    const { cwd } = signedByAnna('sign-off:\n  A2: { key: true }\n');
+    expect(serviceplan(['gate', 'x', 'B1', '--quiet'], { cwd })).toMatchObject({
+      code: 1,
+      out: 'Phase B1 may not begin yet. Not signed as the settings demand: A2.\n',
+    });
+  });
+
+  it.each([
+    [
+      'sv',
+      'Fas B1 kan inte börja än. Saknas i dokumentet: A7.',
+      '”serviceplan lint” visar var det hör hemma; ett steg som inte behövs ska utgå, inte tas bort.',
+    ],
+    [
+      'nb',
+      'Fase B1 kan ikke begynne ennå. Mangler i dokumentet: A7.',
+      '«serviceplan lint» viser hvor det hører hjemme; et trinn som ikke trengs, skal utgå, ikke slettes.',
+    ],
+    [
+      'en',
+      'Phase B1 may not begin yet. Missing from the document: A7.',
+      '“serviceplan lint” shows where it belongs; a step that does not apply is waived, not taken out.',
+    ],
+  ])(
+    'is closed where a step of the template was taken out, and names it, in %s',
+    (language, verdict, advice) => {
+      const { cwd, change } = signedByAnna('');
+      change(/### A7 [^]*?(?=## B1 )/, '');
+      const { code, out } = serviceplan(['gate', 'x', 'B1', '--language', language], { cwd });
+      expect({ code, out: out.split('\n').slice(2) }).toEqual({ code: 1, out: [verdict, '', advice, ''] });
+      const json = serviceplan(['gate', 'x', 'B1', '--format', 'json'], { cwd }).out;
+      expect(JSON.parse(json)).toMatchObject({
+        open: false,
+        missing: [{ id: 'A7', title: 'Acceptance', phase: 'A' }],
+      });
+    },
+  );
+
+  it.each([
+    ['sv', 'Fas B1 har börjat, trots att grinden är stängd. Stämmer inte längre med signeringen: A1.'],
+    ['nb', 'Fase B1 er i gang, selv om porten er stengt. Stemmer ikke lenger med signeringen: A1.'],
+    ['en', 'Phase B1 has begun, although its gate is closed. No longer as it was signed: A1.'],
+  ])('says of a phase that has begun that its gate is closed, in %s', (language, verdict) => {
+    const { cwd, change } = signedByAnna('');
+    serviceplan(['sign', 'x#B1.1', '--as', 'anna', '--yes'], { cwd });
+    change('### A1 Market', '### A1 Another market');
+    const { code, out } = serviceplan(['gate', 'x', 'B1', '--quiet', '--language', language], { cwd });
+    expect({ code, out }).toEqual({ code: 1, out: `${verdict}\n` });
   });
 
   it.each([

@@ -334,6 +334,43 @@ start  2026-04-08  given under “dates”
     expect(out).toBe(`A8  2026-05-01  ${reason}\n`);
   });
 
+  it.each([
+    ['its last sign-off', '', '2026-04-01'],
+    ['the one that closed its last occurrence', '- Sign-off: Bo Ek, 2026-04-09\n', '2026-04-01'],
+    ['the next that closed one', '- Sign-off: Bo Ek, 2026-05-04\n', '2026-05-04'],
+    [
+      'the one before what was refused',
+      '- Sign-off: Bo Ek, 2026-05-04\n- Sign-off: Anna Berg, 2026-05-05, not approved\n',
+      '2026-04-01',
+    ],
+  ])('takes for the day on which a step that recurs was signed that of %s', (_, signOffs, day) => {
+    const cwd = workspace(`${lifecycle()}${signOffs}\n### A9 Nine\n\n- Due: (signed(A8))\n`);
+    const { out } = serviceplan(['schedule', 'nordvik', '--explain', 'A9'], { cwd });
+    expect(out).toMatch(`A9          ${day}  signed(A8)\nsigned(A8)  ${day}  signed by `);
+    const { out: planned } = serviceplan(['schedule', 'nordvik', '--yes', ...today], { cwd });
+    expect(planned).toMatch(new RegExp(`A9 .*– +${day}`));
+  });
+
+  it.each([
+    ['en', '2026-03-31', 'not moved on since Anna Berg signed on 2026-04-01'],
+    ['sv', '2026-03-31', 'inte flyttat fram sedan Anna Berg signerade 2026-04-01'],
+    ['nb', '2026-03-31', 'ikke flyttet fram siden Anna Berg signerte 2026-04-01'],
+    ['en', '2026-04-02', 'last signed by Anna Berg on 2026-04-01'],
+    ['sv', '2026-04-02', 'senast signerat av Anna Berg 2026-04-01'],
+    ['nb', '2026-04-02', 'sist signert av Anna Berg 2026-04-01'],
+  ])('does not say in %s that %s follows a sign-off that did not move it', (language, day, reason) => {
+    const cwd = workspace(lifecycle().replace('2026-05-01 (start + 1 m)', day));
+    const { out } = serviceplan(['schedule', 'nordvik', '--explain', 'A8', '--language', language], { cwd });
+    expect(out).toBe(`A8  ${day}  ${reason}\n`);
+  });
+
+  it('shows a circle where a step is reckoned from its own sign-off', () => {
+    const cwd = workspace(lifecycle('\n### A1 One\n\n- Due: (signed(A1) + 1 d)\n'));
+    expect(serviceplan(['schedule', 'nordvik', '--explain', 'A1'], { cwd }).out).toBe(
+      'A1          –           signed(A1) + 1 d\nsigned(A1)  –           is above already: these dates go round in a circle\n',
+    );
+  });
+
   it('speaks Swedish and Norwegian', () => {
     expect(explain('A4', '--language', 'sv')).toContain('räknas inte från något');
     expect(explain('A4', '--language', 'nb')).toContain('regnes ikke fra noe');

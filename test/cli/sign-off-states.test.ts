@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { serviceplan, temporaryFolder } from '../support/cli.js';
+import { folderWith, serviceplan, temporaryFolder } from '../support/cli.js';
 import { Keyring } from '../support/keys.js';
 import { AttackedPlan, makeHonestPlan } from '../signoff/attacked-plan.js';
 
@@ -85,5 +85,74 @@ describe('how a sign-off stands', () => {
       'A2: changed since signed',
       'C3: invalid signature',
     ]);
+  });
+});
+
+describe('what signed steps lack of what the settings demand', () => {
+  const SETTINGS =
+    'language: en\npeople:\n  anna: { name: Anna Berg }\n  bo: { name: Bo Ek }\nsign-off:\n  A1: { persons: 2, role: lead }\n  A2: { key: true }\n  A3: { persons: 2 }\n';
+  const PLAIN =
+    '---\nkind: lifecycle\nid: x\nlanguage: en\ncustomer: X\n---\n\n# X\n\n## A P\n\n### A1 One\n\n### A2 Two\n\n### A3 Three\n\n### A4 Four\n\n## B1 Q\n\n### B1.1 Five\n';
+  const cwd = folderWith({ 'serviceplan.yaml': SETTINGS, 'x.md': PLAIN });
+  serviceplan(['sign', 'x#A1', 'x#A2', 'x#A4', '--as', 'anna', '--yes'], { cwd });
+  const told = (...args: string[]) => serviceplan(args, { cwd }).out;
+
+  it('is told by status to programs, in the words of verify', () => {
+    const steps = JSON.parse(told('status', '--format', 'json')) as {
+      documents: { steps: { id: string; lacks?: string[] }[] }[];
+    };
+    const known = steps.documents[0]?.steps.flatMap(({ id, lacks }) => (lacks ? [[id, lacks]] : []));
+    expect(known).toEqual([
+      ['A1', ['lacks-persons', 'lacks-role']],
+      ['A2', ['unproven-sign-off']],
+    ]);
+    const { documents } = JSON.parse(told('verify', '--format', 'json')) as {
+      documents: { lacks: { step: string; reason: string }[] }[];
+    };
+    expect(documents[0]?.lacks.map(({ step, reason }) => [step, reason])).toEqual([
+      ['A1', 'lacks-persons'],
+      ['A1', 'lacks-role'],
+      ['A2', 'unproven-sign-off'],
+    ]);
+  });
+
+  it.each([
+    ['en', 'Not signed as the settings demand', 'too few people, not by the right role', 'no key'],
+    [
+      'sv',
+      'Inte signerat så som inställningarna kräver',
+      'för få personer, inte av rätt roll',
+      'ingen nyckel',
+    ],
+    [
+      'nb',
+      'Ikke signert slik innstillingene krever',
+      'for få personer, ikke av riktig rolle',
+      'ingen nøkkel',
+    ],
+  ])('is told by every report, in the words of gate, in %s', (language, title, people, key) => {
+    const status = told('status', '--language', language).split('\n');
+    const at = status.findIndex((line) => line.startsWith(`${title} `));
+    expect(status.slice(at + 1, at + 3)).toEqual([
+      expect.stringMatching(`A1 .*${people}$`) as string,
+      expect.stringMatching(`A2 .*${key}$`) as string,
+    ]);
+    for (const format of ['html', 'markdown'])
+      expect(told('report', '-f', format, '--language', language)).toContain(title);
+    expect(told('report', '-f', 'csv', '--language', language)).toContain(people);
+    expect(told('gate', 'x', 'B1', '--quiet', '--language', language)).toContain(`${title}: A1, A2.`);
+  });
+
+  it('is not told to customers', () => {
+    for (const format of ['json', 'html', 'markdown', 'csv'])
+      expect(told('report', '-f', format, '--audience', 'customer')).not.toMatch(
+        /lacks|settings demand|too few/,
+      );
+  });
+
+  it('is told of nothing where the settings demand nothing', () => {
+    const free = folderWith({ 'serviceplan.yaml': 'language: en\n', 'x.md': PLAIN });
+    serviceplan(['sign', 'x#A1', '--as', 'anna', '--yes'], { cwd: free });
+    expect(serviceplan(['status', '--format', 'json'], { cwd: free }).out).not.toContain('lacks');
   });
 });

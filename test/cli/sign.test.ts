@@ -263,7 +263,11 @@ nordvik#A2 Prospect inventory
     ...NO_SIGNERS,
     ['no word for a meaning', ['--as', 'anna', '--meaning', 'aproved'], 'did you mean “approved”?'],
     ['a note of two lines', ['--as', 'anna', '--note', 'a\nb'], '--note must be one line'],
-    ['a note like a digest', ['--as', 'anna', '--note', 'so, 1:2'], '--note must not end like a digest'],
+    [
+      'a note like a digest',
+      ['--as', 'anna', '--note', 'so, 1:2'],
+      '--note must not be, or end after a comma in, what looks like a digest',
+    ],
   ])('refuses %s', (_, args, error) => {
     const cwd = workspace();
     const { code, err } = serviceplan(['sign', 'nordvik#A2', ...args, '--yes'], { cwd, env: withoutGit });
@@ -287,7 +291,7 @@ nordvik#A2 Prospect inventory
     [
       'a reason like a digest',
       ['--as', 'anna', '--reason', 'so, 1:2'],
-      '--reason must not end like a digest',
+      '--reason must not be, or end after a comma in, what looks like a digest',
     ],
   ])('refuses to take back for %s', (_, args, error) => {
     const cwd = workspace();

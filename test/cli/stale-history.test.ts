@@ -63,6 +63,19 @@ const CHANGES = [
 ];
 
 describe('a stale sign-off', () => {
+  it('is told so too where its digest was written in capitals', () => {
+    const cwd = signedRepository();
+    const text = readFileSync(path(cwd), 'utf8');
+    writeFileSync(
+      path(cwd),
+      text.replace(/2:[0-9a-f]{12}$/m, (digest) => digest.toUpperCase()),
+    );
+    git(cwd, 'commit', '-qam', 'Sign', '--amend');
+    change(cwd, '2026-11-18', '2026-11-25');
+    change(cwd, 'a *short* report', 'a _long_\nreport');
+    expect(detailsIn(cwd)).toEqual(CHANGES);
+  });
+
   it('is told with what changed since, in lint and in verify', () => {
     const cwd = signedRepository();
     change(cwd, '2026-11-18', '2026-11-25');

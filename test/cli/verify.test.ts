@@ -52,6 +52,53 @@ describe('verify', () => {
     expect(out).not.toContain('✓');
   });
 
+  it.each([
+    ['sv', 'C3  ”Bo Ek 2026-11-12”', '1 rad går inte att läsa som signering'],
+    ['nb', 'C3  «Bo Ek 2026-11-12»', '1 linje kan ikke leses som signering'],
+    ['en', 'C3  “Bo Ek 2026-11-12” is not a sign-off', '1 line cannot be read as a sign-off'],
+  ])('shows what cannot be read as a sign-off, and ends with 1, in %s', (language, line, sum) => {
+    const plan = copy();
+    plan.change('- Due: 2026-12-21\n', '- Due: 2026-12-21\n- Sign-off: Bo Ek 2026-11-12\n');
+    const { code, out } = verify(plan, '--quiet', '--language', language);
+    expect(code).toBe(1);
+    expect(out).toContain(`✗ ${line}`);
+    expect(out).toContain(sum);
+  });
+
+  it('shows that too where nothing is signed, and tells programs of it', () => {
+    const plan = copy();
+    plan.write(
+      PLAN,
+      '---\nkind: lifecycle\nid: x\nlanguage: en\ncustomer: X\n---\n\n# X\n\n## A P\n\n### A1 S\n\n- Sign-off: MF\n- Sign-off:\n\n### A2 S\n\n- Sign-off: Bo Ek, 2026-02-30\n',
+    );
+    for (const args of [[], ['--trust-ref', 'main']]) {
+      const { code, out } = verify(plan, '--format', 'json', ...args);
+      expect(code).toBe(1);
+      expect(JSON.parse(out)).toMatchObject({
+        summary: { signOffs: 0, unread: 2 },
+        documents: [
+          {
+            unread: [
+              { step: 'A1', line: 14, message: expect.stringContaining('“MF” is not a sign-off') as string },
+              { step: 'A2', line: 19, message: expect.stringContaining('2026-02-30') as string },
+            ],
+          },
+        ],
+      });
+    }
+  });
+
+  it('says of whom a person is lacking whose signature is not valid', () => {
+    const plan = copy();
+    plan.change('  A: { key: true }', '  A: { key: true }\n  A1: { customer: true }', 'serviceplan.yaml');
+    plan.write('revoked_keys', `${ring.public('anna')}\n`);
+    const lacking = 'A1 must be signed by the customer too: by a person with the role “customer”.';
+    expect(verify(plan).out).toContain(`${lacking} Not counted, as the signature is not valid: Anna Berg.`);
+    const counted = copy();
+    counted.change('  A: { key: true }', '  A: { key: true }\n  A1: { customer: true }', 'serviceplan.yaml');
+    expect(verify(counted).out).toContain(`${lacking}\n`);
+  });
+
   it('asks for keys with --require-verified', () => {
     const plan = copy();
     const { code, err } = verify(plan, '--require-verified');
@@ -347,6 +394,9 @@ describe('verify without ssh-keygen', () => {
     expect(code).toBe(1);
     expect(out).toContain('there is no ssh-keygen');
     expect(out).toMatch(/\? A1 .*not checked/);
+    expect(out).toContain(
+      '✗ A1 must be signed with a key, and the signature of Anna Berg’s sign-off could not be checked: there is no ssh-keygen (OpenSSH 8.8 or newer) on this machine.',
+    );
     plan.change('  A: { key: true }', '  A: { key: false }', 'serviceplan.yaml');
     expect(serviceplan(['verify'], { cwd: plan.folder, env }).code).toBe(0);
     expect(serviceplan(['verify', '--require-verified'], { cwd: plan.folder, env }).code).toBe(1);

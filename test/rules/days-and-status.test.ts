@@ -51,13 +51,13 @@ describe('drifted-date', () => {
       'a sign-off that is not there, at the first that follows from it',
       '2026-11-02',
       ['Due: 2026-12-02 (start + 1 m)', 'Due: 2026-12-09 (signed(A1) + 5 wd)'],
-      ['drifted-date (date-without-anchor): 2026-12-09'],
+      ['drifted-date (date-without-sign-off): 2026-12-09'],
     ],
     ['nothing of what was signed', '', ['Due: 2026-12-02 (start + 1 m); Sign-off: A, 2026-11-01, done'], []],
     ['nothing where a day is written wrong', '2026-02-30', ['Due: 2026-12-02 (start + 1 m)'], []],
     ['nothing of what is waived', '', ['Due: 2026-12-02 (start + 1 m); Waived: A, 2026-11-01, no'], []],
   ])('tells %s', (_, start, dues, expected) => {
-    const told = drifted(start, ...dues).filter((text) => text.includes('date-without-anchor'));
+    const told = drifted(start, ...dues).filter((text) => text.includes('date-without-'));
     expect(told).toEqual(expected);
   });
 
@@ -70,6 +70,67 @@ describe('drifted-date', () => {
     expect(applyEdits(text, issue?.suggestion ?? [])).toBe(
       text.replace('2026-12-02 ', '').replace('2026-12-09 ', ''),
     );
+  });
+});
+
+describe('a step that recurs and was signed by hand, so that its date has not moved on', () => {
+  const recurring = (fields: string) =>
+    `---\nkind: lifecycle\nid: x\nlanguage: en\ncustomer: X\n${days({ start: '2026-11-20' })}\n---\n\n# X\n\n## C C\n\n### C5 Step\n\n- ${fields.replaceAll('; ', '\n- ')}\n\nTo consider:\n\n- [x] One\n`;
+  const told = (fields: string) => {
+    const text = recurring(fields);
+    return check(parse(text)).filter(({ rule }) => /^(drifted-date|overdue-step)$/.test(rule));
+  };
+  const SIGNED = 'Every: 1 m; Sign-off: Mo Farrow, 2026-11-20, done';
+
+  it.each([
+    ['the day is before the sign-off', `Due: 2026-11-12; ${SIGNED}`, ['unmoved-date', 'overdue-step']],
+    ['the day is that of the sign-off', `Due: 2026-11-20; ${SIGNED}`, ['unmoved-date', 'overdue-step']],
+    [
+      'the day is what its expression still comes to',
+      `Due: 2026-12-02 (start + 12 d); ${SIGNED}`,
+      ['unmoved-date'],
+    ],
+    [
+      'the day is nearer to the sign-off than the recurrence, which counts from there',
+      `Due: 2026-12-02; ${SIGNED.replace('1 m', '1 m after sign-off')}`,
+      ['unmoved-date'],
+    ],
+    ['the day is near and past, and may be the next', `Due: 2026-11-21; ${SIGNED}`, ['overdue-or-signed']],
+    ['the day is near and to come, and may be the next', `Due: 2026-12-02; ${SIGNED}`, []],
+    ['the day has moved on', `Due: 2026-12-20; ${SIGNED}`, []],
+    [
+      'another has countersigned after the next day',
+      `Due: 2026-11-21; ${SIGNED.replace('11-20', '11-10')}; Sign-off: Bo Ek, 2026-11-22, done`,
+      ['overdue-or-signed'],
+    ],
+    [
+      'the occurrence was refused',
+      `Due: 2026-11-20; ${SIGNED}; Sign-off: Bo Ek, 2026-11-21, not approved`,
+      ['overdue-step'],
+    ],
+    ['the step is waived', `Due: 2026-11-12; ${SIGNED}; Waived: A, 2026-11-01, no`, []],
+    ['the step is never signed', 'Due: 2026-11-12; Every: 1 m', ['overdue-step']],
+  ])('is told where %s', (_, fields, expected) => {
+    expect(told(fields).map(({ message: { id } }) => id)).toEqual(expected);
+  });
+
+  it('has a suggestion that leaves it as if it had been signed by command', () => {
+    const fields = `Due: 2026-11-12 (start - 8 d); ${SIGNED}`;
+    const [finding] = told(fields);
+    expect(finding && say(enMessages, finding.message)).toBe(
+      'Mo Farrow signed C5 on 2026-11-20, but its due date, 2026-11-12, has not moved on: 2026-12-12 comes next.',
+    );
+    expect(applyEdits(recurring(fields), finding?.suggestion ?? [])).toBe(
+      recurring(`Due: 2026-12-12; ${SIGNED}`).replace('[x]', '[ ]'),
+    );
+  });
+
+  it('has none where the day may be the next one, and says which day follows', () => {
+    const [finding] = told(`Due: 2026-11-21; ${SIGNED}`);
+    expect(finding && say(enMessages, finding.message)).toBe(
+      'C5 was due 2026-11-21, 1 day ago. If that is what Mo Farrow signed on 2026-11-20, it is due next on 2026-12-21.',
+    );
+    expect(finding?.suggestion).toBeUndefined();
   });
 });
 

@@ -31,7 +31,7 @@ const all = (ids: readonly string[], field = SIGNED) => Object.fromEntries(ids.m
 function blockers(fields: Readonly<Record<string, string>>, phase: string): string[] {
   const judged = lifecycle(fields);
   const found = judged.phases.find(({ id }) => id === phase);
-  return gateStatus(judged, found, context, new Set()).blockers.map(({ id }) => id);
+  return gateStatus(judged, found, context).blockers.map(({ id }) => id);
 }
 
 describe('a gate', () => {
@@ -84,6 +84,59 @@ describe('a gate', () => {
     ],
   ])('%s', (_, fields, phase, expected) => {
     expect(blockers(fields, phase)).toEqual(expected);
+  });
+
+  /** How the gate of B2 stands where A is signed, and B1.1 to B1.4, with the text changed. */
+  const gateOfB2 = (change: (text: string) => string) => {
+    const signed = lifecycle(all([...A, 'B1.1', 'B1.2', 'B1.3', 'B1.4'])).document.source.text;
+    const judged = judge(parse(change(signed), 'a.md'), context.kinds);
+    const phase = judged?.phases.find(({ id }) => id === 'B2');
+    if (!judged || !phase) throw new Error('no phase');
+    const { open, blockers, broken, missing } = gateStatus(judged, phase, context);
+    const ids = (steps: readonly { readonly id: string }[]) => steps.map(({ id }) => id);
+    return { open, blockers: ids(blockers), broken: ids(broken), missing: ids(missing) };
+  };
+  const opened = { open: true, blockers: [], broken: [], missing: [] };
+  const closed = { ...opened, open: false };
+  const stale = (text: string) => text.replace('02, done', '02, done, 2:000000000000');
+
+  it.each<[string, (text: string) => string, object]>([
+    ['is open where all is signed', (text) => text, opened],
+    [
+      'waits for a step that was taken out',
+      (text) => text.replace(/### A7 [^]*?(?=## B1 )/, ''),
+      { ...closed, missing: ['A7'] },
+    ],
+    [
+      'waits for the steps of a phase that was taken out',
+      (text) => text.replace(/## A [^]*?(?=## B1 )/, ''),
+      { ...closed, missing: A },
+    ],
+    [
+      'waits for a step of a phase of which it names only that',
+      (text) => text.replace(/### B1.4 [^]*?(?=### B1.5 )/, ''),
+      { ...closed, missing: ['B1.4'] },
+    ],
+    [
+      'does not wait for a step that it does not name',
+      (text) => text.replace(/### B1.6 [^]*?(?=## B2 )/, ''),
+      opened,
+    ],
+    [
+      'waits for a step of the template in whatever phase it stands',
+      (text) =>
+        `${text.replace(/### A7 [^]*?(?=## B1 )/, '').trimEnd()}\n\n### A7 Contract\n\n- Responsible: sales\n`,
+      { ...closed, blockers: ['A7'] },
+    ],
+    ['is closed where a step has changed since it was signed', stale, { ...closed, broken: ['A1'] }],
+    [
+      'is open where such a step is waived',
+      (text) =>
+        stale(text).replace('2:000000000000', '2:000000000000\n- Waived: Anna Berg, 2026-11-03, no need'),
+      opened,
+    ],
+  ])('%s', (_, change, expected) => {
+    expect(gateOfB2(change)).toEqual(expected);
   });
 
   it.each([

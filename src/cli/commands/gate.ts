@@ -1,5 +1,4 @@
 import { loadGateWords } from '../../languages/gate.js';
-import { lacksIn } from '../../signoff/policy.js';
 import { nextPhase, type Phase } from '../../status/gates.js';
 import { type GateStatus, gateStatus } from '../../status/gate-status.js';
 import { judge } from '../../status/judge.js';
@@ -40,9 +39,8 @@ export const gate = command({
       const asked = phase === undefined ? nextPhase(phases, today) : phaseNamed(phase, phases);
       const { people, dueSoon, signOff: demands } = settings;
       const known = await knownOf(open, session);
-      const context = { kinds, people, calendar, dueSoon, today, ...known };
-      const lacks = lacksIn({ document, people, proofs: known.proofs }, demands);
-      const result = gateStatus(judged, asked, context, new Set(lacks.map(({ step }) => step)));
+      const context = { kinds, people, calendar, demands, dueSoon, today, ...known };
+      const result = gateStatus(judged, asked, context);
       world.out(options.format === 'json' ? `${jsonText(result)}\n` : await draw(result, session, workspace));
       return result.open ? EXIT.done : EXIT.findings;
     });

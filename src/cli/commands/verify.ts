@@ -1,4 +1,4 @@
-import type { SignOff } from '../../document/document.js';
+import type { PlanDocument, SignOff } from '../../document/document.js';
 import { isUnread } from '../../document/faulty.js';
 import type { Language } from '../../document/vocabulary.js';
 import { makePaint } from '../../formats/paint.js';
@@ -74,6 +74,11 @@ export const verify = command({
   },
 });
 
+/** Whether anything is written as a sign-off, whether or not it can be read. */
+function hasSignOffLines({ steps }: PlanDocument): boolean {
+  return steps.some(({ fields }) => fields.some(({ id, value }) => id === 'sign-off' && value.text !== ''));
+}
+
 /** One run of `verify`: documents in, how their sign-offs stand out. */
 class VerifyRun {
   private readonly checks: SignatureChecks;
@@ -124,7 +129,7 @@ class VerifyRun {
     }
     const isSigned = document.steps.some(({ signOffs }) => signOffs.length > 0);
     // A ref is asked only where something is signed: the change that brings the settings finds none there.
-    if (this.options.trustRef !== undefined && !isSigned && !hasSignatures(path)) return;
+    if (this.options.trustRef !== undefined && !hasSignOffLines(document) && !hasSignatures(path)) return;
     const { trust, check } = await this.checkOf(workspace);
     const { people, signOff: demands } = trust.settings;
     const [signatures, authors] = await Promise.all([
@@ -135,7 +140,8 @@ class VerifyRun {
     const verification = verifySignOffs({ document, people }, signatures, pinned, demands);
     if (!isSound(verification)) this.isSound = false;
     if (this.options.requireVerified) this.unproven += numberUnproven(verification);
-    if (!isSigned && verification.orphans.length === 0) return;
+    const { orphans, unread } = verification;
+    if (!isSigned && orphans.length === 0 && unread.length === 0) return;
     const sameId = await this.sameIds.another(open);
     if (sameId) this.isSound = false;
     const authorOf = (signOff: SignOff) => authors?.get(signOff);

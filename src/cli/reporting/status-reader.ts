@@ -37,10 +37,12 @@ export class StatusReader {
     const { document, workspace, path } = open;
     const { session, audience } = this;
     const { kinds, settings, calendar } = workspace;
-    const { people, dueSoon } = settings;
+    const { people, dueSoon, signOff } = settings;
+    // What a company demands of itself is no concern of its customers.
+    const demands = audience === undefined ? signOff : undefined;
     const { proofs, pinned } = await this.checks.known(open);
     const today = session.today(workspace);
-    const whole = { kinds, people, calendar, dueSoon, today, proofs, pinned };
+    const whole = { kinds, people, calendar, demands, dueSoon, today, proofs, pinned };
     const shown = audience === undefined ? document : await customerView(document, session);
     const gathered = {
       workspace,

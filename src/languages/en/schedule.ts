@@ -26,6 +26,8 @@ export const enScheduleWords: ScheduleWords = {
     notWritten: 'has no due date',
     settled: (name, date) => `as signed by ${name} on ${date}`,
     next: (name, date) => `comes next after what ${name} signed on ${date}`,
+    unmoved: (name, date) => `not moved on since ${name} signed on ${date}`,
+    lastSigned: (name, date) => `last signed by ${name} on ${date}`,
     signed: (name) => `signed by ${name}`,
     notSigned: 'is not signed yet',
     unknown: 'is neither a key under “dates” nor a step',

@@ -14,6 +14,7 @@ export const enVerifyWords: VerifyWords = {
   states: STATES,
   statesOfMany: STATES,
   sum: (all, counts) => `${all} ${all === 1 ? 'sign-off' : 'sign-offs'}: ${counts.join(' · ')}`,
+  unread: (count) => `${count} ${count === 1 ? 'line' : 'lines'} cannot be read as a sign-off`,
   lacking: (count) => `${count} ${count === 1 ? 'step lacks' : 'steps lack'} what the settings demand`,
   orphans: (count) => `${count} ${count === 1 ? 'signature' : 'signatures'} without a sign-off`,
   sameIds: (count) =>

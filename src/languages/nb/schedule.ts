@@ -26,6 +26,8 @@ export const nbScheduleWords: ScheduleWords = {
     notWritten: 'har ingen dato',
     settled: (name, date) => `står som da ${name} signerte det ${date}`,
     next: (name, date) => `følger etter det som ${name} signerte ${date}`,
+    unmoved: (name, date) => `ikke flyttet fram siden ${name} signerte ${date}`,
+    lastSigned: (name, date) => `sist signert av ${name} ${date}`,
     signed: (name) => `signert av ${name}`,
     notSigned: 'er ikke signert ennå',
     unknown: 'er verken en nøkkel i «dates» eller et trinn',

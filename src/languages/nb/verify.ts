@@ -20,6 +20,7 @@ export const nbVerifyWords: VerifyWords = {
     invalid: 'ugyldige',
   },
   sum: (all, counts) => `${all} ${all === 1 ? 'signering' : 'signeringer'}: ${counts.join(' · ')}`,
+  unread: (count) => `${count} ${count === 1 ? 'linje' : 'linjer'} kan ikke leses som signering`,
   lacking: (count) => `${count} trinn mangler noe som innstillingene krever`,
   orphans: (count) => `${count} ${count === 1 ? 'signatur' : 'signaturer'} uten signering`,
   sameIds: (count) =>

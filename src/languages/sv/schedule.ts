@@ -26,6 +26,8 @@ export const svScheduleWords: ScheduleWords = {
     notWritten: 'har inget datum',
     settled: (name, date) => `står kvar som ${name} signerade det ${date}`,
     next: (name, date) => `följer på det som ${name} signerade ${date}`,
+    unmoved: (name, date) => `inte flyttat fram sedan ${name} signerade ${date}`,
+    lastSigned: (name, date) => `senast signerat av ${name} ${date}`,
     signed: (name) => `signerat av ${name}`,
     notSigned: 'är inte signerat än',
     unknown: 'är varken en nyckel i ”dates” eller ett steg',

@@ -20,6 +20,7 @@ export const svVerifyWords: VerifyWords = {
     invalid: 'ogiltiga',
   },
   sum: (all, counts) => `${all} ${all === 1 ? 'signering' : 'signeringar'}: ${counts.join(' · ')}`,
+  unread: (count) => `${count} ${count === 1 ? 'rad' : 'rader'} går inte att läsa som signering`,
   lacking: (count) => `${count} steg saknar något som inställningarna kräver`,
   orphans: (count) => `${count} ${count === 1 ? 'signatur' : 'signaturer'} utan signering`,
   sameIds: (count) =>

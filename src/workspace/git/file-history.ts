@@ -134,10 +134,10 @@ class DigestCounts {
 
   private count(text: string): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();
-    for (const [rest, version = ''] of text.matchAll(/(?<=(\d{1,3})):[0-9a-f]{12}/g)) {
+    for (const [rest, version = ''] of text.matchAll(/(?<=(\d{1,3})):[0-9a-f]{12}/gi)) {
       // A longer version ends in what may be the digits of a shorter one.
       for (let at = 0; at < version.length; at++) {
-        const digest = version.slice(at) + rest;
+        const digest = version.slice(at) + rest.toLowerCase();
         if (this.wanted.has(digest)) counts.set(digest, (counts.get(digest) ?? 0) + 1);
       }
     }

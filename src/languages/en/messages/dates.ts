@@ -8,6 +8,22 @@ export interface DatePair {
   otherDate: string;
 }
 
+interface Closed {
+  step: string;
+  name: string;
+  day: string;
+  reckoned: string;
+}
+
+export interface UnmovedDate extends Closed {
+  date: string;
+}
+
+export interface OverdueOrSigned extends Closed {
+  due: string;
+  days: number;
+}
+
 export interface StatusDay {
   status: string;
   key: string;
@@ -30,6 +46,8 @@ export const enDatesMessages = {
   }) => `${step} has no date yet; ${expression} is ${reckoned}.`,
   'overdue-step': ({ step, due, days }: { step: string; due: string; days: number }) =>
     `${step} was due ${due}, ${plural(days, 'day', 'days')} ago.`,
+  'overdue-or-signed': ({ step, due, days, name, day, reckoned }: OverdueOrSigned) =>
+    `${step} was due ${due}, ${plural(days, 'day', 'days')} ago. If that is what ${name} signed on ${day}, it is due next on ${reckoned}.`,
   'unsigned-step': ({ step, phase }: { step: string; phase: string }) =>
     `${step} is not signed although phase ${phase} is over.`,
   'contradictory-dates': ({ key, date, other, otherDate }: DatePair) =>
@@ -49,8 +67,12 @@ export const enDatesMessages = {
     expression: string;
     reckoned: string;
   }) => `${step} is due ${date}, but ${expression} is ${reckoned}.`,
+  'unmoved-date': ({ step, date, name, day, reckoned }: UnmovedDate) =>
+    `${name} signed ${step} on ${day}, but its due date, ${date}, has not moved on: ${reckoned} comes next.`,
   'date-without-anchor': ({ anchor, steps }: { anchor: string; steps: string }) =>
     `“${anchor}” has no day, but due dates are calculated from it: ${steps}. Enter the day, or remove those dates.`,
+  'date-without-sign-off': ({ step, steps }: { step: string; steps: string }) =>
+    `${step} is not signed, but due dates are calculated from the day that it was: ${steps}. Remove those dates, or sign ${step}.`,
   'unknown-anchor': ({
     step,
     anchor,

@@ -1,5 +1,9 @@
 import { did } from '../did-you-mean.js';
 
+/** Whose sign-offs do not count because their signatures are not valid; nothing where there are none. */
+const without = (names: string) =>
+  names === '' ? '' : ` Not counted, as the signature is not valid: ${names}.`;
+
 /** What the tool says about keys, and what sign-offs must be, in English. */
 export const enKeysMessages = {
   'signature-garbage': ({ path }: { path: string }) =>
@@ -45,14 +49,26 @@ export const enKeysMessages = {
   'signature-no-answer': ({ detail }: { detail: string }) => `The signature could not be checked: ${detail}.`,
   'unproven-sign-off': ({ step, name }: { step: string; name: string }) =>
     `${step} must be signed with a key, and there is no signature for ${name}’s sign-off.`,
-  'lacks-persons': ({ step, have, need }: { step: string; have: number; need: number }) =>
-    `${step} must be signed by ${need} people in serviceplan.yaml, and the sign-offs that count are by ${have}.`,
-  'lacks-another': ({ step, name }: { step: string; name: string }) =>
-    `${step} must be signed by somebody other than ${name}, who is responsible for it.`,
-  'lacks-customer': ({ step }: { step: string }) =>
-    `${step} must be signed by the customer too: by a person with the role “customer”.`,
-  'lacks-role': ({ step, role }: { step: string; role: string }) =>
-    `${step} must be signed by a person with the role “${role}” in serviceplan.yaml.`,
+  'unchecked-sign-off': ({ step, name, detail }: { step: string; name: string; detail: string | number }) =>
+    `${step} must be signed with a key, and the signature of ${name}’s sign-off could not be checked: ${detail || 'there is no ssh-keygen (OpenSSH 8.8 or newer) on this machine'}.`,
+  'lacks-persons': ({
+    step,
+    have,
+    need,
+    uncounted,
+  }: {
+    step: string;
+    have: number;
+    need: number;
+    uncounted: string;
+  }) =>
+    `${step} must be signed by ${need} people in serviceplan.yaml, and the sign-offs that count are by ${have}.${without(uncounted)}`,
+  'lacks-another': ({ step, name, uncounted }: { step: string; name: string; uncounted: string }) =>
+    `${step} must be signed by somebody other than ${name}, who is responsible for it.${without(uncounted)}`,
+  'lacks-customer': ({ step, uncounted }: { step: string; uncounted: string }) =>
+    `${step} must be signed by the customer too: by a person with the role “customer”.${without(uncounted)}`,
+  'lacks-role': ({ step, role, uncounted }: { step: string; role: string; uncounted: string }) =>
+    `${step} must be signed by a person with the role “${role}” in serviceplan.yaml.${without(uncounted)}`,
   'orphan-signature': ({ path, step }: { path: string; step: string }) =>
     `${path} is the signature of a sign-off of ${step} that is not here.`,
   'unmatched-demand': ({ key, nearest, phases }: { key: string; nearest: string; phases: string }) =>

@@ -34,7 +34,7 @@ export const enSigningNotices = {
     hint: Hint;
   }) => `--meaning must be ${done}, ${approved} or "${refused}", not “${given}”${hinted(hint)}`,
   'note-like-digest': ({ flag, note }: { flag: string; note: string }) =>
-    `${flag} must not end like a digest, with a number and a colon: “${note}”`,
+    `${flag} must not be, or end after a comma in, what looks like a digest, a number and a colon: “${note}”`,
   'unsigned-without-reason': () => 'say why with --reason; the document keeps it',
   'nothing-signed': ({ failed }: { failed: string }) => `${failed}; nothing was signed`,
   'signature-in-the-way': ({ path }: { path: string }) =>

@@ -10,6 +10,8 @@ export const nbDatesMessages: typeof enDatesMessages = {
     `${step} har ingen dato ennå; ${expression} gir ${reckoned}.`,
   'overdue-step': ({ step, due, days }) =>
     `${step} skulle vært ferdig ${due}, for ${plural(days, 'dag', 'dager')} siden.`,
+  'overdue-or-signed': ({ step, due, days, name, day, reckoned }) =>
+    `${step} skulle vært ferdig ${due}, for ${plural(days, 'dag', 'dager')} siden. Var det dette ${name} signerte ${day}, er neste gang ${reckoned}.`,
   'unsigned-step': ({ step, phase }) => `${step} er ikke signert, selv om fase ${phase} er avsluttet.`,
   'contradictory-dates': ({ key, date, other, otherDate }) =>
     `«${key}» er ${date}, altså før «${other}», som er ${otherDate}.`,
@@ -19,8 +21,12 @@ export const nbDatesMessages: typeof enDatesMessages = {
     `${step} utgår til og med ${until}, men beslutningen er fra ${date}, altså senere.`,
   'drifted-date': ({ step, date, expression, reckoned }) =>
     `${step} har fristen ${date}, men ${expression} gir ${reckoned}.`,
+  'unmoved-date': ({ step, date, name, day, reckoned }) =>
+    `${name} signerte ${step} ${day}, men fristen ${date} er ikke flyttet fram: Neste gang er ${reckoned}.`,
   'date-without-anchor': ({ anchor, steps }) =>
     `«${anchor}» har ingen dato, men frister regnes fra den: ${steps}. Skriv inn datoen, eller fjern fristene.`,
+  'date-without-sign-off': ({ step, steps }) =>
+    `${step} er ikke signert, men frister regnes fra dagen det ble signert: ${steps}. Fjern fristene, eller signer ${step}.`,
   'unknown-anchor': ({ step, anchor, nearest, followers }) =>
     `Fristen for ${step} regnes fra «${anchor}», som verken er en nøkkel i «dates» eller et trinn${did(nearest)}${followers === '' ? '' : ` Av ${step} følger ${followers}.`}`,
   'circular-date': ({ step, chain }) => `Fristen for ${step} regnes fra seg selv: ${chain}.`,

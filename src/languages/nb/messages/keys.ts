@@ -1,6 +1,10 @@
 import type { enKeysMessages } from '../../en/messages/keys.js';
 import { did } from '../did-you-mean.js';
 
+/** Whose sign-offs do not count because their signatures are not valid; nothing where there are none. */
+const without = (names: string) =>
+  names === '' ? '' : ` Teller ikke, fordi signaturen er ugyldig: ${names}.`;
+
 /** What the tool says about keys, and what sign-offs must be, in Norwegian. */
 export const nbKeysMessages: typeof enKeysMessages = {
   'signature-garbage': ({ path }) =>
@@ -41,13 +45,16 @@ export const nbKeysMessages: typeof enKeysMessages = {
   'signature-no-answer': ({ detail }) => `Signaturen kunne ikke kontrolleres: ${detail}.`,
   'unproven-sign-off': ({ step, name }) =>
     `${step} må signeres med nøkkel, og signeringen fra ${name} har ingen signatur.`,
-  'lacks-persons': ({ step, have, need }) =>
-    `${step} må signeres av ${need} personer i serviceplan.yaml; signeringene som teller, er gjort av ${have}.`,
-  'lacks-another': ({ step, name }) =>
-    `${step} må signeres av noen som ikke selv har ansvaret for trinnet, slik ${name} har.`,
-  'lacks-customer': ({ step }) => `${step} må også signeres av kunden: av en person med rollen «customer».`,
-  'lacks-role': ({ step, role }) =>
-    `${step} må signeres av en person som har rollen «${role}» i serviceplan.yaml.`,
+  'unchecked-sign-off': ({ step, name, detail }) =>
+    `${step} må signeres med nøkkel, men signaturen til signeringen fra ${name} kunne ikke kontrolleres: ${detail || 'ssh-keygen (OpenSSH 8.8 eller nyere) finnes ikke på denne maskinen'}.`,
+  'lacks-persons': ({ step, have, need, uncounted }) =>
+    `${step} må signeres av ${need} personer i serviceplan.yaml; signeringene som teller, er gjort av ${have}.${without(uncounted)}`,
+  'lacks-another': ({ step, name, uncounted }) =>
+    `${step} må signeres av noen som ikke selv har ansvaret for trinnet, slik ${name} har.${without(uncounted)}`,
+  'lacks-customer': ({ step, uncounted }) =>
+    `${step} må også signeres av kunden: av en person med rollen «customer».${without(uncounted)}`,
+  'lacks-role': ({ step, role, uncounted }) =>
+    `${step} må signeres av en person som har rollen «${role}» i serviceplan.yaml.${without(uncounted)}`,
   'orphan-signature': ({ path, step }) =>
     `${path} er signaturen til en signering av ${step} som ikke finnes her.`,
   'unmatched-demand': ({ key, nearest, phases }) =>

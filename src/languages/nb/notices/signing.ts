@@ -22,7 +22,7 @@ export const nbSigningNotices: typeof enSigningNotices = {
   'no-meaning': ({ done, approved, refused, given, hint }) =>
     `--meaning skal være ${done}, ${approved} eller "${refused}", ikke «${given}»${hinted(hint)}`,
   'note-like-digest': ({ flag, note }) =>
-    `${flag} kan ikke slutte som en kontrollsum, med et tall og et kolon: «${note}»`,
+    `${flag} kan verken være eller etter et komma slutte med noe som ligner en kontrollsum, et tall og et kolon: «${note}»`,
   'unsigned-without-reason': () => 'oppgi begrunnelsen med --reason; den blir stående i dokumentet',
   'nothing-signed': ({ failed }) => `${failed}; ingenting ble signert`,
   'signature-in-the-way': ({ path }) =>

@@ -10,6 +10,8 @@ export const svDatesMessages: typeof enDatesMessages = {
     `${step} har inget datum än; ${expression} ger ${reckoned}.`,
   'overdue-step': ({ step, due, days }) =>
     `${step} skulle ha varit klart ${due}, för ${plural(days, 'dag', 'dagar')} sedan.`,
+  'overdue-or-signed': ({ step, due, days, name, day, reckoned }) =>
+    `${step} skulle ha varit klart ${due}, för ${plural(days, 'dag', 'dagar')} sedan. Om det var det som ${name} signerade ${day} är nästa gång ${reckoned}.`,
   'unsigned-step': ({ step, phase }) => `${step} är inte signerat, trots att fas ${phase} är avslutad.`,
   'contradictory-dates': ({ key, date, other, otherDate }) =>
     `”${key}” är ${date}, alltså före ”${other}”, som är ${otherDate}.`,
@@ -19,8 +21,12 @@ export const svDatesMessages: typeof enDatesMessages = {
     `${step} utgår till och med ${until}, men beslutet är från ${date}, alltså senare.`,
   'drifted-date': ({ step, date, expression, reckoned }) =>
     `${step} ska vara klart ${date}, men ${expression} ger ${reckoned}.`,
+  'unmoved-date': ({ step, date, name, day, reckoned }) =>
+    `${name} signerade ${step} ${day}, men datumet ${date} har inte flyttats fram: nästa gång är ${reckoned}.`,
   'date-without-anchor': ({ anchor, steps }) =>
     `”${anchor}” har ingen dag, fast datum räknas från den: ${steps}. Ange dagen, eller ta bort de datumen.`,
+  'date-without-sign-off': ({ step, steps }) =>
+    `${step} är inte signerat, fast datum räknas från den dag då det signerades: ${steps}. Ta bort de datumen, eller signera ${step}.`,
   'unknown-anchor': ({ step, anchor, nearest, followers }) =>
     `Datumet för ${step} räknas från ”${anchor}”, som varken är en nyckel i ”dates” eller ett steg${did(nearest)}${followers === '' ? '' : ` Av ${step} följer ${followers}.`}`,
   'circular-date': ({ step, chain }) => `Datumet för ${step} räknas från sig självt: ${chain}.`,

@@ -1,6 +1,10 @@
 import type { enKeysMessages } from '../../en/messages/keys.js';
 import { did } from '../did-you-mean.js';
 
+/** Whose sign-offs do not count because their signatures are not valid; nothing where there are none. */
+const without = (names: string) =>
+  names === '' ? '' : ` Räknas inte, eftersom signaturen är ogiltig: ${names}.`;
+
 /** What the tool says about keys, and what sign-offs must be, in Swedish. */
 export const svKeysMessages: typeof enKeysMessages = {
   'signature-garbage': ({ path }) =>
@@ -41,14 +45,16 @@ export const svKeysMessages: typeof enKeysMessages = {
   'signature-no-answer': ({ detail }) => `Signaturen kunde inte kontrolleras: ${detail}.`,
   'unproven-sign-off': ({ step, name }) =>
     `${step} måste signeras med nyckel, och till signeringen av ${name} finns ingen signatur.`,
-  'lacks-persons': ({ step, have, need }) =>
-    `${step} måste signeras av ${need} personer i serviceplan.yaml; de signeringar som räknas är gjorda av ${have}.`,
-  'lacks-another': ({ step, name }) =>
-    `${step} måste signeras av någon som inte själv ansvarar för steget, och det gör ${name}.`,
-  'lacks-customer': ({ step }) =>
-    `${step} måste signeras även av kunden: av en person med rollen ”customer”.`,
-  'lacks-role': ({ step, role }) =>
-    `${step} måste signeras av en person som har rollen ”${role}” i serviceplan.yaml.`,
+  'unchecked-sign-off': ({ step, name, detail }) =>
+    `${step} måste signeras med nyckel, men signaturen till signeringen av ${name} kunde inte kontrolleras: ${detail || 'ssh-keygen (OpenSSH 8.8 eller senare) finns inte på den här datorn'}.`,
+  'lacks-persons': ({ step, have, need, uncounted }) =>
+    `${step} måste signeras av ${need} personer i serviceplan.yaml; de signeringar som räknas är gjorda av ${have}.${without(uncounted)}`,
+  'lacks-another': ({ step, name, uncounted }) =>
+    `${step} måste signeras av någon som inte själv ansvarar för steget, och det gör ${name}.${without(uncounted)}`,
+  'lacks-customer': ({ step, uncounted }) =>
+    `${step} måste signeras även av kunden: av en person med rollen ”customer”.${without(uncounted)}`,
+  'lacks-role': ({ step, role, uncounted }) =>
+    `${step} måste signeras av en person som har rollen ”${role}” i serviceplan.yaml.${without(uncounted)}`,
   'orphan-signature': ({ path, step }) =>
     `${path} är signaturen till en signering av ${step} som inte finns här.`,
   'unmatched-demand': ({ key, nearest, phases }) =>

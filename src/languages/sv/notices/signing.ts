@@ -22,7 +22,7 @@ export const svSigningNotices: typeof enSigningNotices = {
   'no-meaning': ({ done, approved, refused, given, hint }) =>
     `--meaning ska vara ${done}, ${approved} eller "${refused}", inte ”${given}”${hinted(hint)}`,
   'note-like-digest': ({ flag, note }) =>
-    `${flag} får inte sluta som en kontrollsumma, med ett tal och ett kolon: ”${note}”`,
+    `${flag} får varken vara eller efter ett kommatecken sluta med något som ser ut som en kontrollsumma, ett tal och ett kolon: ”${note}”`,
   'unsigned-without-reason': () => 'ange skälet med --reason; det står sedan kvar i dokumentet',
   'nothing-signed': ({ failed }) => `${failed}; inget signerades`,
   'signature-in-the-way': ({ path }) =>
