@@ -49,7 +49,9 @@ function hiddenParts({ preface, sections }: PlanDocument): ReadonlySet<Section |
   let above = preface;
   for (const part of sections.flatMap((section) => [section, ...section.entries])) {
     if (part.internal || endsMarked(above)) hidden.add(part);
-    above = part.blocks;
+    // A mark between a heading and the fields under it is that heading's own.
+    const fieldsEnd = 'fields' in part ? part.fields.at(-1)?.span.end : undefined;
+    above = part.blocks.filter(({ span }) => span.start >= (fieldsEnd ?? 0));
   }
   return hidden;
 }
