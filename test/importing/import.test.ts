@@ -165,6 +165,12 @@ describe('import', () => {
     expect(importing(CSV, 'list.csv', '--dry-run').out).toContain('\nstatus: preparation\n');
   });
 
+  it("comes as far as a phase in which only steps of the team's own were signed", () => {
+    const own =
+      'Phase,To do,Sign-off\nA,Market analysis,Anna Berg 2026-01-07\nC,Filters,Anna Berg 2026-04-07\n';
+    expect(importing(own, 'list.csv', '--dry-run').out).toContain('\nstatus: operation\n');
+  });
+
   it.each(['Anna Berg 2026-10-01, not approved', 'Anna Berg 2026-12-24'])(
     'has not come to a phase of which only “%s” tells',
     (signOff) => {
