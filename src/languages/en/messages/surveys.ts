@@ -160,8 +160,8 @@ export const enSurveyMessages = {
     `Row ${row}, column “${name}”: expected a whole number from 0 to 10, not “${text}”.`,
   'answers-long-answer': ({ row, name, most }: Cell & { most: number }) =>
     `Row ${row}, column “${name}”: an answer has at most ${most} characters.`,
-  'answers-formula': ({ row, name, text }: Cell & { text: string }) =>
-    `Row ${row}, column “${name}”: “${text}” would run as a formula in a spreadsheet; remove it.`,
+  'answers-formula': ({ row, name }: Cell) =>
+    `Row ${row}, column “${name}”: the answer would run as a formula in a spreadsheet; put an apostrophe before it.`,
 
   'shape-count': ({ key, text }: { key: string; text: string }) =>
     `“${key}” must be a whole number from 1 to 10,000,000, not “${text}”.`,

@@ -85,8 +85,8 @@ export const nbSurveyMessages: typeof enSurveyMessages = {
     `Rad ${row}, kolonnen «${name}»: Her skal det stå et heltall fra 0 til 10, ikke «${text}».`,
   'answers-long-answer': ({ row, name, most }) =>
     `Rad ${row}, kolonnen «${name}»: Et svar kan ha høyst ${most} tegn.`,
-  'answers-formula': ({ row, name, text }) =>
-    `Rad ${row}, kolonnen «${name}»: «${text}» ville bli kjørt som en formel i et regneark; fjern det.`,
+  'answers-formula': ({ row, name }) =>
+    `Rad ${row}, kolonnen «${name}»: Svaret ville bli kjørt som en formel i et regneark; sett en apostrof foran det.`,
 
   'shape-count': ({ key, text }) => `«${key}» skal være et heltall fra 1 til 10 000 000, ikke «${text}».`,
   'shape-smallest-group': ({ key, text }) =>

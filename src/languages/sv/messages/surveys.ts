@@ -85,8 +85,8 @@ export const svSurveyMessages: typeof enSurveyMessages = {
     `Rad ${row}, kolumnen ”${name}”: här ska det stå ett heltal från 0 till 10, inte ”${text}”.`,
   'answers-long-answer': ({ row, name, most }) =>
     `Rad ${row}, kolumnen ”${name}”: ett svar får ha högst ${most} tecken.`,
-  'answers-formula': ({ row, name, text }) =>
-    `Rad ${row}, kolumnen ”${name}”: ”${text}” skulle köras som en formel i ett kalkylark; ta bort det.`,
+  'answers-formula': ({ row, name }) =>
+    `Rad ${row}, kolumnen ”${name}”: svaret skulle köras som en formel i ett kalkylark; sätt en apostrof före det.`,
 
   'shape-count': ({ key, text }) => `”${key}” ska vara ett heltal från 1 till 10 000 000, inte ”${text}”.`,
   'shape-smallest-group': ({ key, text }) =>
