@@ -19,6 +19,8 @@ export interface SurveyWords {
   readonly hidden: (least: number) => string;
   /** A group is not shown: it is that small, or it would tell of one that is. */
   readonly hiddenGroup: string;
+  /** Of a group that nobody says they belong to. */
+  readonly unnamedGroup: string;
   readonly noAnswers: string;
   readonly faults: (count: number) => string;
   readonly percent: (share: number) => string;

@@ -63,6 +63,8 @@ export const enSurveyMessages = {
     `The survey is about ${plural(population, 'employee', 'employees')}: with fewer than ${least} nobody is anonymous; talk to each of them instead.`,
   'undivided-survey': ({ population }: { population: number }) =>
     `The survey is about ${population} people and does not divide them into groups, so it cannot say where to improve.`,
+  'answers-without-groups': ({ target }: { target: string }) =>
+    `The survey has groups, but no answer in ${target} names one: give it a column “group” with their ids or titles.`,
   'survey-without-population': (_: object) =>
     '“population” does not say how many people the survey is about, so nobody can tell how many of them answered, nor how sure the answers are.',
   'invited-beyond-population': ({ invited, population }: { invited: number; population: number }) =>

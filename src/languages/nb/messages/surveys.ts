@@ -36,6 +36,8 @@ export const nbSurveyMessages: typeof enSurveyMessages = {
     `Undersøkelsen gjelder ${plural(population, 'medarbeider', 'medarbeidere')}: Er de færre enn ${least}, er ingen anonym; snakk med hver enkelt i stedet.`,
   'undivided-survey': ({ population }) =>
     `Undersøkelsen gjelder ${population} personer, men deler dem ikke inn i grupper, så den kan ikke vise hvor noe må bli bedre.`,
+  'answers-without-groups': ({ target }) =>
+    `Undersøkelsen har grupper, men ingen svar i ${target} oppgir noen av dem: Legg til en kolonne «gruppe» med id eller navn på gruppene.`,
   'survey-without-population': () =>
     'Det framgår ikke av «population» hvor mange undersøkelsen gjelder. Da kan ingen si hvor stor andel som svarte, eller hvor sikre svarene er.',
   'invited-beyond-population': ({ invited, population }) =>

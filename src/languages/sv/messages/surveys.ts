@@ -36,6 +36,8 @@ export const svSurveyMessages: typeof enSurveyMessages = {
     `Enkäten gäller ${plural(population, 'medarbetare', 'medarbetare')}: är de färre än ${least} är ingen anonym; tala med var och en i stället.`,
   'undivided-survey': ({ population }) =>
     `Enkäten gäller ${population} personer men delar inte in dem i grupper, så den kan inte visa var något behöver bli bättre.`,
+  'answers-without-groups': ({ target }) =>
+    `Enkäten har grupper, men inget svar i ${target} anger någon av dem: lägg till en kolumn ”grupp” med gruppernas id eller namn.`,
   'survey-without-population': () =>
     'Det framgår inte av ”population” hur många enkäten gäller. Då går det inte att säga hur stor andel som svarade, eller hur säkra svaren är.',
   'invited-beyond-population': ({ invited, population }) =>
