@@ -103,6 +103,13 @@ describe('report --since', () => {
     expect(words('--since', '2026-11-20')).toEqual([]);
   });
 
+  it('refuses a day that is still to come', () => {
+    const { code, out, err } = serviceplan(['report', '--format', 'json', '--since', '2026-11-23'], { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe('serviceplan: --since: 2026-11-23 is in the future; today is 2026-11-22\n');
+    expect(words('--since', '2026-11-22')).toEqual([]);
+  });
+
   it.each([
     ['2020-01-01', ['signed x#A1', 'waived x#A3', 'signed x#A6']],
     // The first commit is of the first of November; what was signed on the tenth was so before the eleventh.

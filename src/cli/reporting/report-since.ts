@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path';
 import { isIsoDate } from '../../calendar/date.js';
 import { notice } from '../../languages/notices.js';
+import { unusable } from '../../languages/unusable.js';
 import {
   type ChangedStep,
   type Changes,
@@ -31,7 +32,7 @@ interface SinceOptions extends Omit<StatusFilter, 'state'> {
  * What has become of the steps of documents since a git ref, or since a day began. The documents as they were are read as
  * today's are, on the same day, by the settings as they were.
  *
- * @throws Unusable where git does not know
+ * @throws Unusable where git does not know, or the day is still to come
  */
 export async function changesSince(
   session: Session,
@@ -44,6 +45,8 @@ export async function changesSince(
   const others = await headsOf(elsewhere, session);
   const workspaces = new Set([...found, ...others.map(({ workspace }) => workspace)]);
   for (const workspace of workspaces) {
+    const today = session.today(workspace);
+    if (isIsoDate(since) && since > today) throw unusable('since-in-future', { date: since, today });
     const ref = isIsoDate(since) ? await commitAt(since, workspace, session) : since;
     if (ref === undefined) {
       const own = shownPath(workspace.root, session.cwd);
