@@ -129,6 +129,34 @@ describe('report --since', () => {
     },
   );
 
+  it('says in the report that everything counts as new, where there is no commit from before the day', () => {
+    const report = (format: string, ...flags: string[]) =>
+      serviceplan(['report', '--format', format, ...flags], { cwd }).out;
+    const since = ['--since', '2026-10-01'];
+    const said = 'There is no history from before 1 October 2026, so everything counts as new.';
+    for (const format of ['markdown', 'html']) {
+      expect(report(format, ...since)).toContain(said);
+      expect(report(format, '--since', '2026-11-03')).not.toContain('counts as new');
+      expect(report(format, '--since', 'HEAD')).not.toContain('counts as new');
+    }
+    const file = join(temporaryFolder(), 'all.json');
+    writeFileSync(file, report('json', ...since));
+    expect(serviceplan(['report', '--merge', file, '--format', 'markdown'], { cwd }).out).toContain(said);
+  });
+
+  it('says which repositories are new, where not all are', () => {
+    const young = temporaryFolder();
+    git(young, ['init', '-q', '-b', 'main']);
+    write(young, { 'serviceplan.yaml': SETTINGS, 'y.md': head('y') + step('A1', 'Due: 2026-12-01') });
+    commitAll(young, { on: '2026-11-20' });
+    const { out } = serviceplan(['report', '--format', 'markdown', '--since', '2026-11-10', cwd, young], {
+      cwd,
+    });
+    expect(out).toContain(
+      'Some workspaces have no history from before 10 November 2026; everything in them counts as new.',
+    );
+  });
+
   it('compares with what stood on a day, not with a branch that was merged later', () => {
     const folder = temporaryFolder();
     git(folder, ['init', '-q', '-b', 'main']);

@@ -8,6 +8,8 @@ import {
   changesBetween,
   type DocumentState,
   fittingChanges,
+  type Newness,
+  newTogether,
 } from '../../status/changes-since.js';
 import type { StatusFilter } from '../../status/status.js';
 import { placedIn } from '../../status/workspaces.js';
@@ -42,12 +44,14 @@ export async function changesSince(
 ): Promise<Changes> {
   const past: PlacedState[] = [];
   const commits = new Set<string>();
+  const newness: (Newness | undefined)[] = [];
   const others = await headsOf(elsewhere, session);
   const workspaces = new Set([...found, ...others.map(({ workspace }) => workspace)]);
   for (const workspace of workspaces) {
     const today = session.today(workspace);
     if (isIsoDate(since) && since > today) throw unusable('since-in-future', { date: since, today });
     const ref = isIsoDate(since) ? await commitAt(since, workspace, session) : since;
+    newness.push(ref === undefined ? 'all' : undefined);
     if (ref === undefined) {
       const own = shownPath(workspace.root, session.cwd);
       await session.tell(
@@ -81,6 +85,7 @@ export async function changesSince(
   return {
     since,
     commit: commits.size === 1 ? commit : undefined,
+    new: newTogether(newness),
     steps: fittingChanges(changes, filter, documents).filter(
       (step) => audience === undefined || !isUnmade(step),
     ),
