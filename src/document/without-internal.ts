@@ -49,11 +49,18 @@ function hiddenParts({ preface, sections }: PlanDocument): ReadonlySet<Section |
   let above = preface;
   for (const part of sections.flatMap((section) => [section, ...section.entries])) {
     if (part.internal || endsMarked(above)) hidden.add(part);
-    // A mark between a heading and the fields under it is that heading's own.
-    const fieldsEnd = 'fields' in part ? part.fields.at(-1)?.span.end : undefined;
-    above = part.blocks.filter(({ span }) => span.start >= (fieldsEnd ?? 0));
+    above = belowOwnMarks(part);
   }
   return hidden;
+}
+
+/** The blocks of a part, without the comments right under its heading: a mark among these is its own, not that of what follows. */
+function belowOwnMarks(part: Section | Entry): readonly Block[] {
+  const { blocks } = part;
+  const lastField = 'fields' in part ? part.fields.at(-1) : undefined;
+  if (lastField) return blocks.filter(({ span }) => span.start >= lastField.span.end);
+  const first = blocks.findIndex(({ type }) => type !== 'comment');
+  return first < 0 ? [] : blocks.slice(first);
 }
 
 /** Whether a mark is among the comments that some blocks end with. */
