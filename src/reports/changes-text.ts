@@ -8,11 +8,6 @@ export function sinceText({ since }: Changes, { date }: Speech): string {
   return isIsoDate(since) ? date(since) : since;
 }
 
-/** That everything counts as new, and where, as a sentence; nothing where it does not. */
-export function newText(changes: Changes, speech: Speech): string | undefined {
-  return changes.new && speech.words.countsAsNew[changes.new](sinceText(changes, speech));
-}
-
 /** A change as a text by itself: its type, and what there is to say beside it. */
 export function changeText(change: ChangedStep, speech: Speech): string {
   return [speech.words.changes[change.type], changeRemark(change, speech)].filter(Boolean).join(': ');

@@ -133,15 +133,15 @@ describe('report --since', () => {
     const report = (format: string, ...flags: string[]) =>
       serviceplan(['report', '--format', format, ...flags], { cwd }).out;
     const since = ['--since', '2026-10-01'];
-    const said = 'There is no history from before 1 October 2026, so everything counts as new.';
+    const said = /There is no history from before `?1 Oct(?:ober)? 2026`?, so everything counts as new\./;
     for (const format of ['markdown', 'html']) {
-      expect(report(format, ...since)).toContain(said);
+      expect(report(format, ...since)).toMatch(said);
       expect(report(format, '--since', '2026-11-03')).not.toContain('counts as new');
       expect(report(format, '--since', 'HEAD')).not.toContain('counts as new');
     }
     const file = join(temporaryFolder(), 'all.json');
     writeFileSync(file, report('json', ...since));
-    expect(serviceplan(['report', '--merge', file, '--format', 'markdown'], { cwd }).out).toContain(said);
+    expect(serviceplan(['report', '--merge', file, '--format', 'markdown'], { cwd }).out).toMatch(said);
   });
 
   it('says which repositories are new, where not all are', () => {
@@ -153,7 +153,7 @@ describe('report --since', () => {
       cwd,
     });
     expect(out).toContain(
-      'Some workspaces have no history from before 10 November 2026; everything in them counts as new.',
+      'Some workspaces have no history from before `10 Nov 2026`; everything in them counts as new.',
     );
   });
 
@@ -224,7 +224,8 @@ describe('report --since', () => {
     const sent = execFileSync('sh', ['-c', line.replaceAll('\\%', '%')], {
       cwd: home,
       encoding: 'utf8',
-      env: { ...process.env, PATH: `${home}:${process.env['PATH'] ?? ''}`, SERVICEPLAN_TODAY: '2026-11-22' },
+      // The line asks the clock, so must the command.
+      env: { ...process.env, PATH: `${home}:${process.env['PATH'] ?? ''}`, SERVICEPLAN_TODAY: '' },
     });
     expect(sent).toMatch(/^-s Plans team@example\.com\n# /);
     expect(sent).toContain('## Changed since ');

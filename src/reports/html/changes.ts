@@ -1,6 +1,6 @@
 import { CHANGE_TYPES, type ChangedStep } from '../../status/changes-since.js';
 import { withWorkspace } from '../../status/workspaces.js';
-import { changeRemark, newText, sinceText } from '../changes-text.js';
+import { changeRemark, sinceText } from '../changes-text.js';
 import { documentLink } from './document-link.js';
 import { html } from './markup.js';
 import type { Section, SectionContext } from './section.js';
@@ -31,11 +31,12 @@ export function changesSection(context: SectionContext): Section | undefined {
         })}`,
     ];
   });
-  const isNew = newText(changes, speech);
+  const since = sinceText(changes, speech);
+  const isNew = changes.new && html`<p>${words.countsAsNew[changes.new](since)}</p> `;
   const said = body.length > 0 ? body : [html`<p>${words.nothingChanged}</p> `];
   return {
     id: 'changes',
-    title: words.changedSince(sinceText(changes, speech)),
-    body: isNew === undefined ? said : [html`<p>${isNew}</p> `, ...said],
+    title: words.changedSince(since),
+    body: isNew ? [isNew, ...said] : said,
   };
 }

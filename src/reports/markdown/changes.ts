@@ -1,6 +1,6 @@
 import { CHANGE_TYPES } from '../../status/changes-since.js';
 import { withWorkspace } from '../../status/workspaces.js';
-import { changeRemark, newText, sinceText } from '../changes-text.js';
+import { changeRemark, sinceText } from '../changes-text.js';
 import { type DrawPart, table, text } from './part.js';
 
 /** What was signed, waived, moved, is new or gone since another state of the files. */
@@ -21,7 +21,7 @@ export const changesPart: DrawPart = ({ changes }, speech) => {
     rows.length > 0
       ? table([words.change, words.document, words.step, words.remark], rows)
       : `${words.nothingChanged}\n`;
-  const isNew = newText(changes, speech);
-  const above = isNew === undefined ? '' : `${text(isNew)}\n\n`;
-  return `## ${words.changedSince(text(sinceText(changes, speech)))}\n\n${above}${body}`;
+  const since = text(sinceText(changes, speech));
+  const isNew = changes.new ? `${words.countsAsNew[changes.new](since)}\n\n` : '';
+  return `## ${words.changedSince(since)}\n\n${isNew}${body}`;
 };
