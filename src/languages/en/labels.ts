@@ -6,7 +6,7 @@ import { grouped, unitFor } from '../units.js';
 export const enLabels: Labels = {
   customer: 'Customer',
   overdue: 'Overdue',
-  unsigned: 'Unsigned in phases that are over',
+  unsigned: 'Not overdue, but unsigned in phases that are over',
   brokenSignOffs: 'Sign-offs that no longer hold',
   changedSince: 'changed since signed',
   invalidSignature: 'invalid signature',
