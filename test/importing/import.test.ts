@@ -667,6 +667,13 @@ describe('what cannot be imported', () => {
       'an older Word or Excel, or one with a password; save it as .docx',
     ],
     ['a.pdf', '%PDF-1.7\n', 'is a PDF; save it as'],
+    [
+      'a.html',
+      '<!DOCTYPE html>\n<table><tr><th>To do</th><th>Due</th></tr><tr><td>A</td><td>1 Jan 2027</td></tr></table>',
+      'cannot be read: it is a web page; save it as',
+    ],
+    ['a.htm', '<table><tr><td>A</td></tr></table>', 'cannot be read: it is a web page; save it as'],
+    ['a.txt', '<!-- saved -->\n<html><body></body></html>', 'cannot be read: it is a web page; save it as'],
     ['a.rtf', '{\\rtf1 }', 'is rich text; save it as'],
     [
       'a.odt',
