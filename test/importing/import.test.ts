@@ -108,6 +108,12 @@ describe('import', () => {
     ['en', 'Every 2 weeks', '2 w'],
     ['en', 'every third month', '3 m'],
     ['sv', 'var 3:e månad', '3 m'],
+    ['sv', 'Två gånger om året', '6 m'],
+    ['sv', 'varannan fredag', '2 w on fri'],
+    ['nb', 'to ganger i året', '6 m'],
+    ['nb', 'hver mandag', '1 w on mon'],
+    ['en', 'Twice a year', '6 m'],
+    ['en', 'every second Friday', '2 w on fri'],
     ['sv', 'Vart 2:a år', '2 y'],
     ['sv', 'var 14:e dag', '14 d'],
     ['sv', 'var tredje månad', '3 m'],
@@ -151,6 +157,14 @@ describe('import', () => {
     const { out } = serviceplan(['import', 'list.csv', 'X', '--kind', 'move', '--dry-run'], { cwd });
     expect(out).toContain('### M1 Report (monthly)\n\n- Responsible: sales\n- Due: 2026-05-01\n');
   });
+
+  it.each(['contract - 10 wd', '(contract - 10 wd)', '2026-03-02 (contract - 10 wd)'])(
+    'takes “%s” for what documents write of a due date',
+    (text) => {
+      const { out } = importing(`To do,Due\nClean,${text}\n`, 'list.csv', '--dry-run');
+      expect(out).toMatch(/### F1 Clean\n\n- Due: (?:2026-03-02 )?\(contract - 10 wd\)\n/);
+    },
+  );
 
   it.each(['every 3rd moon', 'every 0 months', 'every month or so'])('keeps “%s” as text', (text) => {
     const { out } = importing(`To do,Due\nClean,${text}\n`, 'list.csv', '--dry-run');
