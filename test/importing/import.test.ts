@@ -158,6 +158,22 @@ describe('import', () => {
     expect(out).toContain('### M1 Report (monthly)\n\n- Responsible: sales\n- Due: 2026-05-01\n');
   });
 
+  it('reads lists that HTML makes in the cells of Markdown, and nothing that is struck out', () => {
+    const table = [
+      '| To do | To consider | Responsible |',
+      '| --- | --- | --- |',
+      '| Alpha | <ul><li>one</li><li class="x">two <b>bold</b></li></ul> | Anna Berg |',
+      '| ~~Old step~~ | never | Anna Berg |',
+      '| ~~Half~~ New step | ~~gone~~ stays<br>1 < 2 | ~~Bo~~ Anna Berg |',
+    ].join('\n');
+    const { out, err } = importing(`## A Preparation\n\n${table}\n`, 'list.md', '--dry-run');
+    expect(out).toContain(
+      '### A8 Alpha\n\n- Responsible: anna\n\nTo consider:\n\n- [ ] one\n- [ ] two bold\n\n### A9 New step\n\n- Responsible: anna\n\nTo consider:\n\n- [ ] stays\n- [ ] 1 \\< 2\n',
+    );
+    expect(out).not.toMatch(/never|gone|Half|Old|~~/);
+    expect(err).toContain('“~~Old step~~ never Anna Berg”');
+  });
+
   it.each(['contract - 10 wd', '(contract - 10 wd)', '2026-03-02 (contract - 10 wd)'])(
     'takes “%s” for what documents write of a due date',
     (text) => {
