@@ -320,6 +320,7 @@ export const STATUS_OUTPUT = {
   ...prefixed('changes', {
     since: 'What the comparison is with: a git ref or a day.',
     commit: 'The commit that stands for it.',
+    new: 'Of which workspaces everything counts as new, because no commit is from before the day: `all` or `some`; left out where of none.',
     steps: 'One change of one step each; what is gone comes last.',
     ...prefixed('steps.*', {
       type: 'What has become of it.',

@@ -2,7 +2,8 @@ import { addDays, type IsoDate, weekday as weekdayOf } from './date.js';
 import { addUnits, UNITS, type Unit } from './expression.js';
 import type { WorkCalendar } from './working-days.js';
 
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+/** The days of the week as the format writes them, from Monday. */
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** How often a step comes back: `3 m`, `2 w on fri`, `1 m after sign-off`. */
 export interface Recurrence {

@@ -60,6 +60,11 @@ export function stepsBefore(step: Step, document: PlanDocument): Step[] {
   return ids.flatMap((id) => stepOf(document, id) ?? []);
 }
 
+/** What kind of customer a document says that its customer is. */
+export function customerTypeOf({ frontmatter: { yaml } }: PlanDocument): CustomerType | undefined {
+  return wordAt(yaml, 'customer-type', CUSTOMER_TYPES);
+}
+
 /** Reads how far a complaint has come on a day. */
 export function complaintStatus(document: PlanDocument, today: IsoDate): ComplaintStatus {
   const { yaml, dates } = document.frontmatter;
@@ -70,7 +75,7 @@ export function complaintStatus(document: PlanDocument, today: IsoDate): Complai
   const days = document.steps.flatMap((step) => validSignOff(step)?.date.value ?? []).sort();
   return {
     severity: wordAt(yaml, 'severity', COMPLAINT_SEVERITIES),
-    customerType: wordAt(yaml, 'customer-type', CUSTOMER_TYPES),
+    customerType: customerTypeOf(document),
     channel: wordAt(yaml, 'channel', CHANNELS),
     cause: textAt(yaml, 'cause-group'),
     isClosed: isClosed(document),

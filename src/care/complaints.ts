@@ -134,7 +134,9 @@ function openComplaints(
         lifecycle: lifecycles.get(customerKey(document))?.id,
         severity: complaint.severity,
         received: complaint.received,
-        age: complaint.received === undefined ? undefined : daysBetween(complaint.received, today),
+        // A day to come is a slip, of which lint tells: the complaint is here.
+        age:
+          complaint.received === undefined ? undefined : Math.max(0, daysBetween(complaint.received, today)),
         waitsFor: complaint.step,
         step: stepsAt.get(placeKey(document))?.find((step) => step.id === complaint.step),
       };

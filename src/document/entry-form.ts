@@ -21,6 +21,8 @@ export interface FieldForm {
   readonly words?: Readonly<Record<string, Names>>;
   /** It may stand several times. */
   readonly several?: boolean;
+  /** Of a number that is measured as another is: the field of that one, and the field that names the unit of both. */
+  readonly measuredAs?: { readonly number: string; readonly unit: string };
 }
 
 /** What the entries of a kind hold beside what steps hold. A kind without a form has steps only. */

@@ -34,7 +34,36 @@ export function readOwnValues(
     const value = readOwnValue(reading, field.own, field, faults);
     if (value) addTo(values, id, value);
   }
+  for (const [id, { own }] of first) {
+    const fault = own?.measuredAs && percentFault(values, id, own.measuredAs, reading.language);
+    if (!fault) continue;
+    faults.push(fault);
+    values.delete(id);
+  }
   return values;
+}
+
+const PERCENT = /%|per ?cent|pro[cs]ent/i;
+
+/** A percentage of what is measured in something else: nobody knows what it is to be taken of. */
+function percentFault(
+  values: ReadonlyMap<string, readonly OwnValue[]>,
+  id: string,
+  as: NonNullable<FieldForm['measuredAs']>,
+  language: Language,
+): Fault | undefined {
+  const [value, other, unit] = [id, as.number, as.unit].map((one) => values.get(one)?.[0]);
+  const isPercent = (one: OwnValue | undefined) => one !== undefined && PERCENT.test(one.text.value);
+  if (!value || !isPercent(value) || isPercent(other) || isPercent(unit)) return undefined;
+  const { value: text, span } = value.text;
+  const share = String(Number((((value.number ?? 0) * (other?.number ?? NaN)) / 100).toPrecision(12)));
+  const isKnown = parseNumber(share, language) !== undefined;
+  return {
+    rule: 'malformed-field',
+    message: message('number-percent', { text, share: isKnown ? share : '' }),
+    span,
+    ...(isKnown && { suggestion: [{ span, text: share }] }),
+  };
 }
 
 function readOwnValue(

@@ -9,16 +9,23 @@ interface More {
   readonly words?: Readonly<Record<string, Spelt>>;
   /** It may stand several times. */
   readonly several?: true;
+  readonly measuredAs?: FieldForm['measuredAs'];
 }
 
 /** A field of one of our forms. */
-export function field(id: string, holds: Holding, label: Spelt, { words, several }: More = {}): FieldForm {
+export function field(
+  id: string,
+  holds: Holding,
+  label: Spelt,
+  { words, several, measuredAs }: More = {},
+): FieldForm {
   return {
     ...{ id, holds, labels: namesOf(label) },
     ...(words && {
       words: Object.fromEntries(Object.entries(words).map(([word, spelt]) => [word, namesOf(spelt)])),
     }),
     ...(several && { several }),
+    ...(measuredAs && { measuredAs }),
   };
 }
 

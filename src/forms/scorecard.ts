@@ -16,7 +16,9 @@ export const scorecardForm: EntryForm = {
       },
     }),
     field('target', 'number', ['Målvärde', 'Målverdi', 'Target']),
-    field('tolerance', 'number', ['Tolerans', 'Toleranse', 'Tolerance']),
+    field('tolerance', 'number', ['Tolerans', 'Toleranse', 'Tolerance'], {
+      measuredAs: { number: 'target', unit: 'unit' },
+    }),
     field('frequency', 'recurrence', ['Mäts var', 'Måles hver', 'Measured every']),
     field('goal', 'text', ['Mål', 'Mål', 'Goal']),
   ],

@@ -87,6 +87,11 @@ class PhaseReading {
       this.found.passOver(place, text);
       return;
     }
+    if (STRUCK_OUT.test(this.cellsOf('step', cells).join(' '))) {
+      this.endStep();
+      this.found.passOver(place, text);
+      return;
+    }
     const phase = this.cellsOf('phase', cells)[0];
     if (phase !== undefined && phase !== this.found.title) this.begin(phase);
     this.addStep(place, cells);
@@ -157,3 +162,6 @@ function joined(first: FoundStep, rows: readonly FoundStep[]): FoundStep {
     others: rows.flatMap(({ others }) => others),
   };
 }
+
+/** A step that somebody has struck out, as Markdown writes it. */
+const STRUCK_OUT = /^~~(?:(?!~~).)+~~$/;

@@ -123,6 +123,7 @@ class FactsReading {
     const found = dateIn(text);
     if (recurrence !== undefined && !this.fields.has('every')) this.add('every', recurrence);
     else if (this.isReckoned(text)) this.add('due', text);
+    else if (this.isReckoned(`(${text})`)) this.add('due', `(${text})`);
     // Of two days nobody knows by which the step is due.
     else if (!found || dateIn(found.after)) this.leave('due', text);
     else {

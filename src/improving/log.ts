@@ -42,7 +42,7 @@ export function logStatus(document: PlanDocument, today: IsoDate): LogStatus {
       line: positionAt(document.source, entry.heading.span.start).line,
     }))
     .sort((a, b) => (b.days ?? -1) - (a.days ?? -1));
-  const toAnswer = suggestions.flatMap(({ days: { received, answered } }) =>
+  const toAnswer = suggestions.flatMap(({ past: { received, answered } }) =>
     received !== undefined && answered !== undefined && answered >= received
       ? [daysBetween(received, answered)]
       : [],

@@ -16,11 +16,15 @@ export type Stage = (typeof STAGES)[number];
 export const STAGE_DAYS = ['received', 'answered', 'decided', 'done', 'told'] as const;
 export type StageDay = (typeof STAGE_DAYS)[number];
 
+type Days = Readonly<Partial<Record<StageDay, IsoDate>>>;
+
 /** A suggestion for improvement, as far as it has come. */
 export interface Suggestion {
   readonly entry: Entry;
   /** Its days as they are written; one that was signed was done on the day of its sign-off at the latest. */
-  readonly days: Readonly<Partial<Record<StageDay, IsoDate>>>;
+  readonly days: Days;
+  /** Those of them that have come: on a day to come nothing was answered, decided or done yet. */
+  readonly past: Days;
   readonly stage: Stage;
   /** The day from which it has waited; nothing where it waits no more, or nobody wrote that day down. */
   readonly since: IsoDate | undefined;
@@ -56,7 +60,7 @@ export function suggestionsOf(document: PlanDocument, today: IsoDate): Suggestio
         stage === 'undone' && steps.has(entry)
           ? stepState(entry, today, 0, entry.due?.date?.value) === 'overdue'
           : isLateIn(document, stage, since, today);
-      return { entry, days, stage, since, isLate };
+      return { entry, days, past, stage, since, isLate };
     });
 }
 
@@ -68,22 +72,22 @@ export function limitOf({ frontmatter: { yaml } }: PlanDocument, stage: Stage): 
   return value?.type === 'scalar' && typeof value.value === 'number' ? value.value : limit.usual;
 }
 
-function daysOf(entry: Entry): Suggestion['days'] {
+function daysOf(entry: Entry): Days {
   const written = STAGE_DAYS.flatMap((id) => {
     const date = entry.own.get(id)?.[0]?.date;
     return date === undefined ? [] : [[id, date] as const];
   });
-  const signed = signedOn(entry);
-  return { ...(signed !== undefined && { done: signed }), ...Object.fromEntries(written) };
+  const days: Days = Object.fromEntries(written);
+  const [done] = [days.done, signedOn(entry)].filter((day) => day !== undefined).sort();
+  return { ...days, ...(done !== undefined && { done }) };
 }
 
-/** A day to come is a plan: nothing was answered, decided or done on it yet. */
-function pastOf(days: Suggestion['days'], today: IsoDate): Suggestion['days'] {
+function pastOf(days: Days, today: IsoDate): Days {
   return Object.fromEntries(Object.entries(days).filter(([, day]) => day <= today));
 }
 
 /** A later stage stands for those before it, whether their days were written down or not. */
-function stageOf(entry: Entry, { answered, decided, done, told }: Suggestion['days']): Stage {
+function stageOf(entry: Entry, { answered, decided, done, told }: Days): Stage {
   const decision = ownText(entry, 'decision');
   const isOurs = ownText(entry, 'concerns') === 'us';
   if (told !== undefined) return 'finished';
@@ -93,10 +97,7 @@ function stageOf(entry: Entry, { answered, decided, done, told }: Suggestion['da
   return answered === undefined ? 'unanswered' : 'undecided';
 }
 
-function sinceOf(
-  stage: Stage,
-  { received, answered, decided, done }: Suggestion['days'],
-): IsoDate | undefined {
+function sinceOf(stage: Stage, { received, answered, decided, done }: Days): IsoDate | undefined {
   switch (stage) {
     case 'unanswered':
       return received;

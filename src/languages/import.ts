@@ -18,6 +18,8 @@ export interface ImportWords {
   readonly addedSections: (titles: readonly string[]) => string;
   /** Where a section stands that the file calls something else. */
   readonly standsUnder: (title: string) => string;
+  /** Of a section of the file's own that may be meant as one of the template, which stands empty. */
+  readonly mayMean: (title: string) => string;
   /** A line of the file that is part of no step or section. */
   readonly passedOver: (text: string) => string;
   readonly place: (place: Place) => string;

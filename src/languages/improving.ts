@@ -6,6 +6,8 @@ export interface ImprovingWords {
   readonly answered: (answered: number, all: number) => string;
   readonly decisions: (count: number) => string;
   readonly carriedOut: (count: number) => string;
+  /** Of a decision. */
+  readonly waived: string;
   /** When the review is to be held again. */
   readonly next: (date: string) => string;
   /** The same where that day is past. */

@@ -11,6 +11,10 @@ export interface IntervalWords {
   readonly counted: RegExp;
   /** What the units of such intervals are called. */
   readonly units: ReadonlyMap<string, Unit>;
+  /** What stands before a day of the week, `every other Friday`, and every how many weeks that is. */
+  readonly weekly: ReadonlyMap<string, number>;
+  /** The days of the week, from Monday. */
+  readonly weekdays: readonly string[];
 }
 
 /** The words of every language: a file does not say which it is written in. */

@@ -5,6 +5,7 @@ import type { LackReason } from '../signoff/policy.js';
 export interface Labels {
   readonly customer: string;
   readonly overdue: string;
+  /** Those that are overdue as well stand under that. */
   readonly unsigned: string;
   /** Steps whose sign-off does not stand: changed since, or not proven by its signature. */
   readonly brokenSignOffs: string;

@@ -8,7 +8,8 @@ const NUMBER_WORDS: Readonly<Record<Language, string>> = {
   en: 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|twice|per cent|percent',
 };
 
-const DIGITS = String.raw`\p{Nd}+(?:[.,\u00A0 ]\p{Nd}+)*(?:\s?%)?`;
+/** Digits, and signs for fractions such as ½. */
+const DIGITS = String.raw`(?:\p{Nd}+(?:[.,\u00A0 ]\p{Nd}+)*[¼-¾⅐-⅞]?|[¼-¾⅐-⅞])(?:\s?%)?`;
 
 const patternOf = (language: Language) =>
   lazyPattern(String.raw`(?<![\p{L}\p{N}])(?:${NUMBER_WORDS[language]})(?![\p{L}\p{N}])|${DIGITS}`, 'giu');

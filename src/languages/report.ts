@@ -1,7 +1,7 @@
 import type { Recurrence } from '../calendar/recurrence.js';
 import type { Language } from '../document/vocabulary.js';
 import type { StepState } from '../document/step-state.js';
-import type { ChangeType } from '../status/changes-since.js';
+import type { ChangeType, Newness } from '../status/changes-since.js';
 
 /** How often something comes back, as people say it. */
 export interface RecurrenceWords {
@@ -126,6 +126,8 @@ export interface ReportWords {
   /** What has changed. */
   readonly changedSince: (since: string) => string;
   readonly nothingChanged: string;
+  /** That everything counts as new, as there is no commit from before a day. */
+  readonly countsAsNew: Readonly<Record<Newness, (day: string) => string>>;
   readonly changes: Readonly<Record<ChangeType, string>>;
   /** What a step was that is open again. */
   readonly was: Readonly<Record<'signed' | 'waived', string>>;

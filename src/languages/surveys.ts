@@ -19,6 +19,8 @@ export interface SurveyWords {
   readonly hidden: (least: number) => string;
   /** A group is not shown: it is that small, or it would tell of one that is. */
   readonly hiddenGroup: string;
+  /** Of a group that nobody says they belong to. */
+  readonly unnamedGroup: string;
   readonly noAnswers: string;
   readonly faults: (count: number) => string;
   readonly percent: (share: number) => string;
@@ -70,10 +72,17 @@ export interface SurveyDays {
   readonly published: string | undefined;
 }
 
-/** A number with its sign, as words of languages write it: `+6`, `−0.4`. @param mark stands between whole and fraction */
+/**
+ * A number with its sign, as words of languages write it: `+6`, `−0.4`. One that is not 0 and would read so has more digits:
+ * else nobody could tell on which side of 0 an interval ends.
+ *
+ * @param mark stands between whole and fraction
+ */
 export function signed(value: number, digits: number, mark = '.'): string {
-  const text = Math.abs(value).toFixed(digits).replace('.', mark);
-  return Number(text.replace(mark, '.')) === 0 ? text : `${value < 0 ? '−' : '+'}${text}`;
+  const texts = [digits, digits + 1, digits + 2].map((count) => Math.abs(value).toFixed(count));
+  const text = texts.find((one) => Number(one) !== 0);
+  if (text === undefined) return (0).toFixed(digits).replace('.', mark);
+  return `${value < 0 ? '−' : '+'}${text.replace('.', mark)}`;
 }
 
 /** A share in whole per cent, without the sign of per cent. */

@@ -23,6 +23,11 @@ function entryOf({ rule, step, message: about }: Finding): string {
   return [rule, ...(step ? [step] : []), fingerprintOf({ rule, step, about })].join(' ');
 }
 
+/** The rule of such a kind of finding. */
+export function ruleOf(entry: string): string {
+  return entry.split(' ', 1)[0] ?? '';
+}
+
 /** Counts the findings of a document in a baseline, together with those of others that it names alike. */
 export function addEntries(baseline: Baseline, key: string, findings: readonly Finding[]): void {
   const counts = baseline.get(key) ?? new Map<string, number>();

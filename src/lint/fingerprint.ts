@@ -34,6 +34,7 @@ export const PASSING: ReadonlySet<string> = new Set([
   'all',
   'holders',
   'nearest',
+  'share',
   'known',
   'expected',
   'choices',

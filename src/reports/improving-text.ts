@@ -22,9 +22,11 @@ export function reviewSays(
   date: (day: IsoDate) => string,
 ): Said[] {
   const isLate = nextReviewIn(steps)?.state === 'overdue';
+  const waived = decisionsIn(steps).filter(({ state }) => state === 'waived').length;
   return [
     { text: words.decisions(decisions) },
     ...(carriedOut > 0 ? [{ text: words.carriedOut(carriedOut) }] : []),
+    ...(waived > 0 ? [{ text: labels.waivedCount(waived) }] : []),
     ...(overdue > 0 ? [{ text: labels.overdueCount(overdue), state: 'overdue' as const }] : []),
     next === undefined
       ? { text: words.noNext, state: 'due-soon' }

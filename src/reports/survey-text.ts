@@ -17,7 +17,7 @@ export function figureText(
 
 /** What a group comes to: its overall figure, or why there is none. */
 export function groupFigure(group: GroupResult, words: SurveyWords): string {
-  if (!isShown(group)) return words.hiddenGroup;
+  if (!isShown(group)) return group.isHidden ? words.hiddenGroup : words.unnamedGroup;
   const { overall, margin = 0, isTooFew } = group;
   const figure = overall ? words.positive(overall.share, overall.low, overall.high) : words.margin(margin);
   return isTooFew ? `${figure}, ${words.fewShort}` : figure;

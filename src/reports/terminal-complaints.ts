@@ -5,6 +5,7 @@ import { fit } from '../text/columns.js';
 import { cutList } from './terminal-block.js';
 import type { TerminalOptions } from './terminal.js';
 import { addTo } from '../text/add-to.js';
+import { countEach } from '../text/count-each.js';
 
 /** What a terminal report says of complaints. */
 export interface ComplaintBlocks {
@@ -30,8 +31,9 @@ export function complaintBlocks(
   const { paint, columns } = options;
   const line = (text: string) => fit(`  ${text}`, columns);
   const { shown, more } = cutList(open, options);
+  const names = countEach(open.map(nameOf));
   const openLines = shown.map((complaint) => {
-    const text = line(openLine(complaint, words));
+    const text = line(openLine(complaint, (names.get(nameOf(complaint)) ?? 0) > 1, words));
     return complaint.step?.state === 'overdue' ? paint.red(text) : text;
   });
   const counted = [
@@ -66,12 +68,21 @@ export function complaintBlocks(
   return { block, ofCustomer: new Map(ofCustomer) };
 }
 
-/** How old a complaint is, whose it is, and which step it waits for. */
-function openLine(complaint: OpenComplaint, words: ComplaintWords): string {
-  const { age, title, path, severity, step, waitsFor } = complaint;
+function nameOf(complaint: OpenComplaint): string {
+  return withWorkspace(complaint.title ?? complaint.path, complaint);
+}
+
+/**
+ * How old a complaint is, whose it is, and which step it waits for.
+ *
+ * @param hasNamesake another is called the same: the day on which each came tells them apart
+ */
+function openLine(complaint: OpenComplaint, hasNamesake: boolean, words: ComplaintWords): string {
+  const { age, received, severity, step, waitsFor } = complaint;
   return [
     age === undefined ? words.undated : words.days(age),
-    withWorkspace(title ?? path, complaint),
+    ...(received !== undefined && hasNamesake ? [received] : []),
+    nameOf(complaint),
     ...(severity ? [words.severities[severity]] : []),
     step ? `${step.id} ${step.title}` : (waitsFor ?? words.toClose),
   ].join(' · ');

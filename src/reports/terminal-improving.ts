@@ -52,14 +52,14 @@ function reviewLines(
   return [
     `  ${doneBar(done, BAR, options)}  ${words.answered(answered, questions)}`,
     `  ${said.join(paint.dim(' · '))}`,
-    ...decisionLines(document, options),
+    ...decisionLines(document, options, words),
     ...(shown.length > 0 ? wrapped(words.unanswered, shown, paint.yellow, columns) : []),
     ...more,
   ];
 }
 
-/** What was decided, in the order of the review: when it is due or was signed, what, and who answers for it. */
-function decisionLines(document: DocumentStatus, options: TerminalOptions): string[] {
+/** What was decided, in the order of the review: when it is due or was signed, or that it is waived; what; and who answers for it. */
+function decisionLines(document: DocumentStatus, options: TerminalOptions, words: ImprovingWords): string[] {
   const { paint, columns } = options;
   const { shown, more } = cutList(decisionsIn(document.steps ?? []), options);
   const names = shown.map(({ id, title }) => `${id} ${title}`);
@@ -69,7 +69,7 @@ function decisionLines(document: DocumentStatus, options: TerminalOptions): stri
   const nameWidth = Math.max(12, Math.min(room, widest(names)));
   const rows = shown.map((step, index) => {
     const cells = [
-      pad(step.signedOn ?? step.due ?? '–', 10),
+      pad(step.state === 'waived' ? words.waived : (step.signedOn ?? step.due ?? '–'), 10),
       pad(names[index] ?? '', nameWidth),
       fit(people[index] ?? '', whoWidth),
     ];

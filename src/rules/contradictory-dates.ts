@@ -28,7 +28,10 @@ export const contradictoryDates: Rule = {
   *check(subject) {
     const { document } = subject;
     yield* datesBeforeOthers(subject);
-    if (isComplaint(document)) yield* signedBeforeReceipt(document);
+    if (isComplaint(document)) {
+      yield* receivedLater(subject);
+      yield* signedBeforeReceipt(document);
+    }
     for (const step of document.steps) yield* waivedBackwards(step);
   },
 };
@@ -58,6 +61,13 @@ function* datesBeforeOthers({ document, conformity }: Subject): Generator<Issue>
       related: placeAt(document.source, latest.day.span.start),
     };
   }
+}
+
+/** A complaint that is here has come. */
+function* receivedLater({ document, today }: Subject): Generator<Issue> {
+  const received = document.frontmatter.dates.get('received');
+  if (!isKnown(received) || received.value <= today) return;
+  yield { message: message('receipt-in-future', { received: received.value, today }), span: received.span };
 }
 
 /** Nobody has answered a complaint before it came; the earliest of such sign-offs stands for all. */

@@ -16,7 +16,18 @@ export interface Changes {
   readonly since: string;
   /** The commit that stands for it; nothing where the repository is younger than the day. */
   readonly commit: string | undefined;
+  /** Of which workspaces everything counts as new, because no commit is from before the day; nothing of none. */
+  readonly new?: Newness | undefined;
   readonly steps: readonly ChangedStep[];
+}
+
+export const NEWNESS = ['all', 'some'] as const;
+export type Newness = (typeof NEWNESS)[number];
+
+/** Which workspaces are new, of several that are told together. */
+export function newTogether(each: readonly (Newness | undefined)[]): Newness | undefined {
+  if (each.every((one) => one === undefined)) return undefined;
+  return each.every((one) => one === 'all') ? 'all' : 'some';
 }
 
 export const CHANGE_TYPES = ['signed', 'waived', 'reopened', 'moved', 'added', 'gone'] as const;

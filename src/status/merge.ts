@@ -1,4 +1,4 @@
-import { type ChangedStep, type Changes, fittingChanges, goneLast } from './changes-since.js';
+import { type ChangedStep, type Changes, fittingChanges, goneLast, newTogether } from './changes-since.js';
 import { missingPart, type PartFault } from './parts.js';
 import type { KnownPast } from './signed-past.js';
 import {
@@ -180,6 +180,7 @@ function mergeChanges(
   return {
     since: [...new Set(told.map(({ since }) => since))].join(', '),
     commit: commits.size === 1 ? commit : undefined,
+    new: newTogether(told.map((changes) => changes.new)),
     steps: goneLast(steps),
   };
 }

@@ -2,7 +2,7 @@ import { FIGURE_STATES } from '../measuring/figures.js';
 import { boolean, list, looseObject, number, oneOf, optional, that } from '../document/shape.js';
 import { LANGUAGES, LIFECYCLE_STATUSES } from '../document/vocabulary.js';
 import { surveyShape as survey } from '../surveys/survey-shape.js';
-import { CHANGE_TYPES } from './changes-since.js';
+import { CHANGE_TYPES, NEWNESS } from './changes-since.js';
 import {
   complaintShape as complaint,
   complaintsShape as complaints,
@@ -130,6 +130,7 @@ const person = looseObject({
 const changes = looseObject({
   since: text,
   commit: optional(text),
+  new: optional(oneOf(NEWNESS)),
   steps: list(
     looseObject({
       type: oneOf(CHANGE_TYPES),

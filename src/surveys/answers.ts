@@ -214,8 +214,7 @@ class Reader {
     const at = { row: row.number, name };
     if (cell.length > LONGEST_ANSWER)
       this.fault(row, () => message('answers-long-answer', { ...at, most: LONGEST_ANSWER }));
-    else if (FORMULA.test(cell))
-      this.fault(row, () => message('answers-formula', { ...at, text: shown(cell) }));
+    else if (FORMULA.test(cell)) this.fault(row, () => message('answers-formula', at));
     return 'text';
   }
 

@@ -24,8 +24,8 @@ export function groupResults(survey: Survey, answers: Answers): GroupResult[] {
     }),
   );
   return groups.map(({ id, title, people }, index) => {
-    if (!shown[index]) return { id, title, isHidden: true, questions: [] };
     const own = members[index] ?? [];
+    if (!shown[index]) return { id, title, isHidden: own.length > 0, questions: [] };
     const asked = questions.filter((question) => ownShown.get(question)?.[index]);
     return {
       ...{ id, title, isHidden: false },

@@ -66,7 +66,7 @@ export interface GapsResult {
   })[];
 }
 
-/** The figures of a group; only its name where they could tell who answered what. */
+/** The figures of a group; only its name where they could tell who answered what, or no answer names it. */
 export interface GroupResult extends Partial<Figures> {
   readonly id: string;
   readonly title: string;

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { complaintsOf } from '../../src/care/complaints.js';
@@ -86,7 +86,7 @@ describe('the figures of complaints', () => {
   it('count those of twelve months, the open ones of any time', () => {
     const found = figures({ received: '2025-11-22' }, { received: '2025-11-23' }, { received: '2026-11-23' });
     expect(found?.period).toEqual({ from: '2025-11-23', to: '2026-11-22', received: 1 });
-    expect(found?.open.map(({ age }) => age)).toEqual([365, 364, -1]);
+    expect(found?.open.map(({ age }) => age)).toEqual([365, 364, 0]);
   });
 
   it('measure from the receipt, and say how many are not known', () => {
@@ -159,5 +159,36 @@ describe('what an open complaint waits for', () => {
       serviceplan(['report', '-f', format, '--merge', 'part.json'], { cwd }).out;
     expect(report('markdown')).toMatch(/Complaint – .* \| `S3` \|/);
     expect(report('html')).toMatch(/<b>S3<\/b>/);
+  });
+});
+
+describe('open complaints', () => {
+  const cwd = copyOf('examples/en-it-support');
+  const path = join(cwd, 'customers/fictional-smiles-dental-care-ltd/complaint.md');
+  const text = readFileSync(path, 'utf8');
+  const run = (...args: string[]) => serviceplan(args, { cwd }).out;
+
+  it('of one customer are told apart by the day on which each came', () => {
+    const other = text.replace(/^id: .*/m, 'id: another').replace(/received: .*/, 'received: 2026-11-18');
+    const beside = join(cwd, 'customers/fictional-smiles-dental-care-ltd/complaint-2.md');
+    writeFileSync(beside, other);
+    for (const [format, ...days] of [
+      ['terminal', '2026-11-16', '2026-11-18'],
+      ['html', '<small>16 Nov 2026</small>', '<small>18 Nov 2026</small>'],
+      ['markdown', ' · 16 Nov 2026 |', ' · 18 Nov 2026 |'],
+    ] as const) {
+      const out = format === 'terminal' ? run('status') : run('report', '--format', format);
+      for (const day of days) expect(out).toContain(day);
+    }
+    rmSync(beside);
+  });
+
+  it('that are said to come tomorrow are told, and are not younger than today', () => {
+    writeFileSync(path, text.replace(/received: .*/, 'received: 2026-11-23'));
+    expect(run('status')).toMatch(/^ {2}0 days · Complaint/m);
+    expect(run('lint')).toContain(
+      'The complaint was received 2026-11-23, which is in the future; today is 2026-11-22.',
+    );
+    writeFileSync(path, text);
   });
 });

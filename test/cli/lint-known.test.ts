@@ -140,6 +140,13 @@ describe('a baseline', () => {
     expect(serviceplan(['lint', '--since', 'main'], { cwd })).toMatchObject({ code: 0, err: '' });
   });
 
+  it('is not said to be outlived because the run turns a rule off', () => {
+    const cwd = copyOf('examples/nb-renhold');
+    serviceplan(['lint', '--write-baseline'], { cwd });
+    const { err } = serviceplan(['lint', '--rule', 'unwritten-section=off'], { cwd });
+    expect(err).toBe(`1 funn utelatt, kjent fra ${BASELINE}\n`);
+  });
+
   it('is not written through a link that leads out of the workspace', () => {
     const cwd = copyOf('examples/nb-renhold');
     const outside = join(temporaryFolder(), 'secret');

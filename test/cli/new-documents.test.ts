@@ -70,6 +70,18 @@ describe('new, for what the steps of a lifecycle bring forth', () => {
     );
   });
 
+  it.each(['private', 'business', ''])('takes from the lifecycle what kind of customer it is: %j', (type) => {
+    writeFileSync(
+      join(cwd, LIFECYCLE),
+      read(LIFECYCLE).replace('customer-type: business', `customer-type: ${type}`.trim()),
+    );
+    run('new', 'complaint', '--customer', 'nordvik');
+    const head = read('customers/nordvik/complaint.md');
+    expect(/^customer-type:(.*)$/m.exec(head)?.[1]?.trim()).toBe(type);
+    run('new', 'complaint', '2', '--customer', 'nordvik', '--set', 'customer-type=private');
+    expect(read('customers/nordvik/complaint-2.md')).toContain('\ncustomer-type: private\n');
+  });
+
   it('leaves a signed step as it is, goes on to the next, and at last tells what to add', () => {
     const sign = (step: string) =>
       writeFileSync(

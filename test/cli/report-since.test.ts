@@ -103,6 +103,13 @@ describe('report --since', () => {
     expect(words('--since', '2026-11-20')).toEqual([]);
   });
 
+  it('refuses a day that is still to come', () => {
+    const { code, out, err } = serviceplan(['report', '--format', 'json', '--since', '2026-11-23'], { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe('serviceplan: --since: 2026-11-23 is in the future; today is 2026-11-22\n');
+    expect(words('--since', '2026-11-22')).toEqual([]);
+  });
+
   it.each([
     ['2020-01-01', ['signed x#A1', 'waived x#A3', 'signed x#A6']],
     // The first commit is of the first of November; what was signed on the tenth was so before the eleventh.
@@ -121,6 +128,34 @@ describe('report --since', () => {
       expect(told).toContain('added x#A1');
     },
   );
+
+  it('says in the report that everything counts as new, where there is no commit from before the day', () => {
+    const report = (format: string, ...flags: string[]) =>
+      serviceplan(['report', '--format', format, ...flags], { cwd }).out;
+    const since = ['--since', '2026-10-01'];
+    const said = /There is no history from before `?1 Oct(?:ober)? 2026`?, so everything counts as new\./;
+    for (const format of ['markdown', 'html']) {
+      expect(report(format, ...since)).toMatch(said);
+      expect(report(format, '--since', '2026-11-03')).not.toContain('counts as new');
+      expect(report(format, '--since', 'HEAD')).not.toContain('counts as new');
+    }
+    const file = join(temporaryFolder(), 'all.json');
+    writeFileSync(file, report('json', ...since));
+    expect(serviceplan(['report', '--merge', file, '--format', 'markdown'], { cwd }).out).toMatch(said);
+  });
+
+  it('says which repositories are new, where not all are', () => {
+    const young = temporaryFolder();
+    git(young, ['init', '-q', '-b', 'main']);
+    write(young, { 'serviceplan.yaml': SETTINGS, 'y.md': head('y') + step('A1', 'Due: 2026-12-01') });
+    commitAll(young, { on: '2026-11-20' });
+    const { out } = serviceplan(['report', '--format', 'markdown', '--since', '2026-11-10', cwd, young], {
+      cwd,
+    });
+    expect(out).toContain(
+      'Some workspaces have no history from before `10 Nov 2026`; everything in them counts as new.',
+    );
+  });
 
   it('compares with what stood on a day, not with a branch that was merged later', () => {
     const folder = temporaryFolder();
@@ -193,7 +228,8 @@ describe('report --since', () => {
     const sent = execFileSync('sh', ['-c', line.replaceAll('\\%', '%')], {
       cwd: home,
       encoding: 'utf8',
-      env: { ...process.env, PATH: `${home}:${process.env['PATH'] ?? ''}`, SERVICEPLAN_TODAY: '2026-11-22' },
+      // The line asks the clock, so must the command.
+      env: { ...process.env, PATH: `${home}:${process.env['PATH'] ?? ''}`, SERVICEPLAN_TODAY: '' },
     });
     expect(sent).toMatch(/^-s Plans team@example\.com\n# /);
     expect(sent).toContain('## Changed since ');

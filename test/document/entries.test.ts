@@ -225,3 +225,35 @@ describe('a number', () => {
     );
   });
 });
+
+describe('a tolerance in per cent', () => {
+  const read = (fields: string, language = 'en') =>
+    parse(
+      `---\nkind: scorecard\nid: s\nlanguage: ${language}\n---\n\n# S\n\n## F Figures\n\n### F1 X\n\n${fields}\n`,
+    );
+
+  it.each([
+    ['en', '- Unit: hours\n- Target: 12 500\n- Tolerance: 5 %', '625'],
+    ['sv', '- Enhet: tim\n- Målvärde: 4,5\n- Tolerans: 10%', '0.45'],
+    ['nb', '- Målverdi: 200\n- Toleranse: 2,5 %', '5'],
+    ['en', '- Unit: hours\n- Tolerance: 5 %', undefined],
+  ])('is refused where the figure is in something else: %s %j', (language, fields, share) => {
+    const { faults, entries } = read(fields, language);
+    expect(faults.map(({ rule, message: said }) => [rule, said.id])).toEqual([
+      ['malformed-field', 'number-percent'],
+    ]);
+    expect(faults[0]?.suggestion?.map(({ text }) => text)).toEqual(share && [share]);
+    expect(entries[0]?.own.get('tolerance')).toBeUndefined();
+  });
+
+  it.each([
+    '- Unit: %\n- Target: 95\n- Tolerance: 2 %',
+    '- Unit: per cent of calls\n- Target: 95\n- Tolerance: 2 %',
+    '- Target: 95 %\n- Tolerance: 2 %',
+    '- Unit: hours\n- Target: 12 500\n- Tolerance: 625',
+  ])('is in the unit of the figure: %j', (fields) => {
+    const { faults, entries } = read(fields);
+    expect(faults).toEqual([]);
+    expect(entries[0]?.own.get('tolerance')?.[0]?.number).toBeGreaterThan(0);
+  });
+});

@@ -108,6 +108,12 @@ describe('import', () => {
     ['en', 'Every 2 weeks', '2 w'],
     ['en', 'every third month', '3 m'],
     ['sv', 'var 3:e månad', '3 m'],
+    ['sv', 'Två gånger om året', '6 m'],
+    ['sv', 'varannan fredag', '2 w on fri'],
+    ['nb', 'to ganger i året', '6 m'],
+    ['nb', 'hver mandag', '1 w on mon'],
+    ['en', 'Twice a year', '6 m'],
+    ['en', 'every second Friday', '2 w on fri'],
     ['sv', 'Vart 2:a år', '2 y'],
     ['sv', 'var 14:e dag', '14 d'],
     ['sv', 'var tredje månad', '3 m'],
@@ -152,6 +158,30 @@ describe('import', () => {
     expect(out).toContain('### M1 Report (monthly)\n\n- Responsible: sales\n- Due: 2026-05-01\n');
   });
 
+  it('reads lists that HTML makes in the cells of Markdown, and nothing that is struck out', () => {
+    const table = [
+      '| To do | To consider | Responsible |',
+      '| --- | --- | --- |',
+      '| Alpha | <ul><li>one</li><li class="x">two <b>bold</b></li></ul> | Anna Berg |',
+      '| ~~Old step~~ | never | Anna Berg |',
+      '| ~~Half~~ New step | ~~gone~~ stays<br>1 < 2 | ~~Bo~~ Anna Berg |',
+    ].join('\n');
+    const { out, err } = importing(`## A Preparation\n\n${table}\n`, 'list.md', '--dry-run');
+    expect(out).toContain(
+      '### A8 Alpha\n\n- Responsible: anna\n\nTo consider:\n\n- [ ] one\n- [ ] two bold\n\n### A9 New step\n\n- Responsible: anna\n\nTo consider:\n\n- [ ] stays\n- [ ] 1 \\< 2\n',
+    );
+    expect(out).not.toMatch(/never|gone|Half|Old|~~/);
+    expect(err).toContain('“~~Old step~~ never Anna Berg”');
+  });
+
+  it.each(['contract - 10 wd', '(contract - 10 wd)', '2026-03-02 (contract - 10 wd)'])(
+    'takes “%s” for what documents write of a due date',
+    (text) => {
+      const { out } = importing(`To do,Due\nClean,${text}\n`, 'list.csv', '--dry-run');
+      expect(out).toMatch(/### F1 Clean\n\n- Due: (?:2026-03-02 )?\(contract - 10 wd\)\n/);
+    },
+  );
+
   it.each(['every 3rd moon', 'every 0 months', 'every month or so'])('keeps “%s” as text', (text) => {
     const { out } = importing(`To do,Due\nClean,${text}\n`, 'list.csv', '--dry-run');
     expect(out).toContain(`From the earlier checklist – Due: ${text}\n`);
@@ -163,6 +193,12 @@ describe('import', () => {
     const given = importing(signed, 'list.csv', '--dry-run', '--set', 'status=phase-out');
     expect(given.out).toContain('\nstatus: phase-out\n');
     expect(importing(CSV, 'list.csv', '--dry-run').out).toContain('\nstatus: preparation\n');
+  });
+
+  it("comes as far as a phase in which only steps of the team's own were signed", () => {
+    const own =
+      'Phase,To do,Sign-off\nA,Market analysis,Anna Berg 2026-01-07\nC,Filters,Anna Berg 2026-04-07\n';
+    expect(importing(own, 'list.csv', '--dry-run').out).toContain('\nstatus: operation\n');
   });
 
   it.each(['Anna Berg 2026-10-01, not approved', 'Anna Berg 2026-12-24'])(
@@ -687,6 +723,13 @@ describe('what cannot be imported', () => {
       'an older Word or Excel, or one with a password; save it as .docx',
     ],
     ['a.pdf', '%PDF-1.7\n', 'is a PDF; save it as'],
+    [
+      'a.html',
+      '<!DOCTYPE html>\n<table><tr><th>To do</th><th>Due</th></tr><tr><td>A</td><td>1 Jan 2027</td></tr></table>',
+      'cannot be read: it is a web page; save it as',
+    ],
+    ['a.htm', '<table><tr><td>A</td></tr></table>', 'cannot be read: it is a web page; save it as'],
+    ['a.txt', '<!-- saved -->\n<html><body></body></html>', 'cannot be read: it is a web page; save it as'],
     ['a.rtf', '{\\rtf1 }', 'is rich text; save it as'],
     [
       'a.odt',

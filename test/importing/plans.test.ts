@@ -310,3 +310,24 @@ describe('import --kind service-plan', () => {
     expect(importing(text, ['Nordvik', '--dry-run']).err).toContain('--kind service-plan imports it');
   });
 });
+
+describe('a section of the team’s own', () => {
+  const plan = (...titles: string[]) =>
+    ['Målgruppe', 'Servicemål', ...titles].map((title) => `## ${title}\n\nTekst om ${title}.\n`).join('\n');
+  const told = (...titles: string[]) =>
+    importing(plan(...titles), ['--kind', 'service-plan', '--dry-run', '--language', 'nb']).err;
+
+  it('is told with the section of the template that its title is a part of', () => {
+    const err = told('Kvalitet', 'Leveransesystem', 'Belønning');
+    for (const [title, meant] of [
+      ['Kvalitet', 'Servicekvalitet'],
+      ['Leveransesystem', 'Serviceleveransesystem'],
+      ['Belønning', 'Belønningssystem'],
+    ])
+      expect(err).toContain(`, ${title}: menes «${meant}»? Det avsnittet har ikke fått noe fra filen`);
+  });
+
+  it('is its own where several begin like it, or the one that does is there', () => {
+    expect(told('Service', 'Kvalitet', 'Servicekvalitet', 'Lokaler')).not.toContain('menes');
+  });
+});

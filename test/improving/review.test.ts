@@ -267,3 +267,19 @@ it('lists the decisions in a terminal: signed, overdue and to come, with who ans
     '  2027-02-01  D3 La noen fra teamet være med når vi gir tilb…  Kari Nordmann',
   ]);
 });
+
+it('says which decisions are waived, and how many', () => {
+  const cwd = copyOf('examples/nb-renhold');
+  const path = join(cwd, 'review.md');
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(
+    path,
+    text.replace(/(### D2 [\s\S]*?- Ferdig den: .*\n)/, '$1- Utgår: Kari Nordmann, 2026-11-01, for dyrt\n'),
+  );
+  const run = (...args: string[]) =>
+    serviceplan([...args, '--today', '2026-12-17', '--language', 'en'], { cwd, env: { COLUMNS: '80' } }).out;
+  const { 0: line } = /^.* D2 .*$/m.exec(run('status', 'review.md')) ?? [];
+  expect(line).toMatch(/^ {2}waived {6}D2 Skriv ned/);
+  for (const out of [run('status'), run('report', '-f', 'markdown'), run('report', '-f', 'html')])
+    expect(out).toContain('1 waived');
+});

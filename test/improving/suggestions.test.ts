@@ -42,6 +42,11 @@ describe('a suggestion', () => {
     ['is declined where it is waived', `${DECIDED}\n- Waived: Bo Ek, ${ago(1)}, too dear`, 'declined'],
     ['is to be told of', DONE, 'untold'],
     ['is to be told of once its step is signed', `${DECIDED}\n- Sign-off: Bo Ek, ${ago(5)}, done`, 'untold'],
+    [
+      'is to be told of once its step is signed, although it was to be done later',
+      `${DECIDED}\n- Done: ${ago(-9)}\n- Sign-off: Bo Ek, ${ago(5)}, done`,
+      'untold',
+    ],
     ['is finished when told of', `${DONE}\n- Customers told: ${ago(1)}`, 'finished'],
     ['is finished when done where it concerns nobody else', `${DONE}\n- Concerns: only us`, 'finished'],
     ['stands by its last day, whatever was left out', `- Customers told: ${ago(1)}`, 'finished'],
@@ -130,6 +135,18 @@ describe('a log', () => {
         expect(ages).toEqual([...ages].sort((a, b) => b - a));
       }),
     );
+  });
+
+  it('counts only answers that have been given in the median', () => {
+    const answered = [3, 10, 2, 29, -20].map((after, index) => {
+      const received = after < 0 ? 2 : 40;
+      return `### S${index + 1} X\n\n- Received: ${ago(received)}\n- Answered: ${ago(after < 0 ? after : received - after)}\n`;
+    });
+    const document = parse(
+      `---\nkind: improvement\nid: log\nlanguage: en\n---\n\n# Log\n\n## Suggestions\n\n${answered.join('\n')}`,
+    );
+    const { counts, medianToAnswer } = logStatus(document, TODAY);
+    expect({ unanswered: counts.unanswered, medianToAnswer }).toEqual({ unanswered: 1, medianToAnswer: 6.5 });
   });
 
   it('is told of by status, its steps by every list and calendar', () => {

@@ -163,7 +163,7 @@ describe('complaints', () => {
     expect(said).toContain('5 complaints are open. 6 received since 23 Nov 2025.');
     expect(said).toMatch(/S1 Step 1 3 0 0 3\n/);
     expect(said).toMatch(/S2 Step 2 0 1 1 2\n/);
-    expect(said).toMatch(/82 days Customer of a Complaint a.*S2 Step 2.*Anna Berg/);
+    expect(said).toMatch(/82 days 1 Sept 2026 Customer of a Complaint a.*S2 Step 2.*Anna Berg/);
     expect(said.indexOf('Complaint a')).toBeLessThan(said.indexOf('Complaint e'));
   });
 

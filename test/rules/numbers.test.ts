@@ -17,6 +17,7 @@ describe('numbers are seen', () => {
     ['en', 'Vision', 'Ten happy customers of ten'],
     ['en', 'Vision', 'A hundred per cent service'],
     ['en', 'Vision', '100% service'],
+    ['en', 'Vision', 'Answers within ½ a day'],
     ['sv', 'Vision', 'Tio nöjda kunder av tio'],
     ['nb', 'Visjon', 'Ti av ti kunder smiler'],
   ])('in a vision in %s: %s %s', async (language, heading, text) => {

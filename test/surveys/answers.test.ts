@@ -137,7 +137,7 @@ describe('a file of answers', () => {
     ['Q1;Q2\ngood;9.5', 'not “9.5”.'],
     [
       'Q1;Q2;Q3\ngood;7;=HYPERLINK("http://x")',
-      '2: Row 2, column “Q3”: “=HYPERLINK("http://x")” would run as a formula in a spreadsheet; remove it.',
+      '2: Row 2, column “Q3”: the answer would run as a formula in a spreadsheet; put an apostrophe before it.',
     ],
     ["Q1;Q2;Q3\ngood;7;+cmd|' /C calc'!A0", 'would run as a formula'],
     ['Q1;Q2;Q3\ngood;7;' + 'x'.repeat(4001), 'an answer has at most 4000 characters.'],
@@ -156,6 +156,13 @@ describe('a file of answers', () => {
     [`Q1;Q2${';'.repeat(501)}\n`, 'A file of answers has at most 500 columns.'],
   ])('%#: says what is wrong, and in which row and column', (text, expected) => {
     expect(said(text).join('\n')).toContain(expected);
+  });
+
+  it.each(['@per never answers', '=1+1', 'x'.repeat(4001)])('never says what people wrote: %s', (written) => {
+    const told = said(`Q1;Q2;Q3\ngood;7;${written}`);
+    expect(told).toHaveLength(1);
+    expect(told.join('')).not.toContain(written.slice(0, 20));
+    expect(said(`Q1;Q2;Q3\ngood;7;'${written.slice(0, 20)}`)).toEqual([]);
   });
 
   it('takes a dash and a blank for the beginning of a sentence', () => {

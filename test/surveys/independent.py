@@ -92,6 +92,38 @@ def gap(expected, perceived, population):
     return mean, mean - half, mean + half
 
 
+def overall_gap(dimensions, population):
+    """The mean of the dimensions' means; its variance by the definition of that of a sum, pair by pair, over those who are in both."""
+    people = range(len(dimensions[0]))
+    n = sum(any(own[i] is not None for own in dimensions) for i in people)
+    sizes = [sum(gap is not None for gap in own) for own in dimensions]
+    means = [sum(gap for gap in own if gap is not None) / size for own, size in zip(dimensions, sizes)]
+    variance = 0.0
+    for a, own in enumerate(dimensions):
+        for b, other in enumerate(dimensions):
+            products = sum((own[i] - means[a]) * (other[i] - means[b]) for i in people
+                           if own[i] is not None and other[i] is not None)
+            variance += products / (sizes[a] * sizes[b])
+    variance *= n / (n - 1) / len(dimensions) ** 2
+    left = 1.0 if population is None else max(0.0, 1 - min(sizes) / population)
+    mean = sum(means) / len(means)
+    half = t_quantile(n - 1) * math.sqrt(max(0.0, variance) * left)
+    return mean, mean - half, mean + half
+
+
+def overall_gaps():
+    draw = random.Random(1988)
+    found = []
+    for n in [8, 20, 60]:
+        for population in [None, n, 3 * n]:
+            own = [draw.choice([-1, 0, 1]) for _ in range(n)]
+            dimensions = [[None if draw.random() < missing else one + draw.choice([-2, -1, 0, 1]) for one in own]
+                          for missing in (0, 0.1, 0.2, 0.3, draw.choice([0.1, 0.4]))]
+            mean, low, high = overall_gap(dimensions, population)
+            found.append({"dimensions": dimensions, "population": population, "gap": mean, "low": low, "high": high})
+    return found
+
+
 def difference(k1, n1, k2, n2):
     p1, p2 = k1 / n1, k2 / n2
     (l1, u1), (l2, u2) = wilson(p1, n1), wilson(p2, n2)
@@ -129,8 +161,8 @@ def cases():
         d, low, high = difference(k, n, k2, n2)
         differences.append({"k1": k, "n1": n, "k2": k2, "n2": n2, "difference": d, "low": low, "high": high})
     quantiles = [{"df": df, "t": t_quantile(df)} for df in [1, 2, 3, 4, 5, 8, 11, 24, 30, 79, 194, 1000]]
-    return {"shares": shares, "scores": scores, "ratios": ratios, "gaps": gaps, "differences": differences,
-            "quantiles": quantiles}
+    return {"shares": shares, "scores": scores, "ratios": ratios, "gaps": gaps, "overallGaps": overall_gaps(),
+            "differences": differences, "quantiles": quantiles}
 
 
 def check_with_scipy(made):

@@ -6,6 +6,7 @@ import { gapsOf, pairGap } from '../../src/surveys/gaps.js';
 import { netPromoter, varianceOf } from '../../src/surveys/net-promoter.js';
 import { overallShare } from '../../src/surveys/overall.js';
 import { differenceOf, effectiveSize, marginOfError, shareOf, wilson } from '../../src/surveys/shares.js';
+import { DIMENSIONS, type Dimension } from '../../src/surveys/survey.js';
 import { studentT } from '../../src/surveys/student-t.js';
 import { projectFile, ROOT } from '../support/cli.js';
 import { hasProgram } from '../support/programs.js';
@@ -27,6 +28,7 @@ interface Independent {
   readonly ratios: readonly (Bounds & Population & { people: [number, number][]; share: number })[];
   readonly gaps: readonly (Bounds &
     Population & { expected: (number | null)[]; perceived: (number | null)[]; gap: number })[];
+  readonly overallGaps: readonly (Bounds & Population & { dimensions: (number | null)[][]; gap: number })[];
   readonly differences: readonly (Bounds & {
     k1: number;
     n1: number;
@@ -138,6 +140,16 @@ describe('as an independent reckoning has it', () => {
       expect(found?.gap).toBeCloseTo(gap, 8);
       if (found) near(found, { low, high }, 4);
     }
+    for (const { dimensions, population, gap, low, high } of independent.overallGaps) {
+      const pairs = dimensions.map((own, index) => ({
+        dimension: DIMENSIONS[index] as Dimension,
+        expected: own.map(() => 0),
+        perceived: values(own),
+      }));
+      const { overall } = gapsOf(pairs, known(population));
+      expect(overall?.gap).toBeCloseTo(gap, 8);
+      if (overall) near(overall, { low, high }, 4);
+    }
     for (const { k1, n1, k2, n2, difference, low, high } of independent.differences) {
       const found = differenceOf(shareOf(k1, n1, undefined), shareOf(k2, n2, undefined));
       expect(found.difference).toBeCloseTo(difference, 8);
@@ -245,6 +257,31 @@ describe('whatever is answered', () => {
         near(found, plain, 9);
       }),
       { numRuns: 50 },
+    );
+  });
+
+  it('the overall gap is the mean of the dimensions, and of one that all answered has its interval', () => {
+    const steps = fc.option(fc.integer({ min: -3, max: 3 }), { nil: undefined });
+    const people = fc.array(fc.tuple(steps, steps), { minLength: 2, maxLength: 60 });
+    fc.assert(
+      fc.property(people, fc.option(fc.nat(50), { nil: undefined }), (given, more) => {
+        const pairs = [0, 1].map((index) => ({
+          dimension: DIMENSIONS[index] as Dimension,
+          expected: given.map(() => 0),
+          perceived: given.map((own) => own[index]),
+        }));
+        const population = more === undefined ? undefined : given.length + more;
+        const { dimensions, overall } = gapsOf(pairs, population);
+        const means = [...dimensions.values()].map(({ gap }) => gap);
+        expect(overall === undefined).toBe(means.length === 0);
+        if (!overall) return;
+        expect(overall.gap).toBeCloseTo(means.reduce((sum, mean) => sum + mean, 0) / means.length, 9);
+        const [first] = pairs
+          .slice(0, 1)
+          .filter(({ perceived }) => perceived.every((step) => step !== undefined));
+        const only = first && gapsOf([first], population);
+        if (only?.overall) near(only.overall, only.dimensions.get(first?.dimension as Dimension) as Bounds);
+      }),
     );
   });
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { signed } from '../../src/languages/surveys.js';
 import { lastBefore } from '../../src/surveys/other-surveys.js';
 import type { SurveyStatus } from '../../src/surveys/survey-status.js';
 import { folderWith, serviceplan, temporaryFolder } from '../support/cli.js';
@@ -322,6 +323,28 @@ describe('status', () => {
     });
   });
 
+  it.each([
+    ['where the file has no column for them', 'Q1;Q2\n' + 'good;9\n'.repeat(20)],
+    ['where that column is empty', 'group;Q1;Q2\n' + ';good;9\n'.repeat(20)],
+  ])('says that no answer names a group %s', (_, text) => {
+    const cwd = folderWith({ 'serviceplan.yaml': SETTINGS, 'autumn.md': survey(), 'autumn.csv': text });
+    const { out } = serviceplan(['status'], { cwd });
+    expect(out).toMatch(/Offices +no answer names this group\n/);
+    expect(out).not.toContain('protect');
+    expect(serviceplan(['lint'], { cwd }).out).toContain(
+      'The survey has groups, but no answer in autumn.csv names one: give it a column “group” with their ids or titles.',
+    );
+  });
+
+  it('tells a group that nobody names from one that is hidden', () => {
+    const text = `group;Q1;Q2\n${'G1;good;9\n'.repeat(20)}${'G2;good;9\n'.repeat(3)}`;
+    const cwd = folderWith({ 'serviceplan.yaml': SETTINGS, 'autumn.md': survey(), 'autumn.csv': text });
+    const { out } = serviceplan(['status'], { cwd });
+    expect(out).toMatch(/Shops +not shown, to protect those who answered\n/);
+    expect(out).toMatch(/Schools +no answer names this group\n/);
+    expect(serviceplan(['lint'], { cwd }).out).not.toContain('no answer in');
+  });
+
   it('finds gaps of expectations and experiences', () => {
     const extra = `
 ### X1 Kept promises, expected
@@ -345,6 +368,20 @@ describe('status', () => {
     const gaps = statusOf(cwd).get('autumn')?.result?.gaps;
     expect(gaps?.dimensions).toMatchObject([{ dimension: 'reliability', n: 20, gap: -1.5 }]);
     expect(serviceplan(['status'], { cwd }).out).toMatch(/Reliability +gap −1\.5 \(−1\.7 to −1\.3\)/);
+  });
+
+  it.each([
+    [-0.033, 1, '−0.03'],
+    [0.033, 1, '+0.03'],
+    [-0.004, 1, '−0.004'],
+    [-0.0001, 1, '0.0'],
+    [0, 0, '0'],
+    [-0.4, 0, '−0.4'],
+    [-0.06, 1, '−0.1'],
+    [5.4, 0, '+5'],
+  ])('writes %f with %i digits as %s: what is not 0 does not read as 0', (value, digits, text) => {
+    expect(signed(value, digits)).toBe(text);
+    expect(signed(value, digits, ',')).toBe(text.replace('.', ','));
   });
 
   it('counts the steps of a survey as those of any document, and its measures apart', () => {

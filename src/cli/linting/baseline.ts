@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { LintWords } from '../../languages/messages.js';
+import type { RuleWeights } from '../../lint/check.js';
 import { notice } from '../../languages/notices.js';
 import {
   addEntries,
@@ -9,6 +10,7 @@ import {
   type BaselineReading,
   formatBaseline,
   parseBaseline,
+  ruleOf,
   takeKnown,
 } from '../../lint/baseline.js';
 import { visible } from '../../text/visible.js';
@@ -28,6 +30,8 @@ export interface BaselineOptions {
   readonly writeBaseline?: boolean;
   /** Leaves out what was there before, so that nobody sees what is gone. */
   readonly since?: string;
+  /** Of rules that it turns off nobody sees what is gone either. */
+  readonly rule?: RuleWeights;
 }
 
 /** No baseline of ten thousand old documents is longer. Bytes. */
@@ -87,8 +91,13 @@ export class LintBaseline implements LintStage {
   /** How many known findings the documents that the run looked at do not have any more. */
   private countGone(): number {
     let gone = 0;
-    for (const [key, left] of this.known) if (this.isWhole || this.seen.has(key)) gone += sumOf(left);
+    for (const [key, left] of this.known)
+      if (this.isWhole || this.seen.has(key)) gone += sumOf(left, (entry) => !this.isOff(ruleOf(entry)));
     return gone;
+  }
+
+  private isOff(rule: string): boolean {
+    return this.options.rule?.[rule] === 'off';
   }
 
   /** Writes what was found; of documents that the run did not look at, what was known stays. Returns the number of findings. */
@@ -116,6 +125,9 @@ export class LintBaseline implements LintStage {
   }
 }
 
-function sumOf(counts: ReadonlyMap<string, number>): number {
-  return [...counts.values()].reduce((sum, count) => sum + count, 0);
+function sumOf(
+  counts: ReadonlyMap<string, number>,
+  isCounted: (entry: string) => boolean = () => true,
+): number {
+  return [...counts].reduce((sum, [entry, count]) => (isCounted(entry) ? sum + count : sum), 0);
 }

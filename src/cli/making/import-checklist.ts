@@ -124,9 +124,9 @@ async function make(
 
 /** A customer's engagement has come as far as the last phase in which any step was signed by today, and not refused. */
 function statusEdits(document: PlanDocument, { sections }: Template, today: IsoDate) {
-  const signed = new Set(document.steps.filter((step) => wasSigned(step, today)).map(({ id }) => id.value));
+  // A document made of a template has its sections, in their order.
   const last = sections.findLast(
-    ({ steps, status }) => status && steps.some(({ id }) => signed.has(id.value)),
+    ({ status }, index) => status && document.sections[index]?.steps.some((step) => wasSigned(step, today)),
   );
   return last?.status && document.frontmatter.status
     ? [setFrontmatter(document, ['status'], last.status)]

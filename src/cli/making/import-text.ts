@@ -40,6 +40,7 @@ export async function sectionsText(
   const asked = new Map(template.sections.map(({ id, title }) => [id, title]));
   const own = sections.filter(({ id }) => id === undefined).map(({ title }) => title);
   const added = template.sections.filter(({ id }) => !filled.has(id)).map(({ title }) => title);
+  const mayMean = (title: string) => sectionLike(title, added);
   const came = [
     words.importedSections(filled.size + own.length, own),
     ...(added.length > 0 ? [words.addedSections(added)] : []),
@@ -47,12 +48,28 @@ export async function sectionsText(
   const looks = [
     ...sections.flatMap(({ place, id = '', title }) => {
       const known = asked.get(id);
-      const isSame = known === undefined || titleKey(known) === titleKey(title);
-      return isSame ? [] : [`${words.place(place)}, ${title}: ${words.standsUnder(known)}`];
+      const meant = known ?? mayMean(title);
+      if (meant === undefined || titleKey(meant) === titleKey(title)) return [];
+      const said = known === undefined ? words.mayMean(meant) : words.standsUnder(meant);
+      return [`${words.place(place)}, ${title}: ${said}`];
     }),
     ...passedOver.map((line) => leftOut(line, words)),
   ];
   return told(came, looks, language);
+}
+
+/** Words that are shorter begin or end titles by chance. */
+const SHORTEST = 5;
+
+/** The only one of some titles that begins or ends with another one: `Servicekvalitet` with `Kvalitet`. */
+function sectionLike(title: string, titles: readonly string[]): string | undefined {
+  const key = titleKey(title);
+  if (key.length < SHORTEST) return undefined;
+  const [like, ...others] = titles.filter((one) => {
+    const whole = titleKey(one);
+    return whole.startsWith(key) || whole.endsWith(key);
+  });
+  return others.length === 0 ? like : undefined;
 }
 
 function leftOut({ place, text }: PassedOver, words: ImportWords): string {

@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { customerTypeOf } from '../../care/complaint.js';
+import type { PlanDocument } from '../../document/document.js';
 import { LIFECYCLE, type Language } from '../../document/vocabulary.js';
 import type { Template } from '../../kinds/kind.js';
 import { loadNewWords } from '../../languages/new.js';
 import { unusable } from '../../languages/unusable.js';
+import { entryOf } from '../../yaml/values.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { findCustomer, firstCustomer, kindsBroughtForth, placeOf, pointTo } from './customer-document.js';
 import type { GlobalOptions } from '../arguments/global-flags.js';
@@ -55,8 +58,17 @@ export async function newDocumentOf(
   if (occasion !== undefined) checkSlug(occasion, 'name');
   const { name: path, id } = placeOf(kind, lifecycle, occasion, workspace.root);
   const called = document.frontmatter.customer?.value;
-  const set = own.document.frontmatter.customer ? [] : [`customer=${called ?? ''}`];
+  const set = ofCustomer(document, own.document);
   return { template: own, place: { path, facts: { id, name: called, occasion } }, set, lifecycle };
+}
+
+/** What a customer's lifecycle says of them that a new document of theirs shall say too. */
+function ofCustomer(lifecycle: PlanDocument, { frontmatter: { customer, yaml } }: PlanDocument): string[] {
+  const type = entryOf(yaml, 'customer-type') && customerTypeOf(lifecycle);
+  return [
+    ...(customer ? [] : [`customer=${lifecycle.frontmatter.customer?.value ?? ''}`]),
+    ...(type ? [`customer-type=${type}`] : []),
+  ];
 }
 
 /**

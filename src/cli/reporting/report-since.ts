@@ -1,12 +1,15 @@
 import { resolve } from 'node:path';
 import { isIsoDate } from '../../calendar/date.js';
 import { notice } from '../../languages/notices.js';
+import { unusable } from '../../languages/unusable.js';
 import {
   type ChangedStep,
   type Changes,
   changesBetween,
   type DocumentState,
   fittingChanges,
+  type Newness,
+  newTogether,
 } from '../../status/changes-since.js';
 import type { StatusFilter } from '../../status/status.js';
 import { placedIn } from '../../status/workspaces.js';
@@ -32,7 +35,7 @@ interface SinceOptions extends Omit<StatusFilter, 'state'> {
  * What has become of the steps of documents since a git ref, or since a day began. The documents as they were are read as
  * today's are, on the same day, by the settings as they were.
  *
- * @throws Unusable where git does not know
+ * @throws Unusable where git does not know, or the day is still to come
  */
 export async function changesSince(
   session: Session,
@@ -42,10 +45,14 @@ export async function changesSince(
 ): Promise<Changes> {
   const past: PlacedState[] = [];
   const commits = new Set<string>();
+  const newness: (Newness | undefined)[] = [];
   const others = await headsOf(elsewhere, session);
   const workspaces = new Set([...found, ...others.map(({ workspace }) => workspace)]);
   for (const workspace of workspaces) {
+    const today = session.today(workspace);
+    if (isIsoDate(since) && since > today) throw unusable('since-in-future', { date: since, today });
     const ref = isIsoDate(since) ? await commitAt(since, workspace, session) : since;
+    newness.push(ref === undefined ? 'all' : undefined);
     if (ref === undefined) {
       const own = shownPath(workspace.root, session.cwd);
       await session.tell(
@@ -79,6 +86,7 @@ export async function changesSince(
   return {
     since,
     commit: commits.size === 1 ? commit : undefined,
+    new: newTogether(newness),
     steps: fittingChanges(changes, filter, documents).filter(
       (step) => audience === undefined || !isUnmade(step),
     ),

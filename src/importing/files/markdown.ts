@@ -138,9 +138,20 @@ function rowOf(cells: readonly Inline[], source: Source): FoundRow {
 
 /** A cell's lines; where a link leads is told behind it, because the document will stand elsewhere. */
 function cellText({ text, marked = text, links }: Inline): Cell {
-  const lines = cellOf(marked.replace(/<br\s*\/?>/gi, '\n'));
+  const lines = cellOf(withoutStruckOut(marked.replace(BREAKS, '\n').replace(SETS_OFF, '')));
   const addresses = links.map(({ url }) => url.replace(/^mailto:/, '')).filter((url) => !text.includes(url));
   if (addresses.length === 0) return lines;
   const last = lines.at(-1) ?? '';
   return [...lines.slice(0, -1), `${last} (${addresses.join(', ')})`.trim()];
+}
+
+/** HTML that begins or ends a line, as programs write lists into the cells of tables. */
+const BREAKS = /<br\s*\/?>|<\/?(?:ul|ol|li|p|div)(?:\s[^<>]*)?>/gi;
+/** HTML that only sets words off. */
+const SETS_OFF = /<\/?(?:b|strong|i|em|u|span|font|mark)(?:\s[^<>]*)?>/gi;
+
+/** A text without what is struck out in it; one that is struck out as a whole says so, and is left to who knows what it is of. */
+function withoutStruckOut(text: string): string {
+  const left = text.replace(/~~(?:(?!~~).)+~~/gs, '');
+  return left.trim() === '' ? text : left;
 }

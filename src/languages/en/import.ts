@@ -14,6 +14,7 @@ export const enImportWords: ImportWords = {
   addedSections: (titles) =>
     `${plural(titles.length, 'section', 'sections')} only from the template: ${titles.map(quoted).join(', ')}`,
   standsUnder: (title) => `placed under “${title}”`,
+  mayMean: (title) => `is “${title}” meant? That section has nothing from the file; move the text there`,
   passedOver: (text) => `left out: “${text}”`,
   place: (place) =>
     'line' in place

@@ -5,6 +5,7 @@ export const enImprovingWords: ImprovingWords = {
   answered: (answered, all) => `${answered} of ${plural(all, 'question', 'questions')} answered`,
   decisions: (count) => plural(count, 'decision', 'decisions'),
   carriedOut: (count) => `${count} carried out`,
+  waived: 'waived',
   next: (date) => `next review ${date}`,
   nextLate: (date) => `the next review should have been held ${date}`,
   noNext: 'no day for the next review',

@@ -22,6 +22,15 @@ export const enIntervals: IntervalWords = {
     ['yearly', '12 m'],
     ['annually', '12 m'],
     ['every year', '12 m'],
+    ['once a week', '1 w'],
+    ['every second week', '2 w'],
+    ['once a month', '1 m'],
+    ['four times a year', '3 m'],
+    ['twice a year', '6 m'],
+    ['twice yearly', '6 m'],
+    ['semi-annually', '6 m'],
+    ['once a year', '12 m'],
+    ['every second year', '24 m'],
   ]),
   counted: /^every (\d{1,3})(?:st|nd|rd|th)? (\p{L}+)$/u,
   units: new Map([
@@ -34,4 +43,12 @@ export const enIntervals: IntervalWords = {
     ['year', 'y'],
     ['years', 'y'],
   ]),
+  weekly: new Map([
+    ['every', 1],
+    ['every other', 2],
+    ['every second', 2],
+    ['every third', 3],
+    ['every fourth', 4],
+  ]),
+  weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
 };

@@ -6,7 +6,7 @@ import { grouped, unitFor } from '../units.js';
 export const enLabels: Labels = {
   customer: 'Customer',
   overdue: 'Overdue',
-  unsigned: 'Unsigned in phases that are over',
+  unsigned: 'Not overdue, but unsigned in phases that are over',
   brokenSignOffs: 'Sign-offs that no longer hold',
   notAsDemanded: 'Not signed as the settings demand',
   lacks: {

@@ -102,6 +102,10 @@ export const enReportWords: ReportWords = {
   closeAll: 'Close all',
   changedSince: (since) => `Changed since ${since}`,
   nothingChanged: 'Nothing has changed.',
+  countsAsNew: {
+    all: (day) => `There is no history from before ${day}, so everything counts as new.`,
+    some: (day) => `Some workspaces have no history from before ${day}; everything in them counts as new.`,
+  },
   changes: {
     signed: 'Signed',
     waived: 'Waived',

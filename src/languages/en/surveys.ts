@@ -29,6 +29,7 @@ export const enSurveyWords: SurveyWords = {
   fewShort: 'too few answers',
   hidden: (least) => `not shown: fewer than ${least} answered`,
   hiddenGroup: 'not shown, to protect those who answered',
+  unnamedGroup: 'no answer names this group',
   noAnswers: 'no answers yet',
   faults: (count) =>
     `The answers have ${count} ${count === 1 ? 'fault' : 'faults'}, so nothing is calculated; see “serviceplan lint”.`,

@@ -13,6 +13,8 @@ export const nbImportWords: ImportWords = {
   addedSections: (titles) =>
     `${titles.length} avsnitt som bare finnes i malen: ${titles.map(quoted).join(', ')}`,
   standsUnder: (title) => `står under «${title}»`,
+  mayMean: (title) =>
+    `menes «${title}»? Det avsnittet har ikke fått noe fra filen; flytt i så fall teksten dit`,
   passedOver: (text) => `ikke tatt med: «${text}»`,
   place: (place) =>
     'line' in place

@@ -5,6 +5,7 @@ export const nbImprovingWords: ImprovingWords = {
   answered: (answered, all) => `${answered} av ${plural(all, 'spørsmål', 'spørsmål')} besvart`,
   decisions: (count) => plural(count, 'beslutning', 'beslutninger'),
   carriedOut: (count) => `${count} gjennomført`,
+  waived: 'utgår',
   next: (date) => `neste gjennomgang ${date}`,
   nextLate: (date) => `neste gjennomgang skulle vært holdt ${date}`,
   noNext: 'ingen dato for neste gjennomgang',

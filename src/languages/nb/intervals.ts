@@ -20,6 +20,14 @@ export const nbIntervals: IntervalWords = {
     ['halvårlig', '6 m'],
     ['hvert år', '12 m'],
     ['årlig', '12 m'],
+    ['en gang i uken', '1 w'],
+    ['en gang i uka', '1 w'],
+    ['fire ganger i året', '3 m'],
+    ['fire ganger per år', '3 m'],
+    ['to ganger i året', '6 m'],
+    ['to ganger per år', '6 m'],
+    ['en gang i året', '12 m'],
+    ['en gang per år', '12 m'],
   ]),
   counted: /^hvert? (\d{1,3})\.? (\p{L}+)$/u,
   units: new Map([
@@ -28,4 +36,11 @@ export const nbIntervals: IntervalWords = {
     ['måned', 'm'],
     ['år', 'y'],
   ]),
+  weekly: new Map([
+    ['hver', 1],
+    ['annenhver', 2],
+    ['hver tredje', 3],
+    ['hver fjerde', 4],
+  ]),
+  weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
 };

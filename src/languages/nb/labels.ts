@@ -6,7 +6,7 @@ import { grouped, unitFor } from '../units.js';
 export const nbLabels: Labels = {
   customer: 'Kunde',
   overdue: 'Forsinket',
-  unsigned: 'Usignert i avsluttede faser',
+  unsigned: 'Ikke forsinket, men usignert i avsluttede faser',
   brokenSignOffs: 'Signeringer som ikke lenger gjelder',
   notAsDemanded: 'Ikke signert slik innstillingene krever',
   lacks: {

@@ -107,6 +107,10 @@ export const nbReportWords: ReportWords = {
   closeAll: 'Lukk alle',
   changedSince: (since) => `Endret siden ${since}`,
   nothingChanged: 'Ingenting er endret.',
+  countsAsNew: {
+    all: (day) => `Det finnes ingen historikk fra før ${day}, så alt regnes som nytt.`,
+    some: (day) => `Noen arbeidsområder har ingen historikk fra før ${day}; alt i dem regnes som nytt.`,
+  },
   changes: {
     signed: 'Signert',
     waived: 'Utgår',

@@ -30,6 +30,7 @@ export const nbSurveyWords: SurveyWords = {
   fewShort: 'for få svar',
   hidden: (least) => `vises ikke: færre enn ${least} har svart`,
   hiddenGroup: 'vises ikke, for å verne dem som har svart',
+  unnamedGroup: 'ingen svar oppgir denne gruppen',
   noAnswers: 'ingen svar ennå',
   faults: (count) => `Svarfilen har ${count} feil, så ingenting regnes ut; se «serviceplan lint».`,
   percent,

@@ -13,6 +13,8 @@ export const svImportWords: ImportWords = {
   addedSections: (titles) =>
     `${titles.length} avsnitt som bara finns i mallen: ${titles.map(quoted).join(', ')}`,
   standsUnder: (title) => `står under ”${title}”`,
+  mayMean: (title) =>
+    `menas ”${title}”? Det avsnittet har inte fått något från filen; flytta i så fall texten dit`,
   passedOver: (text) => `togs inte med: ”${text}”`,
   place: (place) =>
     'line' in place

@@ -5,6 +5,7 @@ export const svImprovingWords: ImprovingWords = {
   answered: (answered, all) => `${answered} av ${plural(all, 'fråga besvarad', 'frågor besvarade')}`,
   decisions: (count) => `${count} beslut`,
   carriedOut: (count) => plural(count, 'genomfört', 'genomförda'),
+  waived: 'utgår',
   next: (date) => `nästa genomgång ${date}`,
   nextLate: (date) => `nästa genomgång skulle ha hållits ${date}`,
   noNext: 'ingen dag för nästa genomgång',

@@ -21,6 +21,13 @@ export const svIntervals: IntervalWords = {
     ['varje år', '12 m'],
     ['årligen', '12 m'],
     ['årsvis', '12 m'],
+    ['en gång i veckan', '1 w'],
+    ['fyra gånger om året', '3 m'],
+    ['fyra gånger per år', '3 m'],
+    ['två gånger om året', '6 m'],
+    ['två gånger per år', '6 m'],
+    ['en gång om året', '12 m'],
+    ['en gång per år', '12 m'],
   ]),
   counted: /^var(?:t|je)? (\d{1,3})(?::?[ea])? (\p{L}+)$/u,
   units: new Map([
@@ -29,4 +36,11 @@ export const svIntervals: IntervalWords = {
     ['månad', 'm'],
     ['år', 'y'],
   ]),
+  weekly: new Map([
+    ['varje', 1],
+    ['varannan', 2],
+    ['var tredje', 3],
+    ['var fjärde', 4],
+  ]),
+  weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
 };

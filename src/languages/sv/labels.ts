@@ -6,7 +6,7 @@ import { grouped, unitFor } from '../units.js';
 export const svLabels: Labels = {
   customer: 'Kund',
   overdue: 'Försenat',
-  unsigned: 'Inte signerat i avslutade faser',
+  unsigned: 'Inte försenat, men osignerat i avslutade faser',
   brokenSignOffs: 'Signeringar som inte längre gäller',
   notAsDemanded: 'Inte signerat så som inställningarna kräver',
   lacks: {

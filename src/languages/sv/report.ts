@@ -107,6 +107,10 @@ export const svReportWords: ReportWords = {
   closeAll: 'Stäng alla',
   changedSince: (since) => `Ändrat sedan ${since}`,
   nothingChanged: 'Inget har ändrats.',
+  countsAsNew: {
+    all: (day) => `Det finns ingen historik från tiden före ${day}, så allt räknas som nytt.`,
+    some: (day) => `Några arbetsytor har ingen historik från tiden före ${day}; allt i dem räknas som nytt.`,
+  },
   changes: {
     signed: 'Signerat',
     waived: 'Utgår',

@@ -31,6 +31,7 @@ export const svSurveyWords: SurveyWords = {
   fewShort: 'för få svar',
   hidden: (least) => `visas inte: färre än ${least} har svarat`,
   hiddenGroup: 'visas inte, för att skydda dem som har svarat',
+  unnamedGroup: 'inget svar anger den här gruppen',
   noAnswers: 'inga svar än',
   faults: (count) => `Svarsfilen har ${count} fel, så inget räknas ut; se ”serviceplan lint”.`,
   percent,

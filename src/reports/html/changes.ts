@@ -31,9 +31,12 @@ export function changesSection(context: SectionContext): Section | undefined {
         })}`,
     ];
   });
+  const since = sinceText(changes, speech);
+  const isNew = changes.new && html`<p>${words.countsAsNew[changes.new](since)}</p> `;
+  const said = body.length > 0 ? body : [html`<p>${words.nothingChanged}</p> `];
   return {
     id: 'changes',
-    title: words.changedSince(sinceText(changes, speech)),
-    body: body.length > 0 ? body : [html`<p>${words.nothingChanged}</p> `],
+    title: words.changedSince(since),
+    body: isNew ? [isNew, ...said] : said,
   };
 }

@@ -107,7 +107,8 @@ function openTable(context: ComplaintsContext): Markup {
     {
       tells: 'when',
       head: own.age,
-      cell: ({ age }) => (age === undefined ? own.undated : speech.count(age, 'day')),
+      cell: ({ age, received }) =>
+        html`${age === undefined ? own.undated : speech.count(age, 'day')}${received !== undefined && html` <small>${speech.date(received)}</small>`}`,
       order: ({ age }) => age ?? -1,
     },
     {

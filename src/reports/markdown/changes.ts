@@ -21,5 +21,7 @@ export const changesPart: DrawPart = ({ changes }, speech) => {
     rows.length > 0
       ? table([words.change, words.document, words.step, words.remark], rows)
       : `${words.nothingChanged}\n`;
-  return `## ${words.changedSince(text(sinceText(changes, speech)))}\n\n${body}`;
+  const since = text(sinceText(changes, speech));
+  const isNew = changes.new ? `${words.countsAsNew[changes.new](since)}\n\n` : '';
+  return `## ${words.changedSince(since)}\n\n${isNew}${body}`;
 };

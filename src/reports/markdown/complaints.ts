@@ -16,8 +16,11 @@ export const complaintsPart: DrawPart = async ({ complaints, audience }, speech)
   const openTable = list(
     [own.age, labels.customer, own.complaint, own.waitsFor, words.responsible],
     open,
-    ({ age, customer = '', title, path, workspace, step, waitsFor }) => [
-      age === undefined ? own.undated : count(age, 'day'),
+    ({ age, received, customer = '', title, path, workspace, step, waitsFor }) => [
+      [
+        age === undefined ? own.undated : count(age, 'day'),
+        ...(received === undefined ? [] : [date(received)]),
+      ].join(' · '),
       text(withWorkspace(customer, { workspace })),
       text(title ?? path),
       step ? text(`${step.id} ${step.title}`) : waitsFor === undefined ? own.toClose : text(waitsFor),

@@ -25,6 +25,9 @@ const OTHERS: readonly (readonly [string, Notice])[] = [
   ['7b5c727466', notice('rich-text', {})],
 ];
 
+/** What a page of the web begins with, behind comments. */
+const WEB_PAGE = /^\s*(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html)\b/i;
+
 /**
  * What a file holds: a Word document, an Excel workbook, a Markdown file, or of text with semicolons, commas or tabs
  * between its cells. What it holds tells which, not its name.
@@ -62,6 +65,7 @@ async function textFile(
   const text = textOf(bytes);
   if (text === undefined) return undefined;
   if (bytes.length > MOST_BYTES_OF_TEXT) throw unusable('too-large-to-import', {});
+  if (isWebPage(text, path)) throw unusable('web-page', {});
   const source = makeSource(shown, text);
   if (!isMarkdown(text, path)) return { tables: [delimitedTable(source.text)], outline: [], prose: [] };
   const document = await reader.parse(source, { language: 'en' });
@@ -72,6 +76,10 @@ async function textFile(
     outline: markdownOutline(document),
     prose: markdownProse(document),
   };
+}
+
+function isWebPage(text: string, path: string): boolean {
+  return ['.html', '.htm'].includes(extname(path).toLowerCase()) || WEB_PAGE.test(text);
 }
 
 /** Whether a text is read as Markdown: it is called so, a line of it parts the head of a table from its rows, or it is no table. */

@@ -52,6 +52,8 @@ export const enDatesMessages = {
     `${step} is not signed although phase ${phase} is over.`,
   'contradictory-dates': ({ key, date, other, otherDate }: DatePair) =>
     `“${key}” is ${date}, which is before “${other}”, ${otherDate}.`,
+  'receipt-in-future': ({ received, today }: { received: string; today: string }) =>
+    `The complaint was received ${received}, which is in the future; today is ${today}.`,
   'contradictory-receipt': ({ step, date, received }: { step: string; date: string; received: string }) =>
     `The complaint was received ${received}, but ${step} was signed before that, on ${date}.`,
   'contradictory-waiver': ({ step, until, date }: { step: string; until: string; date: string }) =>

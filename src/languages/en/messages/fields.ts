@@ -50,6 +50,8 @@ export const enFieldsMessages = {
   'number-form': ({ text }: { text: string }) => `“${text}” is not a number: write “4.2”, “12500” or “95%”.`,
   'number-either': ({ text, whole, fraction }: { text: string; whole: string; fraction: string }) =>
     `“${text}” may mean ${whole} or ${fraction}: write which.`,
+  'number-percent': ({ text, share }: { text: string; share: string }) =>
+    `“${text}”: the figure is not measured in per cent. Write a number in its own unit${share === '' ? '.' : `; ${text} of the target is ${share}.`}`,
   'dated-value-form': ({ text }: { text: string }) =>
     `“${text}” is not a value: write “4.2”, or “4.2, n 120” to say how many answers it comes from, and a note after another comma.`,
   'duplicate-entry': ({ step, line }: { step: string; line: number }) =>

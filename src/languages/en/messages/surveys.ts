@@ -63,6 +63,8 @@ export const enSurveyMessages = {
     `The survey is about ${plural(population, 'employee', 'employees')}: with fewer than ${least} nobody is anonymous; talk to each of them instead.`,
   'undivided-survey': ({ population }: { population: number }) =>
     `The survey is about ${population} people and does not divide them into groups, so it cannot say where to improve.`,
+  'answers-without-groups': ({ target }: { target: string }) =>
+    `The survey has groups, but no answer in ${target} names one: give it a column “group” with their ids or titles.`,
   'survey-without-population': (_: object) =>
     '“population” does not say how many people the survey is about, so nobody can tell how many of them answered, nor how sure the answers are.',
   'invited-beyond-population': ({ invited, population }: { invited: number; population: number }) =>
@@ -160,8 +162,8 @@ export const enSurveyMessages = {
     `Row ${row}, column “${name}”: expected a whole number from 0 to 10, not “${text}”.`,
   'answers-long-answer': ({ row, name, most }: Cell & { most: number }) =>
     `Row ${row}, column “${name}”: an answer has at most ${most} characters.`,
-  'answers-formula': ({ row, name, text }: Cell & { text: string }) =>
-    `Row ${row}, column “${name}”: “${text}” would run as a formula in a spreadsheet; remove it.`,
+  'answers-formula': ({ row, name }: Cell) =>
+    `Row ${row}, column “${name}”: the answer would run as a formula in a spreadsheet; put an apostrophe before it.`,
 
   'shape-count': ({ key, text }: { key: string; text: string }) =>
     `“${key}” must be a whole number from 1 to 10,000,000, not “${text}”.`,

@@ -7,6 +7,7 @@ export const enImportingNotices = {
   'older-office': () => 'a file of an older Word or Excel, or one with a password',
   'a-pdf': () => 'a PDF',
   'rich-text': () => 'rich text',
+  'web-page': () => 'it is a web page; save it as .docx, .xlsx or .csv',
   'not-imported-here': ({ path }: { path: string }) =>
     `${path} is not a file that can be read here: Word (.docx), Excel (.xlsx), CSV, Markdown`,
   'not-importable': ({ path, said }: { path: string; said: string }) => `${path} cannot be read: ${said}`,

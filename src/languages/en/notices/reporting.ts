@@ -17,6 +17,8 @@ export const enReportingNotices = {
     `--phase: no document has a phase “${phase}”${hinted(hint)}`,
   'unread-document': ({ path }: { path: string }) =>
     `${path} cannot be read as a document; “serviceplan lint” says why`,
+  'since-in-future': ({ date, today }: { date: string; today: string }) =>
+    `--since: ${date} is in the future; today is ${today}`,
   'since-before-repository': ({ day }: { day: string }) =>
     `--since: the repository has no commit from before ${day}, so everything counts as new`,
   'since-before-folder': ({ folder, day }: { folder: string; day: string }) =>

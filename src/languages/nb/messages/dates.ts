@@ -15,6 +15,8 @@ export const nbDatesMessages: typeof enDatesMessages = {
   'unsigned-step': ({ step, phase }) => `${step} er ikke signert, selv om fase ${phase} er avsluttet.`,
   'contradictory-dates': ({ key, date, other, otherDate }) =>
     `«${key}» er ${date}, altså før «${other}», som er ${otherDate}.`,
+  'receipt-in-future': ({ received, today }) =>
+    `Reklamasjonen kom inn ${received}, men den dagen ligger fram i tid; i dag er det ${today}.`,
   'contradictory-receipt': ({ step, date, received }) =>
     `Reklamasjonen kom inn ${received}, men ${step} er signert allerede ${date}.`,
   'contradictory-waiver': ({ step, until, date }) =>

@@ -42,6 +42,8 @@ export const nbFieldsMessages: typeof enFieldsMessages = {
   'number-form': ({ text }) => `«${text}» er ikke et tall: Skriv «4,2», «12 500» eller «95 %».`,
   'number-either': ({ text, whole, fraction }) =>
     `«${text}» kan bety både ${whole} og ${fraction.replace('.', ',')}: Skriv hvilket.`,
+  'number-percent': ({ text, share }) =>
+    `«${text}»: Nøkkeltallet måles ikke i prosent. Oppgi et tall i dets egen enhet${share === '' ? '.' : `; ${text} av målverdien er ${share}.`}`,
   'dated-value-form': ({ text }) =>
     `«${text}» er ikke en verdi: Skriv «4,2», hvor mange den bygger på som «4,2, n 120», og en merknad etter enda et komma.`,
   'duplicate-entry': ({ step, line }) =>

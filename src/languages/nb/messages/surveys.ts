@@ -36,6 +36,8 @@ export const nbSurveyMessages: typeof enSurveyMessages = {
     `Undersøkelsen gjelder ${plural(population, 'medarbeider', 'medarbeidere')}: Er de færre enn ${least}, er ingen anonym; snakk med hver enkelt i stedet.`,
   'undivided-survey': ({ population }) =>
     `Undersøkelsen gjelder ${population} personer, men deler dem ikke inn i grupper, så den kan ikke vise hvor noe må bli bedre.`,
+  'answers-without-groups': ({ target }) =>
+    `Undersøkelsen har grupper, men ingen svar i ${target} oppgir noen av dem: Legg til en kolonne «gruppe» med id eller navn på gruppene.`,
   'survey-without-population': () =>
     'Det framgår ikke av «population» hvor mange undersøkelsen gjelder. Da kan ingen si hvor stor andel som svarte, eller hvor sikre svarene er.',
   'invited-beyond-population': ({ invited, population }) =>
@@ -85,8 +87,8 @@ export const nbSurveyMessages: typeof enSurveyMessages = {
     `Rad ${row}, kolonnen «${name}»: Her skal det stå et heltall fra 0 til 10, ikke «${text}».`,
   'answers-long-answer': ({ row, name, most }) =>
     `Rad ${row}, kolonnen «${name}»: Et svar kan ha høyst ${most} tegn.`,
-  'answers-formula': ({ row, name, text }) =>
-    `Rad ${row}, kolonnen «${name}»: «${text}» ville bli kjørt som en formel i et regneark; fjern det.`,
+  'answers-formula': ({ row, name }) =>
+    `Rad ${row}, kolonnen «${name}»: Svaret ville bli kjørt som en formel i et regneark; sett en apostrof foran det.`,
 
   'shape-count': ({ key, text }) => `«${key}» skal være et heltall fra 1 til 10 000 000, ikke «${text}».`,
   'shape-smallest-group': ({ key, text }) =>

@@ -9,6 +9,7 @@ export const nbImportingNotices: typeof enImportingNotices = {
   'older-office': () => 'en fil fra en eldre versjon av Word eller Excel, eller er passordbeskyttet',
   'a-pdf': () => 'en PDF',
   'rich-text': () => 'en RTF-fil',
+  'web-page': () => 'den er en nettside; lagre den som .docx, .xlsx eller .csv',
   'not-imported-here': ({ path }) =>
     `${path} har et format som ikke kan leses; det skal være Word (.docx), Excel (.xlsx), CSV eller Markdown`,
   'not-importable': ({ path, said }) => `${path} kan ikke leses: ${said}`,

@@ -15,6 +15,7 @@ export const nbReportingNotices: typeof enReportingNotices = {
     `--customer: ingen kundenavn inneholder «${customer}», og ingen dokumenter har den id-en${hinted(hint)}`,
   'no-phase': ({ phase, hint }) => `--phase: ingen dokumenter har en fase «${phase}»${hinted(hint)}`,
   'unread-document': ({ path }) => `${path} kan ikke leses som et dokument; «serviceplan lint» viser hvorfor`,
+  'since-in-future': ({ date, today }) => `--since: ${date} ligger fram i tid; i dag er det ${today}`,
   'since-before-repository': ({ day }) =>
     `--since: repoet har ingen commit fra før ${day}, så alt regnes som nytt`,
   'since-before-folder': ({ folder, day }) =>

@@ -15,6 +15,8 @@ export const svDatesMessages: typeof enDatesMessages = {
   'unsigned-step': ({ step, phase }) => `${step} är inte signerat, trots att fas ${phase} är avslutad.`,
   'contradictory-dates': ({ key, date, other, otherDate }) =>
     `”${key}” är ${date}, alltså före ”${other}”, som är ${otherDate}.`,
+  'receipt-in-future': ({ received, today }) =>
+    `Reklamationen kom in ${received}, men den dagen ligger framåt i tiden; i dag är det ${today}.`,
   'contradictory-receipt': ({ step, date, received }) =>
     `Reklamationen kom in ${received}, men ${step} är signerat redan ${date}.`,
   'contradictory-waiver': ({ step, until, date }) =>

@@ -42,6 +42,8 @@ export const svFieldsMessages: typeof enFieldsMessages = {
   'number-form': ({ text }) => `”${text}” är inget tal: skriv ”4,2”, ”12 500” eller ”95 %”.`,
   'number-either': ({ text, whole, fraction }) =>
     `”${text}” kan betyda både ${whole} och ${fraction.replace('.', ',')}: skriv vilket.`,
+  'number-percent': ({ text, share }) =>
+    `”${text}”: nyckeltalet mäts inte i procent. Ange ett tal i dess egen enhet${share === '' ? '.' : `; ${text} av målvärdet är ${share}.`}`,
   'dated-value-form': ({ text }) =>
     `”${text}” är inget värde: skriv ”4,2”, hur många det bygger på som ”4,2, n 120”, och en anteckning efter ytterligare ett komma.`,
   'duplicate-entry': ({ step, line }) =>

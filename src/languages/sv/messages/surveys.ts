@@ -36,6 +36,8 @@ export const svSurveyMessages: typeof enSurveyMessages = {
     `Enkäten gäller ${plural(population, 'medarbetare', 'medarbetare')}: är de färre än ${least} är ingen anonym; tala med var och en i stället.`,
   'undivided-survey': ({ population }) =>
     `Enkäten gäller ${population} personer men delar inte in dem i grupper, så den kan inte visa var något behöver bli bättre.`,
+  'answers-without-groups': ({ target }) =>
+    `Enkäten har grupper, men inget svar i ${target} anger någon av dem: lägg till en kolumn ”grupp” med gruppernas id eller namn.`,
   'survey-without-population': () =>
     'Det framgår inte av ”population” hur många enkäten gäller. Då går det inte att säga hur stor andel som svarade, eller hur säkra svaren är.',
   'invited-beyond-population': ({ invited, population }) =>
@@ -85,8 +87,8 @@ export const svSurveyMessages: typeof enSurveyMessages = {
     `Rad ${row}, kolumnen ”${name}”: här ska det stå ett heltal från 0 till 10, inte ”${text}”.`,
   'answers-long-answer': ({ row, name, most }) =>
     `Rad ${row}, kolumnen ”${name}”: ett svar får ha högst ${most} tecken.`,
-  'answers-formula': ({ row, name, text }) =>
-    `Rad ${row}, kolumnen ”${name}”: ”${text}” skulle köras som en formel i ett kalkylark; ta bort det.`,
+  'answers-formula': ({ row, name }) =>
+    `Rad ${row}, kolumnen ”${name}”: svaret skulle köras som en formel i ett kalkylark; sätt en apostrof före det.`,
 
   'shape-count': ({ key, text }) => `”${key}” ska vara ett heltal från 1 till 10 000 000, inte ”${text}”.`,
   'shape-smallest-group': ({ key, text }) =>

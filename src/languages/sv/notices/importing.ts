@@ -9,6 +9,7 @@ export const svImportingNotices: typeof enImportingNotices = {
   'older-office': () => 'en fil från en äldre version av Word eller Excel, eller är lösenordsskyddad',
   'a-pdf': () => 'en PDF',
   'rich-text': () => 'en RTF-fil',
+  'web-page': () => 'den är en webbsida; spara den som .docx, .xlsx eller .csv',
   'not-imported-here': ({ path }) =>
     `${path} har ett format som inte går att läsa; det ska vara Word (.docx), Excel (.xlsx), CSV eller Markdown`,
   'not-importable': ({ path, said }) => `${path} går inte att läsa: ${said}`,

@@ -16,6 +16,7 @@ export const svReportingNotices: typeof enReportingNotices = {
   'no-phase': ({ phase, hint }) => `--phase: inget dokument har någon fas ”${phase}”${hinted(hint)}`,
   'unread-document': ({ path }) =>
     `${path} går inte att läsa som ett dokument; ”serviceplan lint” visar varför`,
+  'since-in-future': ({ date, today }) => `--since: ${date} ligger framåt i tiden; i dag är det ${today}`,
   'since-before-repository': ({ day }) =>
     `--since: repot har ingen commit från tiden före ${day}, så allt räknas som nytt`,
   'since-before-folder': ({ folder, day }) =>
