@@ -11,15 +11,9 @@ type Scalar = string | number | boolean;
  * The edit that gives a key of the frontmatter a value; every other line stays as it is. A key that is not there comes
  * last in its map.
  *
- * @param path the key, or the map's key and the key inside it: `['dates', 'start']`
  * @param value what the key shall have
  */
-export function setFrontmatter(
-  document: PlanDocument,
-  [key, inner]: readonly [string, string?],
-  value: Scalar,
-): Edit {
-  if (inner !== undefined) return setInMap(document, key, [[inner, value]])[0] as Edit;
+export function setFrontmatter(document: PlanDocument, key: string, value: Scalar): Edit {
   const entry = entryOf(document.frontmatter.yaml, key);
   const scalar = scalarOf(value);
   return entry ? replaceValue(entry, scalar) : atEnd(document, `${key}: ${scalar}`);

@@ -59,27 +59,26 @@ function leftOut(template: PlanDocument, { set }: Facts): Span[] {
 function factEdits(template: PlanDocument, { id, name, occasion, dates, roles, shape, set }: Facts): Edit[] {
   const { keys } = shape ?? frontmatterShape(template.frontmatter.kind?.value);
   const edits = [
-    setFrontmatter(template, ['id'], id),
+    setFrontmatter(template, 'id', id),
     ...withoutMarks(template, [...template.sections, ...template.entries]),
   ];
   edits.push(...nameEdits(template, name, occasion));
-  edits.push(...setInMap(template, 'dates', [...dates]));
-  for (const [role, person] of roles) {
-    const isSet = set.has(`roles.${role}`);
-    if (template.frontmatter.roles.has(role) && !isSet)
-      edits.push(setFrontmatter(template, ['roles', role], person));
-  }
-  // A key that the template has not comes last, also where a value ends the frontmatter.
-  const isNew = ([key]: readonly [string, string]) =>
-    entryOf(template.frontmatter.yaml, key.split('.')[0] ?? '') ? 0 : 1;
-  for (const [key, value] of [...set].sort((a, b) => isNew(a) - isNew(b))) {
+  // What is set inside a map is one edit, or two new keys would each bring the map along.
+  const inMaps = new Map<string, Map<string, string>>([
+    ['dates', new Map(dates)],
+    ['roles', new Map([...roles].filter(([role]) => template.frontmatter.roles.has(role)))],
+  ]);
+  const own: [string, string][] = [];
+  for (const [key, value] of set) {
     const [first = '', second] = key.split('.', 2);
-    edits.push(
-      second === undefined
-        ? setFrontmatter(template, [first], typedValue(keys[first], value))
-        : setFrontmatter(template, [first, second], value),
-    );
+    if (second === undefined) own.push([first, value]);
+    else inMaps.set(first, new Map([...(inMaps.get(first) ?? []), [second, value]]));
   }
+  for (const [key, values] of inMaps) edits.push(...setInMap(template, key, [...values]));
+  // A key that the template has not comes last, also where a value ends the frontmatter.
+  const isNew = ([key]: readonly [string, string]) => (entryOf(template.frontmatter.yaml, key) ? 0 : 1);
+  for (const [key, value] of own.sort((one, another) => isNew(one) - isNew(another)))
+    edits.push(setFrontmatter(template, key, typedValue(keys[key], value)));
   return edits;
 }
 
@@ -109,7 +108,7 @@ function nameEdits(template: PlanDocument, name: string | undefined, occasion: s
   // A kind that is nobody's in particular, such as a survey, says in its title which one of several it is.
   if (key === undefined) return titleEdits(template, pointAt(span.end), ` – ${titlePart(whole)}`);
   if (name === undefined) return [];
-  const edits = [setFrontmatter(template, [key], name)];
+  const edits = [setFrontmatter(template, key, name)];
   const standIn = String((entryOf(template.frontmatter.yaml, key)?.value as YamlScalar).value);
   const at = template.source.text.indexOf(standIn, span.start);
   if (at >= 0 && at < span.end)

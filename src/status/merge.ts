@@ -23,6 +23,8 @@ export interface NamedStatus {
 export type Merging =
   | {
       readonly status: Status;
+      /** All documents, whatever is asked for. */
+      readonly whole: readonly DocumentStatus[];
       readonly remarks: readonly MergeRemark[];
       /** How the files stood on days gone by, where their parts tell it of all that is merged. */
       readonly past: KnownPast | undefined;
@@ -61,10 +63,8 @@ export function mergeStatuses(given: readonly NamedStatus[], filter: StatusFilte
     if (fault) return { fault };
   }
   const named = nameAll(runs);
-  const documents = filterDocuments(
-    named.flatMap((one) => one.documents),
-    filter,
-  );
+  const whole = named.flatMap((one) => one.documents);
+  const documents = filterDocuments(whole, filter);
   const all = runs.flat();
   const filters = new Set(all.map(({ status }) => JSON.stringify(status.filter ?? {})));
   const isForCustomers = all.every(({ status }) => status.audience === 'customer');
@@ -78,6 +78,7 @@ export function mergeStatuses(given: readonly NamedStatus[], filter: StatusFilte
   const changes = mergeChanges(named, all, filter);
   return {
     status: changes ? { ...status, changes } : status,
+    whole,
     remarks: remarksOn(runs, named),
     past: pastOf(runs, named, filter),
   };

@@ -34,6 +34,23 @@ describe('--customer', () => {
     expect(idsFor(cwd, 'report', '--audience', 'customer', '--customer', wanted)).toEqual(ids);
   });
 
+  it('takes names as readers see them, however their letters are put together and whatever blanks part them', () => {
+    const [one, another] = ['Café Nord'.normalize('NFC'), 'Café\u00a0Nord'.normalize('NFD')] as const;
+    const cwd = folderWith({
+      'serviceplan.yaml': 'language: en\n',
+      'a.md': document('lifecycle', 'nord', one, 'A1'),
+      'b.md': document('complaint', 'door', another, 'S1'),
+    });
+    for (const wanted of ['nord', one, another]) {
+      expect(idsFor(cwd, 'status', '--customer', wanted)).toEqual(['nord', 'door']);
+      const { err } = serviceplan(['report', '-f', 'csv', '--audience', 'customer', '--customer', wanted], {
+        cwd,
+      });
+      expect(err).toBe('');
+    }
+    expect(serviceplan(['new', 'final-report', '--customer', another], { cwd }).code).toBe(0);
+  });
+
   it('takes the id of a customer whose name is quite another', () => {
     const cwd = folderWith({
       'serviceplan.yaml': 'language: en\n',

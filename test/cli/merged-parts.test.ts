@@ -104,3 +104,35 @@ it('a survey is held against the one before it, whichever part that is in', asyn
     }
   }
 }, 60_000);
+
+describe('what a filter leaves of merged files', () => {
+  const head = (kind: string, id: string) =>
+    `---\nkind: ${kind}\nid: ${id}\nlanguage: en\ncustomer: Elm Ltd\n`;
+  const cwd = folderWith({
+    'serviceplan.yaml': `language: en\n${PEOPLE}`,
+    'complaint.md': `${head('complaint', 'wet-floor')}dates:\n  received: 2026-11-01\n---\n\n# Wet floor\n\n## S The six steps\n\n### S1 Sorry\n\n- Responsible: priya\n- Due: 2026-11-02\n\n### S2 Cause\n\n- Responsible: marcus\n- Due: 2026-11-30\n`,
+    'scorecard.md': `${head('scorecard', 'figures')}---\n\n# Figures\n\n## Customer figures\n\n### C1 Content\n\n- Owner: marcus\n- Target: 80\n- Measured every: 1 m\n\nValues:\n\n- 2026-11-01: 70\n`,
+  });
+
+  it.each(['json', 'markdown', 'csv', 'html'])(
+    'is in %s what it leaves of them as they are',
+    async (format) => {
+      const merged = await partsOf(['report'], cwd, 1);
+      const ask = ['-f', format, '--person', 'marcus'];
+      const whole = await outOf(['report', ...ask], cwd);
+      const asked = await outOf(['report', '--merge', ...merged, ...ask], cwd);
+      const withoutNames = (text: string) => text.replaceAll(/"personName":"[^"]*",?/g, '');
+      expect(withoutNames(asked)).toBe(withoutNames(whole));
+      expect(whole).toContain('Cause');
+    },
+  );
+
+  it('is no reason to refuse who answers for figures alone', async () => {
+    const merged = await partsOf(['report', '--customer', 'figures'], cwd, 1);
+    const { code } = await inProcess(
+      ['report', '--merge', ...merged, '-f', 'json', '--person', 'marcus'],
+      cwd,
+    );
+    expect(code).toBe(0);
+  });
+});

@@ -137,6 +137,11 @@ describe('new, for what the steps of a lifecycle bring forth', () => {
     expect(read('service-plan.md')).toMatch(/\ncompany: Annan AB\n[^]*\n# Serviceplan – Annan AB\n/);
   });
 
+  it('sets several keys of a map that the template has not, or has empty', () => {
+    run('new', 'policy', '--set', 'roles.quality=anna', '--set', 'roles.hr=anna');
+    expect(read('policy.md')).toMatch(/\nroles:\n {2}quality: anna\n {2}hr: anna\n/);
+  });
+
   it('names a customer that there is where one must be named, else a name that makes do', () => {
     const told = (cwd: string, kind: string) =>
       serviceplan(['new', kind, '--language', 'en'], { cwd }).err.replace(

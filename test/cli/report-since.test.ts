@@ -303,6 +303,13 @@ describe('report --since', () => {
     ]);
   });
 
+  it.each(['HEAD', '2026-11-10'])('is told outside a repository that there is none, for %s', (since) => {
+    const outside = temporaryFolder();
+    write(outside, { 'serviceplan.yaml': SETTINGS, 'x.md': head('x') });
+    const { code, err } = serviceplan(['report', '-f', 'json', '--since', since], { cwd: outside });
+    expect({ code, isTold: err.includes('repository') }).toEqual({ code: 2, isTold: true });
+  });
+
   it.each([
     [['--since', 'nowhere'], 'git knows no commit “nowhere”'],
     [['--since', 'HAED'], 'git knows no commit “HAED” here; did you mean “HEAD”?'],

@@ -4,6 +4,7 @@ import { type GateStatus, gateStatus } from '../../status/gate-status.js';
 import { judge } from '../../status/judge.js';
 import { choiceOf, meaning } from '../../text/hint.js';
 import { jsonText } from '../../text/json-text.js';
+import { nameKey } from '../../text/name-key.js';
 import { nearest } from '../../text/nearest.js';
 import { drawnInColumns } from '../../text/columns.js';
 import { gateReport, verdictOf } from '../../reports/terminal-gate.js';
@@ -49,8 +50,10 @@ export const gate = command({
 
 /** The phase with this id, letter case aside, or with this title. @throws Unusable */
 function phaseNamed(word: string, phases: readonly Phase[]): Phase {
-  const wanted = word.toLowerCase();
-  const found = phases.find(({ id, title }) => id.toLowerCase() === wanted || title.toLowerCase() === wanted);
+  const wanted = nameKey(word).toLowerCase();
+  const found = phases.find((phase) =>
+    [phase.id, phase.title].some((name) => nameKey(name).toLowerCase() === wanted),
+  );
   if (found) return found;
   const words = phases.flatMap(({ id, title }) => [id, title]);
   // One letter is near every other.

@@ -9,6 +9,7 @@ import { SignOffKeeper } from '../../lint/sign-off-keeper.js';
 import { type CustomerFile, customerFile } from '../../scaffold/customer-file.js';
 import { isOpen, signedOn } from '../../document/step-state.js';
 import { hintOrKnown } from '../../text/hint.js';
+import { isSameName } from '../../text/name-key.js';
 import { visible } from '../../text/visible.js';
 import { relativePath } from '../../workspace/files/paths.js';
 import { unusable } from '../../languages/unusable.js';
@@ -38,7 +39,8 @@ export async function findCustomer(
 ): Promise<OpenDocument | undefined> {
   const ids: string[] = [];
   for await (const { file, id, customer } of lifecycles(session)) {
-    if (id === word || id === slugOf(word) || customer === word) return session.open(file);
+    const isNamed = customer !== undefined && isSameName(customer, word);
+    if (id === word || id === slugOf(word) || isNamed) return session.open(file);
     ids.push(id);
   }
   if (!isNeeded) return undefined;

@@ -128,9 +128,7 @@ function statusEdits(document: PlanDocument, { sections }: Template, today: IsoD
   const last = sections.findLast(
     ({ status }, index) => status && document.sections[index]?.steps.some((step) => wasSigned(step, today)),
   );
-  return last?.status && document.frontmatter.status
-    ? [setFrontmatter(document, ['status'], last.status)]
-    : [];
+  return last?.status && document.frontmatter.status ? [setFrontmatter(document, 'status', last.status)] : [];
 }
 
 function wasSigned(step: Step, today: IsoDate): boolean {

@@ -237,9 +237,9 @@ async function withSurveyChanges(
 /**
  * Adds the figures of all complaints, where there are any; how many more may be dissatisfied is no concern of customers.
  *
- * @param whole the documents with all their steps, where they are at hand
+ * @param whole the documents with all their steps
  */
-export async function withComplaints(status: Status, whole = status.documents): Promise<Status> {
+export async function withComplaints(status: Status, whole: readonly DocumentStatus[]): Promise<Status> {
   const { documents, today, audience } = status;
   if (!documents.some(({ complaint }) => complaint)) return status;
   const complaints = (await import('../../care/complaints.js')).complaintsOf(documents, today, whole);

@@ -5,6 +5,7 @@ import type { ReportContext } from '../../reports/report.js';
 import { companiesIn } from '../../status/workspaces.js';
 import type { Status } from '../../status/status.js';
 import type { MadeReport, ReportOptions } from './report-options.js';
+import { nameKey } from '../../text/name-key.js';
 import { companiesText } from '../drawing.js';
 import { EXIT } from '../ending.js';
 import { gatherStatus } from './gather-status.js';
@@ -65,15 +66,22 @@ async function gather(
 }
 
 /** A customer's report in which others stand is most likely a slip. */
-function warnOfOthers({ documents }: Status, warn: (said: Notice) => void): void {
-  const customers = new Set(documents.flatMap(({ customer }) => customer ?? []));
-  if (customers.size > 1) warn(notice('several-customers', { count: customers.size }));
+function warnOfOthers(status: Status, warn: (said: Notice) => void): void {
+  const { size } = customersIn(status);
+  if (size > 1) warn(notice('several-customers', { count: size }));
 }
 
 /** What the customer is called that a filter names by a part of the name or an id, where it is only one. */
-function nameOf(filter: string, { documents }: Status): string {
-  const [name, another] = new Set(documents.flatMap(({ customer }) => customer ?? []));
+function nameOf(filter: string, status: Status): string {
+  const [name, another] = customersIn(status).values();
   return name !== undefined && another === undefined ? name : filter;
+}
+
+/** The names of customers in a status, by what ways of writing one have in common. */
+function customersIn({ documents }: Status): ReadonlyMap<string, string> {
+  return new Map(
+    documents.flatMap(({ customer: name }) => (name === undefined ? [] : [[nameKey(name), name]])),
+  );
 }
 
 /** The companies, and whom or what the report is about alone. */

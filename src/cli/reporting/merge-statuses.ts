@@ -2,6 +2,7 @@ import { type Notice, notice } from '../../languages/notices.js';
 import { type MergeRemark, mergeStatuses, type NamedStatus } from '../../status/merge.js';
 import { namedInAny } from '../../status/parts.js';
 import { readStatus } from '../../status/read-status.js';
+import type { DocumentStatus } from '../../status/status.js';
 import { pastOn } from '../../status/signed-past.js';
 import { visible } from '../../text/visible.js';
 import { unusable } from '../../languages/unusable.js';
@@ -40,30 +41,32 @@ export async function gatherMerged(
   const merged = mergeStatuses(given, { customer, phase, person, state });
   if ('fault' in merged) throw partFault(merged.fault);
   for (const remark of merged.remarks) warn(remarkNotice(remark));
-  const all = given.flatMap(({ status }) => status.documents.flatMap(({ steps = [] }) => steps));
-  refuseUnknownKey(
-    person,
-    all.flatMap(({ responsible, responsibleName }) =>
-      responsible === undefined ? [] : { key: responsible, name: responsibleName },
-    ),
-    'no-person-in-files',
-  );
+  refuseUnknownKey(person, peopleIn(merged.whole), 'no-person-in-files');
   if (merged.status.documents.length === 0 && merged.status.changes === undefined) {
     refuseMisnamed([], merged.status.filter ?? {}, namedInAny(given.map(({ status }) => status.shard ?? {})));
-    const documents = given.flatMap(({ status }) => status.documents);
-    refuseMisnamed(documents, options, namedIn(documents, options));
+    refuseMisnamed(merged.whole, options, namedIn(merged.whole, options));
   }
   const { incomplete } = merged.status;
   if (incomplete) {
     const partial = given.filter(({ status }) => status.incomplete).map(({ file }) => file);
     await session.tell(notice('parts-unread', { files: partial.join(', ') }));
   }
-  const { past } = merged;
+  const { past, whole } = merged;
   return {
-    status: await withComplaints(merged.status),
+    status: await withComplaints(merged.status, whole),
     code: incomplete ? EXIT.unusable : EXIT.done,
     ...(past && { lookUp: ({ unit, days }) => Promise.resolve(pastOn(past[unit], days)) }),
   };
+}
+
+/** Who answers for steps and figures of documents, by the keys that the documents were read with. */
+function peopleIn(documents: readonly DocumentStatus[]): { key: string; name: string | undefined }[] {
+  return documents.flatMap(({ steps = [], figures = [] }) =>
+    [
+      ...steps.map((step) => ({ key: step.responsible, name: step.responsibleName })),
+      ...figures.map((figure) => ({ key: figure.owner, name: figure.ownerName })),
+    ].flatMap(({ key, name }) => (key === undefined ? [] : { key, name })),
+  );
 }
 
 /** What a file that was made for the company holds cannot be taken out again: it does not say what is internal. */

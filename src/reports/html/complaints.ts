@@ -50,8 +50,7 @@ function ages({ complaints: { open }, own, speech }: ComplaintsContext): Markup 
   const { number, words } = speech;
   const steps = new Map<string, { name: Markup; of: OpenComplaint[] }>();
   for (const complaint of open) {
-    const { step } = complaint;
-    const key = step?.id ?? '';
+    const key = complaint.step?.id ?? complaint.waitsFor ?? '';
     const known = steps.get(key) ?? { name: stepName(complaint, own), of: [] };
     known.of.push(complaint);
     steps.set(key, known);

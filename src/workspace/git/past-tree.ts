@@ -36,11 +36,7 @@ export async function pastTree(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<PastTree> {
   const git = new Git(folder, env);
-  const top = await git.line('rev-parse', '--show-toplevel');
-  if (top === undefined) {
-    if ((await git.line('--version')) === undefined) throw unusable('since-without-git', {});
-    throw unusable('since-outside-repository', {});
-  }
+  const top = await topOf(git);
   const commit = await baseOf(git, ref);
   const own = relativePath(realpathSync(top), realpathSync(folder));
   const root = makeTemporaryFolder('past');
@@ -62,12 +58,20 @@ export async function pastTree(
   };
 }
 
+/** The folder of the repository. @throws Unusable where there is no git or no repository */
+async function topOf(git: Git): Promise<string> {
+  const top = await git.line('rev-parse', '--show-toplevel');
+  if (top !== undefined) return top;
+  if ((await git.line('--version')) === undefined) throw unusable('since-without-git', {});
+  throw unusable('since-outside-repository', {});
+}
+
 /**
  * The newest commit of what is checked out that was made before a day began.
  *
  * @param timeZone where the day began
- * @returns nothing where the repository is younger, or there is none
- * @throws Unusable where the clone does not reach back so far
+ * @returns nothing where the repository is younger
+ * @throws Unusable where the clone does not reach back so far, and where there is no git or no repository
  */
 export async function commitBefore(
   folder: string,
@@ -78,6 +82,7 @@ export async function commitBefore(
   const git = new Git(folder, { ...env, TZ: timeZone });
   // The commits of a branch count from its merge on.
   const commit = await git.line('rev-list', '-1', '--first-parent', `--before=${day} 00:00:00`, 'HEAD');
+  if (commit === undefined) await topOf(git);
   if (commit !== '') return commit;
   if (await isShallow(git)) throw unusable('since-too-shallow', { day });
   return undefined;
