@@ -1,11 +1,11 @@
-import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { unusable } from '../../languages/unusable.js';
+import { unpack, zipEntries } from './zip.js';
 
 /** The parts of a file of Word or Excel, as they are asked for. */
 export interface OfficePackage {
-  readonly names: readonly string[];
-  /** The text of a part; nothing where there is none of that name. */
+  has(name: string): boolean;
+  /** The text of a part; nothing where there is none of that name. It is unpacked anew each time, and counts each time. */
   part(name: string): string | undefined;
 }
 
@@ -19,26 +19,17 @@ const MOST_BYTES = 4 * LARGEST_PART;
  * @throws Error where the bytes are no such package, or a part of it that is asked for is too large
  */
 export function openPackage(bytes: Uint8Array): OfficePackage {
-  const names: string[] = [];
+  const entries = zipEntries(bytes);
   let left = MOST_BYTES;
-  unzipSync(bytes, {
-    filter: ({ name }) => {
-      names.push(name);
-      return false;
-    },
-  });
   return {
-    names,
+    has: (name) => entries.has(name),
     part(name) {
-      if (!names.includes(name)) return undefined;
-      const isAskedFor = (file: UnzipFileInfo) => {
-        if (file.name !== name) return false;
-        if (file.originalSize > Math.min(LARGEST_PART, left)) throw unusable('part-too-large', { name });
-        left -= file.originalSize;
-        return true;
-      };
-      const found = unzipSync(bytes, { filter: isAskedFor })[name];
-      return found && strFromU8(found);
+      const entry = entries.get(name);
+      if (!entry) return undefined;
+      const found = unpack(bytes, entry, Math.min(LARGEST_PART, left));
+      if (!found) throw unusable('part-too-large', { name });
+      left -= found.length;
+      return new TextDecoder().decode(found);
     },
   };
 }
