@@ -96,11 +96,15 @@ async function adviceFor(ref: string, git: Git): Promise<Notice> {
   return notice('advice-fetch', { hint: meaning(await nearestRef(ref, git)) });
 }
 
-/** The branch, the tag or the `HEAD` that a mistyped ref most likely means; nothing for one reckoned from another. */
+/**
+ * The branch, the tag or the `HEAD` that a mistyped ref most likely means; nothing for one reckoned from another, or for one
+ * that is there, though its commit is not.
+ */
 export async function nearestRef(ref: string, git: Git): Promise<string | undefined> {
   if (/[~^@]/.test(ref)) return undefined;
   const known = await git.line('for-each-ref', '--format=%(refname:short)', '--count=10000');
-  return nearest(ref, ['HEAD', ...(known ?? '').split('\n').filter((name) => name !== '')]);
+  const meant = nearest(ref, ['HEAD', ...(known ?? '').split('\n').filter((name) => name !== '')]);
+  return meant === ref ? undefined : meant;
 }
 
 /** The commit at which the branch that is checked out left another. */
