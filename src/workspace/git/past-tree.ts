@@ -7,6 +7,7 @@ import { nearest } from '../../text/nearest.js';
 import { Git } from './git.js';
 import { type Blob, contentsOf, filesAt } from './git-blobs.js';
 import { relativePath } from '../files/paths.js';
+import { isSystemError, reasonOf } from '../files/refusal.js';
 import { makeTemporaryFolder } from '../files/temporary-folder.js';
 import { unusable } from '../../languages/unusable.js';
 
@@ -127,10 +128,8 @@ async function writeFiles(git: Git, commit: string, folder: string, root: string
   let batch: Blob[] = [];
   let size = 0;
   for (const blob of blobs) {
-    const path = join(root, blob.path);
-    mkdirSync(dirname(path), { recursive: true });
     if (blob.size > MOST_BYTES) {
-      writeFileSync(path, '');
+      writeOne(root, blob, '');
       continue;
     }
     batch.push(blob);
@@ -145,5 +144,21 @@ async function writeFiles(git: Git, commit: string, folder: string, root: string
 async function writeBatch(git: Git, blobs: readonly Blob[], root: string): Promise<void> {
   const contents = await contentsOf(git, blobs);
   if (!contents) throw unusable('since-files-unread', {});
-  for (const [{ path }, bytes] of contents) writeFileSync(join(root, path), bytes);
+  for (const [blob, bytes] of contents) writeOne(root, blob, bytes);
+}
+
+/** How systems say that no file can have such a name, or that another has it: git itself writes nothing there either. */
+const NO_SUCH_NAMES = ['ENAMETOOLONG', 'EISDIR', 'ENOTDIR', 'EEXIST', 'EINVAL', 'EILSEQ'];
+
+/** @throws Unusable where it cannot be written */
+function writeOne(root: string, { path }: Blob, content: string | Buffer): void {
+  const file = join(root, path);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    if (!NO_SUCH_NAMES.includes(error.code ?? ''))
+      throw unusable('not-written', { path: file, reason: reasonOf(error) });
+  }
 }
