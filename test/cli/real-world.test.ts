@@ -36,4 +36,12 @@ describe('a world that is not as it should be', () => {
       err: 'serviceplan: the output could not be written in full (no file may be larger here: EFBIG)\n',
     });
   });
+
+  it('starts by hand what is started by lint alone', () => {
+    expect(shell(TOOL.replace('serviceplan.js', 'lint-thread.js'))).toEqual({
+      code: 2,
+      out: '',
+      err: 'serviceplan: this is a part of serviceplan lint; run that\n',
+    });
+  });
 });
