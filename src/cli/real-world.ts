@@ -1,6 +1,6 @@
 import { fstatSync, readSync, writeSync } from 'node:fs';
 import { withoutCommands } from '../text/without-commands.js';
-import { tried } from '../workspace/files/refusal.js';
+import { isSystemError, reasonOf, tried } from '../workspace/files/refusal.js';
 import { unusable } from '../languages/unusable.js';
 import { localDay } from './local-day.js';
 import { asText, type World } from './world.js';
@@ -25,11 +25,14 @@ export function realWorld(process: NodeJS.Process): World {
       return folderOf(process);
     },
     out(text) {
-      isHeard = write(STDOUT, text) && isHeard;
+      isHeard = inFull(() => write(STDOUT, text)) && isHeard;
     },
     // Where nobody can be told, the exit code tells.
     err: (text) => void tried(() => write(STDERR, text)),
-    command: (stream, text) => void writeAll(stream === 'stdout' ? STDOUT : STDERR, text),
+    command(stream, text) {
+      if (stream === 'stdout') inFull(() => writeAll(STDOUT, text));
+      else writeAll(STDERR, text);
+    },
     readStdin: (most) => readUpTo(STDIN, most),
     isTerminal: {
       get stdin() {
@@ -83,6 +86,16 @@ function isFile(descriptor: number): boolean {
 /** Whether a stream is a terminal. Node's module for that is loaded only when somebody asks. */
 function isatty(descriptor: number): boolean {
   return process.getBuiltinModule('node:tty').isatty(descriptor);
+}
+
+/** @throws Unusable where the system does not take what is written, as on a disk that is full */
+function inFull<T>(write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw unusable('output-cut-short', { reason: reasonOf(error) });
+  }
 }
 
 /** Writes to the last byte, waiting where a pipe is full. Returns whether the reader took it all; one may have seen enough. */

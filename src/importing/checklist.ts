@@ -47,6 +47,11 @@ export function cellOf(text: string): Cell {
     .filter((line) => !NOTHING.test(line));
 }
 
+/** How much text stands in a cell, in UTF-16 code units. */
+export function lengthOf(cell: Cell): number {
+  return cell.reduce((sum, line) => sum + line.length, 0);
+}
+
 export interface FoundRow {
   readonly place: Place;
   /** A cell that spans several rows is the same one in each. */
@@ -71,9 +76,18 @@ export class Rows {
   /** @throws Unusable where a file has more than any checklist */
   add<Row extends FoundRow>(row: Row, to: Row[]): void {
     if (++this.count > MOST_ROWS) throw unusable('too-many-rows', { most: MOST_ROWS });
-    this.length += row.cells.flat().reduce((sum, line) => sum + line.length, row.beyond?.length ?? 0);
-    if (this.length > MOST_TEXT) throw unusable('too-many-characters', { most: MOST_TEXT });
+    this.length += row.cells.reduce((sum, cell) => sum + lengthOf(cell), row.beyond?.length ?? 0);
+    this.checkFurther(0);
     to.push(row);
+  }
+
+  /**
+   * Checks a row that is still being read, of which there is so much text so far.
+   *
+   * @throws Unusable where a file has more than any checklist
+   */
+  checkFurther(length: number): void {
+    if (this.length + length > MOST_TEXT) throw unusable('too-many-characters', { most: MOST_TEXT });
   }
 }
 

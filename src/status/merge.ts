@@ -44,7 +44,7 @@ export type MergeRemark =
   | { readonly type: 'filters'; readonly files: readonly string[] }
   /** Only these are for customers. */
   | { readonly type: 'audience'; readonly files: readonly string[] }
-  /** Two hold the same documents. */
+  /** Two hold the same documents, or one holds them twice. */
   | { readonly type: 'twice'; readonly files: readonly [string, string] };
 
 /** What belongs together: the parts of one run in their order, or one whole status. */
@@ -233,7 +233,7 @@ function filesOf(statuses: readonly NamedStatus[]): string[] {
   return statuses.map(({ file }) => file);
 }
 
-/** Two runs that hold the documents of a workspace of the same folder and company: most likely the same, at another time. */
+/** Two workspaces of the same folder and company, with the same documents: most likely the same, at another time. */
 function sameDocuments(
   runs: readonly Run[],
   named: readonly NamedRun[],

@@ -21,10 +21,13 @@ export function mayBeShown(figures: readonly Counts[], smallest: number): boolea
   const shown = sums.map(
     (sum, group) => sum > 0 && figures.every(({ groups }) => !isTooFew(groups[group] as number)),
   );
-  while (figures.some((figure) => isTooFew(hiddenIn(figure, shown)))) {
-    const next = smallestShown(sums, shown);
-    if (next < 0) break;
+  const hidden = figures.map((figure) => hiddenIn(figure, shown));
+  for (const next of smallestFirst(sums, shown)) {
+    if (!hidden.some(isTooFew)) break;
     shown[next] = false;
+    figures.forEach(({ groups }, figure) => {
+      hidden[figure] = (hidden[figure] as number) + (groups[next] as number);
+    });
   }
   return shown;
 }
@@ -40,10 +43,9 @@ function hiddenIn({ groups, others }: Counts, shown: readonly boolean[]): number
   return groups.reduce((sum, count, group) => sum + (shown[group] ? 0 : count), others);
 }
 
-function smallestShown(counts: readonly number[], shown: readonly boolean[]): number {
-  let found = -1;
-  counts.forEach((count, index) => {
-    if (shown[index] && (found < 0 || count < (counts[found] as number))) found = index;
-  });
-  return found;
+/** The places of those that are shown, in the order in which they would be hidden. */
+function smallestFirst(counts: readonly number[], shown: readonly boolean[]): number[] {
+  return [...counts.keys()]
+    .filter((group) => shown[group])
+    .sort((a, b) => (counts[a] as number) - (counts[b] as number));
 }

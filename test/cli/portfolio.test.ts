@@ -142,6 +142,14 @@ describe('report --merge', () => {
       'customers-en.json and copy.status contain the same documents, so everything in them counts twice',
     );
     expect(report('-f', 'csv', '--merge', 'customers-en.json', './customers-en.json').err).toBe('');
+    const both = report('-f', 'json', '--merge', 'customers-en.json', 'copy.status').out;
+    writeFileSync(join(desk, 'both.status'), both);
+    expect(report('-f', 'csv', '--merge', 'both.status').err).toContain(
+      'both.status contains the same documents twice, so everything in them counts twice',
+    );
+    expect(report('-f', 'csv', '--merge', 'both.status', '--language', 'nb').err).toContain(
+      'both.status inneholder de samme dokumentene to ganger, så alt i dem telles to ganger',
+    );
   });
 
   it('is for customers only where all it is made of is', () => {

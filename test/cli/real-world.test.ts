@@ -29,7 +29,19 @@ describe('a world that is not as it should be', () => {
     expect(shell(`${TOOL} lint 2>/dev/full`)).toEqual({ code: 2, out: '', err: '' });
     expect(shell(`${TOOL} explain >/dev/full`)).toMatchObject({
       code: 2,
-      err: 'serviceplan: ENOSPC: no space left on device, write\n',
+      err: 'serviceplan: the output could not be written in full (the disk is full: ENOSPC)\n',
+    });
+    expect(shell(`ulimit -f 1; ${TOOL} explain >file`)).toMatchObject({
+      code: 2,
+      err: 'serviceplan: the output could not be written in full (no file may be larger here: EFBIG)\n',
+    });
+  });
+
+  it('starts by hand what is started by lint alone', () => {
+    expect(shell(TOOL.replace('serviceplan.js', 'lint-thread.js'))).toEqual({
+      code: 2,
+      out: '',
+      err: 'serviceplan: this is a part of serviceplan lint; run that\n',
     });
   });
 });

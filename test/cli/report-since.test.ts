@@ -353,4 +353,34 @@ describe('report --since', () => {
     const lint = serviceplan(['lint', '--format', 'json', '--since', 'HEAD'], { cwd: join(folder, 'a\\b') });
     expect(JSON.parse(lint.out)).toMatchObject({ files: [] });
   });
+
+  it('leaves out of a commit what no file can be called, and what is a file and a folder', () => {
+    const folder = temporaryFolder();
+    git(folder, ['init', '-q']);
+    write(folder, { 'serviceplan.yaml': SETTINGS, 'x.md': head('x') + step('A1', 'Due: 2026-12-01') });
+    commitAll(folder, { on: '2026-11-01' });
+    const make = (args: readonly string[], input: string | Buffer) =>
+      execFileSync('git', ['-C', folder, ...args], { input, encoding: 'utf8' }).trim();
+    const blob = make(['hash-object', '-w', '--stdin'], 'text\n');
+    const inner = make(['mktree'], `100644 blob ${blob}\tb.md\n`);
+    const entry = (mode: string, name: string, id: string) =>
+      Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]);
+    const usual = git(folder, ['ls-tree', 'HEAD'])
+      .trim()
+      .split('\n')
+      .map((line) => line.split(/[ \t]/) as [string, string, string, string]);
+    const entries = [
+      entry('100644', 'a', blob),
+      entry('40000', 'a', inner),
+      entry('100644', `${'n'.repeat(300)}.md`, blob),
+      ...usual.map(([mode, , id, name]) => entry(mode, name, id)),
+    ];
+    const tree = make(['hash-object', '-w', '-t', 'tree', '--literally', '--stdin'], Buffer.concat(entries));
+    const commit = git(folder, ['commit-tree', tree, '-p', 'HEAD', '-m', 'odd']).trim();
+    git(folder, ['update-ref', 'HEAD', commit]);
+    const { code, out, err } = serviceplan(['report', '-f', 'json', '--since', commit], { cwd: folder });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect((JSON.parse(out) as Json).changes.steps).toEqual([]);
+    expect(serviceplan(['lint', '--since', commit], { cwd: folder }).err).toBe('');
+  });
 });

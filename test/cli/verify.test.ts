@@ -442,6 +442,17 @@ describe('verify with a trusted ref', () => {
     expect(err).toContain(message);
   });
 
+  it('does not say that a ref was meant which is there, though it leads to no commit', () => {
+    const plan = copy();
+    plan.remove('.git');
+    git(plan.folder, ['init', '-q']);
+    const { code, err } = verify(plan, '--trust-ref', 'HEAD');
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'serviceplan: --trust-ref: git knows no commit “HEAD”; in CI it may have to be fetched first\n',
+    });
+  });
+
   it('refuses where there is no repository, or another settings file is named', () => {
     const plan = copy();
     expect(verify(plan, '--trust-ref', 'main', '--config', 'serviceplan.yaml').code).toBe(2);

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { digestsOf } from '../../src/workspace/files/file-digest.js';
+import { digestsOf, digestsOfTargets } from '../../src/workspace/files/file-digest.js';
 import { folderWith, temporaryFolder } from '../support/cli.js';
 
 const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');
@@ -70,5 +70,32 @@ describe('the digests of a file', () => {
     symlinkSync('a.md', join(root, 'link.md'));
     writeFileSync(join(root, 'b.md'), 'b');
     expect(digestsOf(join(root, 'link.md'), root)).toEqual([sha256('a')]);
+  });
+
+  it('are reckoned once, however many links lead there and however they are spelt: else it takes minutes', () => {
+    const root = folderWith({ big: '' });
+    truncateSync(join(root, 'big'), 100 * 1024 * 1024);
+    linkSync(join(root, 'big'), join(root, 'same'));
+    const targets = Array.from(
+      { length: 1000 },
+      (_, i) => `${'./'.repeat(i % 500)}${i < 500 ? 'big' : 'same'}`,
+    );
+    const digests = digestsOfTargets(targets, join(root, 'a.md'), root);
+    expect(digests.size).toBe(1000);
+    expect([...new Set([...digests.values()].flat())]).toEqual([sha256(Buffer.alloc(100 * 1024 * 1024))]);
+  });
+
+  it('are those of what a file holds now, however soon it was changed', () => {
+    const root = folderWith({});
+    for (const content of ['a', 'b', 'c', 'd', 'e']) {
+      writeFileSync(join(root, 'a.md'), content);
+      expect(digestsOf(join(root, 'a.md'), root)).toEqual([sha256(content)]);
+    }
+  });
+
+  it('are none of a file that is too large', () => {
+    const root = folderWith({ 'a.md': '' });
+    truncateSync(join(root, 'a.md'), 2 * 1024 ** 3 + 1);
+    expect(digestsOf(join(root, 'a.md'), root)).toEqual([]);
   });
 });

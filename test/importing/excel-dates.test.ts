@@ -11,7 +11,7 @@ function shown(properties: string, serials: readonly string[]): readonly string[
     'xl/styles.xml': '<styleSheet><cellXfs><xf numFmtId="14"/></cellXfs></styleSheet>',
     'xl/worksheets/sheet1.xml': `<worksheet><row>${cells}</row></worksheet>`,
   };
-  const [table] = excelTables({ names: Object.keys(parts), part: (name) => parts[name] });
+  const [table] = excelTables({ has: (name) => name in parts, part: (name) => parts[name] });
   return table?.rows[0]?.cells.map((cell) => cell.join(' ')) ?? [];
 }
 

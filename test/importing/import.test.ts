@@ -14,6 +14,17 @@ const zip = (parts: Readonly<Record<string, string>>): Buffer =>
   Buffer.from(
     zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const))),
   );
+/** An archive whose directory names one part 65,000 times, each time as holding one byte. */
+function namedOften(name: string, text: string): Buffer {
+  const whole = zip({ [name]: text });
+  const at = whole.readUInt32LE(whole.length - 6);
+  const entry = whole.subarray(at, whole.length - 22);
+  entry.writeUInt32LE(1, 24);
+  const end = Buffer.from(whole.subarray(whole.length - 22));
+  end.writeUInt16LE(65_000, 8);
+  end.writeUInt16LE(65_000, 10);
+  return Buffer.concat([whole.subarray(0, at), ...Array<Buffer>(65_000).fill(entry), end]);
+}
 const word = (body: string): Buffer =>
   zip({ 'word/document.xml': `<w:document><w:body>${body}</w:body></w:document>` });
 const paragraph = (content: string) => `<w:p>${content}</w:p>`;
@@ -757,6 +768,27 @@ describe('what cannot be imported', () => {
       'a.xlsx',
       workbook(`<!--${'x'.repeat(15 * 1024 * 1024)}-->`, '', 5),
       'xl/worksheets/sheet1.xml is too large',
+    ],
+    ['a.xlsx', workbook('', '', 1001), 'it has more than 1000 sheets'],
+    [
+      'a.xlsx',
+      workbook(`<row>${SHARED.repeat(700_000)}</row>`, 'ä b '.repeat(8000)),
+      'it holds more than 2000000 characters',
+    ],
+    [
+      'a.xlsx',
+      workbook(`<row>${SHARED.replace('<c', '<c r="A1"').repeat(500_000)}</row>`, 'ä b '.repeat(8000)),
+      'holds no table with steps',
+    ],
+    [
+      'a.xlsx',
+      namedOften('xl/workbook.xml', `<workbook><!--${' '.repeat(15 * 1024 * 1024)}--></workbook>`),
+      'holds no table with steps',
+    ],
+    [
+      'a.xlsx',
+      namedOften('xl/workbook.xml', `<workbook>${' '.repeat(17 * 1024 * 1024)}</workbook>`),
+      'xl/workbook.xml is too large',
     ],
     [
       'a.xlsx',

@@ -316,4 +316,42 @@ describe('whatever is answered', () => {
       ),
     );
   });
+
+  it('hides the smallest of those that may be shown, and none more than must be', () => {
+    const LEAST = 5;
+    const isTooFew = (count: number) => count > 0 && count < LEAST;
+    const figure = fc.record({
+      groups: fc.array(fc.nat(12), { minLength: 8, maxLength: 8 }),
+      others: fc.nat(LEAST),
+    });
+    fc.assert(
+      fc.property(fc.array(figure, { minLength: 1, maxLength: 3 }), (figures) => {
+        const shown = mayBeShown(figures, LEAST);
+        const sizes = shown.map((_, group) =>
+          figures.reduce((sum, { groups }) => sum + (groups[group] as number), 0),
+        );
+        const able = [...shown.keys()].filter(
+          (group) =>
+            (sizes[group] as number) > 0 && figures.every(({ groups }) => !isTooFew(groups[group] as number)),
+        );
+        const inOrder = able.sort((a, b) => (sizes[a] as number) - (sizes[b] as number));
+        const leavesTooFew = (seen: readonly number[]) =>
+          figures.some(({ groups, others }) =>
+            isTooFew(groups.reduce((sum, count, group) => sum + (seen.includes(group) ? 0 : count), others)),
+          );
+        const firstShown = [...inOrder.keys()].find((hidden) => !leavesTooFew(inOrder.slice(hidden)));
+        const expected = firstShown === undefined ? [] : inOrder.slice(firstShown);
+        expect([...shown.keys()].filter((group) => shown[group])).toEqual(expected.sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  it('hides thousands of groups one by one, where looking at all of them each time takes minutes', () => {
+    const LEAST_SHOWN = 5;
+    const many = Array.from({ length: 20_000 }, () => LEAST_SHOWN);
+    const asked = { groups: [1, ...many, 100], others: 0 };
+    const last = { groups: [1, ...many.map(() => 0), 100], others: 0 };
+    const shown = mayBeShown([...Array.from({ length: 100 }, () => asked), last], LEAST_SHOWN);
+    expect(shown).toEqual([false, ...many.map(() => false), false]);
+  });
 });

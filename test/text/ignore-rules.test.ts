@@ -53,6 +53,8 @@ describe('ignore files', () => {
     ['/a.md\nb/\nc/d.md\n', ['a.md', 'x/a.md', 'b/', 'x/b/', 'b/x.md', 'c/d.md', 'x/c/d.md', 'bb']],
     ['a/**\n**/z\nb/**/c\n', ['a/', 'a/q', 'z', 'x/y/z', 'b/c', 'b/x/c', 'b/x/y/c', 'bc']],
     ['# comment\n\\#a\n\\!b\n  \nc \nd\\ \ne\\  \n', ['#a', '!b', 'c', 'd', 'd ', 'e', 'e ', '# comment']],
+    ['*?*b\nx*[ab]*?*y\n*a*\n!*b?\n', ['b', 'ab', 'aab', 'xacy', 'xcacy', 'xay', 'cac', 'cbb']],
+    ['x/**/a/b/**/foo/y\n', ['x/a/b/foo/y', 'x/b/a/b/foo/y', 'x/a/foo/y', 'x/a/b/a/foo/y', 'x/a/b/y']],
     [
       'a?c\n[a-c]x\n[!a-c]y\n[]z]q\nt*t\n*u*\n',
       ['abc', 'ac', 'bx', 'dx', 'by', 'dy', ']q', 'zq', 'tt', 'text', 'aub'],
@@ -97,5 +99,28 @@ describe('ignore files', () => {
     );
     const folders = Array.from({ length: 100 }, () => 'a');
     expect(verdictOf(rules, [...folders, name], false)).toBe(expected);
+  });
+
+  it('take a character for one, however it is encoded', () => {
+    const verdicts = ['😀', 'x😀', '😀bc', '😀abc', '😀?', 'b'].map((name) =>
+      verdictOf(parseIgnoreRules('x?\n*[!😀]b*\n*[?]\n'), [name], false),
+    );
+    expect(verdicts).toEqual([undefined, 'left out', undefined, 'left out', 'left out', undefined]);
+  });
+
+  // Each place of each name would be tried with each rule, which takes minutes.
+  it.each([
+    ['a text behind a star', `*${'a'.repeat(120)}b`, 'left out'],
+    ['a text between stars', `*${'a'.repeat(120)}b*`, 'left out'],
+    ['signs behind a star', `*${'?a'.repeat(60)}b`, 'left out'],
+    ['signs between stars', `*${'?a'.repeat(60)}b*`, 'left out'],
+    ['names between stars', `**/${'a/'.repeat(60)}b/**/*b`, undefined],
+  ])('have thousands of rules with %s, and are answered by', (_, rule, expected) => {
+    const rules = parseIgnoreRules(`${rule}\n`.repeat(5000));
+    const folders = Array.from({ length: 100 }, () => 'a');
+    for (let i = 0; i < 300; i++)
+      expect(verdictOf(rules, [...folders, `${'a'.repeat(240)}${i}.md`], false)).toBeUndefined();
+    expect(verdictOf(rules, [...folders, `${'a'.repeat(240)}b`], false)).toBe(expected);
+    expect(verdictOf(rules, [...folders, 'b', 'c', 'ab'], false)).toBe(expected ? undefined : 'left out');
   });
 });

@@ -89,7 +89,11 @@ function remarkNotice(remark: MergeRemark): Notice {
       return notice('other-filters', { files: remark.files.join(', ') });
     case 'audience':
       return notice('some-for-customers', { files: remark.files.join(', ') });
-    case 'twice':
-      return notice('counted-twice', { files: remark.files });
+    case 'twice': {
+      const [file, other] = remark.files;
+      return file === other
+        ? notice('counted-twice-in-file', { file })
+        : notice('counted-twice', { files: remark.files });
+    }
   }
 }

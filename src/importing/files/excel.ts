@@ -4,6 +4,7 @@ import {
   EMPTY,
   type FoundRow,
   type FoundTable,
+  lengthOf,
   MOST_COLUMNS,
   Rows,
 } from '../checklist.js';
@@ -30,7 +31,7 @@ export const WORKBOOK = 'xl/workbook.xml';
 export function excelTables(workbook: OfficePackage): FoundTable[] {
   const { sheets, dayCount } = readWorkbook(workbook.part(WORKBOOK) ?? '');
   const targets = relationshipsOf(workbook.part('xl/_rels/workbook.xml.rels'));
-  const strings = sharedStrings(workbook.part('xl/sharedStrings.xml'));
+  const strings = new SharedStrings(sharedStrings(workbook.part('xl/sharedStrings.xml')));
   const isDate = dateStyles(workbook.part('xl/styles.xml'));
   const all = new Rows();
   return sheets.flatMap(({ name, id }): FoundTable[] => {
@@ -47,6 +48,9 @@ function partName(target: string): string {
   return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 }
 
+/** No checklist has more sheets. */
+const MOST_SHEETS = 1000;
+
 function readWorkbook(xml: string) {
   const sheets: { name: string; id: string }[] = [];
   let dayCount: DayCount = '1900';
@@ -54,6 +58,7 @@ function readWorkbook(xml: string) {
     open: ({ name, attributes }) => {
       if (name === 'workbookPr' && /^(?:1|true)$/.test(attributes.get('date1904') ?? '')) dayCount = '1904';
       if (name !== 'sheet' || (attributes.get('state') ?? 'visible') !== 'visible') return;
+      if (sheets.length === MOST_SHEETS) throw unusable('too-many-sheets', { most: MOST_SHEETS });
       sheets.push({ name: attributes.get('name') ?? '', id: attributes.get('id') ?? '' });
     },
     close: () => undefined,
@@ -62,7 +67,21 @@ function readWorkbook(xml: string) {
   return { sheets, dayCount };
 }
 
-/** The texts that cells point to by their numbers. How something is pronounced is no part of it. */
+/** The texts that cells point to by their numbers: any number of cells to each, so that it becomes a cell only once. */
+class SharedStrings {
+  private readonly cells: (Cell | undefined)[] = [];
+
+  constructor(private readonly texts: readonly string[]) {}
+
+  /** @throws Unusable where it is longer than any cell */
+  cell(number: string): Cell {
+    const index = Number(number);
+    const text = this.texts[index];
+    return text === undefined ? EMPTY : (this.cells[index] ??= cellOf(text));
+  }
+}
+
+/** How something is pronounced is no part of a text. */
 function sharedStrings(xml: string | undefined): string[] {
   const strings: string[] = [];
   if (xml === undefined) return strings;
@@ -107,6 +126,7 @@ class SheetReading implements PartReading {
   private cells: Cell[] = [];
   /** What stands in columns that are not read. */
   private beyond: string[] = [];
+  private beyondLength = 0;
   private column = 0;
   private type = '';
   private style = 0;
@@ -116,7 +136,7 @@ class SheetReading implements PartReading {
   constructor(
     private readonly sheet: string,
     private readonly all: Rows,
-    private readonly strings: readonly string[],
+    private readonly strings: SharedStrings,
     private readonly isDate: (style: number) => boolean,
     private readonly dayCount: DayCount,
   ) {}
@@ -127,6 +147,7 @@ class SheetReading implements PartReading {
         this.row = Number(attributes.get('r') ?? this.row + 1);
         this.cells = [];
         this.beyond = [];
+        this.beyondLength = 0;
         this.column = 0;
         break;
       case 'c': {
@@ -176,9 +197,11 @@ class SheetReading implements PartReading {
 
   private endCell(): void {
     if (this.value === undefined) return;
-    const cell = cellOf(this.shown(this.value));
+    const cell = this.type === 's' ? this.strings.cell(this.value) : cellOf(this.shown(this.value));
     if (this.column > MOST_COLUMNS) {
       pushAll(this.beyond, cell);
+      this.beyondLength += lengthOf(cell);
+      this.all.checkFurther(this.beyondLength);
       return;
     }
     while (this.cells.length < this.column - 1) this.cells.push(EMPTY);
@@ -214,7 +237,6 @@ class SheetReading implements PartReading {
   }
 
   private shown(value: string): string {
-    if (this.type === 's') return this.strings[Number(value)] ?? '';
     if (this.type === 'b') return value === '1' ? '☑' : '☐';
     if (this.type === 'd') return value.slice(0, 10);
     if (this.type !== 'n' || !this.isDate(this.style)) return value;

@@ -1,11 +1,11 @@
-import { strFromU8, type UnzipFileInfo, type Unzipped, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { Unusable, unusable } from '../../languages/unusable.js';
+import { type Unusable, unusable } from '../../languages/unusable.js';
+import { unpack, zipEntries } from './zip.js';
 
 /** The parts of a file of Word or Excel, as they are asked for. */
 export interface OfficePackage {
-  readonly names: readonly string[];
-  /** The text of a part; nothing where there is none of that name. */
+  has(name: string): boolean;
+  /** The text of a part; nothing where there is none of that name. It is unpacked anew each time, and counts each time. */
   part(name: string): string | undefined;
 }
 
@@ -19,34 +19,27 @@ const MOST_BYTES = 4 * LARGEST_PART;
  * @throws Unusable where the bytes are no such package, or a part of it that is asked for is too large
  */
 export function openPackage(bytes: Uint8Array): OfficePackage {
-  const names: string[] = [];
+  const entries = intact(() => zipEntries(bytes));
   let left = MOST_BYTES;
-  unpack(bytes, ({ name }) => {
-    names.push(name);
-    return false;
-  });
   return {
-    names,
+    has: (name) => entries.has(name),
     part(name) {
-      if (!names.includes(name)) return undefined;
-      const isAskedFor = (file: UnzipFileInfo) => {
-        if (file.name !== name) return false;
-        if (file.originalSize > Math.min(LARGEST_PART, left)) throw unusable('part-too-large', { name });
-        left -= file.originalSize;
-        return true;
-      };
-      const found = unpack(bytes, isAskedFor)[name];
-      return found && strFromU8(found);
+      const entry = entries.get(name);
+      if (!entry) return undefined;
+      const found = intact(() => unpack(bytes, entry, Math.min(LARGEST_PART, left)));
+      if (!found) throw unusable('part-too-large', { name });
+      left -= found.length;
+      return new TextDecoder().decode(found);
     },
   };
 }
 
-/** Unpacks the parts that a filter lets through. What does so finds fault only with a damaged file, in many ways. */
-function unpack(bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean): Unzipped {
+/** What reads an archive finds fault with it in many ways, and only with a damaged one. */
+function intact<Read>(read: () => Read): Read {
   try {
-    return unzipSync(bytes, { filter });
-  } catch (error) {
-    throw error instanceof Unusable ? error : damaged();
+    return read();
+  } catch {
+    throw damaged();
   }
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { PlanDocument } from '../../document/document.js';
 import { resolveTarget } from './broken-links.js';
 import { realFileIn } from './real-file.js';
@@ -34,7 +34,8 @@ export function digestsOfTargets(
 /**
  * The SHA-256 that a file is known by, in hex digits: of its bytes with CRLF as git stores it, LF, and of its bytes as
  * they are, where that is another. A file with NUL bytes is no text, and has only the latter. None where there is no file
- * inside the workspace that can be read: what a link leads out to, a folder, a pipe or a device is never opened for long.
+ * inside the workspace that can be read, or it is too large: what a link leads out to, a folder, a pipe or a device is never
+ * opened for long.
  */
 export function digestsOf(path: string, root: string): readonly string[] {
   let file: number | undefined;
@@ -42,13 +43,36 @@ export function digestsOf(path: string, root: string): readonly string[] {
     const real = realFileIn(root, path);
     if (real === undefined) return [];
     file = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-    const stat = fstatSync(file);
-    return stat.isFile() ? hash(file, stat.size) : [];
+    const stat = fstatSync(file, { bigint: true });
+    if (!stat.isFile() || stat.size > LARGEST) return [];
+    return remembered(stat) ?? remember(stat, hash(file, Number(stat.size)));
   } catch {
     return [];
   } finally {
     if (file !== undefined) closeSync(file);
   }
+}
+
+/** What large files are kept with takes none that is larger. Bytes. */
+const LARGEST = 2n * 1024n ** 3n;
+
+/** What is known of files that were hashed: any number of links lead to one, in as many spellings. */
+const known = new Map<string, readonly string[]>();
+/** A file that was changed less long ago may be changed again without another time. Milliseconds. */
+const SETTLED = 2000n;
+
+function remembered(stat: BigIntStats): readonly string[] | undefined {
+  return known.get(identity(stat));
+}
+
+function remember(stat: BigIntStats, digests: readonly string[]): readonly string[] {
+  if (BigInt(Date.now()) - stat.ctimeMs > SETTLED) known.set(identity(stat), digests);
+  return digests;
+}
+
+/** A file as long as nothing is written to it. */
+function identity({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
+  return [dev, ino, size, mtimeNs, ctimeNs].join();
 }
 
 /** So much of a file is in memory at a time. Bytes. */

@@ -22,6 +22,7 @@ const REASONS = {
   EACCES: 'no-permission',
   EPERM: 'no-permission',
   ENOSPC: 'disk-full',
+  EFBIG: 'file-size-limit',
   EROFS: 'disk-read-only',
 } as const satisfies Readonly<Record<string, keyof Notices>>;
 

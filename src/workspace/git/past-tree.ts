@@ -7,6 +7,7 @@ import { nearest } from '../../text/nearest.js';
 import { Git } from './git.js';
 import { type Blob, contentsOf, filesAt } from './git-blobs.js';
 import { relativePath } from '../files/paths.js';
+import { isSystemError, reasonOf } from '../files/refusal.js';
 import { makeTemporaryFolder } from '../files/temporary-folder.js';
 import { unusable } from '../../languages/unusable.js';
 
@@ -101,11 +102,15 @@ async function adviceFor(ref: string, git: Git): Promise<Notice> {
   return notice('advice-fetch', { hint: meaning(await nearestRef(ref, git)) });
 }
 
-/** The branch, the tag or the `HEAD` that a mistyped ref most likely means; nothing for one reckoned from another. */
+/**
+ * The branch, the tag or the `HEAD` that a mistyped ref most likely means; nothing for one reckoned from another, or for one
+ * that is there, though its commit is not.
+ */
 export async function nearestRef(ref: string, git: Git): Promise<string | undefined> {
   if (/[~^@]/.test(ref)) return undefined;
   const known = await git.line('for-each-ref', '--format=%(refname:short)', '--count=10000');
-  return nearest(ref, ['HEAD', ...(known ?? '').split('\n').filter((name) => name !== '')]);
+  const meant = nearest(ref, ['HEAD', ...(known ?? '').split('\n').filter((name) => name !== '')]);
+  return meant === ref ? undefined : meant;
 }
 
 /** The commit at which the branch that is checked out left another. */
@@ -128,10 +133,8 @@ async function writeFiles(git: Git, commit: string, folder: string, root: string
   let batch: Blob[] = [];
   let size = 0;
   for (const blob of blobs) {
-    const path = join(root, blob.path);
-    mkdirSync(dirname(path), { recursive: true });
     if (blob.size > MOST_BYTES) {
-      writeFileSync(path, '');
+      writeOne(root, blob, '');
       continue;
     }
     batch.push(blob);
@@ -146,5 +149,21 @@ async function writeFiles(git: Git, commit: string, folder: string, root: string
 async function writeBatch(git: Git, blobs: readonly Blob[], root: string): Promise<void> {
   const contents = await contentsOf(git, blobs);
   if (!contents) throw unusable('since-files-unread', {});
-  for (const [{ path }, bytes] of contents) writeFileSync(join(root, path), bytes);
+  for (const [blob, bytes] of contents) writeOne(root, blob, bytes);
+}
+
+/** How systems say that no file can have such a name, or that another has it: git itself writes nothing there either. */
+const NO_SUCH_NAMES = ['ENAMETOOLONG', 'EISDIR', 'ENOTDIR', 'EEXIST', 'EINVAL', 'EILSEQ'];
+
+/** @throws Unusable where it cannot be written */
+function writeOne(root: string, { path }: Blob, content: string | Buffer): void {
+  const file = join(root, path);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    if (!NO_SUCH_NAMES.includes(error.code ?? ''))
+      throw unusable('not-written', { path: file, reason: reasonOf(error) });
+  }
 }

@@ -52,8 +52,8 @@ export async function readToImport(path: string, shown: string, reader: Document
 
 function officeFile(bytes: Uint8Array): FoundFile | undefined {
   const found = openPackage(bytes);
-  if (found.names.includes(WORD_TEXT)) return wordFile(found);
-  return found.names.includes(WORKBOOK) ? { tables: excelTables(found), outline: [], prose: [] } : undefined;
+  if (found.has(WORD_TEXT)) return wordFile(found);
+  return found.has(WORKBOOK) ? { tables: excelTables(found), outline: [], prose: [] } : undefined;
 }
 
 async function textFile(

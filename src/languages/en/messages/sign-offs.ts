@@ -63,7 +63,7 @@ export const enSignOffsMessages = {
     date: string;
   }) => `${target}, the evidence of ${step}, is not what ${name} signed on ${date}: it has changed since.`,
   'pinned-evidence-unreadable': ({ step, target }: { step: string; target: string }) =>
-    `${target}, the evidence of ${step}, is not a readable file in this workspace, so its pin cannot be checked.`,
+    `${target}, the evidence of ${step}, is not a readable file in this workspace, or is larger than 2 GB, so its pin cannot be checked.`,
   'broken-evidence': ({ step, target }: { step: string; target: string }) =>
     `${step} points to ${target} as evidence, but there is no such file in this workspace.`,
 };

@@ -5,10 +5,13 @@ import { hinted } from '../hinted.js';
 export const enFilesNotices = {
   'no-permission': ({ code }: { code: string }) => `you have no permission: ${code}`,
   'disk-full': ({ code }: { code: string }) => `the disk is full: ${code}`,
+  'file-size-limit': ({ code }: { code: string }) => `no file may be larger here: ${code}`,
   'disk-read-only': ({ code }: { code: string }) => `the disk is read-only: ${code}`,
   'file-read-only': () => 'it is read-only',
   'not-written': ({ path, reason }: { path: string; reason: string }) =>
     `${path} could not be written (${reason})`,
+  'output-cut-short': ({ reason }: { reason: string }) =>
+    `the output could not be written in full (${reason})`,
   'nothing-written': ({ failed }: { failed: string }) => `${failed}; nothing was written`,
   'partly-written': ({ failed, written }: { failed: string; written: string }) =>
     `${failed}; written before that: ${written}`,

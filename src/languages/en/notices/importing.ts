@@ -15,6 +15,7 @@ export const enImportingNotices = {
   'too-large-to-import': () => 'it is too large',
   'too-many-lines': ({ most }: { most: number }) => `it has more than ${most} lines`,
   'too-many-rows': ({ most }: { most: number }) => `it has more than ${most} rows`,
+  'too-many-sheets': ({ most }: { most: number }) => `it has more than ${most} sheets`,
   'too-many-merged-cells': ({ most }: { most: number }) => `it has more than ${most} merged cells`,
   'too-many-characters': ({ most }: { most: number }) => `it holds more than ${most} characters`,
   'too-long-text': ({ most }: { most: number }) => `a text in it is longer than ${most} characters`,

@@ -37,6 +37,8 @@ export const enReportingNotices = {
     `the report is not for customers: only ${files} leaves out what is internal`,
   'counted-twice': ({ files }: { files: readonly string[] }) =>
     `${files.join(' and ')} contain the same documents, so everything in them counts twice`,
+  'counted-twice-in-file': ({ file }: { file: string }) =>
+    `${file} contains the same documents twice, so everything in them counts twice`,
   'undated-in-calendar': ({ count }: { count: number }) =>
     `${plural(count, 'open step has', 'open steps have')} no date, so the calendar does not show ${count === 1 ? 'it' : 'them'}`,
   'no-survey-result': () => 'no survey among these documents has a result',

@@ -26,7 +26,7 @@ export const nbSignOffsMessages: typeof enSignOffsMessages = {
   'changed-evidence-signed': ({ step, target, name, date }) =>
     `Underlaget for ${step}, ${target}, er endret etter at ${name} signerte trinnet ${date}.`,
   'pinned-evidence-unreadable': ({ step, target }) =>
-    `Underlaget for ${step}, ${target}, er ikke en lesbar fil i arbeidsområdet, så det er ikke mulig å se om det er endret.`,
+    `Underlaget for ${step}, ${target}, er ikke en lesbar fil i arbeidsområdet, eller er større enn 2 GB, så det er ikke mulig å se om det er endret.`,
   'broken-evidence': ({ step, target }) =>
     `${step} viser til underlaget ${target}, men filen finnes ikke i arbeidsområdet.`,
 };

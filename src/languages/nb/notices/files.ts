@@ -5,9 +5,11 @@ import { hinted } from '../hinted.js';
 export const nbFilesNotices: typeof enFilesNotices = {
   'no-permission': ({ code }) => `du har ikke tilgang: ${code}`,
   'disk-full': ({ code }) => `disken er full: ${code}`,
+  'file-size-limit': ({ code }) => `filer kan ikke bli større her: ${code}`,
   'disk-read-only': ({ code }) => `disken er skrivebeskyttet: ${code}`,
   'file-read-only': () => 'filen er skrivebeskyttet',
   'not-written': ({ path, reason }) => `${path} kunne ikke skrives (${reason})`,
+  'output-cut-short': ({ reason }) => `hele resultatet kunne ikke skrives (${reason})`,
   'nothing-written': ({ failed }) => `${failed}; ingenting er skrevet`,
   'partly-written': ({ failed, written }) => `${failed}; før det ble dette skrevet: ${written}`,
   'changed-meanwhile': ({ path }) => `${path} ble endret i mellomtiden; ingenting er skrevet`,

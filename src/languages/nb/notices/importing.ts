@@ -17,6 +17,7 @@ export const nbImportingNotices: typeof enImportingNotices = {
   'too-large-to-import': () => 'filen er for stor',
   'too-many-lines': ({ most }) => `filen har flere enn ${many(most)} linjer`,
   'too-many-rows': ({ most }) => `filen har flere enn ${many(most)} rader`,
+  'too-many-sheets': ({ most }) => `filen har flere enn ${many(most)} ark`,
   'too-many-merged-cells': ({ most }) => `filen har flere enn ${many(most)} sammenslåtte celler`,
   'too-many-characters': ({ most }) => `filen inneholder flere enn ${many(most)} tegn`,
   'too-long-text': ({ most }) => `en tekst i filen er lengre enn ${many(most)} tegn`,

@@ -33,6 +33,8 @@ export const nbReportingNotices: typeof enReportingNotices = {
     `rapporten er ikke ment for kunder: Bare ${files} utelater det som er internt`,
   'counted-twice': ({ files }) =>
     `${files.join(' og ')} inneholder de samme dokumentene, så alt i dem telles to ganger`,
+  'counted-twice-in-file': ({ file }) =>
+    `${file} inneholder de samme dokumentene to ganger, så alt i dem telles to ganger`,
   'undated-in-calendar': ({ count }) =>
     `${plural(count, 'åpent trinn', 'åpne trinn')} mangler dato, så kalenderen viser ${count === 1 ? 'det' : 'dem'} ikke`,
   'no-survey-result': () => 'ingen undersøkelse blant disse dokumentene har noe resultat',

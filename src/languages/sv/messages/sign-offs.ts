@@ -26,7 +26,7 @@ export const svSignOffsMessages: typeof enSignOffsMessages = {
   'changed-evidence-signed': ({ step, target, name, date }) =>
     `Underlaget till ${step}, ${target}, har ändrats sedan ${name} signerade steget ${date}.`,
   'pinned-evidence-unreadable': ({ step, target }) =>
-    `Underlaget till ${step}, ${target}, är ingen läsbar fil i arbetsytan, så det går inte att se om det har ändrats.`,
+    `Underlaget till ${step}, ${target}, är ingen läsbar fil i arbetsytan, eller är större än 2 GB, så det går inte att se om det har ändrats.`,
   'broken-evidence': ({ step, target }) =>
     `${step} hänvisar till underlaget ${target}, men den filen finns inte i arbetsytan.`,
 };

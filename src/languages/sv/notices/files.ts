@@ -5,9 +5,11 @@ import { hinted } from '../hinted.js';
 export const svFilesNotices: typeof enFilesNotices = {
   'no-permission': ({ code }) => `du saknar behörighet: ${code}`,
   'disk-full': ({ code }) => `disken är full: ${code}`,
+  'file-size-limit': ({ code }) => `filer får inte bli större här: ${code}`,
   'disk-read-only': ({ code }) => `disken är skrivskyddad: ${code}`,
   'file-read-only': () => 'filen är skrivskyddad',
   'not-written': ({ path, reason }) => `${path} gick inte att skriva (${reason})`,
+  'output-cut-short': ({ reason }) => `det gick inte att skriva hela utdatan (${reason})`,
   'nothing-written': ({ failed }) => `${failed}; inget har skrivits`,
   'partly-written': ({ failed, written }) => `${failed}; dessförinnan hann detta skrivas: ${written}`,
   'changed-meanwhile': ({ path }) => `${path} ändrades under tiden; inget har skrivits`,

@@ -17,6 +17,7 @@ export const svImportingNotices: typeof enImportingNotices = {
   'too-large-to-import': () => 'filen är för stor',
   'too-many-lines': ({ most }) => `filen har fler än ${many(most)} rader`,
   'too-many-rows': ({ most }) => `filen har fler än ${many(most)} rader`,
+  'too-many-sheets': ({ most }) => `filen har fler än ${many(most)} blad`,
   'too-many-merged-cells': ({ most }) => `filen har fler än ${many(most)} sammanfogade celler`,
   'too-many-characters': ({ most }) => `filen innehåller fler än ${many(most)} tecken`,
   'too-long-text': ({ most }) => `en text i filen är längre än ${many(most)} tecken`,

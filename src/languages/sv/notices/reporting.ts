@@ -34,6 +34,8 @@ export const svReportingNotices: typeof enReportingNotices = {
     `rapporten är inte till för kunder: bara ${files} utelämnar det som är internt`,
   'counted-twice': ({ files }) =>
     `${files.join(' och ')} innehåller samma dokument, så allt i dem räknas två gånger`,
+  'counted-twice-in-file': ({ file }) =>
+    `${file} innehåller samma dokument två gånger, så allt i dem räknas två gånger`,
   'undated-in-calendar': ({ count }) =>
     `${plural(count, 'öppet steg', 'öppna steg')} saknar datum, så kalendern visar ${count === 1 ? 'det' : 'dem'} inte`,
   'no-survey-result': () => 'ingen enkät bland de här dokumenten har något resultat',
