@@ -41,6 +41,9 @@ export async function runProgram(
     const giveUp = (why: ProgramEnd['ending']) => {
       ending = why;
       endGroup(child, withoutTerminal);
+      // What it has started may go on holding its streams, which nobody reads any more.
+      child.stdout.destroy();
+      child.stderr.destroy();
     };
     const timer = setTimeout(() => giveUp('too-long'), seconds * 1000);
     const finish = (code: number | null) => {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from '../support/cli.js';
 import { inProcess } from '../support/in-process.js';
@@ -95,4 +97,21 @@ describe('the day that each workspace is judged by', () => {
       '  + Sign-off: Anna Berg, 2026-11-23, done',
     ]);
   });
+});
+
+it('is that of the country where a new workspace is', async () => {
+  const lifecycle = async (options: Parameters<typeof inProcess>[2]) => {
+    const cwd = folderWith({});
+    const { code } = await inProcess(['init', '--yes', '--language', 'sv'], cwd, options);
+    expect(code).toBe(0);
+    return readFileSync(
+      join(cwd, 'customers', readdirSync(join(cwd, 'customers'))[0] ?? '', 'lifecycle.md'),
+      'utf8',
+    );
+  };
+  const env = { PATH: process.env['PATH'] };
+  const dayIn = (zone: string) => (zone === 'Europe/Stockholm' ? '2026-12-01' : '2026-11-30');
+  expect(await lifecycle({ env, dayIn })).toBe(
+    await lifecycle({ env: { ...env, SERVICEPLAN_TODAY: '2026-12-01' } }),
+  );
 });

@@ -6,6 +6,7 @@ import { type InitWords, loadInitWords } from '../../languages/init.js';
 import { type CiService, CI_SERVICES } from '../../scaffold/ci-files.js';
 import type { NewFile } from '../../scaffold/new-file.js';
 import { type Facts, scaffold } from '../../scaffold/scaffold.js';
+import { settingsOf } from '../../document/raw-settings.js';
 import { roleHolders } from '../../document/settings.js';
 import { type NewPerson, parsePerson, SCHEMA_FILE, settingsText } from '../../scaffold/settings-file.js';
 import { command } from '../arguments/command.js';
@@ -136,10 +137,8 @@ async function answer(
   const asks = isInteractive(world) && options.yes !== true && !existing;
   if (asks) {
     const { askInit } = await import('../making/ask-init.js');
-    const today = todayOf(world, options.today, 'UTC');
-    return askInit({ ...options, ...flags, people: peopleOf(options.person ?? []) }, language, (given) =>
-      defaultDates(today, given),
-    );
+    const given = { ...options, ...flags, people: peopleOf(options.person ?? []) };
+    return askInit(given, language, (spoken, known) => defaultDates(todayIn(spoken, world, options), known));
   }
   if (options.yes !== true && !existing) {
     const needed = [
@@ -156,11 +155,17 @@ async function answer(
     language: settled,
     company: company ?? words.exampleCompany,
     customer: flags.customer ?? (existing ? undefined : words.exampleCustomer),
-    ...defaultDates(todayOf(world, options.today, existing?.settings.timeZone ?? 'UTC'), flags),
+    ...defaultDates(todayIn(settled, world, options, existing), flags),
     people: peopleOf(options.person ?? []),
     ci: options.ci,
     hook: options.hook === true,
   };
+}
+
+/** The day where the workspace is, or will be: its time zone goes with its language. */
+function todayIn(language: Language, world: World, options: InitOptions, existing?: Workspace): IsoDate {
+  const { timeZone } = existing?.settings ?? settingsOf({ language });
+  return todayOf(world, options.today, timeZone);
 }
 
 function peopleOf(texts: readonly string[]): NewPerson[] {

@@ -29,7 +29,10 @@ export function askInit(...about: Parameters<typeof askAll>): Promise<InitAnswer
 async function askAll(
   given: Given,
   language: Language | undefined,
-  datesFor: (known: { contract?: IsoDate; start?: IsoDate }) => { contract: IsoDate; start: IsoDate },
+  datesIn: (
+    language: Language,
+    known: { contract?: IsoDate; start?: IsoDate },
+  ) => { contract: IsoDate; start: IsoDate },
 ): Promise<InitAnswers> {
   const settled = language ?? (await askLanguage());
   const words = await loadInitWords(settled);
@@ -41,9 +44,11 @@ async function askAll(
     ...(given.contract && { contract: given.contract }),
     ...(given.start && { start: given.start }),
   };
-  const contract = given.contract ?? (await ask(questions.contract, datesFor(known).contract, refusals.date));
+  const contract =
+    given.contract ?? (await ask(questions.contract, datesIn(settled, known).contract, refusals.date));
   const start =
-    given.start ?? (await ask(questions.start, datesFor({ ...known, contract }).start, refusals.date));
+    given.start ??
+    (await ask(questions.start, datesIn(settled, { ...known, contract }).start, refusals.date));
   const people = given.people?.length
     ? given.people
     : await askPerson(questions.personName, questions.personEmail, refusals);
