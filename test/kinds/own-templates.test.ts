@@ -162,12 +162,8 @@ describe('a template of the workspace', () => {
       [
         ':18:16 “opps” is neither a role of this template nor somebody in serviceplan.yaml; did you mean “ops”?',
       ],
-    [
-      'a role that documents may name themselves',
-      'Responsible: ops',
-      'Responsible: porter',
-      [],
     ],
+    ['a role that documents may name themselves', 'Responsible: ops', 'Responsible: porter', []],
   ])('%s', (_, old, text, expected) => {
     expect(toldOf(job((plain) => plain.replace(old, text)))).toEqual(expected);
   });
