@@ -144,7 +144,9 @@ export function parseDue(value: FieldValue, isAnchor: (name: string) => boolean)
 function lacksBrackets(text: string, isAnchor: (name: string) => boolean): boolean {
   const [, day, rest = ''] = /^(\d{4}-\d{2}-\d{2}\s)?(.*)$/.exec(text) ?? [];
   // A word by itself is no date either way.
-  return (day !== undefined || /[+-]\s*\d/.test(rest)) && parseExpression(rest, isAnchor) !== undefined;
+  return (
+    (day !== undefined || /\s[+-]\s*\d+\s*[a-z]/.test(rest)) && parseExpression(rest, isAnchor) !== undefined
+  );
 }
 
 /** `3 m`, `2 w on fri`, `1 m after sign-off`. */
