@@ -14,6 +14,7 @@ export async function runProgram(world: World, version: string): Promise<number>
     const invocation = (await readPlainArguments(world.argv)) ?? (await readInFull(world, version));
     if (typeof invocation === 'number') return invocation;
     options = invocation.options;
+    if (options.color === false) world.withoutColours();
     return await invocation.module.run(world, invocation.args, invocation.options);
   } catch (error) {
     const { tellEnding } = await import('./tell-ending.js');

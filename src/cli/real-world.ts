@@ -47,6 +47,10 @@ export function realWorld(process: NodeJS.Process): World {
     },
     columns: () => (isatty(STDOUT) ? process.stdout.columns : undefined),
     pause: (milliseconds) => waitUnlessInterrupted(process, milliseconds),
+    withoutColours() {
+      delete process.env['FORCE_COLOR'];
+      process.env['NO_COLOR'] = '1';
+    },
     isHeard: () => isHeard,
     dayIn: (timeZone) => localDay(process.env, timeZone, new Date()),
     now: () => new Date(),

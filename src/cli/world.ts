@@ -20,6 +20,8 @@ export interface World {
   columns(): number | undefined;
   /** Waits, until the time has passed or Ctrl-C is pressed. */
   pause(milliseconds: number): Promise<'passed' | 'interrupted'>;
+  /** Keeps colours out of what others write to the terminal, as those do who ask questions. */
+  withoutColours(): void;
   /** Whether somebody still reads the standard output; known once something is written. */
   isHeard(): boolean;
   /** The day that it is in a time zone: what "today" is where no day is given. */

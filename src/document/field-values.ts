@@ -128,12 +128,25 @@ export function parseDue(value: FieldValue, isAnchor: (name: string) => boolean)
     if (countsTooFar(bracketed)) value.tooFar();
     else value.malformed('due-form');
   }
+  if (bracketed === undefined && lacksBrackets(date, isAnchor)) {
+    value.malformed('due-form');
+    return;
+  }
   return {
     span: value.inline.span,
     date: date === '' ? undefined : value.date(date),
     expression:
       expression && bracketed !== undefined ? value.locate(expression, bracketed, date.length) : undefined,
   };
+}
+
+/** Whether an expression stands without its brackets, behind a day or by itself. */
+function lacksBrackets(text: string, isAnchor: (name: string) => boolean): boolean {
+  const [, day, rest = ''] = /^(\d{4}-\d{2}-\d{2}\s)?(.*)$/.exec(text) ?? [];
+  // A word by itself is no date either way.
+  return (
+    (day !== undefined || /\s[+-]\s*\d+\s*[a-z]/.test(rest)) && parseExpression(rest, isAnchor) !== undefined
+  );
 }
 
 /** `3 m`, `2 w on fri`, `1 m after sign-off`. */

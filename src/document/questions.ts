@@ -1,10 +1,11 @@
+import { isSeen } from './seen.js';
 import type { Entry, PlanDocument, Section } from './document.js';
 
-/** Whether an entry holds nothing but what was asked: a question in a block quote, comments, fields without a value. */
+/** Whether an entry holds nothing but what was asked: a question in a block quote, fields without a value, and what nobody sees. */
 export function isBlank({ fields, blocks }: Entry): boolean {
   return (
     fields.every(({ value }) => value.text === '') &&
-    blocks.every(({ type }) => type === 'quote' || type === 'comment')
+    blocks.every((block) => block.type === 'quote' || !isSeen(block))
   );
 }
 

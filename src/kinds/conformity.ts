@@ -1,5 +1,6 @@
 import type { PlanDocument, Section, Step } from '../document/document.js';
 import { isBlank } from '../document/questions.js';
+import { hasWords, isSeen } from '../document/seen.js';
 import { splitId } from '../document/step-reader.js';
 import type { Block, Item } from '../markdown/blocks.js';
 import { type KindCatalogue, type Template, type TemplateSection, titlesOf, questionsOf } from './kind.js';
@@ -96,7 +97,7 @@ function sectionsByAnyTitle(template: Template, kinds: KindCatalogue): ReadonlyM
 }
 
 /**
- * A section counts as not written when it holds nothing but comments, the template's question and its empty form, and
+ * A section counts as not written when its readers see nothing but the template's question and its empty form, and
  * entries of which none is filled in.
  */
 function isUnwritten(
@@ -106,9 +107,11 @@ function isUnwritten(
   kinds: KindCatalogue,
 ): boolean {
   if (asked.steps.length > 0 || section.steps.length > 0 || !section.entries.every(isBlank)) return false;
-  const content = section.blocks.filter((block) => block.type !== 'comment');
+  const content = section.blocks.filter(isSeen);
   if (content.some((block) => block.type !== 'quote' && !isEmptyForm(block, asked))) return false;
-  const quoted = content.flatMap((block) => (block.type === 'quote' ? block.paragraphs : []));
+  const quoted = content.flatMap((block) =>
+    block.type === 'quote' ? block.paragraphs.filter(hasWords) : [],
+  );
   if (quoted.length === 0) return true;
   const questions = questionsOf(asked, template, kinds).join('\n').split('\n').map(titleKey);
   return quoted.every((paragraph) => questions.includes(titleKey(paragraph.text)));

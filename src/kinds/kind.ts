@@ -10,6 +10,7 @@ import type { Comment } from '../markdown/blocks.js';
 import { titleKey } from './titles.js';
 import { addTo } from '../text/add-to.js';
 import { lazyPattern } from '../text/lazy-pattern.js';
+import type { Located } from '../text/span.js';
 
 /** A kind's contract in one language: what a document of that kind must hold, as its template holds it. */
 export interface Template {
@@ -130,6 +131,15 @@ export function producers({ sections }: Template): Map<string, string[]> {
 /** What a kind is called: the title of its template, without the customer or company that it is of. */
 export function kindTitle({ document }: Template): string {
   return document.title?.content.text.split(' – ')[0] ?? '';
+}
+
+/** What a mark under a heading says, and where; nothing where it is not there. */
+export function markOf({ blocks }: Section | Step, name: string): Located<string> | undefined {
+  for (const block of blocks) {
+    const match = block.type === 'comment' ? MARK.exec(block.text) : null;
+    if (match?.[1] === name) return { value: (match[2] as string).trim(), span: block.span };
+  }
+  return undefined;
 }
 
 function marksOf({ blocks }: Section | Step): Map<string, string> {

@@ -4,7 +4,9 @@ import { STEP_DEPTH } from '../document/step-reader.js';
 import { message } from '../languages/messages.js';
 import { countEach } from '../text/count-each.js';
 import { lengthOfStart } from '../text/length-of-start.js';
+import type { Conformity } from '../kinds/conformity.js';
 import { placeOfStep } from './missing.js';
+import { SectionsForSteps } from './mistaken-step.js';
 import { outOfOrder } from './order.js';
 import type { Rule } from './rule.js';
 
@@ -14,12 +16,15 @@ export const misplacedStep: Rule = {
   severity: 'warning',
   *check({ document, conformity }) {
     let starts: readonly number[] | undefined;
+    let belowSteps: ReadonlySet<Step> | undefined;
     let timesNamed: ReadonlyMap<string, number> | undefined;
     for (const { section, steps } of conformity?.sections ?? []) {
       if (!section) continue;
       const inside = steps.filter(({ step }) => step && section.steps.includes(step));
       const misplaced = outOfOrder(inside, ({ step }) => step?.span.start ?? 0);
-      for (const entry of steps) if (entry.step && !inside.includes(entry)) misplaced.add(entry);
+      const elsewhere = steps.filter((entry) => entry.step && !inside.includes(entry));
+      const below = elsewhere.length > 0 ? (belowSteps ??= stepsBelowSteps(conformity)) : undefined;
+      for (const entry of elsewhere) if (entry.step && !below?.has(entry.step)) misplaced.add(entry);
       if (misplaced.size === 0) continue;
       const settled = steps.map((entry) => (misplaced.has(entry) ? { ...entry, step: undefined } : entry));
       for (const [index, entry] of steps.entries()) {
@@ -60,3 +65,14 @@ export const misplacedStep: Rule = {
     }
   },
 };
+
+/**
+ * The steps below a heading that begins a section, but was meant for a step: they are in their places once that heading is a
+ * step's.
+ */
+function stepsBelowSteps(conformity: Conformity | undefined): ReadonlySet<Step> {
+  if (!conformity) return new Set();
+  const strays = new SectionsForSteps(conformity);
+  const lacking = conformity.sections.flatMap(({ steps }) => steps.filter(({ step }) => !step));
+  return new Set(lacking.flatMap(({ asked }) => strays.of(asked)?.steps ?? []));
+}

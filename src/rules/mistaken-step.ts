@@ -1,7 +1,7 @@
 import type { PlanDocument, Section, Step } from '../document/document.js';
 import { STEP_DEPTH } from '../document/step-reader.js';
 import type { Conformity } from '../kinds/conformity.js';
-import { titleKey } from '../kinds/titles.js';
+import { lookalikeIn, titleKey, unmasked } from '../kinds/titles.js';
 import { message } from '../languages/messages.js';
 import type { Heading, Inline } from '../markdown/blocks.js';
 import { addTo } from '../text/add-to.js';
@@ -19,6 +19,8 @@ interface Titles {
   /** Headings, by that and by the ids that they begin with. */
   readonly byTitle: ReadonlyMap<string, Heading>;
   readonly byId: ReadonlyMap<string, Heading>;
+  /** Steps whose ids have letters that only look right, by what they look like. */
+  readonly masked: ReadonlyMap<string, Step>;
 }
 
 /**
@@ -28,21 +30,26 @@ interface Titles {
 export class MistakenSteps {
   private readonly known: ReadonlySet<string>;
   private readonly titles = new Map<Section, Titles>();
+  private sections: SectionsForSteps | undefined;
   private unspaced: UnspacedByName | undefined;
   private reckoned: ReadonlyMap<string, readonly Step[]> | undefined;
 
   constructor(
     private readonly document: PlanDocument,
-    { sections }: Conformity,
+    private readonly conformity: Conformity,
   ) {
-    this.known = new Set(sections.flatMap(({ steps }) => steps.map(({ asked }) => asked.id.value)));
+    this.known = new Set(
+      conformity.sections.flatMap(({ steps }) => steps.map(({ asked }) => asked.id.value)),
+    );
   }
 
   /** A heading of the section, or a line, that was meant for a step of the template; nothing where there is none. */
   of(asked: Step, section: Section): Issue | undefined {
     const { id, title } = asked;
     const key = titleKey(title);
-    const { misnamed, byTitle, byId } = this.titlesIn(section);
+    const { misnamed, byTitle, byId, masked } = this.titlesIn(section);
+    const lookalike = masked.get(titleKey(id.value));
+    if (lookalike) return this.masked(lookalike, id.value);
     const step = misnamed.get(key);
     if (step) {
       const fix = this.renaming(step, id.value);
@@ -50,7 +57,19 @@ export class MistakenSteps {
     }
     const heading = byId.get(id.value) ?? byTitle.get(key);
     if (heading) return this.meant(heading, asked);
+    const asSection = (this.sections ??= new SectionsForSteps(this.conformity)).of(asked);
+    if (asSection) return this.meant(asSection.heading, asked);
     return (this.unspaced ??= new UnspacedByName(this.document)).of(id.value, key);
+  }
+
+  /** What the reader sees is the id, but it is written with another letter. */
+  private masked(step: Step, id: string): Issue {
+    const letter = lookalikeIn(step.id.value) ?? '';
+    return {
+      message: message('section-lookalike', { title: id, letter }),
+      span: step.heading.content.span,
+      fix: this.renaming(step, id),
+    };
   }
 
   /** A heading that would be a step if it were of its rank and began with its id. */
@@ -98,9 +117,29 @@ function titlesIn({ steps, blocks }: Section, known: ReadonlySet<string>): Title
     .filter((block): block is Heading => block.type === 'heading');
   return {
     misnamed: firstByKey(misnamed, ({ title }) => titleKey(title)),
+    masked: firstByKey(
+      misnamed.filter(({ id }) => unmasked(id.value) !== titleKey(id.value)),
+      ({ id }) => unmasked(id.value),
+    ),
     byTitle: firstByKey(headings, ({ content }) => titleKey(content.text)),
     byId: firstByKey(headings, ({ content }) => beginning(content.text)),
   };
+}
+
+/** The sections that the template does not know, and that were meant for steps that the document lacks. */
+export class SectionsForSteps {
+  private readonly byId: ReadonlyMap<string, Section>;
+  private readonly byTitle: ReadonlyMap<string, Section>;
+
+  constructor({ others, idOf }: Conformity) {
+    const strangers = others.filter((section) => !idOf.has(section));
+    this.byId = firstByKey(strangers, ({ heading }) => beginning(heading.content.text));
+    this.byTitle = firstByKey(strangers, ({ heading }) => titleKey(heading.content.text));
+  }
+
+  of({ id, title }: Step): Section | undefined {
+    return this.byId.get(id.value) ?? this.byTitle.get(titleKey(title));
+  }
 }
 
 /** An id that people have parted: `A 6`. */

@@ -1,14 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fault, PlanDocument } from '../document/document.js';
+import type { PlanDocument } from '../document/document.js';
 import type { Settings } from '../document/settings.js';
 import { LANGUAGES, type Language } from '../document/vocabulary.js';
 import { type KindCatalogue, makeTemplate, type Template } from '../kinds/kind.js';
 import { inTemplates } from '../forms/own.js';
-import { message } from '../languages/messages.js';
-import { nearest } from '../text/nearest.js';
-import { pointAt } from '../text/span.js';
-import { shownPath } from './files/paths.js';
+import { isFolder, shownPath } from './files/paths.js';
 import { ownKinds, TEMPLATE_NAME } from './own-kinds.js';
 import type { DocumentReader } from './reading/read-document.js';
 
@@ -21,19 +18,21 @@ import type { DocumentReader } from './reading/read-document.js';
 export async function loadKinds(
   folder: string,
   cwd: string,
-  { language, formOf }: Settings,
+  { language, formOf, people, templates: name }: Settings,
   reader: DocumentReader,
 ): Promise<{ kinds: KindCatalogue; faulty: PlanDocument[]; templates: PlanDocument[] }> {
   const own = new Map<string, Template>();
   const faulty: PlanDocument[] = [];
   const templates: PlanDocument[] = [];
   const held = { language, formOf: inTemplates(formOf) };
-  for (const { path, kind, language: folderLanguage } of templateFiles(folder)) {
+  for (const { path, place } of existsSync(folder) ? templateFiles(folder) : []) {
     const document = await reader.read(path, shownPath(path, cwd), held);
+    const { templateFaults, strayTemplate } = await import('./template-faults.js');
+    const faults = place ? templateFaults(document, place, people) : strayTemplate(document, name);
+    if (!faults) continue;
     templates.push(document);
-    const faults = templateFaults(document, kind, folderLanguage);
     if (faults.length > 0) faulty.push({ ...document, faults });
-    else own.set(`${folderLanguage}/${kind}`, makeTemplate(kind, document));
+    else if (place) own.set(`${place.language}/${place.kind}`, makeTemplate(place.kind, document));
   }
   const ours = ownKinds();
   const ids = new Set([...ours.ids, ...[...own.values()].map(({ kind }) => kind)]);
@@ -42,46 +41,30 @@ export async function loadKinds(
   return { kinds: { ids: [...ids].sort(), template }, faulty, templates };
 }
 
-function* templateFiles(folder: string): Generator<{ path: string; kind: string; language: Language }> {
-  for (const language of LANGUAGES) {
-    const inside = join(folder, language);
-    if (!existsSync(inside)) continue;
-    for (const name of readdirSync(inside).sort()) {
-      const kind = TEMPLATE_NAME.exec(name)?.[1];
-      if (kind) yield { path: join(inside, name), kind, language };
-    }
+/** A file of the folder of templates. @remarks Nothing looks for a template in other places than that of a kind in a language. */
+interface TemplateFile {
+  readonly path: string;
+  readonly place: { readonly kind: string; readonly language: Language } | undefined;
+}
+
+/** No template that was put into the wrong folder lies deeper. */
+const DEEPEST = 3;
+
+function* templateFiles(folder: string, parts: readonly string[] = []): Generator<TemplateFile> {
+  for (const name of readdirSync(folder).sort()) {
+    const path = join(folder, name);
+    if (name.endsWith('.md')) yield { path, place: placeOf([...parts, name]) };
+    else if (parts.length < DEEPEST && !isLeftAlone(name) && isFolder(path))
+      yield* templateFiles(path, [...parts, name]);
   }
 }
 
-/** What is wrong with a template, each fault under the one rule for templates. */
-function templateFaults(document: PlanDocument, kind: string, language: Language): Fault[] {
-  const { frontmatter, sections, faults } = document;
-  const found = faults
-    .filter(({ rule }) => rule !== 'misspelled-key')
-    .map((fault): Fault => ({ ...fault, rule: 'invalid-template' }));
-  const add = (said: Fault['message'], at = frontmatter.kind?.span ?? pointAt(0)) =>
-    found.push({ rule: 'invalid-template', message: said, span: at });
-  if (found.length > 0 && sections.length === 0) return found;
-  if (frontmatter.kind?.value !== kind) {
-    add(message('template-kind', { kind: frontmatter.kind?.value ?? '', name: `${kind}.md` }));
-  }
-  if (document.language !== language) {
-    add(message('template-language', { language: document.language, folder: `templates/${language}` }));
-  }
-  if (sections.length === 0) add(message('template-empty', {}), pointAt(document.source.text.length));
-  return [...found, ...gateFaults(makeTemplate(kind, document))];
+function isLeftAlone(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
 }
 
-/** A gate that names what is not there would let everything through. */
-function gateFaults({ sections }: Template): Fault[] {
-  const known = sections.flatMap(({ id, steps }) => [id, ...steps.map((step) => step.id.value)]);
-  return sections.flatMap(({ id, gate = [], section }) =>
-    gate
-      .filter((word) => !known.includes(word))
-      .map((word): Fault => {
-        const values = { phase: id, word, nearest: nearest(word, known) ?? '' };
-        const { span } = section.heading.content;
-        return { rule: 'invalid-template', message: message('template-gate', values), span };
-      }),
-  );
+function placeOf([folder, name = '', ...deeper]: readonly string[]): TemplateFile['place'] {
+  const language = LANGUAGES.find((known) => known === folder);
+  const kind = TEMPLATE_NAME.exec(name)?.[1];
+  return language && kind !== undefined && deeper.length === 0 ? { kind, language } : undefined;
 }

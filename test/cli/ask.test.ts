@@ -30,6 +30,14 @@ describe('init on a terminal', () => {
     expect(existsSync(join(cwd, '.github/workflows/serviceplan.yml'))).toBe(true);
   });
 
+  it.each([
+    [[], true],
+    [['--no-color'], false],
+  ] as const)('asks in colours unless flags forbid it: %j', async (flags, coloured) => {
+    const { raw } = await onTerminal(temporaryFolder(), ['init', ...flags], [['Language', CONTROL_C]]);
+    expect(/\u001b\[(?:1|[349]\d)m/.test(raw)).toBe(coloured);
+  });
+
   const CLEAR = '\u0015';
 
   it('says in the language that was chosen why an answer will not do', async () => {

@@ -147,6 +147,9 @@ describe('init', () => {
     [['--company', 'A\u001b[31mB'], 'visible characters'],
     [['--customer', '\u202Eevil'], 'visible characters'],
     [['--customer', '🙂'], 'no letter a–z or digit'],
+    [['--customer', '日本'], 'write it in such letters too, as in "Nordvik (日本)"'],
+    [['--customer', 'A', '--customer', 'B'], '--customer takes one value; give it once'],
+    [['--ci', 'github', '--ci', 'gitlab'], '--ci takes one value; give it once'],
     [['--language', 'se'], '--language must be one of sv, nb, en'],
     [['--ci', 'jenkins'], '--ci must be one of github, gitlab'],
   ])('%j ends with 2 and says why', (flags, reason) => {

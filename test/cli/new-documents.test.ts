@@ -172,6 +172,11 @@ describe('new, for what the steps of a lifecycle bring forth', () => {
       'there is no customer “nordvk”; did you mean “nordvik”?',
     ],
     [['final-report', '--customer', '../x'], 'kunden ”../x” finns inte', 'there is no customer “../x”'],
+    [
+      ['complaint', '--customer', 'nordvik', '--set', 'severity=high', '--set', 'severity=low'],
+      '--set severity tar bara ett värde; ange flaggan en gång',
+      '--set severity takes one value; give it once',
+    ],
     [['final-report', '日本', '--customer', 'nordvik'], 'varken bokstäver a–z', 'no letter a–z'],
     [
       ['complaint', 'Wet floor', '--customer', 'nordvk'],

@@ -321,7 +321,8 @@ describe('report --since', () => {
     [['--since', '2026-3-1'], 'a day is written YYYY-MM-DD'],
     [['--since', 'HEAD', '-f', 'survey-csv'], '--since is about steps, and survey-csv has none'],
   ])('%j is told what is wrong', (args, expected) => {
-    const { code, err } = serviceplan(['report', '-f', 'json', ...args], { cwd });
+    const format = args.includes('-f') ? [] : ['-f', 'json'];
+    const { code, err } = serviceplan(['report', ...format, ...args], { cwd });
     expect(code).toBe(2);
     expect(err).toContain(expected);
   });

@@ -98,7 +98,9 @@ describe('an entry of a kind with a form', () => {
     ['- Target: 1\n- Target: 2', ['“Target” appears here a second time; the one on line 13 counts.']],
     [
       '- Measured every: often',
-      ['“often” is not a recurrence: write “3 m”, “2 w on fri” or “1 m after sign-off”.'],
+      [
+        '“often” is not a recurrence: write “3 m”, “2 w on fri” or “1 m after sign-off”, with a number of at most 999.',
+      ],
     ],
     [
       '- Direction: higher is beter',

@@ -365,6 +365,9 @@ describe('a broken document', () => {
     ['31.04.2026', 'date-missing', 30],
     ['2026-13-01', 'date-missing', 0],
     ['2026/13/01', 'date-form', undefined],
+    ['2026-06-04 start + 1 m', 'due-form', undefined],
+    ['start + 1 m', 'due-form', undefined],
+    ['soon 2026', 'date-form', undefined],
   ])('says why %s is no date', (date, id, days) => {
     const { faults } = parse(HEAD + STEPS.replace('2026-01-12', date));
     expect(faults.map(({ message }) => [message.id, (message.values as { days?: number }).days])).toEqual([

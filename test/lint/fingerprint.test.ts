@@ -62,5 +62,5 @@ function valuesOf(say: (values: object) => string): string[] {
 /** What a finding is about: where one of these changes, it is another one. */
 const LASTING = (
   'address anchor before chain encoded mark closing code column date day deputy detail digest document done due earlier engine every expression figure folder found fraction from goal group id invited key kind label language last least letter limit lines meaning months most name namespace need ' +
-  'negative number other otherDate owners pair pattern phase phases population positive published publishing question received role rule scale side signer since solution start status step suggestion target text title to until week which whole word words'
+  'negative number other otherDate owners pair pattern phase phases place population positive published publishing question received role rule scale side signer since solution start status step suggestion target text title to until week which whole word words'
 ).split(' ');

@@ -60,6 +60,31 @@ describe('a step that has lost its id', () => {
     },
   );
 
+  it.each([
+    ['## A1 Market analysis', '### A1 Market analysis'],
+    ['## Market analysis', '### A1 Market analysis'],
+    ['A1 Market analysis\n---', undefined],
+  ])('is told once where its heading is that of a section: %j', async (heading, mended) => {
+    const text = LIFECYCLE.replace('### A1 Market analysis', heading);
+    const findings = check(parse(text)).filter(({ rule }) => rule !== 'unknown-anchor');
+    expect(findings.map(({ rule, message }) => `${rule}: ${say(enMessages, message)}`)).toEqual([
+      'missing-step: The step A1 is missing; is this it? The heading of a step begins with ###: write “### A1 Market analysis”.',
+    ]);
+    expect(text.slice(findings[0]?.span.start, findings[0]?.span.end)).toBe(heading);
+    expect((await fixed(text)).text).toBe(text);
+    const expected = mended === undefined ? text : text.replace(heading, mended);
+    expect((await fixed(text, true)).text).toBe(expected);
+  });
+
+  it('is told and mended where a letter of its id only looks like the right one', async () => {
+    const text = LIFECYCLE.replace('### A1 Market', '### \u04101 Market');
+    const [first] = told('### A1 Market', '### \u04101 Market');
+    expect(first).toBe(
+      'missing-step: This looks like “A1” but is spelt with \u0430 (U+0430), another character; type it again.',
+    );
+    expect((await fixed(text)).text).toBe(LIFECYCLE);
+  });
+
   it('is told and mended where people have parted its id', async () => {
     const text = LIFECYCLE.replace('### A2 ', '### A 2 ');
     const [first] = told('### A2 ', '### A 2 ');

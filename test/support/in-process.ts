@@ -30,6 +30,7 @@ export async function inProcess(
     isTerminal: { stdin: false, stdout: false, stderr: false },
     columns: () => undefined,
     pause: () => Promise.resolve('passed' as const),
+    withoutColours: () => undefined,
     isHeard: () => true,
     dayIn: () => '2026-11-22',
     now: () => new Date('2026-11-22T12:00:00Z'),

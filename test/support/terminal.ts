@@ -12,13 +12,13 @@ export type Answer = readonly [question: string, keys: string | (() => string)];
 /**
  * Runs the built command on a real terminal (of util-linux's `script`), on a fixed day.
  *
- * @returns the exit code, and all that was drawn, without the codes of the terminal
+ * @returns the exit code, and all that was drawn, without the codes of the terminal and raw, with them
  */
 export function onTerminal(
   cwd: string,
   args: readonly string[],
   answers: readonly Answer[],
-): Promise<{ code: number | null; drawn: string }> {
+): Promise<{ code: number | null; drawn: string; raw: string }> {
   const words = [process.execPath, join(ROOT, 'bin/serviceplan.js'), ...args, '--today', '2026-11-22'];
   const command = words.map((word) => `'${word}'`).join(' ');
   const terminal = spawn('script', ['-qefc', command, '/dev/null'], {
@@ -39,7 +39,7 @@ export function onTerminal(
     terminal.stdin.write(typeof keys === 'string' ? keys : keys());
   });
   return new Promise((resolve) => {
-    terminal.on('close', (code) => resolve({ code, drawn: withoutCodes(all) }));
+    terminal.on('close', (code) => resolve({ code, drawn: withoutCodes(all), raw: all }));
   });
 }
 

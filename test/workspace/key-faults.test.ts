@@ -85,6 +85,7 @@ async function run(folder: string, args: readonly string[], fault?: { what: stri
     isTerminal: { stdin: false, stdout: false, stderr: false },
     columns: () => undefined,
     pause: () => Promise.resolve('passed'),
+    withoutColours: () => undefined,
     isHeard: () => true,
     dayIn: () => '2026-11-22',
     now: () => new Date(),

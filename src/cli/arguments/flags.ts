@@ -14,6 +14,8 @@ export interface Flag {
   readonly choices?: readonly string[];
   /** Its value where it is not given. */
   readonly default?: string;
+  /** Whether its value may be given several times; `parse` brings them together. */
+  readonly isRepeatable?: true;
   /**
    * Makes of what was typed what the command works with. It only reckons: it may be asked twice.
    *
@@ -21,6 +23,15 @@ export interface Flag {
    * @throws Unusable where nothing can be made of it
    */
   parse?(text: string, before: unknown): unknown;
+}
+
+export function takesValue({ flags }: Flag): boolean {
+  return flags.includes('<');
+}
+
+/** Whether a second value would take the place of the first unseen. */
+export function isGivenOnce(flag: Flag): boolean {
+  return takesValue(flag) && flag.isRepeatable !== true;
 }
 
 /** The documents that a command looks at. */

@@ -3,7 +3,7 @@ import { hintFor } from '../../text/hint.js';
 import { Unusable, unusable } from '../../languages/unusable.js';
 import { type CommandModule, COMMANDS, type Invocation } from '../commands.js';
 import { EXIT } from '../ending.js';
-import type { Flag, Parameter } from './flags.js';
+import { type Flag, isGivenOnce, type Parameter } from './flags.js';
 import { GLOBAL_FLAGS } from './global-flags.js';
 import { usageError } from './usage-error.js';
 import type { World } from '../world.js';
@@ -73,7 +73,7 @@ export function rootCommand(world: World, version: string): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });
-  for (const flag of GLOBAL_FLAGS) program.addOption(optionOf(flag));
+  for (const flag of GLOBAL_FLAGS) addFlag(program, flag);
   program.allowExcessArguments().action(() => {
     const [word] = program.args;
     if (word === undefined) return program.help({ error: true });
@@ -86,7 +86,7 @@ export function rootCommand(world: World, version: string): Command {
 export function define(command: Command, module: CommandModule): Command {
   const { parameters, flags, listed, afterHelp } = module;
   for (const parameter of parameters) command.addArgument(argumentOf(parameter));
-  for (const flag of flags) command.addOption(optionOf(flag));
+  for (const flag of flags) addFlag(command, flag);
   command.allowExcessArguments(false);
   if (listed !== undefined) {
     command.usage(['[options]', ...listed.map(({ name }) => name)].join(' '));
@@ -99,6 +99,18 @@ export function define(command: Command, module: CommandModule): Command {
 function argumentOf({ name, description, choices }: Parameter): Argument {
   const argument = new Argument(name, description);
   return choices ? argument.choices(choices) : argument;
+}
+
+/** Tells commander of a flag, which takes the last of several values without a word. */
+function addFlag(command: Command, flag: Flag): void {
+  const option = optionOf(flag);
+  command.addOption(option);
+  if (!isGivenOnce(flag)) return;
+  let isGiven = false;
+  command.on(`option:${option.name()}`, () => {
+    if (isGiven) throw unusable('flag-twice', { flag: `--${option.name()}` });
+    isGiven = true;
+  });
 }
 
 function optionOf(flag: Flag): Option {

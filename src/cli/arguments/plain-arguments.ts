@@ -1,5 +1,5 @@
 import { COMMANDS, type Invocation } from '../commands.js';
-import type { Flag, Parameter } from './flags.js';
+import { type Flag, isGivenOnce, type Parameter, takesValue } from './flags.js';
 import { GLOBAL_FLAGS } from './global-flags.js';
 
 /** Thrown inside this reader only: here stands something that it cannot be certain of. */
@@ -23,6 +23,7 @@ export async function readPlainArguments(argv: readonly string[]): Promise<Invoc
 class PlainReader {
   private readonly flags = new Map<string, Flag>();
   private readonly options: Record<string, unknown> = {};
+  private readonly given = new Set<Flag>();
   private at = 0;
 
   constructor(private readonly argv: readonly string[]) {
@@ -64,6 +65,8 @@ class PlainReader {
     const [, name = word, text] = /^(--[^=]+)=(.*)$/s.exec(word) ?? [];
     const flag = this.flags.get(name);
     if (!flag || (text !== undefined && !takesValue(flag))) throw UNCERTAIN;
+    if (isGivenOnce(flag) && this.given.has(flag)) throw UNCERTAIN;
+    this.given.add(flag);
     const key = keyOf(flag);
     this.options[key] = takesValue(flag)
       ? valueFrom(text ?? this.nextValue(), flag, this.options[key])
@@ -93,10 +96,6 @@ function longName(flag: Flag): string {
 
 function isNegative(flag: Flag): boolean {
   return longName(flag).startsWith('--no-');
-}
-
-function takesValue({ flags }: Flag): boolean {
-  return flags.includes('<');
 }
 
 /** The name under which commands find a flag: `trustRef` of `--trust-ref`, `git` of `--no-git`. */

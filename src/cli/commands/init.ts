@@ -50,6 +50,7 @@ export const init = command({
     {
       flags: '--person <person>',
       description: 'a person: "anna=Anna Berg <anna@example.com>" (again for each)',
+      isRepeatable: true,
       parse: collectPerson,
     },
     { flags: '--ci <service>', description: 'write a workflow', choices: CI_SERVICES },

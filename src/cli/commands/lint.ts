@@ -30,6 +30,7 @@ export const lint = command({
       flags: '--fail-on <what>',
       description:
         'fail on more than errors: warning, note, overdue (what only time has done), or a rule (again for each)',
+      isRepeatable: true,
       parse: collectFailOn,
     },
     { flags: '--fix', description: 'fix what can be fixed without changing what it says' },
@@ -81,6 +82,7 @@ export const lint = command({
     {
       flags: '--rule <id=severity>',
       description: 'give a rule another severity (again for each)',
+      isRepeatable: true,
       parse: collectRule,
     },
     { flags: '--stdin-filename <path>', description: 'the path that the standard input stands for' },

@@ -32,6 +32,7 @@ export const schedule = command({
     {
       flags: '--set <anchor=date>',
       description: 'give a key under “dates” another day (again for each)',
+      isRepeatable: true,
       parse: collect,
     },
     {
@@ -56,6 +57,7 @@ function collect(text: string, before: ReadonlyMap<string, IsoDate> = new Map())
   const match = /^(?:dates\.)?([a-z0-9]+(?:-[a-z0-9]+)*)=(.*)$/.exec(text);
   if (!match) throw unusable('no-anchor-date', { given: text });
   const [, key = '', date = ''] = match;
+  if (before.has(key)) throw unusable('flag-twice', { flag: `--set ${key}` });
   return new Map([...before, [key, checkDate(date, `--set ${key}`)]]);
 }
 

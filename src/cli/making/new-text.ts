@@ -22,6 +22,7 @@ import type { Session } from '../session.js';
 export const SET = {
   flags: '--set <key=value>',
   description: 'frontmatter, such as status=operation or dates.start=2026-03-02 (again for each)',
+  isRepeatable: true,
   parse: collect,
 } as const satisfies Flag;
 
@@ -29,7 +30,14 @@ function collect(text: string, before: readonly string[] = []): string[] {
   if (!/^[A-Za-z][\w-]*(?:\.[\w-]+)?=/.test(text)) {
     throw unusable('set-form', { given: text });
   }
+  const key = keyOfPair(text);
+  if (before.some((pair) => keyOfPair(pair) === key)) throw unusable('flag-twice', { flag: `--set ${key}` });
   return [...before, text];
+}
+
+/** The key that a pair gives a value to; the template's dates may be named without `dates`. */
+function keyOfPair(pair: string): string {
+  return pair.slice(0, pair.indexOf('=')).replace(/^dates\./, '');
 }
 
 /**

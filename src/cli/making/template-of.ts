@@ -14,7 +14,9 @@ export function templateOf(
 ): Template {
   const template = templateIn(kind, language, kinds);
   if (template) return template;
-  const faulty = faultyTemplates.find(({ source }) => source.path.endsWith(`/${kind}.md`));
+  const faulty = faultyTemplates.find(
+    ({ source, frontmatter }) => source.path.endsWith(`/${kind}.md`) || frontmatter.kind?.value === kind,
+  );
   if (faulty) throw unusable('faulty-template', { path: faulty.source.path });
   const called = nearest(kind, kinds.ids) ?? kindCalled(kind, kinds);
   const hint = called === undefined ? hintOrKnown(kind, kinds.ids) : meaning(called);

@@ -36,7 +36,7 @@ export const enFieldsMessages = {
   'due-too-far': ({ text, most }: { text: string; most: number }) =>
     `“${text}” is not a due date: the number in brackets may be at most ${most}.`,
   'every-form': ({ text }: { text: string }) =>
-    `“${text}” is not a recurrence: write “3 m”, “2 w on fri” or “1 m after sign-off”.`,
+    `“${text}” is not a recurrence: write “3 m”, “2 w on fri” or “1 m after sign-off”, with a number of at most 999.`,
   'pin-form': ({ text }: { text: string }) =>
     `“${text}” is not pinned evidence: write a link to one file, then “sha256:” and 32 to 64 hex digits.`,
   'sign-off-form': ({ text }: { text: string }) =>

@@ -63,6 +63,24 @@ export const enFilesMessages = {
   'template-empty': (_: object) => 'This template has no section (##), so it asks nothing of a document.',
   'template-gate': ({ phase, word, nearest }: { phase: string; word: string; nearest: string }) =>
     `The gate of ${phase} names “${word}”, which is neither a phase nor a step of this template${did(nearest)}${nearest === '' ? '.' : ''}`,
+  'template-gate-order': ({ phase, word }: { phase: string; word: string }) =>
+    `The gate of ${phase} names “${word}”, which does not come before ${phase}.`,
+  'template-section-twice': ({ title, line }: { title: string; line: number }) =>
+    `“${title}” stands in this template twice, here and on line ${line}.`,
+  'template-status': ({ status, nearest, known }: { status: string; nearest: string; known: string }) =>
+    `There is no status “${status}”${nearest === '' ? `: expected one of ${known}.` : did(nearest)}`,
+  'template-signed': (_: object) =>
+    'This line signs the step in every document that is made of this template: take it out.',
+  'template-waived': (_: object) =>
+    'This line waives the step in every document that is made of this template: take it out.',
+  'template-anchor': ({ step, anchor, nearest }: { step: string; anchor: string; nearest: string }) =>
+    `${step} is calculated from “${anchor}”, which is neither a step nor under “dates” of this template${did(nearest)}${nearest === '' ? '.' : ''}`,
+  'template-anchor-signed': ({ step, anchor, nearest }: { step: string; anchor: string; nearest: string }) =>
+    `${step} is calculated from “signed(${anchor})”, but “${anchor}” is no step of this template${did(nearest)}${nearest === '' ? '.' : ''}`,
+  'template-responsible': ({ word, nearest }: { word: string; nearest: string }) =>
+    `“${word}” is neither a role of this template nor somebody in serviceplan.yaml${did(nearest)}`,
+  'template-place': ({ place }: { place: string }) =>
+    `No template is looked for here: this one belongs in ${place}.`,
   'template-kind': ({ kind, name }: { kind: string; name: string }) =>
     `This template is of the kind “${kind}” but its file is named ${name}.`,
   'template-language': ({ language, folder }: { language: string; folder: string }) =>

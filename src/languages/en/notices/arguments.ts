@@ -12,6 +12,7 @@ export const enArgumentsNotices = {
     `there is no flag “${flag}”${isFile ? '; put a file of that name after --' : hinted(hint)}`,
   'flag-without-value': ({ flag, usage }: { flag: string; usage: string }) =>
     `${flag} needs a value: ${usage}`,
+  'flag-twice': ({ flag }: { flag: string }) => `${flag} takes one value; give it once`,
   'no-choice': ({
     name,
     choices,
@@ -41,7 +42,7 @@ export const enArgumentsNotices = {
   'invisible-name': ({ flag, name }: { flag: string; name: string }) =>
     `${flag} must be one line of visible characters, not “${name}”`,
   'name-without-letters': ({ flag, name }: { flag: string; name: string }) =>
-    `${flag}: “${name}” has no letter a–z or digit to make a file name from; give one with --customer where the command takes it`,
+    `${flag}: “${name}” has no letter a–z or digit to make a file name from; ${flag === '--customer' ? `write it in such letters too, as in "Nordvik (${name})"` : 'give one with --customer where the command takes it'}`,
   'comma-in-name': ({ name }: { name: string }) =>
     `“${name}” cannot be used in a sign-off or a waiver, whose parts are separated by commas`,
   'flag-said': ({ flag, said }: { flag: string; said: string }) => `${flag}: ${said}`,

@@ -29,7 +29,7 @@ export const nbFieldsMessages: typeof enFieldsMessages = {
   'due-too-far': ({ text, most }) =>
     `«${text}» er ikke en gyldig frist: Tallet i parentesen kan være høyst ${most}.`,
   'every-form': ({ text }) =>
-    `«${text}» er ikke en gyldig verdi for «Gjentas»: Skriv for eksempel «3 m», «2 w on fri» eller «1 m after sign-off».`,
+    `«${text}» er ikke en gyldig verdi for «Gjentas»: Skriv for eksempel «3 m», «2 w on fri» eller «1 m after sign-off», med et tall på høyst 999.`,
   'pin-form': ({ text }) =>
     `«${text}» er ikke et gyldig låst underlag: Skriv en lenke til én fil, deretter «sha256:» og 32–64 heksadesimale sifre.`,
   'sign-off-form': ({ text }) =>

@@ -58,6 +58,23 @@ export const nbFilesMessages: typeof enFilesMessages = {
   'template-empty': () => 'Malen har ingen avsnitt (##), så den krever ingenting av et dokument.',
   'template-gate': ({ phase, word, nearest }) =>
     `Fase ${phase} skal vente på «${word}», som verken er en fase eller et trinn i malen${did(nearest)}`,
+  'template-gate-order': ({ phase, word }) =>
+    `Fase ${phase} skal vente på «${word}», som ikke kommer før ${phase}.`,
+  'template-section-twice': ({ title, line }) =>
+    `«${title}» står to ganger i malen, her og på linje ${line}.`,
+  'template-status': ({ status, nearest, known }) =>
+    `Statusen «${status}» finnes ikke${nearest === '' ? `; gyldige verdier er ${known}.` : did(nearest)}`,
+  'template-signed': () =>
+    'Denne linjen signerer trinnet i hvert dokument som blir laget av malen: Ta den bort.',
+  'template-waived': () =>
+    'Denne linjen lar trinnet utgå i hvert dokument som blir laget av malen: Ta den bort.',
+  'template-anchor': ({ step, anchor, nearest }) =>
+    `Fristen for ${step} regnes fra «${anchor}», som verken er et trinn eller en nøkkel under «dates» i malen${did(nearest)}`,
+  'template-anchor-signed': ({ step, anchor, nearest }) =>
+    `Fristen for ${step} regnes fra «signed(${anchor})», men «${anchor}» er ikke et trinn i malen${did(nearest)}`,
+  'template-responsible': ({ word, nearest }) =>
+    `«${word}» er verken en rolle i malen eller en person i serviceplan.yaml${did(nearest)}`,
+  'template-place': ({ place }) => `Her blir det ikke lett etter maler: Denne hører hjemme i ${place}.`,
   'template-kind': ({ kind, name }) => `Malen er for dokumenttypen «${kind}», men filen heter ${name}.`,
   'template-language': ({ language, folder }) =>
     `Malen har språket «${language}», men ligger i mappen ${folder}.`,

@@ -11,6 +11,7 @@ export const nbArgumentsNotices: typeof enArgumentsNotices = {
   'no-flag': ({ flag, isFile, hint }) =>
     `flagget «${flag}» finnes ikke${isFile ? '; en fil med det navnet skrives etter --' : hinted(hint)}`,
   'flag-without-value': ({ flag, usage }) => `${flag} mangler verdi: ${usage}`,
+  'flag-twice': ({ flag }) => `${flag} tar bare én verdi; oppgi flagget én gang`,
   'no-choice': ({ name, choices, given, hint, flag }) =>
     `${name} skal være ${choices.includes(', ') ? 'en av ' : ''}${choices}, ikke «${given}»${hinted(hint, flag === '' ? '' : `; til det finnes ${flag}`)}`,
   'too-many-arguments': ({ command, most, given }) =>
@@ -26,7 +27,7 @@ export const nbArgumentsNotices: typeof enArgumentsNotices = {
   'long-name': ({ flag, most }) => `${flag} kan ha høyst ${most} tegn`,
   'invisible-name': ({ flag, name }) => `${flag} skal være én linje med synlige tegn, ikke «${name}»`,
   'name-without-letters': ({ flag, name }) =>
-    `${flag}: «${name}» inneholder verken bokstaver a–z eller sifre å lage et filnavn av; oppgi et med --customer der kommandoen har det flagget`,
+    `${flag}: «${name}» inneholder verken bokstaver a–z eller sifre å lage et filnavn av; ${flag === '--customer' ? `skriv det med slike bokstaver også, som i "Nordvik (${name})"` : 'oppgi et med --customer der kommandoen har det flagget'}`,
   'comma-in-name': ({ name }) =>
     `«${name}» kan ikke stå i «Sign» eller «Utgår», der komma skiller delene fra hverandre`,
   'flag-said': ({ flag, said }) => `${flag}: ${said}`,

@@ -29,7 +29,7 @@ export const svFieldsMessages: typeof enFieldsMessages = {
   'due-too-far': ({ text, most }) =>
     `”${text}” går inte att läsa som ”Klart den”: talet inom parentes får vara högst ${most}.`,
   'every-form': ({ text }) =>
-    `”${text}” går inte att läsa som ”Återkommer”: skriv ”3 m”, ”2 w on fri” eller ”1 m after sign-off”.`,
+    `”${text}” går inte att läsa som ”Återkommer”: skriv ”3 m”, ”2 w on fri” eller ”1 m after sign-off”, med ett tal som är högst 999.`,
   'pin-form': ({ text }) =>
     `”${text}” går inte att läsa som ett låst underlag: skriv en länk till en fil, sedan ”sha256:” och 32–64 hexadecimala siffror.`,
   'sign-off-form': ({ text }) =>

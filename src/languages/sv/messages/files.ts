@@ -58,6 +58,21 @@ export const svFilesMessages: typeof enFilesMessages = {
   'template-empty': () => 'Mallen har inga avsnitt (##) och ställer därför inga krav på ett dokument.',
   'template-gate': ({ phase, word, nearest }) =>
     `Fas ${phase} ska vänta på ”${word}”, som varken är en fas eller ett steg i mallen${did(nearest)}`,
+  'template-gate-order': ({ phase, word }) =>
+    `Fas ${phase} ska vänta på ”${word}”, som inte kommer före ${phase}.`,
+  'template-section-twice': ({ title, line }) =>
+    `”${title}” står två gånger i mallen, här och på rad ${line}.`,
+  'template-status': ({ status, nearest, known }) =>
+    `Statusen ”${status}” finns inte${didOr(nearest, known)}`,
+  'template-signed': () => 'Raden signerar steget i varje dokument som skapas från mallen: ta bort den.',
+  'template-waived': () => 'Raden låter steget utgå i varje dokument som skapas från mallen: ta bort den.',
+  'template-anchor': ({ step, anchor, nearest }) =>
+    `Datumet för ${step} räknas från ”${anchor}”, som varken är ett steg eller en nyckel under ”dates” i mallen${did(nearest)}`,
+  'template-anchor-signed': ({ step, anchor, nearest }) =>
+    `Datumet för ${step} räknas från ”signed(${anchor})”, men ”${anchor}” är inget steg i mallen${did(nearest)}`,
+  'template-responsible': ({ word, nearest }) =>
+    `”${word}” är varken en roll i mallen eller en person i serviceplan.yaml${did(nearest)}`,
+  'template-place': ({ place }) => `Här söks inga mallar: den här hör hemma i ${place}.`,
   'template-kind': ({ kind, name }) => `Mallen är av typen ”${kind}”, men filen heter ${name}.`,
   'template-language': ({ language, folder }) =>
     `Mallens språk är ”${language}”, men den ligger i mappen ${folder}.`,

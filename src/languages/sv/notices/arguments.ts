@@ -11,6 +11,7 @@ export const svArgumentsNotices: typeof enArgumentsNotices = {
   'no-flag': ({ flag, isFile, hint }) =>
     `flaggan ”${flag}” finns inte${isFile ? '; en fil med det namnet skrivs efter --' : hinted(hint)}`,
   'flag-without-value': ({ flag, usage }) => `${flag} saknar värde: ${usage}`,
+  'flag-twice': ({ flag }) => `${flag} tar bara ett värde; ange flaggan en gång`,
   'no-choice': ({ name, choices, given, hint, flag }) =>
     `${name} ska vara ${choices.includes(', ') ? 'något av ' : ''}${choices}, inte ”${given}”${hinted(hint, flag === '' ? '' : `; för det finns ${flag}`)}`,
   'too-many-arguments': ({ command, most, given }) =>
@@ -26,7 +27,7 @@ export const svArgumentsNotices: typeof enArgumentsNotices = {
   'long-name': ({ flag, most }) => `${flag} får ha högst ${most} tecken`,
   'invisible-name': ({ flag, name }) => `${flag} ska vara en enda rad med synliga tecken, inte ”${name}”`,
   'name-without-letters': ({ flag, name }) =>
-    `${flag}: ”${name}” innehåller varken bokstäver a–z eller siffror att bilda ett filnamn av; ange ett med --customer där kommandot har den flaggan`,
+    `${flag}: ”${name}” innehåller varken bokstäver a–z eller siffror att bilda ett filnamn av; ${flag === '--customer' ? `skriv det med sådana bokstäver också, som i "Nordvik (${name})"` : 'ange ett med --customer där kommandot har den flaggan'}`,
   'comma-in-name': ({ name }) =>
     `”${name}” kan inte stå i ”Sign” eller ”Utgår”, där kommatecken skiljer delarna åt`,
   'flag-said': ({ flag, said }) => `${flag}: ${said}`,
