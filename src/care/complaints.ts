@@ -10,7 +10,7 @@ import type { DocumentStatus, StepStatus } from '../status/status.js';
 import { placeKey } from '../status/workspaces.js';
 import { compare } from '../text/compare.js';
 import { firstByKey } from '../text/first-by-key.js';
-import { nameKey } from '../text/name-key.js';
+import { nameKeyInAnyCase } from '../text/name-key.js';
 import type { ComplaintStatus } from './complaint.js';
 import { median, percentile } from './quantiles.js';
 
@@ -165,7 +165,7 @@ function countCauses(complaints: readonly ComplaintStatus[]): Pick<ComplaintsSta
   const counts = new Map<string, CauseCount>();
   for (const { cause } of complaints) {
     if (cause === undefined) continue;
-    const key = nameKey(cause).toLowerCase();
+    const key = nameKeyInAnyCase(cause);
     const known = counts.get(key) ?? { cause, count: 0 };
     counts.set(key, { ...known, count: known.count + 1 });
   }

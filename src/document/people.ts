@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/date.js';
-import { nameKey } from '../text/name-key.js';
+import { nameKeyInAnyCase } from '../text/name-key.js';
 import type { Absence, Person } from './settings.js';
 
 /** Whether a person's last day is past. */
@@ -35,8 +35,8 @@ export function deputyOn(
 
 /** The people who are called so, whatever the case and the blanks between words. */
 export function namesakesOf(name: string, people: ReadonlyMap<string, Person>): Person[] {
-  const wanted = nameKey(name).toLowerCase();
-  return [...people.values()].filter((person) => nameKey(person.name).toLowerCase() === wanted);
+  const wanted = nameKeyInAnyCase(name);
+  return [...people.values()].filter((person) => nameKeyInAnyCase(person.name) === wanted);
 }
 
 /** Whether a test holds for anybody: most workspaces settle none of what rules about people look at. */

@@ -19,10 +19,7 @@ export function githubFormat(context: Context): LintFormat {
   });
   return {
     file: (report) => annotations.file(report),
-    frame: (summary) => ({
-      before: '',
-      after: `${others.join('')}${foundText(summary, context.words)}\n`,
-    }),
+    frame: (summary) => ({ before: '', after: `${others.join('')}${foundText(summary, context.words)}\n` }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Person } from '../document/settings.js';
 import { peopleMeant } from '../signoff/people.js';
-import { nameKey } from '../text/name-key.js';
+import { nameKeyInAnyCase } from '../text/name-key.js';
 
 /** What people write of somebody, with full stops or without. */
 const WRITTEN: readonly ((person: Person) => string)[] = [
@@ -36,5 +36,5 @@ function initialsOf(name: string): string {
 }
 
 function keyOf(text: string): string {
-  return nameKey(text.replaceAll('.', '')).toLowerCase();
+  return nameKeyInAnyCase(text.replaceAll('.', ''));
 }

@@ -1,4 +1,4 @@
-import { nameKey } from '../text/name-key.js';
+import { nameKeyInAnyCase } from '../text/name-key.js';
 import { enRoles } from './en/roles.js';
 import { nbRoles } from './nb/roles.js';
 import { svRoles } from './sv/roles.js';
@@ -11,7 +11,7 @@ const WORDS = [svRoles, nbRoles, enRoles];
  * @param roles the keys of the roles that there are
  */
 export function roleCalled(word: string, roles: Iterable<string>): string | undefined {
-  const wanted = nameKey(word).toLowerCase();
+  const wanted = nameKeyInAnyCase(word);
   for (const role of roles) {
     const words = [role, ...WORDS.flatMap((one) => one.get(role) ?? [])];
     if (words.some((one) => one.toLowerCase() === wanted)) return role;

@@ -28,7 +28,16 @@ export const latePublication: Rule = {
         yield { message: message('publication-late', { published, closing, days, most }), ...atStep };
       return;
     }
-    if (step && stepState(step, today, 0, dueDay(step, dueDates)) === 'overdue') return;
+    if (
+      step &&
+      stepState(
+        step,
+        today,
+        0,
+        dueDay(step, () => dueDates),
+      ) === 'overdue'
+    )
+      return;
     const passed = daysBetween(closing, today);
     if (passed > most) {
       yield { message: message('publication-missing', { closing, days: passed, most }), ...atStep };

@@ -14,7 +14,7 @@ export const overdueStep: Rule = {
   *check({ document, dueDates, today, unmoved }) {
     for (const step of document.steps) {
       if (!step.due) continue;
-      const due = dueDay(step, dueDates);
+      const due = dueDay(step, () => dueDates);
       if (due === undefined || stepState(step, today, 0, due) !== 'overdue') continue;
       const values = { step: entryName(step), due, days: daysBetween(due, today) };
       const { span } = step.due.date ?? step.due;

@@ -74,12 +74,17 @@ function factEdits(template: PlanDocument, { id, name, occasion, dates, roles, s
     if (second === undefined) own.push([first, value]);
     else inMaps.set(first, new Map([...(inMaps.get(first) ?? []), [second, value]]));
   }
-  for (const [key, values] of inMaps) edits.push(...setInMap(template, key, [...values]));
+  const changes = [
+    ...[...inMaps].map(([key, values]) => ({ key, edits: setInMap(template, key, [...values]) })),
+    ...own.map(([key, value]) => ({
+      key,
+      edits: [setFrontmatter(template, key, typedValue(keys[key], value))],
+    })),
+  ];
   // A key that the template has not comes last, also where a value ends the frontmatter.
-  const isNew = ([key]: readonly [string, string]) => (entryOf(template.frontmatter.yaml, key) ? 0 : 1);
-  for (const [key, value] of own.sort((one, another) => isNew(one) - isNew(another)))
-    edits.push(setFrontmatter(template, key, typedValue(keys[key], value)));
-  return edits;
+  const isNew = (key: string) => (entryOf(template.frontmatter.yaml, key) ? 0 : 1);
+  changes.sort((one, another) => isNew(one.key) - isNew(another.key));
+  return [...edits, ...changes.flatMap((change) => change.edits)];
 }
 
 /** A value as its key takes it: what is no text there, but a number or `true`, is written as such. */

@@ -52,8 +52,14 @@ export function closingSignOffs(step: Step): readonly SignOff[] {
 
 /** The sign-off by which a step was last done: of one that recurs the one that closed its last occurrence. */
 export function lastDone(step: Step): SignOff | undefined {
-  return recurs(step) ? closingSignOffs(step).at(-1) : validSignOff(step);
+  if (!recurs(step)) return validSignOff(step);
+  // Many due dates may be reckoned from one step that was signed many times.
+  let known = lastClosing.get(step);
+  if (!known) lastClosing.set(step, (known = { signOff: closingSignOffs(step).at(-1) }));
+  return known.signOff;
 }
+
+const lastClosing = new WeakMap<Step, { readonly signOff: SignOff | undefined }>();
 
 /** The sign-off that closed the occurrence which a sign-off of this day speaks of; nothing where it closes one itself. */
 export function closedBefore(step: Step, name: string, date: IsoDate): SignOff | undefined {

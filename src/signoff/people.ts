@@ -2,7 +2,7 @@ import type { PlanDocument, Step } from '../document/document.js';
 import { namesakesOf } from '../document/people.js';
 import type { Person } from '../document/settings.js';
 import { addTo } from '../text/add-to.js';
-import { nameKey } from '../text/name-key.js';
+import { nameKey, nameKeyInAnyCase } from '../text/name-key.js';
 
 type People = ReadonlyMap<string, Person>;
 
@@ -28,7 +28,7 @@ function indexedByName(people: People): ReadonlyMap<string, readonly Person[]> {
 
 /** The people whom a word means: by key, by address or by name, the first of these by which it means anybody. */
 export function peopleMeant(word: string, people: People): readonly Person[] {
-  const one = people.get(nameKey(word).toLowerCase());
+  const one = people.get(nameKeyInAnyCase(word));
   if (one) return [one];
   const addressed = peopleAt(word.trim(), people);
   return addressed.length > 0 ? addressed : namesakesOf(word, people);

@@ -2,6 +2,7 @@ import type { Meaning, PlanDocument, SignOff, Step } from '../document/document.
 import type { SignOffDemands } from '../document/settings.js';
 import { isRefusal, validSignOff } from '../document/step-state.js';
 import type { Message } from '../text/finding.js';
+import { lengthOfStart } from '../text/length-of-start.js';
 import type { Span } from '../text/span.js';
 import { occurrencesOf } from './closing.js';
 import { freshnessOf, isStale } from './digest.js';
@@ -107,8 +108,9 @@ function unreadSignOffs({ steps, faults }: PlanDocument): UnreadSignOff[] {
     const read = new Set(signOffs.map(({ span }) => span));
     const unread = fields.filter((field) => field.id === 'sign-off' && !read.has(field.value.span));
     return unread.flatMap(({ span }) => {
-      const fault = faults.find((one) => span.start <= one.span.start && one.span.end <= span.end);
-      return fault ? [{ step: id.value, message: fault.message, span }] : [];
+      // Faults stand in the order of the text.
+      const fault = faults[lengthOfStart(faults, (one) => one.span.start < span.start)];
+      return fault && fault.span.end <= span.end ? [{ step: id.value, message: fault.message, span }] : [];
     });
   });
 }

@@ -40,7 +40,8 @@ export function attentionOf({ documents }: Pick<Status, 'documents'>): Attention
     overdue: byDue(({ state }) => state === 'overdue'),
     unsigned: byDue(({ unsigned, state }) => unsigned && state !== 'overdue'),
     broken: byDue(isBroken),
-    lacking: byDue(({ lacks }) => lacks !== undefined),
+    // What no longer holds lacks something for that reason.
+    lacking: byDue((step) => step.lacks !== undefined && step.state !== 'waived' && !isBroken(step)),
     dueSoon: byDue(({ state }) => state === 'due-soon'),
     unassigned: all.filter(
       ({ step }) => isWaiting(step) && (step.responsible === undefined || step.departed),

@@ -1,5 +1,5 @@
 import { LIFECYCLE } from '../document/vocabulary.js';
-import { nameKey } from '../text/name-key.js';
+import { nameKeyInAnyCase } from '../text/name-key.js';
 import { customerKey } from './customers.js';
 import type { DocumentStatus } from './status.js';
 
@@ -16,21 +16,16 @@ export function customerNamed(
   wanted: string,
   documents: readonly (Owned & Pick<DocumentStatus, 'kind'>)[],
 ): (document: Owned) => boolean {
-  const word = readAlike(wanted);
+  const word = nameKeyInAnyCase(wanted);
   const isIt = ({ id }: Owned) => id?.toLowerCase() === word;
   const named = new Set(documents.filter((one) => one.kind === LIFECYCLE && isIt(one)).flatMap(keyOf));
   return (document) =>
     isIt(document) ||
-    (document.customer !== undefined && readAlike(document.customer).includes(word)) ||
+    (document.customer !== undefined && nameKeyInAnyCase(document.customer).includes(word)) ||
     keyOf(document).some((key) => named.has(key));
 }
 
 /** What a customer is known by; nothing where there is none. */
 function keyOf(document: Owned): string[] {
   return document.customer === undefined ? [] : [customerKey(document)];
-}
-
-/** What ways of writing a name have in common that read alike, in whatever case. */
-function readAlike(name: string): string {
-  return nameKey(name).toLowerCase();
 }

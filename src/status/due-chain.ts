@@ -95,6 +95,7 @@ function settledReason(step: Step, unmoved: UnmovedDue | undefined): DueReason {
 /**
  * What a chain ends with when its last step is reckoned from something that is reckoned from nothing.
  *
+ * @param reckoned that last step
  * @param step the step that the anchor names
  */
 function lastLink(
@@ -106,10 +107,10 @@ function lastLink(
   const given = frontmatter.dates.get(name);
   if (!signed && given) return { name, date: given.value, written: undefined, reason: { type: 'given' } };
   if (!step) return { name, date: undefined, written: undefined, reason: { type: 'unknown' } };
+  const link = { name: `signed(${name})`, written: undefined };
+  if (step === reckoned) return { ...link, date: undefined, reason: { type: 'circle' } };
   const signOff = lastDone(step);
-  const reason: DueReason = step === reckoned ? { type: 'circle' } : { type: 'sign-off', signOff };
-  const date = step === reckoned ? undefined : signOff?.date.value;
-  return { name: `signed(${name})`, date, written: undefined, reason };
+  return { ...link, date: signOff?.date.value, reason: { type: 'sign-off', signOff } };
 }
 
 const NO_DAYS: OddDays = { closed: [], open: [] };

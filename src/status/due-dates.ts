@@ -3,7 +3,7 @@ import { isRefusal, signedOn } from '../document/step-state.js';
 import { lastDone } from '../signoff/closing.js';
 import { stepsById } from '../document/steps.js';
 import type { IsoDate } from '../calendar/date.js';
-import { addUnits } from '../calendar/expression.js';
+import { addUnits, type Expression } from '../calendar/expression.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
 import { FEW, firstFew } from '../text/first-few.js';
 
@@ -32,20 +32,23 @@ export function resolveDueDates(document: PlanDocument, calendar: WorkCalendar):
   return resolved;
 }
 
-/** The day that a step is due: as it is written, else as its expression comes to; nothing where neither tells. */
-export function dueDay(step: Step, dueDates: ReadonlyMap<Step, DueDate>): IsoDate | undefined {
+/**
+ * The day that a step is due: as it is written, else as its expression comes to; nothing where neither tells.
+ *
+ * @param dueDates gives the due dates of its document, which are only asked for where they are needed
+ */
+export function dueDay(step: Step, dueDates: () => ReadonlyMap<Step, DueDate>): IsoDate | undefined {
   const { date, expression } = step.due ?? {};
-  const reckoned = !date && expression ? dueDates.get(step) : undefined;
-  return reckoned?.type === 'date' ? reckoned.date : date?.value;
+  if (date || !expression) return date?.value;
+  const due = dueDates().get(step);
+  return due?.type === 'date' ? due.date : undefined;
 }
 
 /** Knows the day that each step of a document is due. All is reckoned anew only when one is asked for that is not written. */
 export function dueDays(document: PlanDocument, calendar: WorkCalendar): (step: Step) => IsoDate | undefined {
-  let dueDates: ReadonlyMap<Step, DueDate> | undefined;
-  return (step) => {
-    if (step.due?.date) return step.due.date.value;
-    return step.due?.expression && dueDay(step, (dueDates ??= resolveDueDates(document, calendar)));
-  };
+  let known: ReadonlyMap<Step, DueDate> | undefined;
+  const dueDates = () => (known ??= resolveDueDates(document, calendar));
+  return (step) => dueDay(step, dueDates);
 }
 
 /** Whether a step's date stands as it is written: it was signed, or it recurs and follows its last sign-off. */
@@ -58,12 +61,12 @@ export function dateStands(step: Step): boolean {
 export function reckonedDate(
   step: Step,
   document: PlanDocument,
+  byId: ReadonlyMap<string, Step>,
   dueDates: ReadonlyMap<Step, DueDate>,
   calendar: WorkCalendar,
 ): IsoDate | undefined {
-  if (!step.due?.expression) return undefined;
-  const source = sourceOf({ ...step, signOffs: [] }, document, stepsById(document));
-  if ('type' in source) return undefined;
+  const source = step.due?.expression && anchorOf(step, step.due.expression.value, document, byId);
+  if (!source || 'type' in source) return undefined;
   const { from } = source;
   const anchor = typeof from === 'string' ? ({ type: 'date', date: from } as const) : dueDates.get(from);
   const due = anchor && dueFrom(step, anchor, calendar);
@@ -107,14 +110,22 @@ function resolveChain(
 }
 
 /** What a step's date follows from: another step, a day; or what it comes to without either. */
-function sourceOf(
-  step: Step,
-  { frontmatter }: PlanDocument,
-  byId: ReadonlyMap<string, Step>,
-): DueDate | { readonly from: Step | IsoDate } {
+function sourceOf(step: Step, document: PlanDocument, byId: ReadonlyMap<string, Step>): Sought {
   const { date, expression } = step.due ?? {};
   if (!expression || dateStands(step)) return date ? { type: 'date', date: date.value } : { type: 'none' };
-  const { name, signed } = expression.value.anchor;
+  return anchorOf(step, expression.value, document, byId);
+}
+
+/** What a date is reckoned from, or what it comes to without that. */
+type Sought = DueDate | { readonly from: Step | IsoDate };
+
+/** What a step's expression names, whether or not the step's own date stands. */
+function anchorOf(
+  step: Step,
+  { anchor: { name, signed } }: Expression,
+  { frontmatter }: PlanDocument,
+  byId: ReadonlyMap<string, Step>,
+): Sought {
   const given = signed ? undefined : frontmatter.dates.get(name);
   if (given) return given.value ? { from: given.value } : { type: 'waiting', anchor: name };
   const other = byId.get(name);

@@ -50,7 +50,7 @@ export function gateStatus(
   const holding = {
     blockers: those((step) => blocking.has(step)),
     broken: those((_, status) => isBroken(status)),
-    lacking: those((_, { lacks }) => lacks !== undefined),
+    lacking: those((_, status) => status.lacks !== undefined && !isBroken(status)),
     missing: phase ? missingBefore(phase, conformity) : [],
   };
   return {

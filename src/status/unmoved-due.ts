@@ -3,6 +3,7 @@ import { areOfOneOccurrence } from '../calendar/occurrences.js';
 import { nextDue } from '../calendar/recurrence.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
 import { comesBack, type PlanDocument, type SignOff, type Step } from '../document/document.js';
+import { stepsById } from '../document/steps.js';
 import { lastDone } from '../signoff/closing.js';
 import { type DueDate, reckonedDate } from './due-dates.js';
 
@@ -23,8 +24,11 @@ export function unmovedDueDates(
   calendar: WorkCalendar,
 ): ReadonlyMap<Step, UnmovedDue> {
   const unmoved = new Map<Step, UnmovedDue>();
+  let byId: ReadonlyMap<string, Step> | undefined;
+  const reckoned = (step: Step) =>
+    reckonedDate(step, document, (byId ??= stepsById(document)), dueDates, calendar);
   for (const step of document.steps) {
-    const found = comesBack(step) ? unmovedDue(step, document, dueDates, calendar) : undefined;
+    const found = comesBack(step) ? unmovedDue(step, reckoned, calendar) : undefined;
     if (found) unmoved.set(step, found);
   }
   return unmoved;
@@ -32,8 +36,7 @@ export function unmovedDueDates(
 
 function unmovedDue(
   step: Step,
-  document: PlanDocument,
-  dueDates: ReadonlyMap<Step, DueDate>,
+  reckoned: (step: Step) => IsoDate | undefined,
   calendar: WorkCalendar,
 ): UnmovedDue | undefined {
   const every = step.every?.value;
@@ -45,7 +48,7 @@ function unmovedDue(
   const isPast = due <= signedOn;
   if (!isPast && !areOfOneOccurrence(every, due, signedOn)) return undefined;
   // Moved on, it is a whole interval later where it goes by the sign-off, and no longer what its expression comes to.
-  const isCertain = isPast || every.afterSignOff || reckonedDate(step, document, dueDates, calendar) === due;
+  const isCertain = isPast || every.afterSignOff || reckoned(step) === due;
   return { signOff, next: nextDue(every, { due, signedOn }, calendar), isCertain };
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlanDocument } from '../document/document.js';
 import type { Settings } from '../document/settings.js';
@@ -25,7 +25,7 @@ export async function loadKinds(
   const faulty: PlanDocument[] = [];
   const templates: PlanDocument[] = [];
   const held = { language, formOf: inTemplates(formOf) };
-  for (const { path, place } of existsSync(folder) ? templateFiles(folder) : []) {
+  for (const { path, place } of isFolder(folder) ? templateFiles(folder) : []) {
     const document = await reader.read(path, shownPath(path, cwd), held);
     const { templateFaults, strayTemplate } = await import('./template-faults.js');
     const faults = place ? templateFaults(document, place, people) : strayTemplate(document, name);

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isInBareRepository } from '../../src/workspace/files/repository.js';
 import { Git } from '../../src/workspace/git/git.js';
 import { serviceplan, temporaryFolder } from '../support/cli.js';
 import { signed } from '../support/keys.js';
@@ -94,6 +95,17 @@ describe('a folder that a change makes look like a repository', () => {
     expect(await new Git(join(cwd, 'evil'), env).line('rev-parse', '--git-dir')).toBeUndefined();
     expect(await new Git(join(cwd, 'evil/refs'), env).line('rev-parse', '--git-dir')).toBeUndefined();
     expect(await new Git(cwd, env).line('rev-parse', '--git-dir')).toBe('.git');
+    // Git takes a folder for a repository too whose parts lie where another says, and one whose HEAD is a link to nothing.
+    for (const parts of [
+      ['HEAD', 'commondir'],
+      ['HEAD', 'objects/x', 'refs/x'],
+    ]) {
+      const folder = join(temporaryFolder(), 'evil');
+      write(folder, Object.fromEntries(parts.map((part) => [part, ''])));
+      rmSync(join(folder, 'HEAD'));
+      symlinkSync('refs/heads/none', join(folder, 'HEAD'));
+      expect(isInBareRepository(folder)).toBe(true);
+    }
     // A worktree of a bare repository beside it is one that people work in.
     const bare = join(temporaryFolder(), 'bare');
     execFileSync('git', ['clone', '-q', '--bare', cwd, bare]);

@@ -98,6 +98,7 @@ describe('a step that recurs and was signed by hand, so that its date has not mo
     ['the day is near and past, and may be the next', `Due: 2026-11-21; ${SIGNED}`, ['overdue-or-signed']],
     ['the day is near and to come, and may be the next', `Due: 2026-12-02; ${SIGNED}`, []],
     ['the day has moved on', `Due: 2026-12-20; ${SIGNED}`, []],
+    ['its expression names the step itself', `Due: 2026-12-02 (signed(C5) + 12 d); ${SIGNED}`, []],
     [
       'another has countersigned after the next day',
       `Due: 2026-11-21; ${SIGNED.replace('11-20', '11-10')}; Sign-off: Bo Ek, 2026-11-22, done`,

@@ -4,7 +4,7 @@ import { type GateStatus, gateStatus } from '../../status/gate-status.js';
 import { judge } from '../../status/judge.js';
 import { choiceOf, meaning } from '../../text/hint.js';
 import { jsonText } from '../../text/json-text.js';
-import { nameKey } from '../../text/name-key.js';
+import { nameKeyInAnyCase } from '../../text/name-key.js';
 import { nearest } from '../../text/nearest.js';
 import { drawnInColumns } from '../../text/columns.js';
 import { gateReport, verdictOf } from '../../reports/terminal-gate.js';
@@ -50,9 +50,9 @@ export const gate = command({
 
 /** The phase with this id, letter case aside, or with this title. @throws Unusable */
 function phaseNamed(word: string, phases: readonly Phase[]): Phase {
-  const wanted = nameKey(word).toLowerCase();
+  const wanted = nameKeyInAnyCase(word);
   const found = phases.find((phase) =>
-    [phase.id, phase.title].some((name) => nameKey(name).toLowerCase() === wanted),
+    [phase.id, phase.title].some((name) => nameKeyInAnyCase(name) === wanted),
   );
   if (found) return found;
   const words = phases.flatMap(({ id, title }) => [id, title]);

@@ -85,22 +85,25 @@ const FOLLOWED = /^(?:https?|mailto):/i;
 /** Running text, with the links in it that lead to the network; those to files beside the document stay text. */
 export function inlineMarkup({ text, span, links }: Inline, source: Source): Markup {
   const parts: Part[] = [];
-  // How far the text has been told, and where that is in the source.
+  // How far the text has been told, how far the source was looked through, and where in the text that is most likely.
   let from = 0;
-  let told = span.start;
+  let seen = span.start;
+  let expected = 0;
   for (const link of links) {
     const { start, end } = link.span;
     const markdown = source.text.slice(start, end);
     const name = nameOf(markdown, link.url);
-    const at = placeOf(name, text, from, from + seenIn(source.text.slice(told, start)).length);
-    if (name === '' || at < 0) continue;
+    expected += seenIn(source.text.slice(seen, start)).length;
+    seen = end;
+    const at = name === '' ? -1 : placeOf(name, text, from, expected);
+    if (at < 0) continue;
     const isFollowed = FOLLOWED.test(link.url) && !markdown.startsWith('!');
     parts.push(
       text.slice(from, at),
       isFollowed ? html`<a href="${link.url}" rel="noopener noreferrer">${name}</a>` : name,
     );
     from = at + name.length;
-    told = end;
+    expected = from;
   }
   return html`${[...parts, text.slice(from)]}`;
 }
@@ -118,9 +121,15 @@ function seenIn(markdown: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** Where a name stands in a text behind a place, the nearest to where it is expected; -1 where it does not. */
+/** What Markdown has more signs for than readers see does not lead farther away. UTF-16 code units. */
+const NEAR = 1000;
+
+/** Where a name stands in a text behind a place, the nearest to where it is expected; -1 where it does not stand near that. */
 function placeOf(name: string, text: string, from: number, expected: number): number {
-  const before = text.lastIndexOf(name, expected);
-  const after = text.indexOf(name, Math.max(from, expected));
-  return before >= from && (after < 0 || expected - before < after - expected) ? before : after;
+  const start = Math.max(from, expected - NEAR);
+  const near = text.slice(start, Math.max(from, expected) + name.length + NEAR);
+  const middle = Math.max(0, expected - start);
+  const [before, after] = [near.lastIndexOf(name, middle), near.indexOf(name, middle)];
+  const nearest = before >= 0 && (after < 0 || middle - before < after - middle) ? before : after;
+  return nearest < 0 ? -1 : start + nearest;
 }

@@ -225,7 +225,7 @@ class Form {
   }
 
   private dueDate(step: Step): string {
-    const due = dueDay(step, this.due);
+    const due = dueDay(step, () => this.due);
     const again =
       step.every && recurs(step) ? ` ↻ ${this.speech.words.recurrence.every(step.every.value)}` : '';
     return (due === undefined ? '' : this.speech.date(due)) + again;

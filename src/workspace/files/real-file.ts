@@ -9,7 +9,8 @@ import { isInside } from './inside.js';
 export function realFileIn(root: string, path: string): string | undefined {
   try {
     const [folder, real] = [realpathSync(root), realpathSync(path)];
-    const isOurs = isInside(real, folder) && !relative(folder, real).split(sep).includes('.git');
+    const isOurs =
+      isInside(real, folder) && !relative(folder, real).toLowerCase().split(sep).includes('.git');
     return isOurs ? real : undefined;
   } catch {
     return undefined;

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The root of the git repository that a folder belongs to. */
@@ -6,9 +6,6 @@ export function repositoryOf(folder: string): string | undefined {
   if (existsSync(join(folder, '.git'))) return folder;
   return dirname(folder) === folder ? undefined : repositoryOf(dirname(folder));
 }
-
-/** What makes git take a folder for a repository without a `.git`. */
-const PARTS_OF_BARE = ['HEAD', 'objects', 'refs'];
 
 /**
  * Whether git, asked in a folder, would come upon a repository without a `.git` before it comes upon one with it. Nobody
@@ -21,6 +18,12 @@ export function isInBareRepository(folder: string): boolean {
 
 function isBareFrom(folder: string): boolean {
   if (existsSync(join(folder, '.git'))) return false;
-  if (PARTS_OF_BARE.every((name) => existsSync(join(folder, name)))) return true;
+  if (looksBare((name) => lstatSync(join(folder, name), { throwIfNoEntry: false }) !== undefined))
+    return true;
   return dirname(folder) !== folder && isBareFrom(dirname(folder));
+}
+
+/** What makes git take a folder for a repository without a `.git`: its parts, links to nothing too, or where they lie. */
+function looksBare(has: (name: string) => boolean): boolean {
+  return has('HEAD') && (has('commondir') || (has('objects') && has('refs')));
 }
