@@ -775,6 +775,15 @@ export const ATTACKS: readonly Attack[] = [
       plan.change('three largest', 'two largest');
     },
   },
+  {
+    what: 'The plan is marked `private: true` and edited',
+    layer: 'nothing',
+    finds: [],
+    happens(plan) {
+      plan.change('kind: lifecycle\n', 'kind: lifecycle\nprivate: true\n');
+      plan.change('three largest', 'two largest');
+    },
+  },
 
   // What must not disturb anybody.
   {
