@@ -30,8 +30,9 @@ export function phasesOf(document: PlanDocument, conformity: Conformity): Phase[
   const begun = present.map(({ section }) => section.steps.some((step) => validSignOff(step) !== undefined));
   const asked = present.map((entry) => gateIds(entry.asked, conformity));
   const reached = document.frontmatter.status?.value;
+  const members = conformity.sections.map(membersOf);
 
-  return present.map(({ asked: { id, title, status }, section }, index) => {
+  return present.map(({ asked: { id, title, status, gate }, section }, index) => {
     const isPast = reached !== undefined && status !== undefined && order(status) < order(reached);
     const isPassed = asked.some((gate, later) => later > index && begun[later] && gate.includes(id));
     return {
@@ -40,25 +41,45 @@ export function phasesOf(document: PlanDocument, conformity: Conformity): Phase[
       section,
       status,
       steps: section.steps,
-      gate: stepsNamed(asked[index] as readonly string[], conformity),
+      gate: stepsNamed(asked[index] as readonly string[], conformity, members, gate !== undefined),
       hasBegun: begun[index] as boolean,
       isOver: isPast || isPassed,
     };
   });
 }
 
+/** The steps of a phase. One that the contract has in it is one of it wherever it stands. */
+function membersOf({ section, steps }: SectionConformity): readonly Step[] {
+  const own = section?.steps ?? NONE;
+  const isElsewhere = ({ step }: { readonly step: Step | undefined }) =>
+    step !== undefined && !own.includes(step);
+  return steps.some(isElsewhere)
+    ? [...own, ...steps.filter(isElsewhere).flatMap(({ step }) => step ?? [])]
+    : own;
+}
+
+const NONE: readonly Step[] = [];
+
 /**
- * The steps of all phases that are named, and those that are named themselves. A step that the contract has in a phase is
- * one of it wherever it stands.
+ * The steps of all phases that are named, and those that are named themselves.
+ *
+ * @param members the steps of each phase
+ * @param namesSteps whether steps may be among what is named
  */
-function stepsNamed(names: readonly string[], { sections }: Conformity): readonly Step[] {
+function stepsNamed(
+  names: readonly string[],
+  { sections }: Conformity,
+  members: readonly (readonly Step[])[],
+  namesSteps: boolean,
+): readonly Step[] {
   const named = new Set(names);
-  const found = sections.flatMap(({ asked, section, steps }) => {
-    const own = section?.steps ?? [];
-    if (!named.has(asked.id)) return own.filter((step) => named.has(step.id.value));
-    return [...own, ...steps.flatMap(({ step }) => step ?? [])];
+  const found = sections.flatMap(({ asked, section }, index) => {
+    if (named.has(asked.id)) return members[index] as readonly Step[];
+    return namesSteps && section ? section.steps.filter((step) => named.has(step.id.value)) : NONE;
   });
-  return [...new Set(found)];
+  // Only a step that stands elsewhere is found twice.
+  const isPlain = sections.every(({ section }, index) => members[index] === (section?.steps ?? NONE));
+  return isPlain ? found : [...new Set(found)];
 }
 
 /** What a phase's gate names: what its template says, else all phases before it. */
