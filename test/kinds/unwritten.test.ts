@@ -44,7 +44,7 @@ describe('a section', () => {
     '```\ncode\n```',
     '> Owners of flats.',
     '…',
-    'TODO',
+    'To be written.',
     '0',
   ])('is written where they see something: %j', (body) => {
     expect(isUnwritten(body)).toBe(false);
